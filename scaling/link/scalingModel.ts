@@ -1,0 +1,242 @@
+import { isKnown, known, notKnown, valueOf } from "../model/field";
+import {
+  Alarm,
+  Endpoint,
+  EndpointConfiguration,
+  Fragment,
+  FragmentBase,
+  FragmentOf,
+  InferenceComponent,
+  Kind,
+  ScalableTarget,
+  ScalableTriple,
+  ScalingPolicy,
+  ScheduledAction,
+  Variant,
+} from "../model/fragments";
+import { Declaration } from "../model/input";
+import { read } from "../read";
+import { alarmsByPolicy } from "./alarms";
+import { ResourceGraph } from "./graph";
+import { invert, Link, Name, NameIndex, Referrers, resolve } from "./link";
+import { parseResourceId } from "./resourceId";
+
+/** A variant together with the configuration that declares it. */
+export interface PlacedVariant {
+  readonly configuration: EndpointConfiguration;
+  readonly variant: Variant;
+}
+
+type Scaler = ScalingPolicy | ScheduledAction;
+
+/**
+ * The whole program as scaling sees it: fragments, and which of them belong together. Links are
+ * resolved on first use and kept, since many rules ask for the same ones.
+ */
+export class ScalingModel {
+  private readonly byKind = new Map<Kind, Fragment[]>();
+  private readonly links = new Map<string, WeakMap<object, unknown>>();
+  private readonly tables = new Map<string, unknown>();
+
+  constructor(
+    readonly graph: ResourceGraph,
+    fragments: readonly Fragment[],
+  ) {
+    for (const fragment of fragments) {
+      const group = this.byKind.get(fragment.kind);
+      if (group) group.push(fragment);
+      else this.byKind.set(fragment.kind, [fragment]);
+    }
+  }
+
+  static of(declarations: readonly Declaration[]): ScalingModel {
+    return new ScalingModel(new ResourceGraph(declarations), declarations.flatMap(read));
+  }
+
+  all<K extends Kind>(kind: K): readonly FragmentOf<K>[] {
+    return (this.byKind.get(kind) ?? []) as FragmentOf<K>[];
+  }
+
+  /** The target that a policy or scheduled action scales. */
+  targetOf(scaler: Scaler): Link<ScalableTarget> {
+    return this.once("target", scaler, () => {
+      const around = this.targetAround(scaler);
+      if (around) return { state: "linked", to: around, by: "name" };
+      return resolve(this.graph, {
+        from: scaler,
+        properties: ["resourceId", "scalingTargetId"],
+        name: tripleOf(scaler),
+        among: this.index("target", tripleOf),
+        closed: this.isClosed(scaler),
+      });
+    });
+  }
+
+  policiesOf(target: ScalableTarget): Referrers<ScalingPolicy> {
+    const table = () => invert(this.all("policy"), (policy) => this.targetOf(policy));
+    return this.table("policies", table)(target);
+  }
+
+  schedulesOf(target: ScalableTarget): Referrers<ScheduledAction> {
+    const table = () => invert(this.all("schedule"), (schedule) => this.targetOf(schedule));
+    return this.table("schedules", table)(target);
+  }
+
+  /** The endpoint whose variant a target scales. */
+  endpointOf(target: ScalableTarget): Link<Endpoint> {
+    return this.once("endpoint", target, () => {
+      const id = parsed(target);
+      if (id !== undefined && id.form !== "variant") return { state: "missing" };
+      return resolve(this.graph, {
+        from: target,
+        properties: ["resourceId"],
+        name: [id === undefined ? notKnown("") : known(id.endpointName, "")],
+        among: this.index("endpoint", (endpoint) => [endpoint.name]),
+        closed: isKnown(target.resourceId),
+      });
+    });
+  }
+
+  configurationOf(endpoint: Endpoint): Link<EndpointConfiguration> {
+    return this.once("configuration", endpoint, () =>
+      resolve(this.graph, {
+        from: endpoint,
+        properties: ["endpointConfigName"],
+        name: [endpoint.endpointConfigName],
+        among: this.index("endpointConfiguration", (configuration) => [configuration.name]),
+        closed: isKnown(endpoint.endpointConfigName),
+      }),
+    );
+  }
+
+  /** Endpoint configuration behind a target, by way of its endpoint. */
+  configurationBehind(target: ScalableTarget): Link<EndpointConfiguration> {
+    const endpoint = this.endpointOf(target);
+    if (endpoint.state === "linked") return this.configurationOf(endpoint.to);
+    return endpoint.state === "missing" ? endpoint : { state: "undecided", candidates: [] };
+  }
+
+  /**
+   * The variant that a target scales. "missing" with a linked configuration means that the
+   * configuration has no variant of that name.
+   */
+  variantOf(target: ScalableTarget): Link<PlacedVariant> {
+    const id = parsed(target);
+    const behind = this.configurationBehind(target);
+    if (behind.state === "missing") return behind;
+    if (behind.state === "undecided") return { state: "undecided", candidates: [] };
+    return findVariant(behind.to, id?.form === "variant" ? id.variantName : undefined);
+  }
+
+  /** Targets of the variants that an endpoint configuration declares. */
+  targetsOf(configuration: EndpointConfiguration): Referrers<ScalableTarget> {
+    const table = () => invert(this.all("target"), (target) => this.configurationBehind(target));
+    return this.table("targets", table)(configuration);
+  }
+
+  /** Endpoints that use a configuration. */
+  endpointsOf(configuration: EndpointConfiguration): Referrers<Endpoint> {
+    const table = () => invert(this.all("endpoint"), (endpoint) => this.configurationOf(endpoint));
+    return this.table("endpoints", table)(configuration);
+  }
+
+  /** The inference component whose copies a target scales. */
+  inferenceComponentOf(target: ScalableTarget): Link<InferenceComponent> {
+    return this.once("inferenceComponent", target, () => {
+      const id = parsed(target);
+      if (id !== undefined && id.form !== "inferenceComponent") return { state: "missing" };
+      return resolve(this.graph, {
+        from: target,
+        properties: ["resourceId"],
+        name: [id === undefined ? notKnown("") : known(id.name, "")],
+        among: this.index("inferenceComponent", (component) => [component.name]),
+        closed: isKnown(target.resourceId),
+      });
+    });
+  }
+
+  /** The endpoint that hosts an inference component. */
+  hostOf(component: InferenceComponent): Link<Endpoint> {
+    return this.once("host", component, () =>
+      resolve(this.graph, {
+        from: component,
+        properties: ["endpointName"],
+        name: [component.endpointName],
+        among: this.index("endpoint", (endpoint) => [endpoint.name]),
+        closed: isKnown(component.endpointName),
+      }),
+    );
+  }
+
+  /** Inference components that an endpoint hosts. */
+  componentsOn(endpoint: Endpoint): Referrers<InferenceComponent> {
+    const components = this.all("inferenceComponent");
+    const table = () => invert(components, (component) => this.hostOf(component));
+    return this.table("components", table)(endpoint);
+  }
+
+  /** The alarms that trigger a policy. */
+  alarmsOf(policy: ScalingPolicy): Referrers<Alarm> {
+    const table = () => alarmsByPolicy(this.graph, this.all("alarm"), this.all("policy"));
+    return this.table("alarms", table)(policy);
+  }
+
+  /**
+   * A target outside the program can be ruled out if its name is known in full (the rules then ask
+   * whether it is listed as external), or if it belongs to an endpoint that does not exist yet.
+   */
+  private isClosed(scaler: Scaler): boolean {
+    if (isKnown(scaler.resourceId)) return true;
+    const dependencies = this.graph.dependenciesOf(scaler.source, ["resourceId"]);
+    const created = this.all("endpoint").filter((endpoint) => dependencies.has(endpoint.source.urn));
+    return created.some((endpoint) => endpoint.name.state === "unknown");
+  }
+
+  /** A native scheduled action lies inside its target and can belong to no other. */
+  private targetAround(scaler: Scaler): ScalableTarget | undefined {
+    if (scaler.kind === "policy" || scaler.path === "") return undefined;
+    return this.all("target").find((target) => target.source === scaler.source);
+  }
+
+  private index<K extends Kind>(
+    kind: K,
+    nameOf: (fragment: FragmentOf<K>) => Name,
+  ): NameIndex<FragmentOf<K>> {
+    return this.table(`index ${kind}`, () => new NameIndex(this.all(kind), nameOf));
+  }
+
+  private table<T>(name: string, build: () => T): T {
+    if (!this.tables.has(name)) this.tables.set(name, build());
+    return this.tables.get(name) as T;
+  }
+
+  private once<T>(name: string, key: FragmentBase, compute: () => T): T {
+    const cache = this.links.get(name) ?? new WeakMap<object, unknown>();
+    this.links.set(name, cache);
+    if (!cache.has(key)) cache.set(key, compute());
+    return cache.get(key) as T;
+  }
+}
+
+function parsed(target: ScalableTarget): ReturnType<typeof parseResourceId> {
+  const resourceId = valueOf(target.resourceId);
+  return resourceId === undefined ? undefined : parseResourceId(resourceId);
+}
+
+function tripleOf(of: ScalableTriple): Name {
+  return [of.serviceNamespace, of.scalableDimension, of.resourceId];
+}
+
+function findVariant(
+  configuration: EndpointConfiguration,
+  name: string | undefined,
+): Link<PlacedVariant> {
+  const { variants, shadowVariants } = configuration;
+  if (name === undefined || !isKnown(variants)) return { state: "undecided", candidates: [] };
+  const all = [...variants.value, ...(valueOf(shadowVariants) ?? [])];
+  const found = all.find((variant) => valueOf(variant.name) === name);
+  if (found) return { state: "linked", to: { configuration, variant: found }, by: "name" };
+  const open = all.filter((variant) => variant.name.state === "unknown");
+  if (open.length === 0 && shadowVariants.state !== "unknown") return { state: "missing" };
+  return { state: "undecided", candidates: open.map((variant) => ({ configuration, variant })) };
+}

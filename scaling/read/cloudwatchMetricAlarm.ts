@@ -1,0 +1,57 @@
+import { Field, isKnown, known } from "../model/field";
+import { Alarm, Fragment } from "../model/fragments";
+import { Declaration } from "../model/input";
+import { physical } from "./names";
+import { Reader } from "./reader";
+
+export const types = ["aws:cloudwatch/metricAlarm:MetricAlarm", "aws-native:cloudwatch:Alarm"] as const;
+
+/** The dimensions that the rules ask for; an alarm may have others. */
+const dimensionNames = ["EndpointName", "VariantName", "InferenceComponentName"] as const;
+
+export function read(source: Declaration): readonly Fragment[] {
+  const inputs = Reader.of(source.inputs);
+  const actions = inputs.at("alarmActions").items();
+  const alarm: Alarm = {
+    kind: "alarm",
+    source,
+    name: physical(source, source.type.startsWith("aws-native:") ? "alarmName" : "name"),
+    actions: isKnown(actions)
+      ? known(
+          actions.value.map((action) => action.string()),
+          actions.path,
+        )
+      : actions,
+    actionsEnabled: inputs.at("actionsEnabled").boolean(),
+    namespace: inputs.at("namespace").string(),
+    metricName: inputs.at("metricName").string(),
+    statistic: inputs.at("statistic").string(),
+    comparisonOperator: inputs.at("comparisonOperator").string(),
+    threshold: inputs.at("threshold").number(),
+    periodSeconds: inputs.at("period").number(),
+    evaluationPeriods: inputs.at("evaluationPeriods").number(),
+    dimensions: readDimensions(inputs.at("dimensions")),
+  };
+  return [alarm];
+}
+
+/** A map with the classic provider, a list of name and value with the native one. */
+function readDimensions(at: Reader): Alarm["dimensions"] {
+  const presence = at.presence();
+  if (!isKnown(presence)) return presence;
+  const items = at.items();
+  const list = isKnown(items) ? items.value : [];
+  const listed = (name: string): Field<string> | undefined =>
+    list.find((item) => matches(item, name))?.at("value").string();
+  return known(
+    Object.fromEntries(
+      dimensionNames.map((name) => [name, listed(name) ?? at.at(name).string()]),
+    ),
+    at.path,
+  );
+}
+
+function matches(item: Reader, name: string): boolean {
+  const field = item.at("name").string();
+  return isKnown(field) && field.value === name;
+}

@@ -1,0 +1,84 @@
+import { absent, Field, known, notKnown } from "../model/field";
+import { Input, InputObject, Secret, Unknown } from "../model/input";
+
+/**
+ * Guarded access to declared inputs: walks down by name and yields known, unknown or absent, and never
+ * throws, whatever the shape. Numbers and booleans given as text are read as what they say, since some
+ * providers declare them so (step bounds of the AWS provider are strings).
+ */
+export class Reader {
+  private constructor(
+    private readonly node: Input,
+    readonly path: string,
+    private readonly secret: boolean,
+  ) {}
+
+  static of(inputs: InputObject | undefined): Reader {
+    return new Reader(inputs, "", false);
+  }
+
+  at(key: string): Reader {
+    const node = this.node;
+    const path = this.path === "" ? key : `${this.path}.${key}`;
+    if (node instanceof Unknown) return new Reader(node, path, this.secret);
+    return this.child(ownValue(node, key), path);
+  }
+
+  number(): Field<number> {
+    return this.leaf((value) => {
+      const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+      return typeof number === "number" && Number.isFinite(number) ? number : undefined;
+    });
+  }
+
+  string(): Field<string> {
+    return this.leaf((value) => {
+      if (typeof value === "number") return String(value);
+      return typeof value === "string" ? value : undefined;
+    });
+  }
+
+  boolean(): Field<boolean> {
+    return this.leaf((value) => {
+      if (value === "true" || value === "false") return value === "true";
+      return typeof value === "boolean" ? value : undefined;
+    });
+  }
+
+  /** The elements of a list; a single object stands for a list of one. */
+  items(): Field<readonly Reader[]> {
+    const node = this.node;
+    if (node instanceof Unknown) return notKnown(this.path);
+    if (node === undefined || node === null) return absent(this.path);
+    const list: readonly Input[] = Array.isArray(node) ? node : [node as Input];
+    const readers = list.map((item, index) => this.child(item, `${this.path}[${index}]`));
+    return known(readers, this.path, this.secret);
+  }
+
+  /** Whether something is declared here at all. */
+  presence(): Field<true> {
+    return this.leaf(() => true as const);
+  }
+
+  get isPresent(): boolean {
+    return this.presence().state !== "absent";
+  }
+
+  private child(value: Input, path: string): Reader {
+    const unwrapped = value instanceof Secret ? value.value : value;
+    return new Reader(unwrapped, path, this.secret || value instanceof Secret);
+  }
+
+  private leaf<T>(parse: (value: Input) => T | undefined): Field<T> {
+    const node = this.node;
+    if (node instanceof Unknown) return notKnown(this.path);
+    if (node === undefined || node === null) return absent(this.path);
+    const value = parse(node);
+    return value === undefined ? notKnown(this.path) : known(value, this.path, this.secret);
+  }
+}
+
+function ownValue(node: Input, key: string): Input {
+  if (typeof node !== "object" || node === null) return undefined;
+  return Object.hasOwn(node, key) ? (node as InputObject)[key] : undefined;
+}
