@@ -1,0 +1,137 @@
+import { ScalingModel } from "../link/scalingModel";
+import { Fragment, Kind } from "../model/fragments";
+import { Declaration, nameOf } from "../model/input";
+import { read } from "../read";
+import { Circumstances, RuleConfiguration } from "./configuration";
+import { AppliedExemption, applyExemptions } from "./exemptions";
+import { compareFindings, Finding, Provenance, toFinding } from "./finding";
+import { matchesGlob } from "./glob";
+import { Outcome, Rule } from "./rule";
+
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly applied: readonly AppliedExemption[];
+}
+
+/** The rules together with how they are configured: judges one resource, or a whole program. */
+export class Judge {
+  private readonly rulesByKind = new Map<Kind, Rule[]>();
+
+  constructor(
+    rules: readonly Rule[],
+    private readonly configurations: ReadonlyMap<string, RuleConfiguration>,
+    private readonly circumstances: Circumstances,
+  ) {
+    for (const rule of rules.filter((each) => this.isActive(each))) this.register(rule);
+  }
+
+  /** What one resource's own inputs decide. */
+  judgeResource(source: Declaration, provenance?: Provenance): Judgement {
+    return this.finish(this.resourceFindings(source, read(source), provenance));
+  }
+
+  /** What only the linked program decides. */
+  judgeStack(model: ScalingModel): Judgement {
+    return this.finish(this.stackFindings(model));
+  }
+
+  /** Everything, for faces that see the whole program at once. */
+  judgeAll(declarations: readonly Declaration[]): Judgement {
+    const model = ScalingModel.of(declarations);
+    const own = declarations.flatMap((declaration) =>
+      this.resourceFindings(declaration, read(declaration), model.graph),
+    );
+    return this.finish([...own, ...this.stackFindings(model)]);
+  }
+
+  private resourceFindings(
+    source: Declaration,
+    fragments: readonly Fragment[],
+    provenance: Provenance | undefined,
+  ): readonly Finding[] {
+    return fragments.flatMap((fragment) =>
+      this.applying(fragment).flatMap((rule) => {
+        const settings = this.configurationOf(rule.id).settings;
+        return this.report(rule, source, rule.check?.(fragment, settings) ?? [], provenance);
+      }),
+    );
+  }
+
+  private stackFindings(model: ScalingModel): readonly Finding[] {
+    const kinds = [...this.rulesByKind.keys()];
+    return kinds.flatMap((kind) =>
+      model.all(kind).flatMap((fragment) =>
+        this.applying(fragment).flatMap((rule) => {
+          const settings = this.configurationOf(rule.id).settings;
+          const outcomes = rule.checkInStack?.(fragment, model, settings) ?? [];
+          return this.report(rule, fragment.source, outcomes, model.graph);
+        }),
+      ),
+    );
+  }
+
+  private report(
+    rule: Rule,
+    source: Declaration,
+    outcomes: readonly Outcome[],
+    provenance: Provenance | undefined,
+  ): readonly Finding[] {
+    const { level, shared } = this.configurationOf(rule.id);
+    if (level === "disabled") return [];
+    const reported = level === "remediate" ? "mandatory" : level;
+    return outcomes
+      .map((outcome) => toFinding(rule, reported, source, outcome, provenance))
+      .filter((finding) => finding.verdict === "violation" || shared.onUnknown !== "ignore")
+      .filter((finding) => finding.verdict === "violation" || !isVouchedFor(finding))
+      .map((finding) =>
+        shared.onUnknown === "violate" ? { ...finding, verdict: "violation" as const } : finding,
+      );
+  }
+
+  private applying(fragment: Fragment): readonly Rule[] {
+    const rules = this.rulesByKind.get(fragment.kind) ?? [];
+    return rules.filter((rule) => this.covers(this.configurationOf(rule.id), fragment.source));
+  }
+
+  private covers({ shared }: RuleConfiguration, source: Declaration): boolean {
+    const names = [nameOf(source.urn), source.urn, source.type];
+    const hit = (glob: string) => names.some((name) => matchesGlob(glob, name));
+    if (shared.exclude.some(hit)) return false;
+    return shared.include.length === 0 || shared.include.some(hit);
+  }
+
+  private isActive(rule: Rule): boolean {
+    const { level, shared } = this.configurationOf(rule.id);
+    if (level === "disabled") return false;
+    const { environment } = this.circumstances;
+    if (shared.environments.length === 0) return true;
+    return environment !== undefined && shared.environments.includes(environment);
+  }
+
+  private register(rule: Rule): void {
+    for (const kind of rule.on) {
+      const group = this.rulesByKind.get(kind);
+      if (group) group.push(rule);
+      else this.rulesByKind.set(kind, [rule]);
+    }
+  }
+
+  private configurationOf(rule: string): RuleConfiguration {
+    const configuration = this.configurations.get(rule);
+    if (configuration === undefined) throw new Error(`rule ${rule} is not configured`);
+    return configuration;
+  }
+
+  private finish(findings: readonly Finding[]): Judgement {
+    const ordered = [...findings].sort(compareFindings);
+    return applyExemptions(ordered, (rule) => this.configurationOf(rule), this.circumstances);
+  }
+}
+
+/**
+ * Our own components check the same rules when they are constructed, with more knowledge than a
+ * preview has; what stays open on their children is decided there and not reported again.
+ */
+function isVouchedFor(finding: Finding): boolean {
+  return finding.component?.type.startsWith("mlscale:") ?? false;
+}
