@@ -1,0 +1,14 @@
+// STAND-IN for tests and the offline demo, never shipped: the process `pulumi-resource-aws`.
+import { backendFrom } from "./backend";
+import { StandIn } from "./provider";
+import { serve } from "./server";
+
+async function main(): Promise<void> {
+  const port = await serve(new StandIn(backendFrom(process.env)));
+  process.stdout.write(`${port}\n`);
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,202 @@
+// STAND-IN for tests and the offline demo, never shipped: the aws provider without a cloud.
+// It does what the bridged provider (p-aws 7.48.0) does, as far as an engine or a policy can see.
+import type { Answer, Backend, Phase } from "./backend";
+import { withDefaults } from "./defaults";
+import { deletesFirst, diff, type Change, type Sides } from "./diff";
+import type { Call, Context, ResourceKind } from "./kind";
+import { autoName, ACCOUNT_ID, randomHex, typeOf, type AutoNaming } from "./naming";
+import { kindOf } from "./resources";
+import { tagCalls } from "./tags";
+import { toPulumiPath } from "./translate";
+import {
+  DEFAULTS,
+  entriesOf,
+  isProps,
+  UNKNOWN,
+  withoutDefaults,
+  type Props,
+  type Value,
+} from "./values";
+
+export interface Failure {
+  property: string;
+  reason: string;
+}
+
+export interface Configuration {
+  region: string;
+  defaultTags: Props;
+}
+
+export interface CheckOptions {
+  seed: Uint8Array;
+  naming?: AutoNaming;
+}
+
+export interface State {
+  id: string;
+  properties: Props;
+}
+
+type Changed = Omit<Sides, "ignoreChanges">;
+
+export class StandIn {
+  configuration: Configuration = { region: "us-east-1", defaultTags: {} };
+
+  constructor(private readonly backend: Backend) {}
+
+  async check(
+    urn: string,
+    olds: Props,
+    news: Props,
+    options: CheckOptions,
+  ): Promise<{ inputs: Props; failures: Failure[] }> {
+    const kind = kindOf(typeOf(urn));
+    const inputs = named(kind, urn, olds, withDefaults(news, kind.defaults), options);
+    return { inputs, failures: await this.failures(kind, urn, inputs) };
+  }
+
+  private async failures(kind: ResourceKind, urn: string, inputs: Props): Promise<Failure[]> {
+    if (!kind.api) return [];
+    const call = kind.api.create(this.complete(kind, inputs, () => UNKNOWN));
+    const { problems } = await this.backend.validate(call, urn);
+    return problems.map(({ path, reason }) => ({
+      property: toPulumiPath(path, kind.api!.names),
+      reason,
+    }));
+  }
+
+  diff(urn: string, sides: Sides): { changes: Change[]; deleteBeforeReplace: boolean } {
+    const kind = kindOf(typeOf(urn));
+    const changes = diff(kind, sides);
+    const replaces = changes.some((change) => change.replaces);
+    return { changes, deleteBeforeReplace: replaces && deletesFirst(kind, sides) };
+  }
+
+  async create(urn: string, inputs: Props, preview: boolean): Promise<State> {
+    const kind = kindOf(typeOf(urn));
+    if (preview) return { id: "", properties: this.planned(kind, inputs) };
+    const completed = this.complete(kind, inputs, (prefix) => `${prefix}${randomHex()}`);
+    const response = await this.run(kind.api?.create(completed), urn, "create", completed);
+    const outputs = kind.outputs(completed, response, this.context(urn, completed));
+    const properties = { ...withoutDefaults(completed), ...outputs };
+    return { id: kind.id(completed, outputs), properties };
+  }
+
+  /** What a preview knows of the state to come. */
+  private planned(kind: ResourceKind, inputs: Props): Props {
+    const completed = withoutDefaults(this.complete(kind, inputs, () => UNKNOWN));
+    const unknown = kind.computed.filter((name) => completed[name] === undefined);
+    return { ...completed, ...Object.fromEntries(unknown.map((name) => [name, UNKNOWN])) };
+  }
+
+  async update(urn: string, sides: Changed, preview: boolean): Promise<Props> {
+    const kind = kindOf(typeOf(urn));
+    const inputs = withoutDefaults(sides.news);
+    if (!preview) {
+      const news = this.complete(kind, inputs, () => UNKNOWN);
+      for (const call of updateCalls(kind, { ...sides, news })) {
+        await this.run(call, urn, "update", sides.olds);
+      }
+    }
+    return this.complete(kind, carryOver(sides.olds, sides.oldInputs, inputs), () => UNKNOWN);
+  }
+
+  async read(urn: string, id: string, given: Props): Promise<State | undefined> {
+    const kind = kindOf(typeOf(urn));
+    const state = { ...(kind.autoNamed ? { [kind.autoNamed]: id } : {}), ...given };
+    const known = {
+      id,
+      properties: { ...kind.outputs(state, {}, this.context(urn, state)), ...state },
+    };
+    if (!kind.api) return known;
+    const { region } = this.context(urn, state);
+    const answer = await this.backend.execute(kind.api.describe(state), urn, "read", region);
+    if (!answer.moto) return known;
+    const found = answer.error ? undefined : kind.api.read(answer.response ?? {}, state);
+    return found && { id, properties: { ...known.properties, ...found } };
+  }
+
+  async delete(urn: string, state: Props): Promise<void> {
+    await this.run(kindOf(typeOf(urn)).api?.remove(state), urn, "delete", state);
+  }
+
+  private async run(call: Call | undefined, urn: string, phase: Phase, of: Props): Promise<Props> {
+    if (!call) return {};
+    const answer = await this.backend.execute(call, urn, phase, this.context(urn, of).region);
+    const words = refusal(answer);
+    if (words) throw new Error(`${call.service}: ${call.operation}: ${words}`);
+    return answer.response ?? {};
+  }
+
+  /** `inputs` with the region, all tags and what the provider invents. */
+  private complete(kind: ResourceKind, inputs: Props, invent: (prefix: string) => string): Props {
+    const completed = kind.complete?.(inputs, invent) ?? inputs;
+    return {
+      ...completed,
+      region: completed["region"] ?? this.configuration.region,
+      ...(kind.api?.tagging ? { tagsAll: this.allTags(completed["tags"]) } : {}),
+    };
+  }
+
+  private allTags(tags: Value | undefined): Value {
+    if (tags === UNKNOWN) return UNKNOWN;
+    return { ...this.configuration.defaultTags, ...(isProps(tags) ? tags : {}) };
+  }
+
+  private context(urn: string, { region }: Props): Context {
+    return { urn, region: String(region ?? this.configuration.region), accountId: ACCOUNT_ID };
+  }
+}
+
+function updateCalls(kind: ResourceKind, sides: Changed): Call[] {
+  if (!kind.api) return [];
+  const { tagging, update } = kind.api;
+  const { olds, news } = sides;
+  const changes = diff(kind, { ...sides, ignoreChanges: ["tags", "tagsAll"] });
+  return [
+    ...(update && changes.length > 0 ? [update(news)] : []),
+    ...(tagging ? tagCalls(tagging, String(olds["arn"]), tagsOf(olds), tagsOf(news)) : []),
+  ];
+}
+
+/** `news`, and of `olds` what no input asked for: what AWS or the provider made. */
+function carryOver(olds: Props, oldInputs: Props, news: Props): Props {
+  const made = entriesOf(olds).filter(([name]) => !(name in news) && !(name in oldInputs));
+  const merged = entriesOf(news).map(([name, value]) => {
+    return [name, carryValue(olds[name], oldInputs[name], value)] as const;
+  });
+  return { ...Object.fromEntries(made), ...Object.fromEntries(merged) };
+}
+
+function carryValue(old: Value | undefined, oldInput: Value | undefined, now: Value): Value {
+  if (isProps(now) && isProps(old) && isProps(oldInput)) return carryOver(old, oldInput, now);
+  if (!Array.isArray(now) || !Array.isArray(old) || !Array.isArray(oldInput)) return now;
+  return now.map((item, index) => carryValue(old[index], oldInput[index], item));
+}
+
+function refusal({ problems, error }: Answer): string | undefined {
+  if (error) return `api error ${error.code}: ${error.message}`;
+  return problems.length > 0 ? problems.map(({ reason }) => reason).join("; ") : undefined;
+}
+
+/** Fills in the auto-name; one that was given at creation stays. */
+function named(
+  kind: ResourceKind,
+  urn: string,
+  olds: Props,
+  inputs: Props,
+  { seed, naming }: CheckOptions,
+): Props {
+  const property = kind.autoNamed;
+  if (!property || inputs[property] !== undefined || inputs["namePrefix"]) return inputs;
+  const wasAutoNamed = ((olds[DEFAULTS] ?? []) as Value[]).includes(property);
+  const name = wasAutoNamed ? (olds[property] as string) : autoName(urn, seed, naming);
+  if (name === undefined) return inputs;
+  const defaults = [...((inputs[DEFAULTS] ?? []) as string[]), property].sort();
+  return { ...inputs, [property]: name, [DEFAULTS]: defaults };
+}
+
+function tagsOf(state: Props): Props {
+  return isProps(state["tagsAll"]) ? state["tagsAll"] : {};
+}
