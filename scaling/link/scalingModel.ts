@@ -12,20 +12,20 @@ import {
   ScalableTriple,
   ScalingPolicy,
   ScheduledAction,
-  Variant,
 } from "../model/fragments";
 import { Declaration } from "../model/input";
 import { read } from "../read";
 import { alarmsByPolicy } from "./alarms";
 import { ResourceGraph } from "./graph";
 import { invert, Link, Name, NameIndex, Referrers, resolve } from "./link";
-import { parseResourceId } from "./resourceId";
+import { dimensions, parseResourceId } from "./resourceId";
+import { SageMakerLinks } from "./sagemakerLinks";
+import { anyVariant, findVariant, onlyVariant, PlacedVariant } from "./variants";
 
-/** A variant together with the configuration that declares it. */
-export interface PlacedVariant {
-  readonly configuration: EndpointConfiguration;
-  readonly variant: Variant;
-}
+export type { PlacedVariant } from "./variants";
+
+const variantDimensions = [dimensions.instanceCount, dimensions.provisionedConcurrency];
+const componentDimensions = [dimensions.copyCount];
 
 type Scaler = ScalingPolicy | ScheduledAction;
 
@@ -37,6 +37,8 @@ export class ScalingModel {
   private readonly byKind = new Map<Kind, Fragment[]>();
   private readonly links = new Map<string, WeakMap<object, unknown>>();
   private readonly tables = new Map<string, unknown>();
+  /** What belongs to which variant, component and model. */
+  readonly sagemaker = new SageMakerLinks(this);
 
   constructor(
     readonly graph: ResourceGraph,
@@ -86,6 +88,7 @@ export class ScalingModel {
   endpointOf(target: ScalableTarget): Link<Endpoint> {
     return this.once("endpoint", target, () => {
       const id = parsed(target);
+      if (scalesAnother(target, variantDimensions)) return { state: "missing" };
       if (id !== undefined && id.form !== "variant") return { state: "missing" };
       return resolve(this.graph, {
         from: target,
@@ -125,7 +128,8 @@ export class ScalingModel {
     const behind = this.configurationBehind(target);
     if (behind.state === "missing") return behind;
     if (behind.state === "undecided") return { state: "undecided", candidates: [] };
-    return findVariant(behind.to, id?.form === "variant" ? id.variantName : undefined);
+    if (id?.form === "variant") return findVariant(behind.to, id.variantName);
+    return isKnown(target.scalableDimension) ? onlyVariant(behind.to) : anyVariant(behind.to);
   }
 
   /** Targets of the variants that an endpoint configuration declares. */
@@ -144,6 +148,7 @@ export class ScalingModel {
   inferenceComponentOf(target: ScalableTarget): Link<InferenceComponent> {
     return this.once("inferenceComponent", target, () => {
       const id = parsed(target);
+      if (scalesAnother(target, componentDimensions)) return { state: "missing" };
       if (id !== undefined && id.form !== "inferenceComponent") return { state: "missing" };
       return resolve(this.graph, {
         from: target,
@@ -188,7 +193,9 @@ export class ScalingModel {
   private isClosed(scaler: Scaler): boolean {
     if (isKnown(scaler.resourceId)) return true;
     const dependencies = this.graph.dependenciesOf(scaler.source, ["resourceId"]);
-    const created = this.all("endpoint").filter((endpoint) => dependencies.has(endpoint.source.urn));
+    const created = this.all("endpoint").filter((endpoint) =>
+      dependencies.has(endpoint.source.urn),
+    );
     return created.some((endpoint) => endpoint.name.state === "unknown");
   }
 
@@ -227,16 +234,9 @@ function tripleOf(of: ScalableTriple): Name {
   return [of.serviceNamespace, of.scalableDimension, of.resourceId];
 }
 
-function findVariant(
-  configuration: EndpointConfiguration,
-  name: string | undefined,
-): Link<PlacedVariant> {
-  const { variants, shadowVariants } = configuration;
-  if (name === undefined || !isKnown(variants)) return { state: "undecided", candidates: [] };
-  const all = [...variants.value, ...(valueOf(shadowVariants) ?? [])];
-  const found = all.find((variant) => valueOf(variant.name) === name);
-  if (found) return { state: "linked", to: { configuration, variant: found }, by: "name" };
-  const open = all.filter((variant) => variant.name.state === "unknown");
-  if (open.length === 0 && shadowVariants.state !== "unknown") return { state: "missing" };
-  return { state: "undecided", candidates: open.map((variant) => ({ configuration, variant })) };
+/** A target of another service or dimension, whatever its resource id will be. */
+function scalesAnother(target: ScalableTarget, own: readonly string[]): boolean {
+  const { serviceNamespace, scalableDimension } = target;
+  if (isKnown(serviceNamespace) && serviceNamespace.value !== "sagemaker") return true;
+  return isKnown(scalableDimension) && !own.includes(scalableDimension.value);
 }

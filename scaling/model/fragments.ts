@@ -90,6 +90,8 @@ export interface ScheduledAction extends FragmentBase, ScalableTriple {
 }
 
 export interface ServerlessConfig {
+  /** Known once the variant surely is serverless; unknown while only the deployment decides. */
+  readonly presence: Field<true>;
   readonly memorySizeMb: Field<number>;
   readonly maxConcurrency: Field<number>;
   readonly provisionedConcurrency: Field<number>;
@@ -110,6 +112,8 @@ export interface Variant {
   readonly name: Field<string>;
   readonly modelName: Field<string>;
   readonly instanceType: Field<string>;
+  /** Instance types of the pools that a variant may use in place of a single type. */
+  readonly poolInstanceTypes: Field<readonly Field<string>[]>;
   readonly initialInstanceCount: Field<number>;
   readonly weight: Field<number>;
   readonly acceleratorType: Field<string>;
@@ -134,6 +138,8 @@ export interface Endpoint extends FragmentBase {
   readonly blueGreenPolicy: Field<true>;
   readonly rollingPolicy: Field<true>;
   readonly rollbackAlarmNames: Field<readonly Field<string>[]>;
+  /** Whether an update keeps live instance counts; settable with the native provider only. */
+  readonly retainsVariantProperties: Field<boolean>;
 }
 
 export interface Model extends FragmentBase {

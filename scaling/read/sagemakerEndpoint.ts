@@ -4,7 +4,7 @@ import { Declaration } from "../model/input";
 import { physical, reference } from "./names";
 import { Reader } from "./reader";
 
-export const types = ["aws:sagemaker/endpoint:Endpoint"] as const;
+export const types = ["aws:sagemaker/endpoint:Endpoint", "aws-native:sagemaker:Endpoint"] as const;
 
 export function read(source: Declaration): readonly Fragment[] {
   const inputs = Reader.of(source.inputs);
@@ -13,7 +13,7 @@ export function read(source: Declaration): readonly Fragment[] {
   const endpoint: Endpoint = {
     kind: "endpoint",
     source,
-    name: physical(source, "name"),
+    name: physical(source, source.type.startsWith("aws-native:") ? "endpointName" : "name"),
     endpointConfigName: reference(inputs.at("endpointConfigName")),
     blueGreenPolicy: deployment.at("blueGreenUpdatePolicy").presence(),
     rollingPolicy: deployment.at("rollingUpdatePolicy").presence(),
@@ -23,6 +23,7 @@ export function read(source: Declaration): readonly Fragment[] {
           alarms.path,
         )
       : alarms,
+    retainsVariantProperties: inputs.at("retainAllVariantProperties").boolean(),
   };
   return [endpoint];
 }

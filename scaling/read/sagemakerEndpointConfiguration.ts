@@ -7,21 +7,25 @@ import {
   Variant,
 } from "../model/fragments";
 import { Declaration } from "../model/input";
-import { physical } from "./names";
+import { physical, reference } from "./names";
 import { Reader } from "./reader";
 
-export const types = ["aws:sagemaker/endpointConfiguration:EndpointConfiguration"] as const;
+export const types = [
+  "aws:sagemaker/endpointConfiguration:EndpointConfiguration",
+  "aws-native:sagemaker:EndpointConfig",
+] as const;
 
 export function read(source: Declaration): readonly Fragment[] {
   const inputs = Reader.of(source.inputs);
+  const isNative = source.type.startsWith("aws-native:");
   const configuration: EndpointConfiguration = {
     kind: "endpointConfiguration",
     source,
-    name: physical(source, "name"),
+    name: physical(source, isNative ? "endpointConfigName" : "name"),
     variants: readVariants(inputs.at("productionVariants")),
     shadowVariants: readVariants(inputs.at("shadowProductionVariants")),
     asyncInference: inputs.at("asyncInferenceConfig").presence(),
-    kmsKeyArn: inputs.at("kmsKeyArn").string(),
+    kmsKeyArn: inputs.at(isNative ? "kmsKeyId" : "kmsKeyArn").string(),
   };
   return [configuration];
 }
@@ -35,22 +39,30 @@ function readVariant(at: Reader): Variant {
   return {
     path: at.path,
     name: at.at("variantName").string(),
-    modelName: at.at("modelName").string(),
+    modelName: reference(at.at("modelName")),
     instanceType: at.at("instanceType").string(),
+    poolInstanceTypes: readPools(at.at("instancePools").items()),
     initialInstanceCount: at.at("initialInstanceCount").number(),
     weight: at.at("initialVariantWeight").number(),
     acceleratorType: at.at("acceleratorType").string(),
     serverless: readServerless(at.at("serverlessConfig")),
     managedInstanceScaling: readManagedInstanceScaling(at.at("managedInstanceScaling")),
-    startupHealthCheckTimeoutSeconds: at
-      .at("containerStartupHealthCheckTimeoutInSeconds")
-      .number(),
+    startupHealthCheckTimeoutSeconds: at.at("containerStartupHealthCheckTimeoutInSeconds").number(),
   };
+}
+
+function readPools(pools: Field<readonly Reader[]>): Variant["poolInstanceTypes"] {
+  if (!isKnown(pools)) return pools;
+  return known(
+    pools.value.map((pool) => pool.at("instanceType").string()),
+    pools.path,
+  );
 }
 
 function readServerless(at: Reader): ServerlessConfig | undefined {
   if (!at.isPresent) return undefined;
   return {
+    presence: at.presence(),
     memorySizeMb: at.at("memorySizeInMb").number(),
     maxConcurrency: at.at("maxConcurrency").number(),
     provisionedConcurrency: at.at("provisionedConcurrency").number(),

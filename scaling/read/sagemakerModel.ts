@@ -4,7 +4,7 @@ import { Declaration } from "../model/input";
 import { physical } from "./names";
 import { Reader } from "./reader";
 
-export const types = ["aws:sagemaker/model:Model"] as const;
+export const types = ["aws:sagemaker/model:Model", "aws-native:sagemaker:Model"] as const;
 
 export function read(source: Declaration): readonly Fragment[] {
   const inputs = Reader.of(source.inputs);
@@ -12,7 +12,7 @@ export function read(source: Declaration): readonly Fragment[] {
   const model: Model = {
     kind: "model",
     source,
-    name: physical(source, "name"),
+    name: physical(source, source.type.startsWith("aws-native:") ? "modelName" : "name"),
     networkIsolation: inputs.at("enableNetworkIsolation").boolean(),
     subnets: isKnown(subnets) ? known(subnets.value.length, subnets.path) : subnets,
   };
