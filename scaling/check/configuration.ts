@@ -55,10 +55,23 @@ export const sharedProperties = {
       required: ["urn", "reason"],
       additionalProperties: false,
       properties: {
-        urn: { type: "string", minLength: 1 },
-        reason: { type: "string", minLength: 3 },
-        expires: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-        owner: { type: "string" },
+        urn: {
+          type: "string",
+          minLength: 1,
+          description: "Glob over URNs, `*` for any run of characters.",
+        },
+        reason: {
+          type: "string",
+          minLength: 3,
+          pattern: "\\S",
+          description: "a text that says why",
+        },
+        expires: {
+          type: "string",
+          format: "date",
+          description: "a day as 2027-03-31, the last on which the exemption holds",
+        },
+        owner: { type: "string", description: "Who answers for the exemption." },
       },
     },
   },

@@ -1,3 +1,5 @@
+import { nameOf } from "../model/input";
+import { visible } from "../model/text";
 import { Circumstances, Exemption, RuleConfiguration } from "./configuration";
 import { Finding } from "./finding";
 import { matchesGlob } from "./glob";
@@ -35,17 +37,43 @@ export function applyExemptions(
   return { findings: kept, applied };
 }
 
-/** Exemptions that cover nothing any more, as one text each. */
-export function unusedExemptions(
+/** What became of every exemption that is configured, one line each. */
+export interface ExemptionReport {
+  readonly inForce: readonly string[];
+  readonly expired: readonly string[];
+  /** In force, but nothing to cover any more. */
+  readonly unused: readonly string[];
+}
+
+export function reportExemptions(
   configurations: ReadonlyMap<string, RuleConfiguration>,
   applied: readonly AppliedExemption[],
-): readonly string[] {
+  circumstances: Circumstances,
+): ExemptionReport {
   const used = new Set(applied.map((entry) => entry.exemption));
-  return [...configurations].flatMap(([rule, configuration]) =>
-    configuration.shared.exemptions
-      .filter((exemption) => !used.has(exemption))
-      .map((exemption) => `${rule}: exemption for "${exemption.urn}" covers nothing; remove it`),
+  const all = [...configurations].flatMap(([rule, { shared }]) =>
+    shared.exemptions.map((exemption) => ({ rule, exemption })),
   );
+  const expired = all.filter(({ exemption }) => isExpired(exemption, circumstances));
+  const unused = all.filter((each) => !used.has(each.exemption) && !expired.includes(each));
+  return {
+    inForce: applied.map(({ rule, resource, exemption }) =>
+      describe(rule, `"${visible(nameOf(resource))}"`, exemption),
+    ),
+    expired: expired.map(({ rule, exemption }) => describe(rule, quoted(exemption), exemption)),
+    unused: unused.map(({ rule, exemption }) => describe(rule, quoted(exemption), exemption)),
+  };
+}
+
+function quoted(exemption: Exemption): string {
+  return `urn "${visible(exemption.urn)}"`;
+}
+
+function describe(rule: string, subject: string, exemption: Exemption): string {
+  const { reason, owner, expires } = exemption;
+  const until = expires === undefined ? "without end" : `until ${expires}`;
+  const by = owner === undefined ? "" : `, owner ${visible(owner)}`;
+  return `${rule} for ${subject}: ${visible(reason)} (${until}${by})`;
 }
 
 function exemptionFor(

@@ -1,4 +1,5 @@
 import { Declaration, nameOf } from "../model/input";
+import { visible } from "../model/text";
 import { Level, Outcome, Rule, Severity } from "./rule";
 
 /** What every face of mlscale reports: same rules, ids and words in preview, `check` and Construct. */
@@ -57,12 +58,14 @@ function message(outcome: Outcome, seen: string, allowed: string): string {
   return `${path} is ${seen}; allowed: ${allowed}`;
 }
 
-/** The lines that a person reads below a rule's name. */
+/** The lines that a person reads below a rule's name: what is wrong, what to do, and where. */
 export function explain(finding: Finding): string {
-  const where = finding.component
-    ? `change it in ${finding.component.type} "${finding.component.name}"`
-    : `resource ${finding.resource}`;
-  return [finding.message, `fix: ${finding.fix}`, `where: ${where}`].join("\n");
+  const { component } = finding;
+  const resource = visible(finding.resource);
+  const where = component
+    ? `${component.type} "${visible(component.name)}", which made ${resource}`
+    : resource;
+  return [visible(finding.message), `fix: ${visible(finding.fix)}`, `where: ${where}`].join("\n");
 }
 
 /** Fixed order, so that two runs over the same program print the same bytes. */

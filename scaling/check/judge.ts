@@ -52,7 +52,8 @@ export class Judge {
     return fragments.flatMap((fragment) =>
       this.applying(fragment).flatMap((rule) => {
         const settings = this.configurationOf(rule.id).settings;
-        return this.report(rule, source, rule.check?.(fragment, settings) ?? [], provenance);
+        const outcomes = guarded(rule, () => rule.check?.(fragment, settings));
+        return this.report(rule, source, outcomes, provenance);
       }),
     );
   }
@@ -63,7 +64,7 @@ export class Judge {
       model.all(kind).flatMap((fragment) =>
         this.applying(fragment).flatMap((rule) => {
           const settings = this.configurationOf(rule.id).settings;
-          const outcomes = rule.checkInStack?.(fragment, model, settings) ?? [];
+          const outcomes = guarded(rule, () => rule.checkInStack?.(fragment, model, settings));
           return this.report(rule, fragment.source, outcomes, model.graph);
         }),
       ),
@@ -125,6 +126,27 @@ export class Judge {
   private finish(findings: readonly Finding[]): Judgement {
     const ordered = [...findings].sort(compareFindings);
     return applyExemptions(ordered, (rule) => this.configurationOf(rule), this.circumstances);
+  }
+}
+
+/**
+ * A rule that fails must neither pass in silence nor keep the others from judging. What it threw is
+ * named but not quoted, since it may quote a value.
+ */
+function guarded(rule: Rule, check: () => readonly Outcome[] | undefined): readonly Outcome[] {
+  try {
+    return check() ?? [];
+  } catch (thrown) {
+    const kind = thrown instanceof Error ? thrown.constructor.name : typeof thrown;
+    return [
+      {
+        verdict: "violation",
+        path: "",
+        seen: `not judged, since the rule failed with ${kind}`,
+        allowed: rule.title,
+        fix: `Report this as a fault of mlscale; until it is mended, exempt the resource from ${rule.id}.`,
+      },
+    ];
   }
 }
 

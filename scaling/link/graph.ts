@@ -34,18 +34,8 @@ export class ResourceGraph {
     return new Set(direct.flatMap((urn) => [urn, ...this.descendantsOf(urn)]));
   }
 
-  /** The nearest component that a resource is part of; the stack itself is none. */
   componentOf(source: Declaration): Declaration | undefined {
-    const seen = new Set<string>([source.urn]);
-    let parent = source.parent;
-    while (parent !== undefined && !seen.has(parent)) {
-      seen.add(parent);
-      const declaration = this.byUrn.get(parent);
-      if (declaration === undefined || declaration.type === "pulumi:pulumi:Stack") return undefined;
-      if (!declaration.custom) return declaration;
-      parent = declaration.parent;
-    }
-    return undefined;
+    return componentAround(source, (urn) => this.byUrn.get(urn));
   }
 
   private descendantsOf(urn: string): readonly string[] {
@@ -60,6 +50,23 @@ export class ResourceGraph {
     }
     return [...found];
   }
+}
+
+/** The nearest component that a resource is part of; the stack itself is none. */
+export function componentAround(
+  source: Declaration,
+  get: (urn: string) => Declaration | undefined,
+): Declaration | undefined {
+  const seen = new Set<string>([source.urn]);
+  let parent = source.parent;
+  while (parent !== undefined && !seen.has(parent)) {
+    seen.add(parent);
+    const declaration = get(parent);
+    if (declaration === undefined || declaration.type === "pulumi:pulumi:Stack") return undefined;
+    if (!declaration.custom) return declaration;
+    parent = declaration.parent;
+  }
+  return undefined;
 }
 
 function groupByParent(

@@ -1,0 +1,122 @@
+import Ajv, { ErrorObject, ValidateFunction } from "ajv";
+import { showValue } from "../model/field";
+import { configurationProperties } from "./configuration";
+import { nearestOf } from "./nearest";
+import { Rule } from "./rule";
+
+/** What a user gave for each rule, without the level: the knobs and the settings that all rules share. */
+export type GivenSettings = Readonly<Record<string, unknown>>;
+
+/**
+ * Everything that is wrong with a configuration, one line each: what is not known by that name, what
+ * has the wrong type or lies outside its range, exemptions without a reason or with a day that is none.
+ */
+export function configurationProblems(
+  rules: readonly Rule[],
+  given: ReadonlyMap<string, GivenSettings>,
+): readonly string[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return [...given].flatMap(([id, settings]) => {
+    const rule = byId.get(id);
+    if (rule === undefined) return [unknownName(id, "rule", [...byId.keys()])];
+    return isDefault(rule, settings) ? [] : settingsProblems(rule, settings);
+  });
+}
+
+/** The line for a name that nothing has, with the nearest that something has. */
+export function unknownName(name: string, kind: string, names: readonly string[]): string {
+  const nearest = nearestOf(name, names);
+  const hint = nearest === undefined ? "" : `; did you mean "${nearest}"?`;
+  return `${showValue(name)} is no ${kind}${hint}`;
+}
+
+function settingsProblems(rule: Rule, settings: GivenSettings): readonly string[] {
+  const validate = validatorOf(rule);
+  if (validate(settings)) return [];
+  return (validate.errors ?? []).map((error) => problem(rule, error));
+}
+
+/** Engines fill in every default: comparing is cheaper than compiling a schema for each rule. */
+function isDefault(rule: Rule, settings: GivenSettings): boolean {
+  return Object.entries(settings).every(([name, value]) => {
+    const standard = Object.hasOwn(rule.knobs, name) ? rule.knobs[name]?.default : undefined;
+    return standard !== undefined && JSON.stringify(standard) === JSON.stringify(value);
+  });
+}
+
+const validators = new WeakMap<Rule, ValidateFunction>();
+
+function validatorOf(rule: Rule): ValidateFunction {
+  const ready = validators.get(rule);
+  if (ready) return ready;
+  const ajv = new Ajv({ allErrors: true, verbose: true });
+  ajv.addFormat("date", isDay);
+  const validate = ajv.compile({
+    type: "object",
+    properties: configurationProperties(rule),
+    additionalProperties: false,
+  });
+  validators.set(rule, validate);
+  return validate;
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+function problem(rule: Rule, error: ErrorObject): string {
+  const path = `${rule.id}${error.instancePath.replace(/\/(\d+)/g, "[$1]").replace(/\//g, ".")}`;
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const name = String((error.params as { additionalProperty: string }).additionalProperty);
+      const names = Object.keys((error.parentSchema?.["properties"] as object | undefined) ?? {});
+      return `${path}: ${unknownName(name, "setting", names)} (settings: ${names.join(", ")})`;
+    }
+    case "required": {
+      const name = String((error.params as { missingProperty: string }).missingProperty);
+      return `${path}.${name} is not set; an exemption needs its urn and its reason`;
+    }
+    default:
+      return `${path} is ${seen(error.data)}; allowed: ${allowed(error)}`;
+  }
+}
+
+function seen(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  return value !== null && typeof value === "object" ? "an object" : showValue(value);
+}
+
+function allowed(error: ErrorObject): string {
+  const schema = error.parentSchema ?? {};
+  switch (error.keyword) {
+    case "enum":
+      return (schema["enum"] as readonly unknown[]).map(String).join(", ");
+    case "minimum":
+      return `at least ${String(schema["minimum"])}`;
+    case "maximum":
+      return `at most ${String(schema["maximum"])}`;
+    case "minLength":
+      return `at least ${String(schema["minLength"])} characters`;
+    case "type":
+      return article(String(schema["type"]));
+    case "format":
+    case "pattern":
+      return String(schema["description"] ?? schema["pattern"]);
+    default:
+      return error.message ?? error.keyword;
+  }
+}
+
+const articles: Readonly<Record<string, string>> = {
+  integer: "a whole number",
+  number: "a number",
+  string: "a text",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+};
+
+function article(type: string): string {
+  return articles[type] ?? type;
+}
