@@ -37,6 +37,7 @@ def region_of(request):
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    wbufsize = -1  # one packet an answer: two would wait for the client's delayed acknowledgement
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))

@@ -6,17 +6,10 @@ import { deletesFirst, diff, type Change, type Sides } from "./diff";
 import type { Call, Context, ResourceKind } from "./kind";
 import { autoName, ACCOUNT_ID, randomHex, typeOf, type AutoNaming } from "./naming";
 import { kindOf } from "./resources";
+import { carryOver } from "./state";
 import { tagCalls } from "./tags";
 import { toPulumiPath } from "./translate";
-import {
-  DEFAULTS,
-  entriesOf,
-  isProps,
-  UNKNOWN,
-  withoutDefaults,
-  type Props,
-  type Value,
-} from "./values";
+import { DEFAULTS, isProps, UNKNOWN, withoutDefaults, type Props, type Value } from "./values";
 
 export interface Failure {
   property: string;
@@ -79,13 +72,12 @@ export class StandIn {
     const completed = this.complete(kind, inputs, (prefix) => `${prefix}${randomHex()}`);
     const response = await this.run(kind.api?.create(completed), urn, "create", completed);
     const outputs = kind.outputs(completed, response, this.context(urn, completed));
-    const properties = { ...withoutDefaults(completed), ...outputs };
-    return { id: kind.id(completed, outputs), properties };
+    return { id: kind.id(completed, outputs), properties: { ...completed, ...outputs } };
   }
 
   /** What a preview knows of the state to come. */
   private planned(kind: ResourceKind, inputs: Props): Props {
-    const completed = withoutDefaults(this.complete(kind, inputs, () => UNKNOWN));
+    const completed = this.complete(kind, inputs, () => UNKNOWN);
     const unknown = kind.computed.filter((name) => completed[name] === undefined);
     return { ...completed, ...Object.fromEntries(unknown.map((name) => [name, UNKNOWN])) };
   }
@@ -131,7 +123,8 @@ export class StandIn {
 
   /** `inputs` with the region, all tags and what the provider invents. */
   private complete(kind: ResourceKind, inputs: Props, invent: (prefix: string) => string): Props {
-    const completed = kind.complete?.(inputs, invent) ?? inputs;
+    const given = withoutDefaults(inputs);
+    const completed = kind.complete?.(given, invent) ?? given;
     return {
       ...completed,
       region: completed["region"] ?? this.configuration.region,
@@ -158,21 +151,6 @@ function updateCalls(kind: ResourceKind, sides: Changed): Call[] {
     ...(update && changes.length > 0 ? [update(news)] : []),
     ...(tagging ? tagCalls(tagging, String(olds["arn"]), tagsOf(olds), tagsOf(news)) : []),
   ];
-}
-
-/** `news`, and of `olds` what no input asked for: what AWS or the provider made. */
-function carryOver(olds: Props, oldInputs: Props, news: Props): Props {
-  const made = entriesOf(olds).filter(([name]) => !(name in news) && !(name in oldInputs));
-  const merged = entriesOf(news).map(([name, value]) => {
-    return [name, carryValue(olds[name], oldInputs[name], value)] as const;
-  });
-  return { ...Object.fromEntries(made), ...Object.fromEntries(merged) };
-}
-
-function carryValue(old: Value | undefined, oldInput: Value | undefined, now: Value): Value {
-  if (isProps(now) && isProps(old) && isProps(oldInput)) return carryOver(old, oldInput, now);
-  if (!Array.isArray(now) || !Array.isArray(old) || !Array.isArray(oldInput)) return now;
-  return now.map((item, index) => carryValue(old[index], oldInput[index], item));
 }
 
 function refusal({ problems, error }: Answer): string | undefined {

@@ -10,6 +10,7 @@ import { checkConfig, configurationOf, diffConfig } from "./config";
 import type { Change, Sides } from "./diff";
 import { invoke } from "./invokes";
 import type { StandIn } from "./provider";
+import { refreshed } from "./state";
 import { keepSecrets } from "./values";
 import { handler, props, raw, struct } from "./wire";
 
@@ -129,15 +130,11 @@ async function read(provider: StandIn, request: pb.ReadRequest): Promise<pb.Read
   const given = request.getProperties();
   const state = await provider.read(request.getUrn(), request.getId(), props(given));
   if (!state) return new pb.ReadResponse();
-  const oldInputs = raw(request.getInputs());
-  const refreshed = Object.entries(oldInputs).map(([name, value]) => [
-    name,
-    name in state.properties ? state.properties[name] : value,
-  ]);
+  const inputs = refreshed(props(request.getInputs()), state.properties);
   return new pb.ReadResponse()
     .setId(state.id)
     .setProperties(struct(keepSecrets(state.properties, raw(given))))
-    .setInputs(struct(keepSecrets(Object.fromEntries(refreshed), oldInputs)));
+    .setInputs(struct(keepSecrets(inputs, raw(request.getInputs()))));
 }
 
 const KINDS = pb.PropertyDiff.Kind;

@@ -48,7 +48,7 @@ function put(inputs: Props): Call {
     ...keyOf(inputs),
     PolicyType: inputs["policyType"],
     StepScalingPolicyConfiguration: orUnknown(step, (known) => stepApi(known as Props)),
-    TargetTrackingScalingPolicyConfiguration: toApi(tracking ?? null, NAMES),
+    TargetTrackingScalingPolicyConfiguration: toApi(tracking ?? null, {}),
     PredictiveScalingPolicyConfiguration: toApi(predictive ?? null, {}),
   });
 }
