@@ -1,0 +1,33 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+
+	"github.com/pulumi/pulumi/pkg/v3/codegen/schema"
+)
+
+type packageSpec = schema.PackageSpec
+
+func readSpec(path string) (packageSpec, error) {
+	var spec packageSpec
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return spec, err
+	}
+	if err := json.Unmarshal(text, &spec); err != nil {
+		return spec, fmt.Errorf("%s: %w", path, err)
+	}
+	return spec, nil
+}
+
+// bind checks the schema against Pulumi's package metaschema and resolves every reference in it.
+// Warnings count as errors: nothing in our schema should need one.
+func bind(spec packageSpec) (*schema.Package, error) {
+	pkg, diagnostics, err := schema.BindSpec(spec, nil, schema.ValidationOptions{})
+	if len(diagnostics) > 0 {
+		return nil, diagnostics
+	}
+	return pkg, err
+}

@@ -1,0 +1,2 @@
+// Autoscaling of ML inference, declared once, checked, simulated and judged before anything is deployed.
+package mlscale
