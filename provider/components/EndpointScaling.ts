@@ -1,0 +1,36 @@
+import * as pulumi from "@pulumi/pulumi";
+import { EndpointScalingOutputs } from "../generated/types";
+import { PlannedEndpointScaling } from "../plan/endpointScaling";
+import { Ref } from "../plan/value";
+import { noteScheduledBounds } from "./notes";
+import { outputsOf } from "./outputs";
+import { AwsClasses, output, register } from "./register";
+
+/** Scaling for something that exists already. Described in the contract. */
+export class EndpointScaling extends pulumi.ComponentResource implements EndpointScalingOutputs {
+  readonly resourceId: pulumi.Output<string>;
+  readonly policyArns: pulumi.Output<Record<string, string>>;
+  readonly alarmArns: pulumi.Output<Record<string, string>>;
+
+  static readonly type = "mlscale:index:EndpointScaling";
+
+  /** `planned` is what the arguments come to; they have been checked. */
+  constructor(
+    name: string,
+    { plan, scaling }: PlannedEndpointScaling,
+    classes: AwsClasses,
+    options: pulumi.ComponentResourceOptions,
+  ) {
+    super(EndpointScaling.type, name, {}, options);
+    const registered = register(plan, classes, this, name);
+    this.resourceId = output(new Ref(scaling.target, "resourceId"), registered);
+    this.policyArns = outputsOf(scaling.policies, "arn", registered);
+    this.alarmArns = outputsOf(scaling.alarms, "arn", registered);
+    noteScheduledBounds(this, plan);
+    this.registerOutputs({
+      resourceId: this.resourceId,
+      policyArns: this.policyArns,
+      alarmArns: this.alarmArns,
+    });
+  }
+}

@@ -1,0 +1,16 @@
+import * as pulumi from "@pulumi/pulumi";
+import { Plan } from "../plan/plan";
+
+/**
+ * Says which numbers an update leaves alone since schedules move them, so that nobody edits one and
+ * wonders why nothing happens.
+ */
+export function noteScheduledBounds(component: pulumi.Resource, plan: Plan): void {
+  const left = plan.resources.filter(({ ignoreChanges }) => ignoreChanges.length > 0);
+  const bounds = [...new Set(left.flatMap(({ ignoreChanges }) => ignoreChanges))];
+  if (bounds.length === 0) return;
+  const text =
+    `schedules move ${bounds.join(" and ")}, so updates leave the deployed value alone; ` +
+    "an edit of it takes effect with ignoreScalingChanges: false";
+  void pulumi.log.info(text, component).catch(() => undefined);
+}

@@ -1,0 +1,9 @@
+import { defaults } from "../generated/defaults";
+import { InvocationsTargetInputs, InvocationsTargetOutputs } from "../generated/types";
+import { invocationsTarget as formula } from "../plan/trackingPolicy";
+
+/** The target of InvocationsPerInstance for what a load test showed. */
+export function invocationsTarget(inputs: InvocationsTargetInputs): InvocationsTargetOutputs {
+  const { peakRequestsPerSecondPerInstance: peak, safetyFactor } = inputs;
+  return { target: formula(peak, safetyFactor ?? defaults.invocationsTarget.safetyFactor) };
+}
