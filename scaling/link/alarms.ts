@@ -1,11 +1,12 @@
 import { isKnown } from "../model/field";
 import { Alarm, ScalingPolicy } from "../model/fragments";
+import { actionProperties } from "../read/cloudwatchMetricAlarm";
 import { ResourceGraph } from "./graph";
 import { Referrers } from "./link";
 
 /**
- * Which alarms trigger which policies: by the dependency of `alarmActions` on the policy, or by its
- * ARN. An alarm whose actions are not known and come from no policy of the program may trigger any.
+ * Which alarms trigger which policies: by the dependency of their actions on the policy, or by
+ * its ARN. An alarm whose actions are not known and come from no policy of the program may trigger any.
  */
 export function alarmsByPolicy(
   graph: ResourceGraph,
@@ -17,7 +18,7 @@ export function alarmsByPolicy(
   const byArn = new Map<string, Alarm[]>();
   const open: Alarm[] = [];
   for (const alarm of alarms) {
-    const depended = [...graph.dependenciesOf(alarm.source, ["alarmActions"])];
+    const depended = [...graph.dependenciesOf(alarm.source, actionProperties)];
     const own = depended.filter((urn) => urns.has(urn));
     for (const urn of own) byUrn.set(urn, [...(byUrn.get(urn) ?? []), alarm]);
     for (const arn of knownActions(alarm)) byArn.set(arn, [...(byArn.get(arn) ?? []), alarm]);

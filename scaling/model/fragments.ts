@@ -32,6 +32,9 @@ export interface MetricDimension {
 }
 
 export interface CustomMetric {
+  readonly path: string;
+  /** Whether there is such a metric at all: unknown where the whole part is. */
+  readonly presence: Field<true>;
   readonly namespace: Field<string>;
   readonly metricName: Field<string>;
   readonly statistic: Field<string>;
@@ -42,6 +45,7 @@ export interface CustomMetric {
 
 export interface TargetTracking {
   readonly path: string;
+  readonly presence: Field<true>;
   readonly targetValue: Field<number>;
   readonly scaleInCooldownSeconds: Field<number>;
   readonly scaleOutCooldownSeconds: Field<number>;
@@ -60,6 +64,7 @@ export interface StepAdjustment {
 
 export interface StepScaling {
   readonly path: string;
+  readonly presence: Field<true>;
   readonly adjustmentType: Field<string>;
   readonly cooldownSeconds: Field<number>;
   readonly minAdjustmentMagnitude: Field<number>;
@@ -74,6 +79,7 @@ export interface ScalingPolicy extends FragmentBase, ScalableTriple {
   readonly policyType: Field<string>;
   readonly targetTracking: TargetTracking | undefined;
   readonly stepScaling: StepScaling | undefined;
+  readonly predictiveScaling: Field<true>;
 }
 
 export interface ScheduledAction extends FragmentBase, ScalableTriple {
@@ -160,6 +166,7 @@ export interface InferenceComponent extends FragmentBase {
 export interface Alarm extends FragmentBase {
   readonly kind: "alarm";
   readonly name: Field<string>;
+  /** What the alarm does on any change of its state: alarm, OK or insufficient data. */
   readonly actions: Field<readonly Field<string>[]>;
   readonly actionsEnabled: Field<boolean>;
   readonly namespace: Field<string>;

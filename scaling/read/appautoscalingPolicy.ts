@@ -32,6 +32,7 @@ export function read(source: Declaration): readonly Fragment[] {
     policyType: isAbsent(type) ? known(defaultPolicyType, type.path) : type,
     targetTracking: readTargetTracking(inputs.at("targetTrackingScalingPolicyConfiguration")),
     stepScaling: readStepScaling(inputs.at("stepScalingPolicyConfiguration")),
+    predictiveScaling: inputs.at("predictiveScalingPolicyConfiguration").presence(),
   };
   return [policy];
 }
@@ -41,6 +42,7 @@ function readTargetTracking(at: Reader): TargetTracking | undefined {
   const predefined = at.at("predefinedMetricSpecification");
   return {
     path: at.path,
+    presence: at.presence(),
     targetValue: at.at("targetValue").number(),
     scaleInCooldownSeconds: at.at("scaleInCooldown").number(),
     scaleOutCooldownSeconds: at.at("scaleOutCooldown").number(),
@@ -55,6 +57,8 @@ function readCustomMetric(at: Reader): CustomMetric | undefined {
   if (!at.isPresent) return undefined;
   const dimensions = at.at("dimensions").items();
   return {
+    path: at.path,
+    presence: at.presence(),
     namespace: at.at("namespace").string(),
     metricName: at.at("metricName").string(),
     statistic: at.at("statistic").string(),
@@ -76,6 +80,7 @@ function readStepScaling(at: Reader): StepScaling | undefined {
   const steps = at.at("stepAdjustments").items();
   return {
     path: at.path,
+    presence: at.presence(),
     adjustmentType: at.at("adjustmentType").string(),
     cooldownSeconds: at.at("cooldown").number(),
     minAdjustmentMagnitude: at.at("minAdjustmentMagnitude").number(),

@@ -4,24 +4,24 @@ import { Declaration } from "../model/input";
 import { physical } from "./names";
 import { Reader } from "./reader";
 
-export const types = ["aws:cloudwatch/metricAlarm:MetricAlarm", "aws-native:cloudwatch:Alarm"] as const;
+export const types = [
+  "aws:cloudwatch/metricAlarm:MetricAlarm",
+  "aws-native:cloudwatch:Alarm",
+] as const;
+
+/** The properties that hold actions; a policy may be triggered by any of them. */
+export const actionProperties = ["alarmActions", "okActions", "insufficientDataActions"] as const;
 
 /** The dimensions that the rules ask for; an alarm may have others. */
 const dimensionNames = ["EndpointName", "VariantName", "InferenceComponentName"] as const;
 
 export function read(source: Declaration): readonly Fragment[] {
   const inputs = Reader.of(source.inputs);
-  const actions = inputs.at("alarmActions").items();
   const alarm: Alarm = {
     kind: "alarm",
     source,
     name: physical(source, source.type.startsWith("aws-native:") ? "alarmName" : "name"),
-    actions: isKnown(actions)
-      ? known(
-          actions.value.map((action) => action.string()),
-          actions.path,
-        )
-      : actions,
+    actions: readActions(inputs),
     actionsEnabled: inputs.at("actionsEnabled").boolean(),
     namespace: inputs.at("namespace").string(),
     metricName: inputs.at("metricName").string(),
@@ -35,6 +35,21 @@ export function read(source: Declaration): readonly Fragment[] {
   return [alarm];
 }
 
+/** All actions in one list; not known as a whole if one of the properties is not. */
+function readActions(inputs: Reader): Alarm["actions"] {
+  const lists = actionProperties.map((property) => inputs.at(property).items());
+  const open = lists.find((list) => list.state === "unknown");
+  if (open?.state === "unknown") return open;
+  const items = lists.flatMap((list) => (isKnown(list) ? list.value : []));
+  const at = lists.find(isKnown) ?? lists[0]!;
+  return isKnown(at)
+    ? known(
+        items.map((item) => item.string()),
+        at.path,
+      )
+    : at;
+}
+
 /** A map with the classic provider, a list of name and value with the native one. */
 function readDimensions(at: Reader): Alarm["dimensions"] {
   const presence = at.presence();
@@ -42,11 +57,12 @@ function readDimensions(at: Reader): Alarm["dimensions"] {
   const items = at.items();
   const list = isKnown(items) ? items.value : [];
   const listed = (name: string): Field<string> | undefined =>
-    list.find((item) => matches(item, name))?.at("value").string();
+    list
+      .find((item) => matches(item, name))
+      ?.at("value")
+      .string();
   return known(
-    Object.fromEntries(
-      dimensionNames.map((name) => [name, listed(name) ?? at.at(name).string()]),
-    ),
+    Object.fromEntries(dimensionNames.map((name) => [name, listed(name) ?? at.at(name).string()])),
     at.path,
   );
 }

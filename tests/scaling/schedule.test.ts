@@ -74,6 +74,7 @@ describe("schedule expressions", () => {
   const refusals: readonly [text: string, message: string, fix: string][] = [
     ["cron(0 17 * * 1-5)", "five fields, the form of EC2", "cron(0 17 ? * MON-FRI *)"],
     ["cron(0 17 * * 0,6)", "five fields", "cron(0 17 ? * SUN,SAT *)"],
+    ["cron(0 17 * * 5-7)", "five fields", "cron(0 17 ? * FRI-SUN *)"],
     ["cron(0 17 1 * *)", "five fields", "cron(0 17 1 * ? *)"],
     ["cron(0 17 ? * 2-6)", "five fields", "cron(0 17 ? * 2-6 *)"],
     ["cron(0 17 1 * 1)", "five fields", "six: minutes, hours, day-of-month"],
