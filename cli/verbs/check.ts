@@ -1,0 +1,183 @@
+import { Circumstances } from "../../scaling/check/configuration";
+import { reportExemptions } from "../../scaling/check/exemptions";
+import { Rule } from "../../scaling/check/rule";
+import { rules as allRules } from "../../scaling/rules";
+import { exitCodeFor, FailOn } from "../check/exitCode";
+import { judge, Verdict } from "../check/judge";
+import { LoadedConfig, loadConfig } from "../config/load";
+import { configureAll } from "../config/settings";
+import { BadInput } from "../exit";
+import { limitsFor } from "../input/limits";
+import { loadProgram } from "../input/loadProgram";
+import { Program } from "../input/program";
+import { Io } from "../io";
+import { ColourMode, paint, usesColour } from "../output/colour";
+import { Destination, refuseOverwriting } from "../output/destinations";
+import { findingsJson } from "../output/findingsJson";
+import { findingsText } from "../output/findingsText";
+import { writeAtomically } from "../output/writeAtomically";
+import { Reporter } from "../reporter";
+import { selectRules } from "./selectRules";
+
+export interface CheckRequest {
+  readonly files: readonly string[];
+  readonly destinations: readonly Destination[];
+  readonly only: readonly string[];
+  readonly configFile: string | undefined;
+  readonly configEnabled: boolean;
+  readonly environment: string | undefined;
+  readonly failOn: FailOn;
+  readonly allowEmpty: boolean;
+  readonly stdinName: string;
+  readonly maxInputMib: number;
+  readonly followSymlinks: boolean;
+  readonly colour: ColourMode;
+  readonly verbose: boolean;
+  readonly quiet: boolean;
+}
+
+/** Judges the programs in the files and reports; returns the exit code. */
+export async function check(request: CheckRequest, io: Io, reporter: Reporter): Promise<number> {
+  const started = io.now();
+  const rules = selectRules(request.only, allRules);
+  const config = await loadConfig({ ...request, ...configRequest(request, io) }, allRules);
+  if (config.file !== undefined) reporter.detail(`configuration from ${config.file}`);
+  refuseOverwriting(request.destinations, request.files, io.workingFolder);
+  const { programs, problems } = await loadAll(request, io, reporter);
+  const run = new Run(request, rules, config, config.settings.asOf ?? io.today());
+  const verdicts = programs.map((program) => run.judge(program));
+  problems.push(...nothingRead(request, programs, problems));
+  reporter.errors(problems);
+  if (programs.length > 0) problems.push(...write(verdicts, request, io, reporter));
+  for (const warning of run.warnings(verdicts)) reporter.warning(warning);
+  const failures = verdicts.flatMap((verdict) => verdict.failures);
+  for (const { rule, error } of failures) reporter.ourFault(error, `rule ${rule} failed; `);
+  reporter.summary(totals(request, programs, run.activeRules), io.now() - started);
+  const findings = verdicts.flatMap((verdict) => verdict.findings);
+  const trouble = { badInput: problems.length > 0, ourFault: failures.length > 0 };
+  return exitCodeFor(findings, request.failOn, trouble);
+}
+
+function configRequest(request: CheckRequest, io: Io) {
+  const { configFile: file, configEnabled: enabled } = request;
+  return { file, enabled, workingFolder: io.workingFolder };
+}
+
+/** Reads every file; one that cannot be read takes none of the others with it. */
+async function loadAll(
+  request: CheckRequest,
+  io: Io,
+  reporter: Reporter,
+): Promise<{ programs: readonly Program[]; problems: string[] }> {
+  const programs: Program[] = [];
+  const problems: string[] = [];
+  const options = { ...request, limits: limitsFor(request.maxInputMib) };
+  for (const file of request.files) {
+    try {
+      const program = await loadProgram(file, options, io);
+      programs.push(program);
+      for (const note of notesOn(program)) reporter.warning(`${program.place}: ${note}`);
+      reporter.detail(`${program.place}: ${describe(program)}`);
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  return { programs, problems };
+}
+
+function notesOn({ readable, declarations, notes }: Program): readonly string[] {
+  if (readable > 0) return notes;
+  return [...notes, `none of its ${declarations.length} resources says anything about scaling`];
+}
+
+function describe({ kind, stack, declarations, readable }: Program): string {
+  const of = stack === undefined ? "" : ` of stack ${stack}`;
+  return `${kind}${of}, ${declarations.length} resources, ${readable} about scaling`;
+}
+
+/** A clean result on nothing would be a lie. */
+function nothingRead(
+  { allowEmpty }: CheckRequest,
+  programs: readonly Program[],
+  problems: readonly string[],
+): readonly string[] {
+  const empty = programs.every(({ readable }) => readable === 0);
+  if (allowEmpty || !empty || problems.length > 0) return [];
+  return [
+    "nothing to check: no resource here says anything about scaling; if that is right, add --allow-empty",
+  ];
+}
+
+function write(
+  verdicts: readonly Verdict[],
+  request: CheckRequest,
+  io: Io,
+  reporter: Reporter,
+): readonly string[] {
+  const problems: string[] = [];
+  for (const { format, file } of request.destinations) {
+    const coloured = file === undefined && usesColour(request.colour, io);
+    const options = { ...request, paint: paint(coloured) };
+    const report = format === "json" ? findingsJson(verdicts) : findingsText(verdicts, options);
+    try {
+      if (file === undefined) io.stdout(report);
+      else writeAtomically(file, report, io.workingFolder);
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  reporter.errors(problems);
+  return problems;
+}
+
+function totals(request: CheckRequest, programs: readonly Program[], rules: number): string {
+  const resources = programs.reduce((sum, { declarations }) => sum + declarations.length, 0);
+  const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+  const files = plural(request.files.length, "file");
+  return `${files}, ${plural(resources, "resource")}, ${plural(rules, "rule")}`;
+}
+
+/** The rules as they are configured for the environment of each program. */
+class Run {
+  constructor(
+    private readonly request: CheckRequest,
+    private readonly rules: readonly Rule[],
+    private readonly config: LoadedConfig,
+    private readonly today: string,
+  ) {}
+
+  judge(program: Program): Verdict {
+    const circumstances = this.circumstancesOf(program);
+    return judge(program, this.rules, this.configurations(circumstances), circumstances);
+  }
+
+  /** Rules that are not switched off. */
+  get activeRules(): number {
+    const all = [...this.configurations({ environment: undefined, today: this.today }).values()];
+    return all.filter(({ level }) => level !== "disabled").length;
+  }
+
+  /** Exemptions that do nothing any more. */
+  warnings(verdicts: readonly Verdict[]): readonly string[] {
+    const circumstances = { environment: undefined, today: this.today };
+    const applied = verdicts.flatMap((verdict) => verdict.applied);
+    const configurations = this.configurations(circumstances);
+    const { expired, unused } = reportExemptions(configurations, applied, circumstances);
+    return [
+      ...expired.map((text) => `expired exemption: ${text}; renew or remove it`),
+      ...unused.map((text) => `exemption that covers nothing: ${text}; remove it`),
+    ];
+  }
+
+  /** What the caller says, else the configuration, else the stack's name, as in the pack. */
+  private circumstancesOf({ stack }: Program): Circumstances {
+    const environment = this.request.environment ?? this.config.settings.environment ?? stack;
+    return { environment, today: this.today };
+  }
+
+  private configurations(circumstances: Circumstances) {
+    return configureAll(this.rules, this.config.settings, circumstances, this.request.only);
+  }
+}

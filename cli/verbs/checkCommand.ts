@@ -1,0 +1,124 @@
+import { Command } from "commander";
+import { parseFailOn } from "../check/exitCode";
+import { BadInput } from "../exit";
+import { defaultInputMib, maximumInputMib } from "../input/limits";
+import { Io } from "../io";
+import { parseColourMode } from "../output/colour";
+import { parseDestinations } from "../output/destinations";
+import { Reporter } from "../reporter";
+import type { CheckRequest } from "./check";
+
+interface CheckFlags {
+  readonly format?: readonly string[];
+  readonly only?: readonly string[];
+  readonly config: string | boolean;
+  readonly environment?: string;
+  readonly failOn: string;
+  readonly allowEmpty?: boolean;
+  readonly stdinFilename?: string;
+  readonly maxInputMib: string;
+  readonly followSymlinks?: boolean;
+  readonly color: string;
+  readonly verbose?: boolean;
+  readonly quiet?: boolean;
+  readonly debug?: boolean;
+}
+
+const examples = `
+Examples:
+  pulumi stack export | mlscale check -
+  pulumi preview --json --show-sames > preview.json && mlscale check preview.json
+  mlscale check states/*.json --format text --format json=findings.json
+  mlscale check stack.json --only aas-target-bounds-valid --fail-on mandatory
+
+A finding is mandatory or advisory. What only a deployment can decide is "not decided": it is
+counted, listed with -v, and never changes the exit code.`;
+
+/** Adds `mlscale check`. */
+export function addCheck(
+  program: Command,
+  io: Io,
+  done: (code: number) => void,
+  exitCodesHelp: string,
+): void {
+  const append = (value: string, previous: readonly string[] = []): readonly string[] => [
+    ...previous,
+    value,
+  ];
+  program
+    .command("check")
+    .summary("judge what a program declares")
+    .description(
+      "Judges the resources in a stack export, a preview or a checkpoint by the rules of the policy " +
+        "pack, without an engine, a login or a network.",
+    )
+    .argument(
+      "<files...>",
+      "output of `pulumi stack export` or `pulumi preview --json`; - is stdin",
+    )
+    .option("--format <format[=file]>", "text or json, to stdout or a file; repeatable", append)
+    .option("--only <rule>", "judge by this rule alone, even if it is disabled; repeatable", append)
+    .option(
+      "--fail-on <level>",
+      "exit with 1 from this level on: mandatory, advisory, never",
+      "advisory",
+    )
+    .option("--config <file>", "settings of the rules (default: the nearest .mlscale.yaml)")
+    .option("--no-config", "read no configuration file")
+    .option("--environment <name>", "environment to judge for (default: the stack's name)")
+    .option("--allow-empty", "accept input in which nothing is about scaling")
+    .option("--stdin-filename <name>", "what to call standard input in the report")
+    .option("--max-input-mib <number>", "largest input, for each file", String(defaultInputMib))
+    .option("--follow-symlinks", "read input through symbolic links")
+    .option("--color <when>", "auto, always or never; NO_COLOR and FORCE_COLOR count too", "auto")
+    .option("-v, --verbose", "also list what is not decided or exempt, and what was read")
+    .option("-q, --quiet", "findings and errors only")
+    .option("--debug", "show the internals of errors on stderr")
+    .addHelpText("after", `${examples}\n${exitCodesHelp}`)
+    .action(async (files: readonly string[], flags: CheckFlags) => {
+      const request = requestOf(files, flags);
+      const { check } = await import("./check.js");
+      done(await check(request, io, new Reporter(io, flags)));
+    });
+}
+
+function requestOf(files: readonly string[], flags: CheckFlags): CheckRequest {
+  refuseIneffective(files, flags);
+  return {
+    files,
+    destinations: parseDestinations(flags.format ?? []),
+    only: flags.only ?? [],
+    configFile: typeof flags.config === "string" ? flags.config : undefined,
+    configEnabled: flags.config !== false,
+    environment: flags.environment,
+    failOn: parseFailOn(flags.failOn),
+    allowEmpty: flags.allowEmpty ?? false,
+    stdinName: flags.stdinFilename ?? "<stdin>",
+    maxInputMib: parseMib(flags.maxInputMib),
+    followSymlinks: flags.followSymlinks ?? false,
+    colour: parseColourMode(flags.color),
+    verbose: flags.verbose ?? false,
+    quiet: flags.quiet ?? false,
+  };
+}
+
+/** A flag that would do nothing was meant to do something. */
+function refuseIneffective(files: readonly string[], flags: CheckFlags): void {
+  const stdins = files.filter((file) => file === "-").length;
+  const problems = [
+    ...(stdins > 1 ? ['"-" is given twice, but standard input can be read once'] : []),
+    ...(flags.stdinFilename !== undefined && stdins === 0
+      ? ['--stdin-filename has no effect without "-" among the files; remove it']
+      : []),
+    ...(flags.quiet && flags.verbose ? ["--quiet and --verbose exclude each other; keep one"] : []),
+    ...(flags.environment === "" ? ["--environment is empty; give a name or leave it out"] : []),
+  ];
+  if (problems.length > 0) throw new BadInput(problems);
+}
+
+function parseMib(text: string): number {
+  const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  if (number > 0 && number <= maximumInputMib) return number;
+  const allowed = `a number above 0, at most ${maximumInputMib}`;
+  throw BadInput.at("--max-input-mib", `is "${text}"; allowed: ${allowed}`);
+}
