@@ -1,0 +1,19 @@
+import { cacheFolder, logToStderr } from "./cache";
+import { ensureEngine } from "./engine";
+import { ensurePython } from "./python";
+
+/** Prepares everything that the tests and the demo run on, and says what there is. */
+async function main(): Promise<void> {
+  const started = Date.now();
+  const engine = await ensureEngine(logToStderr);
+  console.log(`Pulumi ${engine.version}: ${engine.bin}`);
+  const { python } = await ensurePython(logToStderr);
+  console.log(`Python: ${python}`);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`Ready in ${seconds} s; everything that was built is kept in ${cacheFolder()}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
