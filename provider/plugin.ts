@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { ComponentKind, components } from "./components";
 import { functions } from "./functions";
 import { readSchema } from "./schema";
+import { allProblems } from "./validate";
 import { Problem, reason } from "./validate/problem";
 import { checkShape } from "./validate/shape";
 
@@ -53,8 +54,7 @@ export class Plugin implements pulumi.provider.Provider {
 
 /** The arguments, once nothing is wrong with them; otherwise every problem in one error. */
 function checked(kind: ComponentKind, name: string, inputs: pulumi.Inputs): pulumi.Inputs {
-  const shape = checkShape(kind.name, inputs, isOutput);
-  const problems = shape.length > 0 ? shape : kind.check(inputs as never, name);
+  const problems = allProblems(kind, name, inputs, isOutput);
   if (problems.length > 0) throw refused(kind, name, problems);
   return inputs;
 }

@@ -31,7 +31,8 @@ export function checkRules(plan: Plan, component: string): readonly Problem[] {
 
 function toProblem(finding: Finding, planned: Planned | undefined): Problem {
   const path = originOf(finding.path, planned?.resource.origins ?? {});
-  return said(path, finding.seen, finding.allowed, `${finding.fix} (rule ${finding.rule})`);
+  const fix = finding.fix.replace(/\.$/, "");
+  return said(path, finding.seen, finding.allowed, `${fix} (rule ${finding.rule})`);
 }
 
 /** The longest known beginning of a child's path, as the component's own. */

@@ -1,3 +1,4 @@
+import { showValue } from "../../../scaling/model/field";
 import { isTimeZone, nearestTimeZone, parseSchedule } from "../../../scaling/schedule";
 import { Schedule } from "../../generated/types";
 import { ScaledThing } from "../../plan/scaledThing";
@@ -29,9 +30,15 @@ function expression(schedule: Schedule, path: string): readonly Problem[] {
   }
   const parsed = parseSchedule(scheduleExpression(schedule));
   if (parsed.ok) return [];
+  const allowed = allowedForms[field as keyof typeof allowedForms];
   return parsed.problems.map(({ message, fix }) =>
-    said(`${path}.${field}`, message, allowedForms[field as keyof typeof allowedForms], fix),
+    said(`${path}.${field}`, `${showValue(text)} (${message})`, allowed, unwrapped(fix)),
   );
+}
+
+/** The schedule's field takes the inside of the service's own form. */
+function unwrapped(fix: string): string {
+  return fix.replace(/\b(at|rate|cron)\(([^()]*)\)/g, "$2");
 }
 
 const allowedForms = {
