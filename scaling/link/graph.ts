@@ -34,6 +34,22 @@ export class ResourceGraph {
     return new Set(direct.flatMap((urn) => [urn, ...this.descendantsOf(urn)]));
   }
 
+  /** Whether a declaration depends on a resource, directly or by way of others. */
+  dependsOn(source: Declaration, urn: string): boolean {
+    const seen = new Set<string>([source.urn]);
+    const open = [source];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const dependency of this.allDependenciesOf(next)) {
+        if (dependency === urn) return true;
+        const declaration = this.byUrn.get(dependency);
+        if (declaration === undefined || seen.has(dependency)) continue;
+        seen.add(dependency);
+        open.push(declaration);
+      }
+    }
+    return false;
+  }
+
   componentOf(source: Declaration): Declaration | undefined {
     return componentAround(source, (urn) => this.byUrn.get(urn));
   }

@@ -1,5 +1,5 @@
 import { isAbsent, isKnown } from "../model/field";
-import { InferenceComponent, Model, ScalableTarget, Variant } from "../model/fragments";
+import { Endpoint, InferenceComponent, Model, ScalableTarget, Variant } from "../model/fragments";
 import { invert, Link, NameIndex, Referrers, resolve } from "./link";
 import type { ScalingModel } from "./scalingModel";
 import { allVariants, anyVariant, findVariant, PlacedVariant } from "./variants";
@@ -7,6 +7,7 @@ import { allVariants, anyVariant, findVariant, PlacedVariant } from "./variants"
 /** The links between variants, inference components, models and the targets that scale them. */
 export class SageMakerLinks {
   private variantTargets?: (variant: Variant) => Referrers<ScalableTarget>;
+  private endpointTargets?: (endpoint: Endpoint) => Referrers<ScalableTarget>;
   private componentTargets?: (component: InferenceComponent) => Referrers<ScalableTarget>;
   private modelVariants?: (model: Model) => Referrers<PlacedVariant>;
 
@@ -18,6 +19,14 @@ export class SageMakerLinks {
       mapLink(this.model.variantOf(target), (placed) => placed.variant),
     );
     return this.variantTargets(variant);
+  }
+
+  /** Targets that scale some variant of an endpoint. */
+  targetsOn(endpoint: Endpoint): Referrers<ScalableTarget> {
+    this.endpointTargets ??= invert(this.model.all("target"), (target) =>
+      this.model.endpointOf(target),
+    );
+    return this.endpointTargets(endpoint);
   }
 
   /** Targets that scale the copies of an inference component. */
