@@ -3,6 +3,7 @@ import { Rule } from "../../scaling/check/rule";
 import { decodeText } from "../input/decodeText";
 import { limitsFor } from "../input/limits";
 import { readBounded } from "../input/readBounded";
+import { lazy } from "../lazy";
 import { findConfig } from "./find";
 import { GivenSettings, noSettings } from "./settings";
 
@@ -22,17 +23,12 @@ export interface LoadedConfig {
 }
 
 /** The configuration for a run. A file that was named but is not there is an error. */
-export async function loadConfig(
-  request: ConfigRequest,
-  rules: readonly Rule[],
-): Promise<LoadedConfig> {
+export function loadConfig(request: ConfigRequest, rules: readonly Rule[]): LoadedConfig {
   const file = fileOf(request);
   if (file === undefined) return { settings: noSettings, file };
   const text = decodeText(file, readBounded(file, { ...request, limits: limitsFor(1) }));
-  const [{ parseYaml }, { validateConfig }] = await Promise.all([
-    import("./parseYaml.js"),
-    import("./validate.js"),
-  ]);
+  const { parseYaml } = lazy.parseYaml();
+  const { validateConfig } = lazy.validate();
   return { settings: validateConfig(file, parseYaml(file, text), rules), file };
 }
 

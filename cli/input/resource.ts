@@ -6,7 +6,6 @@ import {
   Unknown,
   UNKNOWN,
 } from "../../scaling/model/input";
-import { isReadable } from "../../scaling/read";
 import { decodeProperties } from "../../scaling/read/wire";
 import { excerpt } from "../output/escape";
 import { isObject, JsonObject } from "./parseJson";
@@ -51,14 +50,19 @@ export function readResource(
   return { declaration, deleted: shape.flag("delete"), external: shape.flag("external") };
 }
 
+/** Properties are decoded when they are first looked at, since most resources are not about scaling. */
 function declarationOf(shape: Shape, urn: string, type: string, decode: Decode): Declaration {
-  const [inputs, outputs] = [shape.record("inputs"), shape.record("outputs")];
-  const matters = isReadable(type);
+  const inputs = once(decode, shape.record("inputs"));
+  const outputs = once(decode, shape.record("outputs"));
   return {
     urn,
     type,
-    inputs: decode(matters ? inputs : undefined),
-    outputs: decode(matters ? outputs : undefined),
+    get inputs() {
+      return inputs();
+    },
+    get outputs() {
+      return outputs();
+    },
     parent: shape.text("parent"),
     provider: shape.text("provider"),
     dependencies: shape.texts("dependencies"),
@@ -67,6 +71,11 @@ function declarationOf(shape: Shape, urn: string, type: string, decode: Decode):
     protect: shape.flag("protect"),
     custom: shape.flag("custom"),
   };
+}
+
+function once(decode: Decode, properties: JsonObject | undefined): () => InputObject {
+  let decoded: InputObject | undefined;
+  return () => (decoded ??= decode(properties));
 }
 
 function readUrn(urn: string | undefined, path: string, problems: string[]): string | undefined {

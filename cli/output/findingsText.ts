@@ -56,14 +56,15 @@ function byResource(findings: readonly Finding[]): ReadonlyMap<string, readonly 
 function group(urn: string, findings: readonly Finding[], { paint }: TextOptions): string {
   const type = urn.split("::", 3)[2]?.split("$").at(-1) ?? "";
   const heading = paint.bold(`${excerpt(type, 120)} "${excerpt(nameOf(urn), longestName)}"`);
-  const lines = [harmlessLine(heading), where(urn, findings[0]?.component, paint)];
+  const lines = [harmlessLine(heading), ...where(urn, findings[0]?.component, paint)];
   return [...lines, ...findings.map((finding) => entry(finding, paint))].join("\n");
 }
 
-function where(urn: string, component: Finding["component"], paint: Paint): string {
-  if (component === undefined) return paint.dim(`  ${excerpt(urn, longestName)}`);
+function where(urn: string, component: Finding["component"], paint: Paint): readonly string[] {
+  const resource = paint.dim(`  ${excerpt(urn, longestName)}`);
+  if (component === undefined) return [resource];
   const name = excerpt(component.name, longestName);
-  return `  part of ${excerpt(component.type, 120)} "${name}": change it there`;
+  return [`  part of ${excerpt(component.type, 120)} "${name}": change it there`, resource];
 }
 
 function entry(finding: Finding, paint: Paint): string {

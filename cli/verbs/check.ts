@@ -40,7 +40,7 @@ export interface CheckRequest {
 export async function check(request: CheckRequest, io: Io, reporter: Reporter): Promise<number> {
   const started = io.now();
   const rules = selectRules(request.only, allRules);
-  const config = await loadConfig({ ...request, ...configRequest(request, io) }, allRules);
+  const config = loadConfig({ ...request, ...configRequest(request, io) }, allRules);
   if (config.file !== undefined) reporter.detail(`configuration from ${config.file}`);
   refuseOverwriting(request.destinations, request.files, io.workingFolder);
   const { programs, problems } = await loadAll(request, io, reporter);

@@ -3,6 +3,7 @@ import { parseFailOn } from "../check/exitCode";
 import { BadInput } from "../exit";
 import { defaultInputMib, maximumInputMib } from "../input/limits";
 import { Io } from "../io";
+import { lazy } from "../lazy";
 import { parseColourMode } from "../output/colour";
 import { parseDestinations } from "../output/destinations";
 import { Reporter } from "../reporter";
@@ -77,8 +78,7 @@ export function addCheck(
     .addHelpText("after", `${examples}\n${exitCodesHelp}`)
     .action(async (files: readonly string[], flags: CheckFlags) => {
       const request = requestOf(files, flags);
-      const { check } = await import("./check.js");
-      done(await check(request, io, new Reporter(io, flags)));
+      done(await lazy.check().check(request, io, new Reporter(io, flags)));
     });
 }
 

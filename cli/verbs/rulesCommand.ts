@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { Io } from "../io";
+import { lazy } from "../lazy";
 import { parseColourMode } from "../output/colour";
 
 type Done = (code: number) => void;
@@ -16,8 +17,8 @@ export function addRules(program: Command, io: Io, done: Done): void {
     .command("list")
     .description("Lists the rules with their levels.")
     .option("--format <format>", "table, json or md", "table")
-    .action(async ({ format }: { readonly format: string }) => {
-      done((await import("./rules.js")).listRules(format, io));
+    .action(({ format }: { readonly format: string }) => {
+      done(lazy.rules().listRules(format, io));
     });
   addShow(rules.command("show"), io, done);
 }
@@ -32,7 +33,7 @@ function addShow(command: Command, io: Io, done: Done): void {
     .description("Says why a rule exists, how to satisfy it, and how to set it.")
     .argument("<rule>", "id of the rule, as in a finding")
     .option("--color <when>", colourHelp, "auto")
-    .action(async (id: string, { color }: { readonly color: string }) => {
-      done((await import("./rules.js")).explainRule(id, parseColourMode(color), io));
+    .action((id: string, { color }: { readonly color: string }) => {
+      done(lazy.rules().explainRule(id, parseColourMode(color), io));
     });
 }
