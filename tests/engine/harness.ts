@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Engine, ensureEngine } from "../toolchain/engine";
-import { ensurePython } from "../toolchain/python";
+import { ensurePython, type PythonEnvironment } from "../toolchain/python";
 import { run, type RunResult } from "../toolchain/run";
 import { engineEnvironment } from "./environment";
 import {
@@ -67,6 +67,17 @@ export interface EngineResult {
 
 const DEFAULT_TIMEOUT_SECONDS = 180;
 
+interface Toolchain {
+  readonly engine: Engine;
+  readonly python: PythonEnvironment;
+}
+
+let toolchain: Promise<Toolchain> | undefined;
+
+async function prepareToolchain(): Promise<Toolchain> {
+  return { engine: await ensureEngine(), python: await ensurePython() };
+}
+
 /** One stack of one program on the real engine, with state, home and plugins of its own. */
 export class Workspace {
   private runs = 0;
@@ -82,7 +93,7 @@ export class Workspace {
 
   /** Prepares the toolchain (from the cache), the program and an empty stack. */
   static async create(options: WorkspaceOptions): Promise<Workspace> {
-    const [engine, python] = [await ensureEngine(), await ensurePython()];
+    const { engine, python } = await (toolchain ??= prepareToolchain());
     const folder = mkdtempSync(join(tmpdir(), "mlscale-engine-"));
     for (const name of ["state", "home", "events"]) {
       mkdirSync(join(folder, name));

@@ -20,7 +20,7 @@ const SIGNAL_EXIT_CODE = 128;
 const GRACE_SECONDS = 8;
 
 const running = new Set<ChildProcess>();
-process.once("exit", () => running.forEach((child) => killTree(child, "SIGKILL")));
+process.once("exit", () => running.forEach((child) => signalAll(treeOf(child), "SIGKILL")));
 
 /** Runs a command to its end and returns what it printed; fails only if it cannot be started. */
 export function run(
@@ -78,27 +78,35 @@ interface Limit {
   reached(): boolean;
 }
 
+/** Asks the process and its descendants to end when time is up; what then remains is killed. */
 function endAfter(child: ChildProcess, timeoutSeconds: number | undefined): Limit {
-  let reached = false;
-  const timers: NodeJS.Timeout[] = [];
-  if (timeoutSeconds !== undefined) {
-    const end = (): void => {
-      reached = true;
-      killTree(child, "SIGINT");
-    };
-    timers.push(setTimeout(end, timeoutSeconds * 1000));
-    const kill = (): void => killTree(child, "SIGKILL");
-    timers.push(setTimeout(kill, (timeoutSeconds + GRACE_SECONDS) * 1000));
+  if (timeoutSeconds === undefined) {
+    return { clear: () => undefined, reached: () => false };
   }
-  return { clear: () => timers.forEach(clearTimeout), reached: () => reached };
+  let asked: readonly number[] | undefined;
+  const killRest = (): void => signalAll(asked ?? [], "SIGKILL");
+  const ask = (): void => {
+    asked = treeOf(child);
+    signalAll(asked, "SIGINT");
+  };
+  const timers = [
+    setTimeout(ask, timeoutSeconds * 1000),
+    setTimeout(killRest, (timeoutSeconds + GRACE_SECONDS) * 1000),
+  ];
+  const clear = (): void => {
+    timers.forEach(clearTimeout);
+    killRest();
+  };
+  return { clear, reached: () => asked !== undefined };
 }
 
-/** Signals a process and its descendants, also those that lead process groups of their own. */
-function killTree(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (child.pid === undefined) {
-    return;
-  }
-  for (const pid of [...descendants(child.pid), child.pid]) {
+/** A process and its descendants, also those that lead process groups of their own. */
+function treeOf(child: ChildProcess): readonly number[] {
+  return child.pid === undefined ? [] : [...descendants(child.pid), child.pid];
+}
+
+function signalAll(pids: readonly number[], signal: NodeJS.Signals): void {
+  for (const pid of pids) {
     try {
       process.kill(pid, signal);
     } catch {
