@@ -59,13 +59,14 @@ export function trackingPolicy(
   change: InputObject = {},
   inputs: InputObject = {},
   place?: Place,
+  name = "reco-tracking",
 ): Declaration {
   const defaults = {
     ...triple,
     policyType: "TargetTrackingScaling",
     targetTrackingScalingPolicyConfiguration: { ...tracking, ...change },
   };
-  return declare(types.policy, "reco-tracking", { ...defaults, ...inputs }, place);
+  return declare(types.policy, name, { ...defaults, ...inputs }, place);
 }
 
 /** The configuration of a step policy that adds one instance at the threshold and two 100 above it. */
@@ -84,13 +85,14 @@ export function stepPolicy(
   change: InputObject = {},
   inputs: InputObject = {},
   place?: Place,
+  name = "reco-step",
 ): Declaration {
   const defaults = {
     ...triple,
     policyType: "StepScaling",
     stepScalingPolicyConfiguration: { ...steps, ...change },
   };
-  return declare(types.policy, "reco-step", { ...defaults, ...inputs }, place);
+  return declare(types.policy, name, { ...defaults, ...inputs }, place);
 }
 
 /** Alarm "reco-alarm" that triggers "reco-step". */

@@ -18,7 +18,8 @@ export default defineRule({
   fix:
     "Take serviceNamespace, resourceId and scalableDimension from the target resource itself, or list " +
     "the resource id in externalTargets if another program registers it.",
-  whenNotToUse: "In programs that add policies to targets which other programs own: list those instead.",
+  whenNotToUse:
+    "In programs that add policies to targets which other programs own: list those instead.",
   sources: [
     {
       title: "PutScalingPolicy: the scalable target must be registered first",

@@ -1,0 +1,208 @@
+import {
+  configuration,
+  endpoint,
+  stepPolicy,
+  target,
+  trackingPolicy,
+  variant,
+} from "../../check/fixtures";
+import { defineRule, Knobs, Outcome, RuleSettings, violation } from "../../check/rule";
+import { knownTo, valueOf } from "../../model/field";
+import { UNKNOWN } from "../../model/input";
+import { Cooldown, cooldownsOf, isJudged, namespaces } from "./_cooldowns";
+import { startupTimeoutOf } from "./_startup";
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+function seconds(value: number, description: string): Knobs[string] {
+  return { type: "integer", default: value, minimum: 0, description };
+}
+
+export default defineRule({
+  id: "aas-cooldown-range",
+  area: "aas",
+  title: "Cooldowns lie between flapping and standing still",
+  severity: "medium",
+  level: "mandatory",
+  rationale:
+    "Under a minute, scale-in acts again before the metric has seen the last removal, and the fleet flaps. " +
+    "Hours of cooldown, mostly milliseconds given for seconds, make a policy that acts once a day.",
+  fix: "Give seconds within the range: 60 to 3600 for scale-in, 0 to 900 for scale-out.",
+  whenNotToUse: "For experiments with extreme settings; or widen the range.",
+  sources: [
+    {
+      title: "Application Auto Scaling: how cooldown periods work",
+      url: "https://docs.aws.amazon.com/autoscaling/application/userguide/target-tracking-scaling-policy-overview.html",
+    },
+    {
+      title: "SageMaker: start-up of a container may take up to 3600 seconds",
+      url: "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html",
+    },
+  ],
+  on: ["policy"],
+  knobs: {
+    minScaleInSeconds: seconds(60, "Shortest cooldown after a scale-in, in seconds."),
+    maxScaleInSeconds: seconds(3600, "Longest cooldown after a scale-in, in seconds."),
+    minScaleOutSeconds: seconds(0, "Shortest cooldown after a scale-out, in seconds."),
+    maxScaleOutSeconds: seconds(
+      900,
+      "Longest cooldown after a scale-out, in seconds; where the variant declares a longer start-up " +
+        "health-check timeout, that is the limit.",
+    ),
+    namespaces,
+  },
+  examples: {
+    good: [
+      { name: "300 in, 60 out", declare: [trackingPolicy(), stepPolicy()] },
+      {
+        name: "the ends of the range",
+        declare: [trackingPolicy({ scaleInCooldown: 3600, scaleOutCooldown: 0 })],
+      },
+      {
+        name: "a model that takes 20 minutes to start",
+        declare: [
+          configuration([variant({ containerStartupHealthCheckTimeoutInSeconds: 1800 })]),
+          endpoint(),
+          target(),
+          trackingPolicy({ scaleInCooldown: 1200, scaleOutCooldown: 1200 }),
+        ],
+      },
+      {
+        name: "scale-in step policy at 3600",
+        declare: [
+          stepPolicy({
+            cooldown: 3600,
+            stepAdjustments: [{ metricIntervalUpperBound: "0", scalingAdjustment: -1 }],
+          }),
+        ],
+      },
+    ],
+    bad: [
+      {
+        name: "scale-in every ten seconds",
+        declare: [trackingPolicy({ scaleInCooldown: 10 })],
+        finds: ["scaleInCooldown is 10", "60 to 3600 seconds"],
+      },
+      {
+        name: "milliseconds",
+        declare: [trackingPolicy({ scaleInCooldown: 300000, scaleOutCooldown: 60000 })],
+        finds: ["scaleInCooldown is 300000", "scaleOutCooldown is 60000", "0 to 900 seconds"],
+      },
+      {
+        name: "negative and broken",
+        declare: [trackingPolicy({ scaleInCooldown: 90.5, scaleOutCooldown: -1 })],
+        finds: ["scaleInCooldown is 90.5", "scaleOutCooldown is -1"],
+      },
+      {
+        name: "scale-out step policy at an hour",
+        declare: [stepPolicy({ cooldown: 3600 })],
+        finds: ["stepScalingPolicyConfiguration.cooldown is 3600", "0 to 900 seconds"],
+      },
+      {
+        name: "longer than the start that the variant allows",
+        declare: [
+          configuration([variant({ containerStartupHealthCheckTimeoutInSeconds: 1200 })]),
+          endpoint(),
+          target(),
+          trackingPolicy({ scaleInCooldown: 1800, scaleOutCooldown: 1800 }),
+        ],
+        finds: ["scaleOutCooldown is 1800", "0 to 1200 seconds"],
+      },
+    ],
+    unknown: [
+      { name: "cooldown unknown", declare: [trackingPolicy({ scaleInCooldown: UNKNOWN })] },
+      {
+        name: "start-up timeout unknown",
+        declare: [
+          configuration([variant({ containerStartupHealthCheckTimeoutInSeconds: UNKNOWN })]),
+          endpoint(),
+          target(),
+          trackingPolicy({ scaleInCooldown: 1800, scaleOutCooldown: 1800 }),
+        ],
+      },
+      {
+        name: "target unknown",
+        declare: [target(), trackingPolicy({ scaleOutCooldown: 1800 }, { resourceId: UNKNOWN })],
+      },
+      {
+        name: "step policy whose direction is unknown",
+        declare: [stepPolicy({ cooldown: 3600, stepAdjustments: UNKNOWN })],
+      },
+    ],
+  },
+  check: (policy, settings) => {
+    if (!isJudged(policy, settings)) return [];
+    return cooldownsOf(policy)
+      .filter((cooldown) => isBroken(cooldown, widestOf(cooldown, settings)))
+      .map((cooldown) => outside(cooldown, rangeOf(cooldown, settings)));
+  },
+  checkInStack: (policy, model, settings) => {
+    const timeout = startupTimeoutOf(policy, model);
+    if (timeout === "unknown" || !isJudged(policy, settings)) return [];
+    return cooldownsOf(policy)
+      .filter((cooldown) => !isBroken(cooldown, widestOf(cooldown, settings)))
+      .map((cooldown) => ({ cooldown, range: stretched(cooldown, settings, timeout) }))
+      .filter(({ cooldown, range }) => isBroken(cooldown, range))
+      .map(({ cooldown, range }) => outside(cooldown, range));
+  },
+  remedy: (policy, settings) => {
+    if (!isJudged(policy, settings)) return [];
+    return cooldownsOf(policy)
+      .filter((cooldown) => isBroken(cooldown, widestOf(cooldown, settings)))
+      .map((cooldown) => ({
+        path: cooldown.field.path,
+        value: nearest(cooldown, rangeOf(cooldown, settings)),
+      }));
+  },
+});
+
+/** Longest start-up that SageMaker allows a container. */
+const longestStartSeconds = 3600;
+
+function rangeOf({ after }: Cooldown, settings: RuleSettings): Range {
+  const scaleIn = {
+    least: settings.number("minScaleInSeconds"),
+    most: settings.number("maxScaleInSeconds"),
+  };
+  const scaleOut = {
+    least: settings.number("minScaleOutSeconds"),
+    most: settings.number("maxScaleOutSeconds"),
+  };
+  if (after === "scaleIn") return scaleIn;
+  if (after === "scaleOut") return scaleOut;
+  return {
+    least: Math.min(scaleIn.least, scaleOut.least),
+    most: Math.max(scaleIn.most, scaleOut.most),
+  };
+}
+
+/**
+ * A long start-up justifies a long wait after a scale-out, and only the variant tells about it: within
+ * this range the stack decides, beyond it the policy alone does.
+ */
+function widestOf(cooldown: Cooldown, settings: RuleSettings): Range {
+  return stretched(cooldown, settings, longestStartSeconds);
+}
+
+function stretched(cooldown: Cooldown, settings: RuleSettings, startSeconds = 0): Range {
+  const range = rangeOf(cooldown, settings);
+  if (cooldown.after !== "scaleOut") return range;
+  return { ...range, most: Math.max(range.most, startSeconds) };
+}
+
+function isBroken({ field }: Cooldown, { least, most }: Range): boolean {
+  return knownTo(field, (it) => it < least || it > most || !Number.isInteger(it));
+}
+
+function outside(cooldown: Cooldown, range: Range): Outcome {
+  const allowed = `a whole number, ${range.least} to ${range.most} seconds`;
+  const fix = `set it to ${nearest(cooldown, range)}, or to another number within the range`;
+  return violation(cooldown.field, allowed, fix);
+}
+
+function nearest({ field }: Cooldown, { least, most }: Range): number {
+  return Math.round(Math.min(most, Math.max(least, valueOf(field) ?? least)));
+}
