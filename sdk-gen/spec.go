@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 
@@ -26,8 +27,9 @@ func readSpec(path string) (packageSpec, error) {
 // Warnings count as errors: nothing in our schema should need one.
 func bind(spec packageSpec) (*schema.Package, error) {
 	pkg, diagnostics, err := schema.BindSpec(spec, nil, schema.ValidationOptions{})
-	if len(diagnostics) > 0 {
-		return nil, diagnostics
+	problems := make([]error, 0, len(diagnostics))
+	for _, diagnostic := range diagnostics {
+		problems = append(problems, fmt.Errorf("%s %s", diagnostic.Summary, diagnostic.Detail))
 	}
-	return pkg, err
+	return pkg, errors.Join(append(problems, err)...)
 }

@@ -23,7 +23,10 @@ interface Fault {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** Turns the errors of a validator into findings: one for each value, none for outputs where they may stand. */
+/**
+ * Turns the errors of a validator into findings: one for each value, none for outputs where they
+ * may stand.
+ */
 export function explain(subject: Subject, errors: readonly ShapeError[]): Finding[] {
   const judged = new Set<string>();
   return errors.flatMap(({ instancePath, keyword, params }) => {
@@ -55,7 +58,9 @@ function wrongValue({ subject, segments }: Fault): Finding[] {
   const seen = seenWords(value, secret, schema);
   const allowed = allowedWords(schema);
   if (value !== unknownValue) {
-    return [{ segments, seen, allowed, fix: secret ? exampleFix(schema) : valueFix(value, schema) }];
+    return [
+      { segments, seen, allowed, fix: secret ? exampleFix(schema) : valueFix(value, schema) },
+    ];
   }
   if (schema.input === true) return [];
   return [{ segments, seen, allowed: `${allowed}; known in preview`, fix: plainFix }];
@@ -87,7 +92,8 @@ function wrongGroup({ segments, params }: Fault, count: string): Finding {
   const given = params.given as readonly string[];
   return {
     segments: groupPath(segments, given[1] ?? names[0]!),
-    seen: given.length === 0 ? "none of them" : `${given.length} of them: ${listWords(given, "and")}`,
+    seen:
+      given.length === 0 ? "none of them" : `${given.length} of them: ${listWords(given, "and")}`,
     allowed: `${count} of ${listWords(names, "and")}`,
     fix: given.length === 0 ? `add ${listWords(names, "or")}` : "keep one of them, remove the rest",
   };

@@ -11,7 +11,8 @@ export function valueFix(value: unknown, schema: ShapeSchema): string {
   if (schema.type === "string" && typeof value === "string") return textFix(value, schema);
   if (schema.type === "string" && isScalar(value)) return `write it in quotes: "${value}"`;
   if (isNumeric(schema) && typeof value === "number") return numberFix(value, schema);
-  if (typeof value === "string" && isWrittenAs(schema, value)) return `leave out the quotes: ${value}`;
+  if (typeof value === "string" && isWrittenAs(schema, value))
+    return `leave out the quotes: ${value}`;
   return exampleFix(schema);
 }
 
@@ -24,10 +25,14 @@ function enumFix(value: unknown, values: readonly (string | number)[]): string {
 /** A map of the wrong size, or something else in the place of an object. */
 function objectFix(value: unknown, { properties, required = [], ...sizes }: ShapeSchema): string {
   if (typeof value === "object" && !Array.isArray(value)) {
-    return sizes.minProperties === undefined ? "remove some entries" : "change the number of entries";
+    return sizes.minProperties === undefined
+      ? "remove some entries"
+      : "change the number of entries";
   }
   if (properties === undefined) return "give names and their values";
-  return required.length === 0 ? "give an object" : `give an object with ${listWords(required, "and")}`;
+  return required.length === 0
+    ? "give an object"
+    : `give an object with ${listWords(required, "and")}`;
 }
 
 function listFix(value: unknown, { minItems, maxItems }: ShapeSchema): string {
@@ -42,7 +47,8 @@ function listFix(value: unknown, { minItems, maxItems }: ShapeSchema): string {
 function textFix(value: string, schema: ShapeSchema): string {
   const length = [...value].length;
   const { minLength = 0, maxLength = Infinity } = schema;
-  if (length > maxLength) return `shorten it by ${plural(length - maxLength, "character", "characters")}`;
+  if (length > maxLength)
+    return `shorten it by ${plural(length - maxLength, "character", "characters")}`;
   if (length < minLength) return exampleFix(schema, "give a longer text");
   return exampleFix(schema, `use ${schema.patternHint ?? "another text"}`);
 }

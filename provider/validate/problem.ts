@@ -30,7 +30,9 @@ export function problemsOf(findings: readonly Finding[]): Problem[] {
   const ordered = [...findings].sort((a, b) => comparePaths(a.segments, b.segments));
   const problems = ordered.slice(0, mostProblems).map(problemOf);
   const next = ordered[mostProblems];
-  return next === undefined ? problems : [...problems, theRest(next, ordered.length - mostProblems)];
+  return next === undefined
+    ? problems
+    : [...problems, theRest(next, ordered.length - mostProblems)];
 }
 
 function problemOf({ segments, seen, allowed, fix }: Finding): Problem {

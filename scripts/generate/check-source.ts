@@ -41,7 +41,9 @@ function constantClashes(name: string, { values }: SourceEnum): string[] {
   const constants = values.map((entry) => entry.name ?? enumName(entry.value));
   return constants
     .filter((constant, index) => goEndings.test(constant) || constants.indexOf(constant) !== index)
-    .map((constant) => `enums/${name}: the name ${constant} is taken; give the value another \`name\``);
+    .map(
+      (constant) => `enums/${name}: the name ${constant} is taken; give the value another \`name\``,
+    );
 }
 
 function checkObject(place: Place, properties: SourceProperties, groups: Groups): string[] {
@@ -57,13 +59,17 @@ function checkObject(place: Place, properties: SourceProperties, groups: Groups)
 
 function groupNames(groups: Groups): string[] {
   const lists = [groups.exactlyOneOf, groups.atMostOneOf, groups.atLeastOneOf];
-  const required = Object.entries(groups.requires ?? {}).flatMap(([key, others]) => [key, ...others]);
+  const required = Object.entries(groups.requires ?? {}).flatMap(([key, others]) => [
+    key,
+    ...others,
+  ]);
   return [...lists.flatMap((list) => list ?? []).flat(), ...required];
 }
 
 function checkShape({ source, where }: Place, shape: SourceShape): string[] {
   const problems: string[] = [];
-  const isKnown = (name: string) => Object.hasOwn(source.types, name) || Object.hasOwn(source.enums, name);
+  const isKnown = (name: string) =>
+    Object.hasOwn(source.types, name) || Object.hasOwn(source.enums, name);
   if (shape.ref !== undefined && !isKnown(shape.ref)) {
     problems.push(`${where}: ref names ${shape.ref}, which is neither a type nor an enum`);
   }

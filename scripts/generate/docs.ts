@@ -1,9 +1,4 @@
-import {
-  lengthWords,
-  patternWords,
-  rangeWords,
-  sizeWords,
-} from "../../provider/validate/words";
+import { lengthWords, patternWords, rangeWords, sizeWords } from "../../provider/validate/words";
 import { banner } from "./banner";
 import type { CallModel, EnumModel, Model, ObjectModel, PropertyModel, Shape } from "./model";
 import { defaultWords, groupSentences, sourcesOf } from "./sentence";
@@ -21,9 +16,15 @@ export function docsFiles(model: Model): ReadonlyMap<string, string> {
 }
 
 function indexPage(folder: string, calls: readonly CallModel[]): string {
-  const rows = calls.map((c) => `| [${c.name}](${c.name}.md) | ${cell(firstSentence(c.description))} |`);
+  const rows = calls.map(
+    (c) => `| [${c.name}](${c.name}.md) | ${cell(firstSentence(c.description))} |`,
+  );
   const title = folder === "components" ? "Components" : "Functions";
-  return lines([banner("<!--"), `# ${title}`, ["| name | purpose |", "| --- | --- |", ...rows].join("\n")]);
+  return lines([
+    banner("<!--"),
+    `# ${title}`,
+    ["| name | purpose |", "| --- | --- |", ...rows].join("\n"),
+  ]);
 }
 
 function firstSentence(text: string): string {
@@ -80,11 +81,16 @@ function inputTable(properties: readonly PropertyModel[]): string {
       allowedWords(property.shape),
       defaultWords(property.shape.rules),
       describe(property),
-      sourcesOf(property.shape.rules)
-        .map((url) => `[${new URL(url).hostname}](${url})`)
-        .join(", "),
+      sourcesOf(property.shape.rules).map(link).join(", "),
     ]),
   );
+}
+
+/** A link named after its page: API_CreateModel. */
+function link(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  const page = pathname.split("/").findLast((part) => part !== "") ?? hostname;
+  return `[${page.replace(/[.]html$/, "")}](${url})`;
 }
 
 function outputTable(properties: readonly PropertyModel[]): string {
@@ -102,7 +108,10 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[])
   if (rows.length === 0) return "None.";
   const used = columns.map((_, i) => i === 0 || rows.some((row) => row[i] !== ""));
   const line = (cells: readonly string[]) =>
-    `| ${cells.filter((_, i) => used[i]).map(cell).join(" | ")} |`;
+    `| ${cells
+      .filter((_, i) => used[i])
+      .map(cell)
+      .join(" | ")} |`;
   return [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
 }
 

@@ -1,4 +1,4 @@
-/** The constant's name for an enum value: CPU_UTILIZATION and cpuUtilization become CpuUtilization. */
+/** The constant's name for an enum value: CpuUtilization for CPU_UTILIZATION. */
 export function enumName(value: string | number): string {
   const words = String(value)
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")

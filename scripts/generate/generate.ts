@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { ruleFiles } from "../rules/files";
 import { checkValues } from "./check-values";
 import { docsFiles } from "./docs";
 import { modelOf } from "./model";
@@ -14,7 +15,9 @@ import { validatorsDeclaration, validatorsFile } from "./validators";
 export const generatedPaths = [
   "docs/components",
   "docs/functions",
+  "docs/rules",
   "provider/generated",
+  "scaling/rules/index.ts",
   "schema.json",
   "sdk/go",
   "sdk/nodejs",
@@ -27,10 +30,10 @@ export async function generate(contract: string, target: string): Promise<void> 
   write(schemaPath, `${JSON.stringify(pulumiSchema(readSource(contract)), null, 2)}\n`);
   await checkSchema(schemaPath);
   const files = await filesOf(schemaPath);
-  for (const folder of ["docs/components", "docs/functions", "provider/generated"]) {
+  for (const folder of ["docs/components", "docs/functions", "docs/rules", "provider/generated"]) {
     rmSync(join(target, folder), { recursive: true, force: true });
   }
-  for (const [path, text] of files) write(join(target, path), text);
+  for (const [path, text] of [...files, ...ruleFiles()]) write(join(target, path), text);
   await generateSdks(schemaPath, join(target, "sdk"));
 }
 

@@ -43,7 +43,10 @@ function groupKeyword(keyword: string, isWrong: (count: Code) => Code): CodeKeyw
     code(cxt) {
       for (const names of cxt.schema as string[][]) {
         const list = stringify(names);
-        const given = cxt.gen.const("given", _`${list}.filter((name) => ${cxt.data}[name] !== undefined)`);
+        const given = cxt.gen.const(
+          "given",
+          _`${list}.filter((name) => ${cxt.data}[name] !== undefined)`,
+        );
         cxt.setParams({ names: list, given });
         cxt.fail(isWrong(_`${given}.length`));
       }

@@ -77,7 +77,9 @@ export function modelOf(schema: PulumiSchema): Model {
     version: schema.version,
     types: types.flatMap(([token, type]) => (type.enum ? [] : [reader.object(token, type)])),
     enums: types.flatMap(([token, type]) => (type.enum ? [readEnum(token, type)] : [])),
-    components: Object.entries(schema.resources).map(([token, spec]) => reader.component(token, spec)),
+    components: Object.entries(schema.resources).map(([token, spec]) =>
+      reader.component(token, spec),
+    ),
     functions: Object.entries(schema.functions).map(([token, spec]) => reader.invoke(token, spec)),
   };
 }
@@ -129,7 +131,7 @@ class ModelReader {
     };
   }
 
-  /** `mayWait`: a value that is not plain may be unknown; functions are called with known values only. */
+  /** `mayWait`: what is not plain may be unknown; functions are called with known values only. */
   private properties(
     properties: Properties,
     required: readonly string[] = [],

@@ -159,7 +159,10 @@ class SchemaBuilder {
     standing: Standing,
   ): Readonly<Record<string, PropertySpec>> {
     return Object.fromEntries(
-      Object.entries(properties).map(([name, property]) => [name, this.property(property, standing)]),
+      Object.entries(properties).map(([name, property]) => [
+        name,
+        this.property(property, standing),
+      ]),
     );
   }
 

@@ -35,7 +35,9 @@ function readFolder(folder: string, kind: (typeof folders)[number], read: ReadFi
 }
 
 function fileReader(problems: string[]): ReadFile {
-  const ajv = addFormats(new Ajv({ allErrors: true, allowUnionTypes: true, strictRequired: false }));
+  const ajv = addFormats(
+    new Ajv({ allErrors: true, allowUnionTypes: true, strictRequired: false }),
+  );
   const validators = new Map<SourceKind, ValidateFunction>();
   for (const kind of Object.keys(sourceFormats) as SourceKind[]) {
     validators.set(kind, ajv.compile(sourceFormats[kind]));
@@ -45,7 +47,8 @@ function fileReader(problems: string[]): ReadFile {
     problems.push(...document.errors.map((error) => `${path}: ${error.message}`));
     const value: unknown = document.toJS();
     const validate = validators.get(kind)!;
-    if (!validate(value)) problems.push(...(validate.errors ?? []).map((e) => `${path}: ${words(e)}`));
+    if (!validate(value))
+      problems.push(...(validate.errors ?? []).map((e) => `${path}: ${words(e)}`));
     return value;
   };
 }

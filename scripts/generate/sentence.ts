@@ -7,7 +7,7 @@ import {
   sizeWords,
 } from "../../provider/validate/words";
 
-/** The rules of a value in one fixed form, as every description ends: "Unit: seconds. Range: ...". */
+/** The rules of a value in one fixed form: "Unit: seconds. Range: 0 to 3600. Default: 300." */
 export function ruleSentences(rules: Rules, inner?: Rules): string {
   const facts = [...valueFacts(rules), labelled("Each", eachWords(inner)), ...usageFacts(rules)];
   const sentences = facts.filter((fact) => fact !== "").map((fact) => `${fact}.`);
@@ -60,8 +60,12 @@ export function sourcesOf(rules: Rules): readonly string[] {
 export function groupSentences(groups: Groups): string {
   const quoted = (names: readonly string[]) => names.map((name) => `\`${name}\``);
   return [
-    ...(groups.exactlyOneOf ?? []).map((g) => `Give exactly one of ${listWords(quoted(g), "and")}.`),
-    ...(groups.atLeastOneOf ?? []).map((g) => `Give at least one of ${listWords(quoted(g), "and")}.`),
+    ...(groups.exactlyOneOf ?? []).map(
+      (g) => `Give exactly one of ${listWords(quoted(g), "and")}.`,
+    ),
+    ...(groups.atLeastOneOf ?? []).map(
+      (g) => `Give at least one of ${listWords(quoted(g), "and")}.`,
+    ),
     ...(groups.atMostOneOf ?? []).map((g) => `Give at most one of ${listWords(quoted(g), "and")}.`),
     ...Object.entries(groups.requires ?? {}).map(
       ([name, others]) => `\`${name}\` needs ${listWords(quoted(others), "and")}.`,

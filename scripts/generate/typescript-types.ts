@@ -18,7 +18,11 @@ export async function typesFile(model: Model): Promise<string> {
     ]),
     ...model.functions.flatMap((invoke) => [
       writer.object(invoke, `${capitalized(invoke.name)}Inputs`, "known"),
-      writer.object({ ...invoke, groups: {}, properties: invoke.outputs }, `${capitalized(invoke.name)}Outputs`, "known"),
+      writer.object(
+        { ...invoke, groups: {}, properties: invoke.outputs },
+        `${capitalized(invoke.name)}Outputs`,
+        "known",
+      ),
     ]),
   ]);
 }
@@ -39,7 +43,11 @@ export async function defaultsFile(model: Model): Promise<string> {
 }
 
 function formatted(parts: readonly string[]): Promise<string> {
-  return format(parts.join("\n\n"), { parser: "typescript", printWidth: 100, trailingComma: "all" });
+  return format(parts.join("\n\n"), {
+    parser: "typescript",
+    printWidth: 100,
+    trailingComma: "all",
+  });
 }
 
 function comment(text: string): string {
@@ -70,15 +78,17 @@ class TypeWriter {
 
   outputs({ name, outputs }: CallModel): string {
     const lines = outputs.map((property) => {
-      const type = `pulumi.Output<${this.type(property.shape, "known")}${property.required ? "" : " | undefined"}>`;
+      const absent = property.required ? "" : " | undefined";
+      const type = `pulumi.Output<${this.type(property.shape, "known")}${absent}>`;
       return `${propertyDoc(property)}\nreadonly ${property.name}: ${type};`;
     });
-    return `${comment(`Outputs of ${name}.`)}\nexport interface ${name}Outputs {\n${lines.join("\n")}\n}`;
+    const doc = comment(`Outputs of ${name}.`);
+    return `${doc}\nexport interface ${name}Outputs {\n${lines.join("\n")}\n}`;
   }
 
   private property(property: PropertyModel, setting: Setting): string {
-    const mark = property.required ? "" : "?";
-    return `${propertyDoc(property)}\nreadonly ${property.name}${mark}: ${this.type(property.shape, setting)};`;
+    const name = property.required ? property.name : `${property.name}?`;
+    return `${propertyDoc(property)}\nreadonly ${name}: ${this.type(property.shape, setting)};`;
   }
 
   private type(shape: Shape, setting: Setting): string {
@@ -125,7 +135,7 @@ function typesThatWait(model: Model): ReadonlySet<string> {
     shape.eventual ||
     (shape.kind === "object" && waiting.has(shape.name)) ||
     ((shape.kind === "list" || shape.kind === "map") && waits(shape.of));
-  for (let size = -1; size < waiting.size; ) {
+  for (let size = -1; size < waiting.size;) {
     size = waiting.size;
     for (const { name, properties } of model.types) {
       if (properties.some(({ shape }) => waits(shape))) waiting.add(name);

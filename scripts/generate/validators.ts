@@ -10,7 +10,7 @@ import type { Model } from "./model";
 
 const root = resolve(__dirname, "../..");
 
-/** The validators as one CommonJS file that imports nothing, with the schemas they were made from. */
+/** The validators as one CommonJS file that imports nothing, with the schemas behind them. */
 export async function validatorsFile(model: Model): Promise<string> {
   const schemas = jsonSchemas(model);
   const ajv = schemaCompiler(schemas);
