@@ -6,7 +6,7 @@ function stepsOf(path: string): readonly string[] | undefined {
 
 /**
  * A copy without the values at the given paths, so that the rest can be checked although these are
- * wrong. Items of lists stay where they are: undefined comes back if the rest cannot stand alone.
+ * wrong. Items of lists stay where they are: undefined comes back if one of them is no object at all.
  */
 export function prune<T extends object>(args: T, paths: readonly string[]): T | undefined {
   let pruned: unknown = args;
@@ -29,9 +29,7 @@ function without(tree: unknown, steps: readonly string[]): Pruned | undefined {
   if (step === undefined) return isContainer(tree) ? { value: tree } : undefined;
   if (!isContainer(tree)) return { value: tree };
   const next = (tree as Record<string, unknown>)[step];
-  if (rest.length === 0 && !Array.isArray(tree)) {
-    return { value: isContainer(next) && !Array.isArray(next) ? tree : omit(tree, step) };
-  }
+  if (rest.length === 0 && !Array.isArray(tree)) return { value: omit(tree, step) };
   const inner = without(next, rest);
   if (inner === undefined) return undefined;
   return { value: replaced(tree, step, inner.value) };
@@ -42,7 +40,8 @@ function omit(tree: object, key: string): object {
 }
 
 function replaced(tree: object, step: string, value: unknown): object {
-  if (Array.isArray(tree)) return tree.map((item, i) => (i === Number(step) ? value : (item as unknown)));
+  if (Array.isArray(tree))
+    return tree.map((item, i) => (i === Number(step) ? value : (item as unknown)));
   return Object.fromEntries(
     Object.entries(tree).map(([key, each]) => [key, key === step ? value : (each as unknown)]),
   );

@@ -6,10 +6,7 @@ import { noDimensions, problem, said, when } from "./problems";
 
 const secondsPerDay = 86_400;
 
-type AlarmNumbers = Pick<
-  ScalingAlarm,
-  "periodSeconds" | "evaluationPeriods" | "datapointsToAlarm"
->;
+type AlarmNumbers = Pick<ScalingAlarm, "periodSeconds" | "evaluationPeriods" | "datapointsToAlarm">;
 
 /** Limits of CloudWatch alarms that span several inputs. */
 export function checkAlarm(

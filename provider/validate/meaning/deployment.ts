@@ -24,7 +24,9 @@ function rollingLimits(args: InferenceEndpointArgs, { rolling }: Deployment): re
   return when(several || serverless, () =>
     said(
       "deployment.rolling",
-      several ? `rolling with ${args.variants.length} variants` : "rolling with a serverless variant",
+      several
+        ? `rolling with ${args.variants.length} variants`
+        : "rolling with a serverless variant",
       "rolling only for one variant on instances",
       "use allAtOnce, canary or linear",
     ),
@@ -97,18 +99,20 @@ function timeout(deployment: Deployment): readonly Problem[] {
   );
 }
 
+/** Waits that surely happen: a share of the fleet tells how many steps there are, a count does not. */
 function totalWaitSeconds(deployment: Deployment): number {
   const { allAtOnce, canary, linear, rolling, terminationWaitSeconds = 0 } = deployment;
-  const steps = linear?.stepPercent === undefined ? 1 : Math.ceil(100 / linear.stepPercent);
-  const batches =
-    rolling?.maximumBatchPercent === undefined ? 1 : Math.ceil(100 / rolling.maximumBatchPercent);
-  return (
-    (allAtOnce?.waitIntervalSeconds ?? 0) +
-    (canary?.waitIntervalSeconds ?? 0) +
-    (linear?.waitIntervalSeconds ?? 0) * steps +
-    (rolling?.waitIntervalSeconds ?? 0) * batches +
-    terminationWaitSeconds
-  );
+  const waits = [
+    allAtOnce?.waitIntervalSeconds ?? 0,
+    canary?.waitIntervalSeconds ?? 0,
+    (linear?.waitIntervalSeconds ?? 0) * rounds(linear?.stepPercent),
+    (rolling?.waitIntervalSeconds ?? 0) * rounds(rolling?.maximumBatchPercent),
+  ];
+  return waits.reduce((sum, wait) => sum + wait, terminationWaitSeconds);
+}
+
+function rounds(percent: number | undefined): number {
+  return percent === undefined ? 1 : Math.ceil(100 / percent);
 }
 
 const mostAlarms = 10;

@@ -10,9 +10,7 @@ import { said } from "./problems";
 /** Rules that state what an organisation wants and not what the service needs: left to the pack. */
 const organisational: ReadonlySet<string> = new Set(["aas-target-max-ceiling"]);
 
-const enforced = rules.filter(
-  (rule) => rule.level === "mandatory" && !organisational.has(rule.id),
-);
+const enforced = rules.filter((rule) => rule.level === "mandatory" && !organisational.has(rule.id));
 
 const configurations = new Map(
   enforced.map((rule) => [rule.id, configure(rule, { onUnknown: "ignore" }, undefined)]),
@@ -43,5 +41,10 @@ export function originOf(path: string, origins: Readonly<Record<string, string>>
 }
 
 function covers(prefix: string, path: string): boolean {
-  return prefix === "" || path === prefix || path.startsWith(`${prefix}.`) || path.startsWith(`${prefix}[`);
+  return (
+    prefix === "" ||
+    path === prefix ||
+    path.startsWith(`${prefix}.`) ||
+    path.startsWith(`${prefix}[`)
+  );
 }

@@ -78,7 +78,8 @@ function fits({ kind }: ScaledThing, { metric }: TargetTracking, path: string): 
 }
 
 function peak(tracking: TargetTracking, path: string): readonly Problem[] {
-  const counted = tracking.metric === "InvocationsPerInstance" || tracking.metric === "InvocationsPerCopy";
+  const counted =
+    tracking.metric === "InvocationsPerInstance" || tracking.metric === "InvocationsPerCopy";
   return when(tracking.peakRequestsPerSecondPerInstance !== undefined && !counted, () =>
     said(
       `${path}.peakRequestsPerSecondPerInstance`,
@@ -89,7 +90,11 @@ function peak(tracking: TargetTracking, path: string): readonly Problem[] {
   );
 }
 
-function predefined(thing: ScaledThing, tracking: TargetTracking, path: string): readonly Problem[] {
+function predefined(
+  thing: ScaledThing,
+  tracking: TargetTracking,
+  path: string,
+): readonly Problem[] {
   const { predefinedMetricType } = tracking;
   return when(predefinedMetricType !== undefined && thing.kind !== "other", () =>
     problem(
@@ -109,7 +114,9 @@ function customDimensions(
   const known = Object.keys(thing.metricDimensions).length > 0;
   const needs: MetricName | undefined = metric && trackedMetrics[metric].custom;
   const given = customMetric === undefined || customMetric.dimensions !== undefined;
-  return when(!known && (needs !== undefined || !given), () => noDimensions(path, customMetric !== undefined));
+  return when(!known && (needs !== undefined || !given), () =>
+    noDimensions(path, customMetric !== undefined),
+  );
 }
 
 function magnitude(

@@ -54,7 +54,10 @@ function zone({ timezone }: Schedule, path: string): readonly Problem[] {
   return [problem(`${path}.timezone`, timezone, "an IANA time zone", fix)];
 }
 
-function bounds({ minCapacity: min, maxCapacity: max }: Schedule, path: string): readonly Problem[] {
+function bounds(
+  { minCapacity: min, maxCapacity: max }: Schedule,
+  path: string,
+): readonly Problem[] {
   return when(min !== undefined && max !== undefined && min > max, () =>
     problem(
       `${path}.minCapacity`,
@@ -67,6 +70,11 @@ function bounds({ minCapacity: min, maxCapacity: max }: Schedule, path: string):
 
 function period({ startTime, endTime }: Schedule, path: string): readonly Problem[] {
   return when(startTime !== undefined && endTime !== undefined && startTime >= endTime, () =>
-    problem(`${path}.endTime`, endTime, `after startTime, which is ${startTime}`, "move one of them"),
+    problem(
+      `${path}.endTime`,
+      endTime,
+      `after startTime, which is ${startTime}`,
+      "move one of them",
+    ),
   );
 }

@@ -103,8 +103,16 @@ function serverless(args: InferenceEndpointArgs, { variant, path, shadow }: Plac
     ...refuse(shadow, "as a shadow variant", "use instances for shadow variants"),
     ...refuse(args.variants.length > 1, "beside other variants", "make an endpoint for each"),
     ...refuse(args.async !== undefined, "with async", "use instances for asynchronous endpoints"),
-    ...refuse(args.dataCapture !== undefined, "with dataCapture", "use instances, or drop dataCapture"),
-    ...refuse(variant.model?.vpc !== undefined, "with model.vpc", "use instances, or drop model.vpc"),
+    ...refuse(
+      args.dataCapture !== undefined,
+      "with dataCapture",
+      "use instances, or drop dataCapture",
+    ),
+    ...refuse(
+      variant.model?.vpc !== undefined,
+      "with model.vpc",
+      "use instances, or drop model.vpc",
+    ),
     ...refuse(
       variant.model?.enableNetworkIsolation === true,
       "with model.enableNetworkIsolation",
