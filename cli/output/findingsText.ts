@@ -70,12 +70,16 @@ function where(urn: string, component: Finding["component"], paint: Paint): read
 function entry(finding: Finding, paint: Paint): string {
   const field = (label: string, text: string): string =>
     labelled(label, printable(text) || "-", 6, 9);
-  const path = field("path", finding.path === "" ? "(the resource)" : finding.path);
-  const middle =
-    finding.verdict === "violation"
-      ? [field("seen", finding.seen), field("allowed", finding.allowed)]
-      : [field("open", finding.message)];
-  return [heading(finding, paint), path, ...middle, field("fix", finding.fix)].join("\n");
+  const fix = field("fix", finding.fix);
+  if (!isViolation(finding))
+    return [heading(finding, paint), field("open", finding.message), fix].join("\n");
+  const lines = [
+    field("path", finding.path === "" ? "(the resource)" : finding.path),
+    field("seen", finding.seen),
+    field("allowed", finding.allowed),
+    fix,
+  ];
+  return [heading(finding, paint), ...lines].join("\n");
 }
 
 function heading(finding: Finding, paint: Paint): string {

@@ -29,7 +29,12 @@ export class Sandbox {
     return join(this.folder, name);
   }
 
-  async run(args: readonly string[], stdin: string | Buffer = ""): Promise<Result> {
+  /** Runs the command in a folder, by default that of the sandbox. */
+  async run(
+    args: readonly string[],
+    stdin: string | Buffer = "",
+    folder = this.folder,
+  ): Promise<Result> {
     const out: string[] = [];
     const err: string[] = [];
     const code = await main(args, {
@@ -38,7 +43,7 @@ export class Sandbox {
       stderr: (text) => void err.push(text),
       stdoutIsTerminal: false,
       environment: this.environment,
-      workingFolder: this.folder,
+      workingFolder: folder,
       now: () => 0,
       today: () => this.today,
     });
