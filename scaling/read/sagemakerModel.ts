@@ -14,7 +14,7 @@ export function read(source: Declaration): readonly Fragment[] {
     source,
     name: physical(source, source.type.startsWith("aws-native:") ? "modelName" : "name"),
     networkIsolation: inputs.at("enableNetworkIsolation").boolean(),
-    subnets: isKnown(subnets) ? known(subnets.value.length, subnets.path) : subnets,
+    subnets: isKnown(subnets) ? known(subnets.value.length, subnets.path, subnets.secret) : subnets,
   };
   return [model];
 }

@@ -4,14 +4,26 @@ import aasCooldownAsymmetric from "./aas/aas-cooldown-asymmetric";
 import aasCooldownCoversStartup from "./aas/aas-cooldown-covers-startup";
 import aasCooldownExplicit from "./aas/aas-cooldown-explicit";
 import aasCooldownRange from "./aas/aas-cooldown-range";
+import aasCustomMetricPublished from "./aas/aas-custom-metric-published";
+import aasMetricFitsDimension from "./aas/aas-metric-fits-dimension";
+import aasNoCompetingPolicies from "./aas/aas-no-competing-policies";
 import aasNotSuspended from "./aas/aas-not-suspended";
 import aasPolicyTargetExists from "./aas/aas-policy-target-exists";
+import aasPolicyTypeMatches from "./aas/aas-policy-type-matches";
 import aasPredictiveNamespace from "./aas/aas-predictive-namespace";
+import aasQuotas from "./aas/aas-quotas";
+import aasScaleInReachable from "./aas/aas-scale-in-reachable";
+import aasScheduleBounds from "./aas/aas-schedule-bounds";
+import aasScheduleTimezone from "./aas/aas-schedule-timezone";
+import aasScheduleValid from "./aas/aas-schedule-valid";
+import aasStepIntervalsCover from "./aas/aas-step-intervals-cover";
+import aasStepPolicyWired from "./aas/aas-step-policy-wired";
 import aasTargetBoundsValid from "./aas/aas-target-bounds-valid";
 import aasTargetHasPolicy from "./aas/aas-target-has-policy";
 import aasTargetHeadroom from "./aas/aas-target-headroom";
 import aasTargetMaxCeiling from "./aas/aas-target-max-ceiling";
 import aasTargetMinFloor from "./aas/aas-target-min-floor";
+import aasTargetValueSane from "./aas/aas-target-value-sane";
 import aasTripleConsistent from "./aas/aas-triple-consistent";
 import sagemakerAsyncBacklogMetric from "./sagemaker/sagemaker-async-backlog-metric";
 import sagemakerDeploymentGuardrail from "./sagemaker/sagemaker-deployment-guardrail";
@@ -41,14 +53,26 @@ export const rules: readonly Rule[] = [
   aasCooldownCoversStartup,
   aasCooldownExplicit,
   aasCooldownRange,
+  aasCustomMetricPublished,
+  aasMetricFitsDimension,
+  aasNoCompetingPolicies,
   aasNotSuspended,
   aasPolicyTargetExists,
+  aasPolicyTypeMatches,
   aasPredictiveNamespace,
+  aasQuotas,
+  aasScaleInReachable,
+  aasScheduleBounds,
+  aasScheduleTimezone,
+  aasScheduleValid,
+  aasStepIntervalsCover,
+  aasStepPolicyWired,
   aasTargetBoundsValid,
   aasTargetHasPolicy,
   aasTargetHeadroom,
   aasTargetMaxCeiling,
   aasTargetMinFloor,
+  aasTargetValueSane,
   aasTripleConsistent,
   sagemakerAsyncBacklogMetric,
   sagemakerDeploymentGuardrail,

@@ -13,6 +13,10 @@ export function judgeExample(rule: Rule, example: Example): readonly Finding[] {
   return judge.judgeAll(example.declare).findings;
 }
 
+export function examplesOf({ examples }: Rule): readonly Example[] {
+  return [...examples.good, ...examples.bad, ...examples.unknown];
+}
+
 export function texts(findings: readonly Finding[]): readonly string[] {
   return findings.map((finding) => `${finding.path}: ${finding.message} | ${finding.fix}`);
 }

@@ -1,19 +1,13 @@
 import { ScalingModel } from "../../link/scalingModel";
 import { Truth } from "../../link/link";
 import { dimensions } from "../../link/resourceId";
-import { Field, isAbsent, isKnown, knownTo, show } from "../../model/field";
+import { Field, isKnown, knownTo, show } from "../../model/field";
 import { ScalableTarget, Variant } from "../../model/fragments";
 
 /** Whether a variant is serverless; otherwise it runs on instances. */
 export function isServerless({ serverless }: Variant): Truth {
   if (serverless === undefined) return false;
   return isKnown(serverless.presence) ? true : "unknown";
-}
-
-/** Whether a variant hosts inference components, which is what a variant without a model is for. */
-export function hostsComponents({ modelName }: Variant): Truth {
-  if (isAbsent(modelName)) return true;
-  return isKnown(modelName) ? false : "unknown";
 }
 
 /** Whether SageMaker itself scales the variant's instances with its inference components. */

@@ -68,6 +68,14 @@ export default defineRule({
           target(),
         ],
       },
+      {
+        name: "as many alarms as SageMaker takes",
+        declare: [
+          configuration(),
+          endpoint(withAlarms(Array.from({ length: 10 }, () => alarms[0]!))),
+          target(),
+        ],
+      },
       { name: "not autoscaled", declare: [configuration(), endpoint()] },
     ],
     bad: [

@@ -58,6 +58,10 @@ export default defineRule({
   examples: {
     good: [
       { name: "two of ten", declare: [configuration(), endpoint(), target()] },
+      {
+        name: "one of ten, the least that the knob allows",
+        declare: [one, endpoint(), target({ minCapacity: 1 })],
+      },
       { name: "not scaled", declare: [one, endpoint()] },
       {
         name: "counts are kept",
@@ -81,6 +85,17 @@ export default defineRule({
       {
         name: "counts are not kept",
         declare: [one, nativeEndpoint(false), target()],
+        finds: ["initialInstanceCount is 1"],
+      },
+      {
+        name: "one of two endpoints keeps its counts",
+        declare: [
+          one,
+          renamed(nativeEndpoint(true), "native"),
+          endpoint({ name: "reco2" }),
+          target(),
+          renamed(target({ resourceId: "endpoint/reco2/variant/blue" }), "reco2-target"),
+        ],
         finds: ["initialInstanceCount is 1"],
       },
       {

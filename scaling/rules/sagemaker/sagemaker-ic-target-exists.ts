@@ -46,6 +46,10 @@ export default defineRule({
   examples: {
     good: [
       { name: "names agree", declare: [inferenceComponent(), componentTarget()] },
+      {
+        name: "as many copies as the bounds allow",
+        declare: [inferenceComponent(), componentTarget({ minCapacity: 1, maxCapacity: 1 })],
+      },
       { name: "program that declares no component at all", declare: [componentTarget()] },
       {
         name: "component of another program beside an own one",

@@ -34,6 +34,10 @@ export default defineRule({
     good: [
       { name: "at the minimum", declare: [configuration(), endpoint(), target()] },
       {
+        name: "at the maximum",
+        declare: [configuration(), endpoint(), target({ maxCapacity: 2 })],
+      },
+      {
         name: "asynchronous endpoint that starts with one and may fall to none",
         declare: [asyncConfiguration(), endpoint(), target({ minCapacity: 0 })],
       },

@@ -48,9 +48,28 @@ export default defineRule({
           scaleInPolicy: { strategy: "CONSOLIDATION", maximumStepSize: 2, cooldownInMinutes: 60 },
         }),
       },
+      { name: "none", declare: [configuration()] },
       {
-        name: "switched off beside a model",
-        declare: [configuration([variant({ managedInstanceScaling: { status: "DISABLED" } })])],
+        name: "at the ends of the ranges",
+        declare: managed({
+          minInstanceCount: 4,
+          scaleInPolicy: {
+            strategy: "IDLE_RELEASE",
+            maximumStepSize: 100,
+            cooldownInMinutes: 1440,
+          },
+        }),
+      },
+      {
+        name: "switched off beside a model, whatever its bounds",
+        declare: [
+          configuration([
+            componentVariant(
+              { status: "DISABLED", minInstanceCount: 5 },
+              { modelName: "reco-model" },
+            ),
+          ]),
+        ],
       },
     ],
     bad: [

@@ -76,6 +76,21 @@ export default defineRule({
         declare: [...async, stepPolicy(), backlogAlarm()],
       },
       {
+        name: "steps up and down, and a percentage of at least one instance",
+        declare: [
+          ...async,
+          stepPolicy({
+            adjustmentType: "PercentChangeInCapacity",
+            minAdjustmentMagnitude: 1,
+            stepAdjustments: [
+              { metricIntervalUpperBound: "0", scalingAdjustment: -10 },
+              { metricIntervalLowerBound: "0", scalingAdjustment: 10 },
+            ],
+          }),
+          backlogAlarm(),
+        ],
+      },
+      {
         name: "inference component with step policy and alarm",
         declare: [componentTarget(), componentStepPolicy(), noCapacityAlarm()],
       },
@@ -83,7 +98,12 @@ export default defineRule({
       {
         name: "office hours",
         settings: { schedulesWake: true },
-        declare: [...async, trackingPolicy(), schedule()],
+        declare: [
+          ...async,
+          trackingPolicy(),
+          schedule({ scalableTargetAction: { minCapacity: 1 } }),
+          schedule({ scalableTargetAction: { minCapacity: 0 } }, undefined, "night"),
+        ],
       },
       {
         name: "woken from outside",
@@ -132,6 +152,25 @@ export default defineRule({
         finds: ["HasBacklogWithoutCapacity"],
       },
       {
+        name: "steps that add nothing",
+        declare: [
+          ...async,
+          stepPolicy({
+            stepAdjustments: [
+              { metricIntervalUpperBound: "0", scalingAdjustment: -1 },
+              { metricIntervalLowerBound: "0", scalingAdjustment: 0 },
+            ],
+          }),
+          backlogAlarm(),
+        ],
+        finds: ["HasBacklogWithoutCapacity"],
+      },
+      {
+        name: "target tracking that may be for another target",
+        declare: [...async, trackingPolicy({}, { resourceId: UNKNOWN })],
+        finds: ["HasBacklogWithoutCapacity"],
+      },
+      {
         name: "schedule alone",
         declare: [...async, schedule()],
         finds: ["HasBacklogWithoutCapacity"],
@@ -174,6 +213,27 @@ export default defineRule({
       {
         name: "policy whose target is not known",
         declare: [...async, stepPolicy({}, { resourceId: UNKNOWN })],
+      },
+      {
+        name: "type of the policy not known",
+        declare: [
+          ...async,
+          stepPolicy({}, { policyType: UNKNOWN, stepScalingPolicyConfiguration: UNKNOWN }),
+          backlogAlarm(),
+        ],
+      },
+      {
+        name: "adjustment of one step not known",
+        declare: [
+          ...async,
+          stepPolicy({
+            stepAdjustments: [
+              { metricIntervalUpperBound: "0", scalingAdjustment: -1 },
+              { metricIntervalLowerBound: "0", scalingAdjustment: UNKNOWN },
+            ],
+          }),
+          backlogAlarm(),
+        ],
       },
       {
         name: "steps not known",

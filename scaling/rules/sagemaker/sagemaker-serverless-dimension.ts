@@ -47,6 +47,15 @@ export default defineRule({
         declare: [configuration([serverlessVariant()]), endpoint(), concurrencyTarget()],
       },
       {
+        name: "at the ends of the ranges",
+        declare: [
+          configuration([
+            serverlessVariant({ maxConcurrency: 200, provisionedConcurrency: 200 }),
+            serverlessVariant({ maxConcurrency: 1, provisionedConcurrency: 1 }),
+          ]),
+        ],
+      },
+      {
         name: "on demand, without a target",
         declare: [configuration([serverlessVariant({ provisionedConcurrency: undefined })])],
       },
@@ -88,6 +97,11 @@ export default defineRule({
         name: "more provisioned than allowed",
         declare: [configuration([serverlessVariant({ provisionedConcurrency: 21 })])],
         finds: ["provisionedConcurrency is 21", "at most maxConcurrency, which is 20"],
+      },
+      {
+        name: "none provisioned, given as zero",
+        declare: [configuration([serverlessVariant({ provisionedConcurrency: 0 })])],
+        finds: ["provisionedConcurrency is 0", "from 1 to 200"],
       },
       {
         name: "sizes that do not exist",

@@ -5,7 +5,7 @@ import { ScalingModel } from "../../link/scalingModel";
 import { isKnown, knownTo, valueOf } from "../../model/field";
 import { Endpoint, Variant } from "../../model/fragments";
 import { UNKNOWN } from "../../model/input";
-import { componentVariant, openTarget, serverlessVariant } from "./_examples";
+import { componentVariant, openTarget, renamed, serverlessVariant } from "./_examples";
 import { isInstanceTarget, isServerless, listNames, managesInstances } from "./_variants";
 
 export default defineRule({
@@ -67,6 +67,16 @@ export default defineRule({
           target(),
         ],
         finds: ['no target: "green"'],
+      },
+      {
+        name: "configuration of two endpoints, one of which is scaled",
+        declare: [
+          configuration(),
+          endpoint(),
+          target(),
+          renamed(endpoint({ name: "reco2" }), "reco2"),
+        ],
+        finds: ['no target: "blue"'],
       },
       {
         name: "a target, but for provisioned concurrency",

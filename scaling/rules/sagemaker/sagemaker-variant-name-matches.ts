@@ -74,6 +74,17 @@ export default defineRule({
         finds: ['resourceId is "endpoint/reco/variant/blue"', 'a variant of the endpoint: "green"'],
       },
       {
+        name: "one name among many",
+        declare: [
+          configuration(
+            [1, 2, 3, 4, 5, 6, 7, 8].map((number) => variant({ variantName: `v${number}` })),
+          ),
+          endpoint(),
+          target(),
+        ],
+        finds: ['"v5", "v6" and 2 more'],
+      },
+      {
         name: "name of the configuration in place of the endpoint's",
         declare: [
           configuration(),

@@ -1,0 +1,92 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { writeIndex } from "./generateIndex";
+import { ruleNames, rulesFolder } from "./loadRules";
+
+const areas = ["aas", "sagemaker"];
+const severities = ["low", "medium", "high", "critical"];
+
+/** What a new rule starts from. */
+export interface NewRule {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: string;
+  readonly area: string;
+}
+
+const usage = `npm run new-rule -- --id AREA-NAME --title "What holds" --severity ${severities.join("|")} --area ${areas.join("|")}`;
+
+/** Everything that is wrong with the wish, one line each. */
+export function newRuleProblems(
+  { id, title, severity, area }: NewRule,
+  taken: readonly string[] = ruleNames().map((name) => name.split("/")[1]!),
+): readonly string[] {
+  return [
+    ...(areas.includes(area) ? [] : [`--area is "${area}"; allowed: ${areas.join(", ")}`]),
+    ...(severities.includes(severity)
+      ? []
+      : [`--severity is "${severity}"; allowed: ${severities.join(", ")}`]),
+    ...(/^[a-z]+(-[a-z0-9]+)+$/.test(id) && id.startsWith(`${area}-`)
+      ? []
+      : [`--id is "${id}"; allowed: lower-case words with dashes that begin with ${area}-`]),
+    ...(taken.includes(id) ? [`--id is "${id}"; allowed: an id that was never used`] : []),
+    ...(title.length >= 10 && !title.endsWith(".")
+      ? []
+      : [`--title is "${title}"; allowed: what holds, in a sentence without a full stop`]),
+  ];
+}
+
+/** The file of the new rule: all parts in their places, and a bad example that is not found yet. */
+export function newRuleText({ id, title, severity, area }: NewRule): string {
+  return `import { target } from "../../check/fixtures";
+import { defineRule } from "../../check/rule";
+import { UNKNOWN } from "../../model/input";
+
+export default defineRule({
+  id: ${JSON.stringify(id)},
+  area: ${JSON.stringify(area)},
+  title: ${JSON.stringify(title)},
+  severity: ${JSON.stringify(severity)},
+  level: "advisory",
+  rationale: "TODO: why it matters for inference traffic. What goes wrong, and when it shows.",
+  fix: "TODO: what the author should change.",
+  whenNotToUse: "TODO: when a person would rightly switch it off.",
+  sources: [{ title: "TODO: the primary source", url: "https://docs.aws.amazon.com/" }],
+  on: ["target"],
+  examples: {
+    good: [{ name: "baseline", declare: [target()] }],
+    bad: [
+      {
+        name: "the mistake",
+        declare: [target({ minCapacity: 11 })],
+        finds: ["minCapacity is 11"],
+      },
+    ],
+    unknown: [{ name: "minimum not known", declare: [target({ minCapacity: UNKNOWN })] }],
+  },
+  check: () => [],
+});
+`;
+}
+
+function main(): void {
+  const text = { type: "string", default: "" } as const;
+  const { values } = parseArgs({ options: { id: text, title: text, severity: text, area: text } });
+  const problems = newRuleProblems(values);
+  if (problems.length > 0) {
+    console.error([...problems, usage].join("\n"));
+    process.exitCode = 2;
+    return;
+  }
+  const file = join(rulesFolder, values.area, `${values.id}.ts`);
+  if (existsSync(file)) throw new Error(`${file} is there already`);
+  writeFileSync(file, newRuleText(values));
+  writeIndex();
+  console.log(`Wrote scaling/rules/${values.area}/${values.id}.ts and the index. Next:`);
+  console.log("1. Write the check: until then its bad example fails in");
+  console.log(`   npx mocha -r tsx/cjs tests/scaling/rules.test.ts -g ${values.id}`);
+  console.log("2. Run npm run generate for the documents.");
+}
+
+if (require.main === module) main();
