@@ -66,6 +66,16 @@ export default defineRule({
         name: "configuration of another program",
         declare: [endpoint({ endpointConfigName: "shared-config" }), target()],
       },
+      {
+        name: "id from an ARN, which aas-triple-consistent reports",
+        declare: [
+          configuration(),
+          endpoint(),
+          target({
+            resourceId: "arn:aws:sagemaker:eu-west-1:123456789012:endpoint/reco/variant/blue",
+          }),
+        ],
+      },
     ],
     bad: [
       {
@@ -135,7 +145,7 @@ export default defineRule({
     ],
   },
   checkInStack: (target, model, settings) => {
-    if (isExternal(target, settings.list("external"))) return [];
+    if (isExternal(target, settings.list("external")) || isMalformed(target)) return [];
     const endpoint = model.endpointOf(target);
     if (endpoint.state === "missing") return withoutEndpoint(target, model);
     const configuration = model.configurationBehind(target);
@@ -152,6 +162,11 @@ export default defineRule({
 
 function isExternal({ resourceId }: ScalableTarget, globs: readonly string[]): boolean {
   return knownTo(resourceId, (id) => globs.some((glob) => matchesGlob(glob, id)));
+}
+
+/** An id in no known form names nothing, now or after deployment. */
+function isMalformed({ resourceId }: ScalableTarget): boolean {
+  return knownTo(resourceId, (id) => parseResourceId(id) === undefined);
 }
 
 function open(target: ScalableTarget, what: string): Outcome {
