@@ -46,22 +46,17 @@ function match(signatures: readonly Signature[], bytes: Buffer): string | undefi
   )?.name;
 }
 
-/** Offset of the first byte that no valid text has there: by halving, so in linear time overall. */
-function invalidAt(bytes: Buffer): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 4) {
-    const middle = (good + bad) >> 1;
-    const boundary = characterStart(bytes, middle, good);
-    if (boundary > good && isUtf8(bytes.subarray(good, boundary))) good = boundary;
-    else bad = middle;
-  }
-  return good;
-}
+const replacement = "\ufffd";
 
-/** Start of the character around an offset: steps back over continuation bytes. */
-function characterStart(bytes: Buffer, offset: number, from: number): number {
-  let at = offset;
-  while (at > from && offset - at < 3 && (bytes[at]! & 0xc0) === 0x80) at--;
-  return at;
+/** Offset of the first byte that no valid text has there: where decoding had to put a replacement. */
+function invalidAt(bytes: Buffer): number {
+  const text = bytes.toString("utf8");
+  let offset = 0;
+  for (let from = 0, at = 0; (at = text.indexOf(replacement, from)) >= 0; from = at + 1) {
+    offset += Buffer.byteLength(text.slice(from, at));
+    const isLiteral = bytes.subarray(offset, offset + 3).equals(Buffer.from(replacement));
+    if (!isLiteral) break;
+    offset += 3;
+  }
+  return offset;
 }

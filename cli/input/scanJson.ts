@@ -5,7 +5,7 @@ import { positionOf } from "./position";
 /** Why a JSON text is refused, and where. */
 export class JsonProblem extends Error {
   constructor(
-    readonly kind: "syntax" | "duplicate" | "limit",
+    readonly kind: "syntax" | "duplicate" | "number" | "limit",
     message: string,
   ) {
     super(message);
@@ -162,11 +162,11 @@ export class JsonScanner {
   }
 
   private number(token: string): void {
-    if (token.length > longestNumber) this.refuse(`has a number of ${token.length} characters`);
-    if (!numberShape.test(token)) this.unexpected();
-    if (!Number.isFinite(Number(token))) {
-      this.refuse(`has the number ${excerpt(token)}, which is out of range`);
-    }
+    const isLong = token.length > longestNumber;
+    if (!isLong && !numberShape.test(token)) this.unexpected();
+    if (!isLong && Number.isFinite(Number(token))) return;
+    const what = isLong ? `a number of ${token.length} characters` : `the number ${excerpt(token)}`;
+    this.fail("number", `has ${what}${this.whereabouts()}, which is out of range`);
   }
 
   private countValue(): void {
@@ -205,8 +205,13 @@ export class JsonScanner {
   }
 
   private refuse(message: string, at = this.at): never {
+    return this.fail("syntax", `is broken JSON: it ${message}${this.whereabouts()}`, at);
+  }
+
+  /** `, at deployment.resources[3]`, or nothing at the top. */
+  private whereabouts(): string {
     const path = this.path();
-    return this.fail("syntax", `is broken JSON: it ${message}${path && `, at ${path}`}`, at);
+    return path === "" ? "" : `, at ${path}`;
   }
 
   private fail(kind: JsonProblem["kind"], message: string, at = this.at): never {

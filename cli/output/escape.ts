@@ -21,12 +21,15 @@ export function printable(text: string): string {
   );
 }
 
-/** At most `length` printable characters, with the number of those left out. */
+/** At most `length` printable characters; where text is left out, it ends in `…`. */
 export function excerpt(text: string, length = 80): string {
   const shown = printable(text.slice(0, length + 1));
   if (shown.length <= length) return shown;
-  return `${shown.slice(0, length - 1).replace(/\\u?\{?[0-9a-f]*$/, "")}…`;
+  return `${shown.slice(0, length - 1).replace(cutPiece, "")}…`;
 }
+
+/** The first half of an escape or of a character that was cut in two. */
+const cutPiece = /(\\(u(\{[0-9a-f]*)?)?|[\ud800-\udbff])$/;
 
 /**
  * A line that no CI system takes for one of its commands (`::error`, `##[error]`, `##vso[`), whatever
@@ -38,9 +41,11 @@ export function harmlessLine(line: string): string {
 
 const actingInJson = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** JSON text in which the same characters are written as JSON's own escapes, line ends apart. */
+/** JSON text in which all that is written as JSON's own escapes, line ends apart. */
 export function printableJson(json: string): string {
-  return json.replace(actingInJson, (found) => (found === "\n" ? found : jsonEscape(found)));
+  return json
+    .replace(actingInJson, (found) => (found === "\n" ? found : jsonEscape(found)))
+    .replace(/##(?=\[|vso\[)/g, "#\\u0023");
 }
 
 function jsonEscape(text: string): string {

@@ -21,10 +21,8 @@ const longestName = 300;
 export function findingsText(verdicts: readonly Verdict[], options: TextOptions): string {
   const sections = verdicts.map((verdict) => section(verdict, verdicts.length > 1, options));
   const parts = options.quiet ? sections : [...sections, summary(verdicts, options)];
-  return parts
-    .filter((part) => part !== "")
-    .map((part) => `${part}\n`)
-    .join("\n");
+  const text = parts.filter((part) => part !== "").map((part) => `${part}\n`);
+  return text.join("\n").split("\n").map(harmlessLine).join("\n");
 }
 
 function section(verdict: Verdict, withPlace: boolean, options: TextOptions): string {
@@ -37,9 +35,7 @@ function section(verdict: Verdict, withPlace: boolean, options: TextOptions): st
     ...(options.verbose ? exemptions(verdict.applied) : []),
   ];
   if (blocks.length === 0) return "";
-  const place = withPlace
-    ? [options.paint.bold(harmlessLine(printable(verdict.program.place)))]
-    : [];
+  const place = withPlace ? [options.paint.bold(printable(verdict.program.place))] : [];
   return [...place, ...blocks].join("\n\n");
 }
 
@@ -56,7 +52,7 @@ function byResource(findings: readonly Finding[]): ReadonlyMap<string, readonly 
 function group(urn: string, findings: readonly Finding[], { paint }: TextOptions): string {
   const type = urn.split("::", 3)[2]?.split("$").at(-1) ?? "";
   const heading = paint.bold(`${excerpt(type, 120)} "${excerpt(nameOf(urn), longestName)}"`);
-  const lines = [harmlessLine(heading), ...where(urn, findings[0]?.component, paint)];
+  const lines = [heading, ...where(urn, findings[0]?.component, paint)];
   return [...lines, ...findings.map((finding) => entry(finding, paint))].join("\n");
 }
 

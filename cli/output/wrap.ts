@@ -1,5 +1,3 @@
-import { harmlessLine } from "./escape";
-
 /** Width of everything that a person reads; fixed, so that the same run prints the same bytes. */
 export const lineWidth = 100;
 
@@ -23,5 +21,5 @@ export function labelled(label: string, text: string, indent: number, labelWidth
   const margin = " ".repeat(indent + labelWidth);
   const [first = "", ...rest] = wrap(text, lineWidth - margin.length);
   const head = `${" ".repeat(indent)}${label.padEnd(labelWidth)}${first}`;
-  return [head, ...rest.map((line) => margin + line)].map(harmlessLine).join("\n");
+  return [head, ...rest.map((line) => margin + line)].join("\n");
 }

@@ -16,7 +16,8 @@ interface Entry {
   readonly file: string;
 }
 
-describe("check", () => {
+describe("check", function () {
+  this.timeout(60_000);
   const box = sandbox();
 
   async function check(file: object, ...flags: readonly string[]) {

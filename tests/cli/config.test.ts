@@ -11,7 +11,8 @@ import { sandbox } from "./run";
 
 const { boundsRule, linkRule, onlyBounds } = programs;
 
-describe("the configuration of check", () => {
+describe("the configuration of check", function () {
+  this.timeout(60_000);
   const box = sandbox();
 
   beforeEach(() => {

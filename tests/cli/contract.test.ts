@@ -98,7 +98,8 @@ const config = {
 
 const flags = ["--only", programs.boundsRule, "--only", programs.linkRule];
 
-describe("the reports of check", () => {
+describe("the reports of check", function () {
+  this.timeout(60_000);
   const box = sandbox();
 
   beforeEach(() => {

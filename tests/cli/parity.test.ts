@@ -60,7 +60,8 @@ function casesOf(rule: Rule): readonly Case[] {
   });
 }
 
-describe("check on the rules' own examples", () => {
+describe("check on the rules' own examples", function () {
+  this.timeout(60_000);
   const box = sandbox();
 
   /** The findings in files that share a configuration, by file. */
