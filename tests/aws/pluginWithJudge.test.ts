@@ -31,6 +31,13 @@ describe("The aws stand-in, judged by AWS's API models and moto,", function () {
     return (await judge.execute(service, operation, params, REGION)).response ?? {};
   }
 
+  async function targets(): Promise<Props[]> {
+    const answer = await describeCall("application-autoscaling", "DescribeScalableTargets", {
+      ServiceNamespace: "sagemaker",
+    });
+    return answer["ScalableTargets"] as Props[];
+  }
+
   /** A model, a configuration, an endpoint and its scaling, in the order of their dependencies. */
   async function system(): Promise<Record<Name, Made>> {
     const model = await plugin.make(URN.model, samples.model);
@@ -49,19 +56,15 @@ describe("The aws stand-in, judged by AWS's API models and moto,", function () {
 
   it("makes and removes a whole system that AWS's models accept", async () => {
     const made = await system();
-    const { ScalableTargets: targets } = await describeCall(
-      "application-autoscaling",
-      "DescribeScalableTargets",
-      { ServiceNamespace: "sagemaker" },
-    );
-    assert.equal((targets as Props[]).length, 1);
-    assert.equal((targets as Props[])[0]!["ScalableTargetARN"], made.target.state["arn"]);
-    const order = ["alarm", "action", "policy", "target", "endpoint", "config", "model"] as const;
-    for (const name of order) await remove(name, made[name]);
-    const left = await describeCall("application-autoscaling", "DescribeScalableTargets", {
-      ServiceNamespace: "sagemaker",
-    });
-    assert.deepEqual(left["ScalableTargets"], []);
+    const [target] = await targets();
+    assert.equal(target!["ScalableTargetARN"], made.target.state["arn"]);
+    for (const name of ["alarm", "action", "policy", "target"] as const) {
+      await remove(name, made[name]);
+    }
+    assert.deepEqual(await targets(), []);
+    for (const name of ["endpoint", "config", "model"] as const) await remove(name, made[name]);
+    const { Models: models } = await describeCall("sagemaker", "ListModels", {});
+    assert.deepEqual(models, []);
   });
 
   it("makes a step policy, a custom metric and a metric query that AWS's models accept", async () => {

@@ -1,9 +1,8 @@
 """STAND-IN, tests only, never shipped: what AWS enforces across calls and moto does not.
 
 Each rule is documented by AWS for the operation that it stands at, or quoted from a report of a
-real refusal. Two are stricter than AWS on purpose, so that a wrong order of steps shows in a test:
+real refusal. One is stricter than AWS on purpose, so that a wrong order of steps shows in a test:
 DeleteEndpointConfig refuses a configuration in use, which AWS's guide forbids without enforcing.
-PutMetricAlarm needs no rule: AWS accepts an alarm on anything.
 """
 
 from moto.backends import get_backend
@@ -77,10 +76,11 @@ def new_name(kind, member, collection, words):
     return check
 
 
+new_model_name = new_name("model", "ModelName", "_models", "model")
+new_endpoint_name = new_name("endpoint", "EndpointName", "endpoints", "endpoint")
 new_config_name = new_name(
     "endpoint-config", "EndpointConfigName", "endpoint_configs", "endpoint configuration"
 )
-new_endpoint_name = new_name("endpoint", "EndpointName", "endpoints", "endpoint")
 
 
 def create_endpoint_config(account, params):
@@ -123,11 +123,6 @@ def delete_endpoint_config(account, params):
                 f'Cannot delete endpoint configuration "{arn}": endpoint'
                 f' "{endpoint.endpoint_name}" uses it.'
             )
-
-
-def create_endpoint(account, params):
-    account.variants(params["EndpointConfigName"])
-    new_endpoint_name(account, params)
 
 
 def update_endpoint(account, params):
@@ -253,10 +248,10 @@ def tag_scalable_target(account, params):
 
 
 BEFORE = {
-    "sagemaker:CreateModel": new_name("model", "ModelName", "_models", "model"),
+    "sagemaker:CreateModel": new_model_name,
     "sagemaker:CreateEndpointConfig": create_endpoint_config,
     "sagemaker:DeleteEndpointConfig": delete_endpoint_config,
-    "sagemaker:CreateEndpoint": create_endpoint,
+    "sagemaker:CreateEndpoint": new_endpoint_name,
     "application-autoscaling:RegisterScalableTarget": register_scalable_target,
     "application-autoscaling:PutScalingPolicy": put_scaling_policy,
     "application-autoscaling:PutScheduledAction": require_target,
