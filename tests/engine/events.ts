@@ -143,7 +143,6 @@ export function changesIn(events: readonly EngineEvent[]): Readonly<Record<strin
 
 /** Text without terminal escapes and without the engine's own colour marks. */
 export function plainText(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/\u001b\[[0-9;]*[A-Za-z]/g, "").replace(/<\{%[^%]*%\}>/g, "");
 }
 

@@ -86,7 +86,6 @@ export class Workspace {
     /** Holds everything that this workspace writes. */
     readonly folder: string,
     private readonly engine: Engine,
-    private readonly project: string,
     private readonly environment: Readonly<Record<string, string>>,
     private readonly options: WorkspaceOptions,
   ) {}
@@ -95,11 +94,6 @@ export class Workspace {
   static async create(options: WorkspaceOptions): Promise<Workspace> {
     const { engine, python } = await (toolchain ??= prepareToolchain());
     const folder = mkdtempSync(join(tmpdir(), "mlscale-engine-"));
-    for (const name of ["state", "home", "events"]) {
-      mkdirSync(join(folder, name));
-    }
-    const plugins = options.plugins ?? {};
-    writePlugins(join(folder, "bin"), plugins);
     const environment = engineEnvironment({
       path: [engine.bin, python.bin],
       backendFolder: join(folder, "state"),
@@ -108,15 +102,26 @@ export class Workspace {
       python: python.python,
       extra: options.env,
     });
-    const project = await prepareProject(folder, {
-      program: options.program,
-      pluginFolder: join(folder, "bin"),
-      plugins: Object.keys(plugins),
-    });
-    const workspace = new Workspace(folder, engine, project, environment, options);
-    await workspace.must(["stack", "init", workspace.stack]);
-    await workspace.configure(options.config ?? {});
+    const workspace = new Workspace(folder, engine, environment, options);
+    try {
+      await workspace.prepare();
+    } catch (error) {
+      workspace.close();
+      throw error;
+    }
     return workspace;
+  }
+
+  private async prepare(): Promise<void> {
+    const { program, plugins = {}, config = {} } = this.options;
+    for (const name of ["state", "home", "events"]) {
+      mkdirSync(join(this.folder, name));
+    }
+    const pluginFolder = join(this.folder, "bin");
+    writePlugins(pluginFolder, plugins);
+    await prepareProject(this.project, { program, pluginFolder, plugins: Object.keys(plugins) });
+    await this.must(["stack", "init", this.stack]);
+    await this.configure(config);
   }
 
   preview(...args: readonly string[]): Promise<EngineResult> {
@@ -126,6 +131,9 @@ export class Workspace {
   /** As `preview`, and the document that `pulumi preview --json` prints. */
   async previewJson(...args: readonly string[]): Promise<EngineResult & { json: unknown }> {
     const result = await this.preview("--json", ...args);
+    if (!result.stdout.trimStart().startsWith("{")) {
+      throw new Error(`the preview gave no JSON:\n${result.text}`);
+    }
     return { ...result, json: JSON.parse(result.stdout) as unknown };
   }
 
@@ -183,6 +191,10 @@ export class Workspace {
   /** Removes everything that this workspace wrote. */
   close(): void {
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private get project(): string {
+    return join(this.folder, "project");
   }
 
   private get stack(): string {

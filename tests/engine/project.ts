@@ -26,16 +26,15 @@ interface ProjectFile {
 }
 
 /**
- * Makes a project folder under `folder` and returns it. The project is the program's own, with the
- * given plugins, the compiled program if it is one in Go, and a link to the program's folder: that
- * folder is only read, and what the engine writes beside a Pulumi.yaml lands here.
+ * Makes a project in a new folder. It is the program's own project, with the given plugins, the
+ * compiled program if it is one in Go, and a link to the program's folder: that folder is only
+ * read, and what the engine writes beside a Pulumi.yaml lands here.
  */
-export async function prepareProject(folder: string, options: ProjectOptions): Promise<string> {
+export async function prepareProject(target: string, options: ProjectOptions): Promise<void> {
   const { program } = options;
-  const source = typeof program === "string" ? resolve(program) : writeInline(program, folder);
+  const source = typeof program === "string" ? resolve(program) : writeInline(program, target);
   const file = parse(readFileSync(join(source, "Pulumi.yaml"), "utf8")) as ProjectFile;
-  const target = join(folder, "project");
-  mkdirSync(target);
+  mkdirSync(target, { recursive: true });
   symlinkSync(source, join(target, "program"));
   const providers = options.plugins.map((name) => ({ name, path: options.pluginFolder }));
   writeProjectFile(target, {
@@ -44,7 +43,6 @@ export async function prepareProject(folder: string, options: ProjectOptions): P
     runtime: await preparedRuntime(file.runtime, source),
     plugins: { ...file.plugins, providers },
   });
-  return target;
 }
 
 /** A Go program comes compiled; a Python program runs in the environment of the tests. */
@@ -67,8 +65,9 @@ function writeProjectFile(folder: string, content: ProjectFile): void {
   writeFileSync(join(folder, "Pulumi.yaml"), stringify(content));
 }
 
-function writeInline(program: InlineProgram, folder: string): string {
-  const target = join(folder, "program");
+/** Writes the files beside the project's folder. */
+function writeInline(program: InlineProgram, project: string): string {
+  const target = join(dirname(project), "source");
   mkdirSync(target);
   writeProjectFile(target, { name: "inline", runtime: program.runtime });
   symlinkSync(join(repositoryRoot, "node_modules"), join(target, "node_modules"));
