@@ -212,6 +212,11 @@ export class ScalingModel {
     return this.table(`index ${kind}`, () => new NameIndex(this.all(kind), nameOf));
   }
 
+  /** What a rule derives from the whole program, made once for all its subjects. */
+  derived<T>(name: string, build: () => T): T {
+    return this.table(`derived ${name}`, build);
+  }
+
   private table<T>(name: string, build: () => T): T {
     if (!this.tables.has(name)) this.tables.set(name, build());
     return this.tables.get(name) as T;

@@ -50,6 +50,11 @@ export function valueOf<T>(field: Field<T>): T | undefined {
   return field.state === "known" ? field.value : undefined;
 }
 
+/** The value if it is known and may be shown: for texts that a message derives from a value. */
+export function shownValueOf<T>(field: Field<T>): T | undefined {
+  return field.state === "known" && !field.secret ? field.value : undefined;
+}
+
 /** The field with a documented default in place of absence; unknown stays unknown. */
 export function withDefault<T>(field: Field<T>, value: T): Known<T> | NotKnown {
   return field.state === "absent" ? known(value, field.path) : field;

@@ -1,6 +1,6 @@
 import { componentTriple, stepPolicy, trackingPolicy } from "../../check/fixtures";
 import { defineRule, RuleSettings, violation } from "../../check/rule";
-import { isUnknown } from "../../model/field";
+import { isAbsent, isKnown, isUnknown, show } from "../../model/field";
 import { ScalingPolicy } from "../../model/fragments";
 import { UNKNOWN } from "../../model/input";
 import { Cooldown, cooldownsOf, effectiveSeconds, isJudged, namespaces } from "./_cooldowns";
@@ -96,15 +96,15 @@ export default defineRule({
   check: (policy, settings) => {
     const pair = pairOf(policy, settings);
     if (pair === undefined) return [];
-    const { scaleIn, scaleOut, least } = pair;
-    const since =
-      scaleOut.field.state === "absent"
-        ? `the service takes ${scaleOut.defaultSeconds} after a scale-out`
-        : `scaleOutCooldown is ${effectiveSeconds(scaleOut)}`;
-    const seen =
-      scaleIn.field.state === "absent"
-        ? `not set, so the service takes ${scaleIn.defaultSeconds}`
-        : undefined;
+    const { scaleIn, scaleOut } = pair;
+    const isSecret = isKnown(scaleOut.field) && scaleOut.field.secret;
+    const least = isSecret ? "scaleOutCooldown" : `${pair.least}`;
+    const since = isAbsent(scaleOut.field)
+      ? `the service takes ${scaleOut.defaultSeconds} after a scale-out`
+      : `scaleOutCooldown is ${show(scaleOut.field)}`;
+    const seen = isAbsent(scaleIn.field)
+      ? `not set, so the service takes ${scaleIn.defaultSeconds}`
+      : undefined;
     const fix = `set scaleInCooldown to ${least} or more`;
     return [violation(scaleIn.field, `at least ${least}, since ${since}`, fix, seen)];
   },

@@ -11,7 +11,7 @@ import { ScalingModel } from "../../link/scalingModel";
 import { ScalingPolicy } from "../../model/fragments";
 import { Declaration, Input, UNKNOWN } from "../../model/input";
 import { cooldownsOf, effectiveSeconds, isJudged, namespaces } from "./_cooldowns";
-import { startupTimeoutOf } from "./_startup";
+import { startupTimeoutOf } from "./_variant";
 
 function starting(timeout: Input): readonly Declaration[] {
   const one = variant({ containerStartupHealthCheckTimeoutInSeconds: timeout });

@@ -7,10 +7,10 @@ import {
   variant,
 } from "../../check/fixtures";
 import { defineRule, Knobs, Outcome, RuleSettings, violation } from "../../check/rule";
-import { knownTo, valueOf } from "../../model/field";
+import { isKnown, knownTo, valueOf } from "../../model/field";
 import { UNKNOWN } from "../../model/input";
 import { Cooldown, cooldownsOf, isJudged, namespaces } from "./_cooldowns";
-import { startupTimeoutOf } from "./_startup";
+import { startupTimeoutOf } from "./_variant";
 
 interface Range {
   readonly least: number;
@@ -199,8 +199,9 @@ function isBroken({ field }: Cooldown, { least, most }: Range): boolean {
 
 function outside(cooldown: Cooldown, range: Range): Outcome {
   const allowed = `a whole number, ${range.least} to ${range.most} seconds`;
-  const fix = `set it to ${nearest(cooldown, range)}, or to another number within the range`;
-  return violation(cooldown.field, allowed, fix);
+  const isSecret = isKnown(cooldown.field) && cooldown.field.secret;
+  const other = isSecret ? "a number" : `${nearest(cooldown, range)}, or to another number`;
+  return violation(cooldown.field, allowed, `set it to ${other} within the range`);
 }
 
 function nearest({ field }: Cooldown, { least, most }: Range): number {

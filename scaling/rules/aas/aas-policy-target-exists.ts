@@ -1,7 +1,7 @@
 import { matchesGlob } from "../../check/glob";
 import { defineRule, Outcome, RuleSettings, undecided, violation } from "../../check/rule";
 import { endpoint, schedule, target, trackingPolicy, urn } from "../../check/fixtures";
-import { knownTo, valueOf } from "../../model/field";
+import { knownTo, shownValueOf } from "../../model/field";
 import { ScalableTriple } from "../../model/fragments";
 import { UNKNOWN } from "../../model/input";
 
@@ -110,7 +110,7 @@ function isExternal(scaler: ScalableTriple, settings: RuleSettings): boolean {
 }
 
 function missing(scaler: ScalableTriple): Outcome {
-  const dimension = valueOf(scaler.scalableDimension) ?? "its dimension";
+  const dimension = shownValueOf(scaler.scalableDimension) ?? "its dimension";
   return violation(
     scaler.resourceId,
     `the resource id of a scalable target that is declared here for ${dimension}; none is`,

@@ -47,10 +47,7 @@ export default defineRule({
       {
         name: "an endpoint variant",
         declare: [trackingPolicy({}, predictive)],
-        finds: [
-          'policyType is "PredictiveScaling"',
-          "for sagemaker: TargetTrackingScaling or StepScaling",
-        ],
+        finds: ['policyType is "PredictiveScaling"', "TargetTrackingScaling or StepScaling"],
       },
       {
         name: "namespace known from the dimension alone",
@@ -75,7 +72,7 @@ export default defineRule({
     if (!knownTo(policy.policyType, (type) => type === "PredictiveScaling")) return [];
     const namespace = namespaceOf(policy);
     if (namespace === undefined || settings.list("allowed").includes(namespace)) return [];
-    const service = /^[a-z0-9-]{1,30}$/.test(namespace) ? namespace : "this service";
-    return [violation(policy.policyType, `for ${service}: TargetTrackingScaling or StepScaling`)];
+    const allowed = "TargetTrackingScaling or StepScaling for a service without forecasts";
+    return [violation(policy.policyType, allowed)];
   },
 });

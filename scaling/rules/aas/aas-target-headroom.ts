@@ -103,7 +103,7 @@ export default defineRule({
     if (max.value - min.value >= spread) return [];
     if (model.policiesOf(target).linked.length === 0) return [];
     if (mayBeOpened(target, model, spread)) return [];
-    const least = min.value + spread;
+    const least = min.secret ? `minCapacity + ${spread}` : `${min.value + spread}`;
     return [
       violation(
         max,

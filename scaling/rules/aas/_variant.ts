@@ -1,5 +1,5 @@
 import { ScalingModel } from "../../link/scalingModel";
-import { isAbsent, isKnown } from "../../model/field";
+import { isAbsent, isKnown, shownValueOf } from "../../model/field";
 import { ScalingPolicy, Variant } from "../../model/fragments";
 
 /** The variant behind a policy; undefined if it is none of the program's. */
@@ -14,7 +14,7 @@ export function variantBehind(
   return variant.state === "missing" ? undefined : "unknown";
 }
 
-/** The start-up health-check timeout that the variant behind a policy declares, in seconds. */
+/** The start-up health-check timeout that the variant behind a policy declares, in seconds; a secret is not judged. */
 export function startupTimeoutOf(
   policy: ScalingPolicy,
   model: ScalingModel,
@@ -23,5 +23,14 @@ export function startupTimeoutOf(
   if (variant === undefined || variant === "unknown") return variant;
   const timeout = variant.startupHealthCheckTimeoutSeconds;
   if (isAbsent(timeout)) return undefined;
-  return isKnown(timeout) ? timeout.value : "unknown";
+  return shownValueOf(timeout) ?? "unknown";
+}
+
+/** The instance type of the variant behind a policy, if it is known and looks like one. */
+export function instanceTypeBehind(policy: ScalingPolicy, model: ScalingModel): string | undefined {
+  const variant = variantBehind(policy, model);
+  if (variant === undefined || variant === "unknown") return undefined;
+  const type = variant.instanceType;
+  const isUsable = isKnown(type) && !type.secret && /^ml\.[\w.-]{1,40}$/.test(type.value);
+  return isUsable ? type.value : undefined;
 }

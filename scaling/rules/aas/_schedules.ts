@@ -1,0 +1,24 @@
+import { isAbsent, isKnown } from "../../model/field";
+import { ScheduledAction } from "../../model/fragments";
+import { parseSchedule, Schedule } from "../../schedule";
+
+/** What the expression of an action says, if it is known and understood. */
+export function scheduleOf({ schedule }: ScheduledAction): Schedule | undefined {
+  if (!isKnown(schedule)) return undefined;
+  const parsed = parseSchedule(schedule.value);
+  return parsed.ok ? parsed.schedule : undefined;
+}
+
+/** Milliseconds since 1970 of a time in UTC as the service takes it; an offset is optional. */
+export function instantOf(text: string): number | undefined {
+  const shape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/i;
+  const match = shape.exec(text);
+  if (match === null) return undefined;
+  const instant = Date.parse(match[3] === undefined ? `${text}Z` : text);
+  return Number.isNaN(instant) ? undefined : instant;
+}
+
+/** Whether an action sets neither bound. */
+export function movesNothing({ minCapacity, maxCapacity }: ScheduledAction): boolean {
+  return isAbsent(minCapacity) && isAbsent(maxCapacity);
+}
