@@ -192,7 +192,7 @@ export interface DataCapture {
   readonly destinationS3Uri: pulumi.Input<string>;
   /** Share of requests that is kept. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html> */
   readonly samplingPercentage: number;
-  /** What is kept of each. Size: 1 to 3 items. Default: Input and Output. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html> */
+  /** What is kept of each. Size: 1 to 2 items. Default: Input and Output. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html> */
   readonly capture?: readonly CaptureMode[];
   /** Whether capture is on. Default: true. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html> */
   readonly enabled?: boolean;
@@ -216,9 +216,9 @@ export interface Deployment {
   readonly rolling?: Rolling;
   /** Time that the old fleet stays after all traffic has moved. Unit: seconds. Range: 0 to 3600. Default: 0. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html> */
   readonly terminationWaitSeconds?: number;
-  /** Longest time for the whole deployment; more than its waits together. Unit: seconds. Range: 600 to 28800. Default: the service's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html> */
+  /** Longest time for the whole deployment; more than its waits together. The service would take twice the maximum, the AWS provider does not. Unit: seconds. Range: 600 to 14400. Default: the service's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html> */
   readonly maximumExecutionTimeoutSeconds?: number;
-  /** Names of CloudWatch alarms that roll the deployment back when they fire. Size: at most 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html> */
+  /** Names of CloudWatch alarms that roll the deployment back when they fire. Give the first one with the endpoint itself: adding the first or removing the last later makes the AWS provider replace it. Size: at most 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html> */
   readonly rollbackAlarmNames?: pulumi.Input<string>[];
   /** Alarms to make that roll the deployment back when they fire. They need endpointName, since they are made before the endpoint; together with rollbackAlarmNames at most 10. Size: at most 10 items. Unique by: name. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html> */
   readonly rollbackAlarms?: readonly RollbackAlarm[];

@@ -962,7 +962,7 @@ func (o CustomMetricPtrOutput) Unit() pulumi.StringPtrOutput {
 
 // Keeps a sample of requests and responses in S3.
 type DataCapture struct {
-	// What is kept of each. Size: 1 to 3 items. Default: Input and Output. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
+	// What is kept of each. Size: 1 to 2 items. Default: Input and Output. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
 	Capture []CaptureMode `pulumi:"capture"`
 	// Content types that are kept as CSV text. Size: 1 to 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CaptureContentTypeHeader.html>
 	CsvContentTypes []string `pulumi:"csvContentTypes"`
@@ -991,7 +991,7 @@ type DataCaptureInput interface {
 
 // Keeps a sample of requests and responses in S3.
 type DataCaptureArgs struct {
-	// What is kept of each. Size: 1 to 3 items. Default: Input and Output. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
+	// What is kept of each. Size: 1 to 2 items. Default: Input and Output. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
 	Capture []CaptureMode `pulumi:"capture"`
 	// Content types that are kept as CSV text. Size: 1 to 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CaptureContentTypeHeader.html>
 	CsvContentTypes []string `pulumi:"csvContentTypes"`
@@ -1085,7 +1085,7 @@ func (o DataCaptureOutput) ToDataCapturePtrOutputWithContext(ctx context.Context
 	}).(DataCapturePtrOutput)
 }
 
-// What is kept of each. Size: 1 to 3 items. Default: Input and Output. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
+// What is kept of each. Size: 1 to 2 items. Default: Input and Output. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
 func (o DataCaptureOutput) Capture() CaptureModeArrayOutput {
 	return o.ApplyT(func(v DataCapture) []CaptureMode { return v.Capture }).(CaptureModeArrayOutput)
 }
@@ -1144,7 +1144,7 @@ func (o DataCapturePtrOutput) Elem() DataCaptureOutput {
 	}).(DataCaptureOutput)
 }
 
-// What is kept of each. Size: 1 to 3 items. Default: Input and Output. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
+// What is kept of each. Size: 1 to 2 items. Default: Input and Output. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
 func (o DataCapturePtrOutput) Capture() CaptureModeArrayOutput {
 	return o.ApplyT(func(v *DataCapture) []CaptureMode {
 		if v == nil {
@@ -1222,9 +1222,9 @@ type Deployment struct {
 	Canary *Canary `pulumi:"canary"`
 	// Moves traffic in equal steps. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-blue-green-linear.html>
 	Linear *Linear `pulumi:"linear"`
-	// Longest time for the whole deployment; more than its waits together. Unit: seconds. Range: 600 to 28800. Default: the service's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html>
+	// Longest time for the whole deployment; more than its waits together. The service would take twice the maximum, the AWS provider does not. Unit: seconds. Range: 600 to 14400. Default: the service's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html>
 	MaximumExecutionTimeoutSeconds *int `pulumi:"maximumExecutionTimeoutSeconds"`
-	// Names of CloudWatch alarms that roll the deployment back when they fire. Size: at most 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html>
+	// Names of CloudWatch alarms that roll the deployment back when they fire. Give the first one with the endpoint itself: adding the first or removing the last later makes the AWS provider replace it. Size: at most 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html>
 	RollbackAlarmNames []string `pulumi:"rollbackAlarmNames"`
 	// Alarms to make that roll the deployment back when they fire. They need endpointName, since they are made before the endpoint; together with rollbackAlarmNames at most 10. Size: at most 10 items. Unique by: name. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html>
 	RollbackAlarms []RollbackAlarm `pulumi:"rollbackAlarms"`
@@ -1253,9 +1253,9 @@ type DeploymentArgs struct {
 	Canary *CanaryArgs `pulumi:"canary"`
 	// Moves traffic in equal steps. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-blue-green-linear.html>
 	Linear *LinearArgs `pulumi:"linear"`
-	// Longest time for the whole deployment; more than its waits together. Unit: seconds. Range: 600 to 28800. Default: the service's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html>
+	// Longest time for the whole deployment; more than its waits together. The service would take twice the maximum, the AWS provider does not. Unit: seconds. Range: 600 to 14400. Default: the service's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html>
 	MaximumExecutionTimeoutSeconds *int `pulumi:"maximumExecutionTimeoutSeconds"`
-	// Names of CloudWatch alarms that roll the deployment back when they fire. Size: at most 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html>
+	// Names of CloudWatch alarms that roll the deployment back when they fire. Give the first one with the endpoint itself: adding the first or removing the last later makes the AWS provider replace it. Size: at most 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html>
 	RollbackAlarmNames []pulumi.StringInput `pulumi:"rollbackAlarmNames"`
 	// Alarms to make that roll the deployment back when they fire. They need endpointName, since they are made before the endpoint; together with rollbackAlarmNames at most 10. Size: at most 10 items. Unique by: name. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html>
 	RollbackAlarms []RollbackAlarmArgs `pulumi:"rollbackAlarms"`
@@ -1358,12 +1358,12 @@ func (o DeploymentOutput) Linear() LinearPtrOutput {
 	return o.ApplyT(func(v Deployment) *Linear { return v.Linear }).(LinearPtrOutput)
 }
 
-// Longest time for the whole deployment; more than its waits together. Unit: seconds. Range: 600 to 28800. Default: the service's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html>
+// Longest time for the whole deployment; more than its waits together. The service would take twice the maximum, the AWS provider does not. Unit: seconds. Range: 600 to 14400. Default: the service's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html>
 func (o DeploymentOutput) MaximumExecutionTimeoutSeconds() pulumi.IntPtrOutput {
 	return o.ApplyT(func(v Deployment) *int { return v.MaximumExecutionTimeoutSeconds }).(pulumi.IntPtrOutput)
 }
 
-// Names of CloudWatch alarms that roll the deployment back when they fire. Size: at most 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html>
+// Names of CloudWatch alarms that roll the deployment back when they fire. Give the first one with the endpoint itself: adding the first or removing the last later makes the AWS provider replace it. Size: at most 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html>
 func (o DeploymentOutput) RollbackAlarmNames() pulumi.StringArrayOutput {
 	return o.ApplyT(func(v Deployment) []string { return v.RollbackAlarmNames }).(pulumi.StringArrayOutput)
 }
@@ -1437,7 +1437,7 @@ func (o DeploymentPtrOutput) Linear() LinearPtrOutput {
 	}).(LinearPtrOutput)
 }
 
-// Longest time for the whole deployment; more than its waits together. Unit: seconds. Range: 600 to 28800. Default: the service's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html>
+// Longest time for the whole deployment; more than its waits together. The service would take twice the maximum, the AWS provider does not. Unit: seconds. Range: 600 to 14400. Default: the service's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html>
 func (o DeploymentPtrOutput) MaximumExecutionTimeoutSeconds() pulumi.IntPtrOutput {
 	return o.ApplyT(func(v *Deployment) *int {
 		if v == nil {
@@ -1447,7 +1447,7 @@ func (o DeploymentPtrOutput) MaximumExecutionTimeoutSeconds() pulumi.IntPtrOutpu
 	}).(pulumi.IntPtrOutput)
 }
 
-// Names of CloudWatch alarms that roll the deployment back when they fire. Size: at most 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html>
+// Names of CloudWatch alarms that roll the deployment back when they fire. Give the first one with the endpoint itself: adding the first or removing the last later makes the AWS provider replace it. Size: at most 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html>
 func (o DeploymentPtrOutput) RollbackAlarmNames() pulumi.StringArrayOutput {
 	return o.ApplyT(func(v *Deployment) []string {
 		if v == nil {

@@ -113,7 +113,7 @@ export interface CustomMetricArgs {
  */
 export interface DataCaptureArgs {
     /**
-     * What is kept of each. Size: 1 to 3 items. Default: Input and Output. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
+     * What is kept of each. Size: 1 to 2 items. Default: Input and Output. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
      */
     capture?: enums.CaptureMode[];
     /**
@@ -159,11 +159,11 @@ export interface DeploymentArgs {
      */
     linear?: inputs.LinearArgs;
     /**
-     * Longest time for the whole deployment; more than its waits together. Unit: seconds. Range: 600 to 28800. Default: the service's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html>
+     * Longest time for the whole deployment; more than its waits together. The service would take twice the maximum, the AWS provider does not. Unit: seconds. Range: 600 to 14400. Default: the service's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html>
      */
     maximumExecutionTimeoutSeconds?: number;
     /**
-     * Names of CloudWatch alarms that roll the deployment back when they fire. Size: at most 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html>
+     * Names of CloudWatch alarms that roll the deployment back when they fire. Give the first one with the endpoint itself: adding the first or removing the last later makes the AWS provider replace it. Size: at most 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html>
      */
     rollbackAlarmNames?: pulumi.Input<string>[];
     /**

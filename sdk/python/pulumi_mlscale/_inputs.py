@@ -514,7 +514,7 @@ if not MYPY:
         """
         capture: NotRequired[Sequence['CaptureMode']]
         """
-        What is kept of each. Size: 1 to 3 items. Default: Input and Output. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
+        What is kept of each. Size: 1 to 2 items. Default: Input and Output. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
         """
         csv_content_types: NotRequired[Sequence[_builtins.str]]
         """
@@ -549,7 +549,7 @@ class DataCaptureArgs:
         Keeps a sample of requests and responses in S3.
         :param pulumi.Input[_builtins.str] destination_s3_uri: S3 location of the captured data. Length: at most 512 characters. Form: an S3 location, as s3://bucket/prefix. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
         :param _builtins.int sampling_percentage: Share of requests that is kept. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
-        :param Sequence['CaptureMode'] capture: What is kept of each. Size: 1 to 3 items. Default: Input and Output. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
+        :param Sequence['CaptureMode'] capture: What is kept of each. Size: 1 to 2 items. Default: Input and Output. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
         :param Sequence[_builtins.str] csv_content_types: Content types that are kept as CSV text. Size: 1 to 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CaptureContentTypeHeader.html>
         :param _builtins.bool enabled: Whether capture is on. Default: true. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
         :param Sequence[_builtins.str] json_content_types: Content types that are kept as JSON text. Size: 1 to 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CaptureContentTypeHeader.html>
@@ -596,7 +596,7 @@ class DataCaptureArgs:
     @pulumi.getter
     def capture(self) -> Optional[Sequence['CaptureMode']]:
         """
-        What is kept of each. Size: 1 to 3 items. Default: Input and Output. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
+        What is kept of each. Size: 1 to 2 items. Default: Input and Output. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
         """
         return pulumi.get(self, "capture")
 
@@ -672,11 +672,11 @@ if not MYPY:
         """
         maximum_execution_timeout_seconds: NotRequired[_builtins.int]
         """
-        Longest time for the whole deployment; more than its waits together. Unit: seconds. Range: 600 to 28800. Default: the service's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html>
+        Longest time for the whole deployment; more than its waits together. The service would take twice the maximum, the AWS provider does not. Unit: seconds. Range: 600 to 14400. Default: the service's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html>
         """
         rollback_alarm_names: NotRequired[Sequence[pulumi.Input[_builtins.str]]]
         """
-        Names of CloudWatch alarms that roll the deployment back when they fire. Size: at most 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html>
+        Names of CloudWatch alarms that roll the deployment back when they fire. Give the first one with the endpoint itself: adding the first or removing the last later makes the AWS provider replace it. Size: at most 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html>
         """
         rollback_alarms: NotRequired[Sequence['RollbackAlarmArgsDict']]
         """
@@ -709,8 +709,8 @@ class DeploymentArgs:
         :param 'AllAtOnceArgs' all_at_once: Moves all traffic to the new fleet in one go. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-blue-green-all-at-once.html>
         :param 'CanaryArgs' canary: Moves a small part first, and the rest if no alarm fires. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-blue-green-canary.html>
         :param 'LinearArgs' linear: Moves traffic in equal steps. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-blue-green-linear.html>
-        :param _builtins.int maximum_execution_timeout_seconds: Longest time for the whole deployment; more than its waits together. Unit: seconds. Range: 600 to 28800. Default: the service's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html>
-        :param Sequence[pulumi.Input[_builtins.str]] rollback_alarm_names: Names of CloudWatch alarms that roll the deployment back when they fire. Size: at most 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html>
+        :param _builtins.int maximum_execution_timeout_seconds: Longest time for the whole deployment; more than its waits together. The service would take twice the maximum, the AWS provider does not. Unit: seconds. Range: 600 to 14400. Default: the service's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html>
+        :param Sequence[pulumi.Input[_builtins.str]] rollback_alarm_names: Names of CloudWatch alarms that roll the deployment back when they fire. Give the first one with the endpoint itself: adding the first or removing the last later makes the AWS provider replace it. Size: at most 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html>
         :param Sequence['RollbackAlarmArgs'] rollback_alarms: Alarms to make that roll the deployment back when they fire. They need endpointName, since they are made before the endpoint; together with rollbackAlarmNames at most 10. Size: at most 10 items. Unique by: name. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html>
         :param 'RollingArgs' rolling: Replaces instances in batches, without a second fleet. Not for serverless or several variants. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-rolling.html>
         :param _builtins.int termination_wait_seconds: Time that the old fleet stays after all traffic has moved. Unit: seconds. Range: 0 to 3600. Default: 0. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html>
@@ -772,7 +772,7 @@ class DeploymentArgs:
     @pulumi.getter(name="maximumExecutionTimeoutSeconds")
     def maximum_execution_timeout_seconds(self) -> Optional[_builtins.int]:
         """
-        Longest time for the whole deployment; more than its waits together. Unit: seconds. Range: 600 to 28800. Default: the service's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html>
+        Longest time for the whole deployment; more than its waits together. The service would take twice the maximum, the AWS provider does not. Unit: seconds. Range: 600 to 14400. Default: the service's own. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html>
         """
         return pulumi.get(self, "maximum_execution_timeout_seconds")
 
@@ -784,7 +784,7 @@ class DeploymentArgs:
     @pulumi.getter(name="rollbackAlarmNames")
     def rollback_alarm_names(self) -> Optional[Sequence[pulumi.Input[_builtins.str]]]:
         """
-        Names of CloudWatch alarms that roll the deployment back when they fire. Size: at most 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html>
+        Names of CloudWatch alarms that roll the deployment back when they fire. Give the first one with the endpoint itself: adding the first or removing the last later makes the AWS provider replace it. Size: at most 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html>
         """
         return pulumi.get(self, "rollback_alarm_names")
 
