@@ -1,11 +1,8 @@
-import {
-  ConfigureAnalyzerRequest,
-  EnforcementLevel,
-} from "@pulumi/pulumi/proto/analyzer_pb";
+import { ConfigureAnalyzerRequest, EnforcementLevel } from "@pulumi/pulumi/proto/analyzer_pb";
 import { configure, RuleConfiguration } from "../scaling/check/configuration";
 import { configurationProblems } from "../scaling/check/configurationProblems";
 import { Rule } from "../scaling/check/rule";
-import { summaryPolicies } from "./names";
+import { summaryPolicies } from "../scaling/check/summaryPolicies";
 
 type RuleLevel = RuleConfiguration["level"];
 
@@ -65,11 +62,7 @@ export class PackConfiguration {
 
   /** Everything that is wrong with it, one line each. */
   get problems(): readonly string[] {
-    const own = new Set<string>(Object.values(summaryPolicies));
-    const settings = [...this.given].filter(([name]) => !own.has(name));
-    return configurationProblems(
-      this.rules,
-      new Map(settings.map(([name, policy]) => [name, policy.settings])),
-    );
+    const settings = [...this.given].map(([name, policy]) => [name, policy.settings] as const);
+    return configurationProblems(this.rules, new Map(settings));
   }
 }

@@ -8,27 +8,17 @@ import { Declaration, InputObject } from "../scaling/model/input";
 import { isReadable } from "../scaling/read";
 import { decodeProperties } from "../scaling/read/wire";
 
-const nothing: InputObject = Object.freeze({});
-const nobody: readonly string[] = Object.freeze([]);
-
-/**
- * A resource as it is analysed: its inputs, with what is unknown and what is secret. Of resources that
- * say nothing about scaling only the place in the program is kept.
- */
+/** A resource as it is analysed: its inputs, with what is unknown and what is secret. */
 export function analysed(request: AnalyzeRequest): Declaration {
-  const options = request.getOptions();
-  const type = request.getType();
+  const inputs = decodedOnce(request.getProperties());
   return {
-    urn: request.getUrn(),
-    type,
-    inputs: propertiesOf(type, request.getProperties()),
-    parent: options?.getParent() || undefined,
-    provider: request.getProvider()?.getUrn(),
-    dependencies: nobody,
+    ...placeOf(request),
+    get inputs() {
+      return inputs();
+    },
+    parent: request.getOptions()?.getParent() || undefined,
+    dependencies: [],
     propertyDependencies: {},
-    ignoreChanges: options?.getIgnorechangesList() ?? nobody,
-    protect: options?.getProtect() ?? false,
-    custom: isCustom(type, request.getProvider()),
   };
 }
 
@@ -38,28 +28,40 @@ export function analysed(request: AnalyzeRequest): Declaration {
  * configured yet. They stand in only where there was no analysis, as for resources outside `--target`.
  */
 export function inStack(resource: AnalyzerResource, before: Declaration | undefined): Declaration {
-  const options = resource.getOptions();
-  const type = resource.getType();
-  const outputs = propertiesOf(type, resource.getProperties());
-  const readable = isReadable(type);
+  const outputs = decodedOnce(resource.getProperties());
   return {
-    urn: resource.getUrn(),
-    type,
-    inputs: before?.inputs ?? outputs,
-    outputs,
-    parent: resource.getParent() || options?.getParent() || undefined,
-    provider: resource.getProvider()?.getUrn(),
-    dependencies: readable ? resource.getDependenciesList() : nobody,
-    propertyDependencies: readable ? propertyDependenciesOf(resource) : {},
-    ignoreChanges: options?.getIgnorechangesList() ?? nobody,
-    protect: options?.getProtect() ?? false,
-    custom: isCustom(type, resource.getProvider()),
+    ...placeOf(resource),
+    get inputs() {
+      return before?.inputs ?? outputs();
+    },
+    get outputs() {
+      return outputs();
+    },
+    parent: resource.getParent() || resource.getOptions()?.getParent() || undefined,
+    dependencies: resource.getDependenciesList(),
+    propertyDependencies: propertyDependenciesOf(resource),
   };
 }
 
-function propertiesOf(type: string, properties: Struct | undefined): InputObject {
-  if (properties === undefined || !isReadable(type)) return nothing;
-  return decodeProperties(properties.toJavaScript());
+type Place = Omit<Declaration, "inputs" | "dependencies" | "propertyDependencies">;
+
+function placeOf(resource: AnalyzeRequest | AnalyzerResource): Place {
+  const type = resource.getType();
+  const provider = resource.getProvider();
+  return {
+    urn: resource.getUrn(),
+    type,
+    provider: provider?.getUrn(),
+    ignoreChanges: resource.getOptions()?.getIgnorechangesList() ?? [],
+    protect: resource.getOptions()?.getProtect() ?? false,
+    custom: isCustom(type, provider),
+  };
+}
+
+/** Most resources have nothing to do with scaling: their properties are decoded only if a rule looks. */
+function decodedOnce(properties: Struct | undefined): () => InputObject {
+  let decoded: InputObject | undefined;
+  return () => (decoded ??= decodeProperties(properties?.toJavaScript()));
 }
 
 function propertyDependenciesOf(resource: AnalyzerResource): Record<string, readonly string[]> {

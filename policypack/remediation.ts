@@ -4,7 +4,8 @@ import { Edit, Rule } from "../scaling/check/rule";
 import { Declaration, Input, InputObject, Secret, Unknown } from "../scaling/model/input";
 import { read } from "../scaling/read";
 
-type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
+type Plain =
+  null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
 
 /** A change that can be applied: where it leads through the inputs, and the value to put there. */
 export interface Change {
@@ -39,7 +40,9 @@ export class Remediation {
 
   private apply(edit: Edit): readonly Change[] {
     const path = stepsOf(edit.path);
-    const changed = isPlain(edit.value) ? withValue(this.declaration.inputs, path, edit.value) : undefined;
+    const changed = isPlain(edit.value)
+      ? withValue(this.declaration.inputs, path, edit.value)
+      : undefined;
     if (changed === undefined || !isPlain(edit.value)) return [];
     this.declaration = { ...this.declaration, inputs: changed as InputObject };
     return [{ path, value: edit.value }];
@@ -68,7 +71,9 @@ function editsOf(edits: () => readonly Edit[]): readonly Edit[] {
 }
 
 function stepsOf(path: string): readonly (string | number)[] {
-  return [...path.matchAll(/[^.[\]]+/g)].map(([step]) => (/^\d+$/.test(step) ? Number(step) : step));
+  return [...path.matchAll(/[^.[\]]+/g)].map(([step]) =>
+    /^\d+$/.test(step) ? Number(step) : step,
+  );
 }
 
 /** The same inputs with another value at the path; undefined where something unknown is in the way. */

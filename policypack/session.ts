@@ -104,7 +104,9 @@ function withhold(request: AnalyzeRequest | AnalyzerResource): void {
 
 /** Has the SDK answer a configuration with an error whose text is the problems alone. */
 function refuse(request: ConfigureAnalyzerRequest, problems: readonly string[]): void {
-  const text = ["the configuration is not valid:", ...problems.map((line) => `  ${line}`)].join("\n");
+  const text = ["the configuration is not valid:", ...problems.map((line) => `  ${line}`)].join(
+    "\n",
+  );
   request.getPolicyconfigMap = () => {
     throw { toString: () => text };
   };

@@ -1,9 +1,9 @@
 import { StackValidationPolicy } from "@pulumi/policy";
 import { reportExemptions } from "../scaling/check/exemptions";
 import { Finding } from "../scaling/check/finding";
+import { summaryPolicies, summaryProperties } from "../scaling/check/summaryPolicies";
 import { nameOf } from "../scaling/model/input";
 import { visible } from "../scaling/model/text";
-import { summaryPolicies } from "./names";
 import { report } from "./policies";
 import { Session } from "./session";
 
@@ -32,15 +32,7 @@ export function exemptions(session: Session): StackValidationPolicy {
     enforcementLevel: "advisory",
     severity: "low",
     tags: ["autoscaling", "summary"],
-    configSchema: {
-      properties: {
-        asOf: {
-          type: "string",
-          format: "date",
-          description: "Day against which exemptions expire, as 2027-03-31. Default: today.",
-        },
-      },
-    },
+    configSchema: { properties: summaryProperties[summaryPolicies.exemptions] },
     validateStack: (_args, to) => {
       const lines = describeExceptions(session);
       if (lines.length > 0) report(to, lines.join("\n"));

@@ -1,8 +1,9 @@
-import Ajv, { ErrorObject, ValidateFunction } from "ajv";
+import Ajv, { ErrorObject } from "ajv";
 import { showValue } from "../model/field";
 import { configurationProperties } from "./configuration";
 import { nearestOf } from "./nearest";
 import { Rule } from "./rule";
+import { summaryProperties } from "./summaryPolicies";
 
 /** What a user gave for each rule, without the level: the knobs and the settings that all rules share. */
 export type GivenSettings = Readonly<Record<string, unknown>>;
@@ -15,12 +16,26 @@ export function configurationProblems(
   rules: readonly Rule[],
   given: ReadonlyMap<string, GivenSettings>,
 ): readonly string[] {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const byId = new Map(configurables(rules).map((each) => [each.id, each]));
   return [...given].flatMap(([id, settings]) => {
-    const rule = byId.get(id);
-    if (rule === undefined) return [unknownName(id, "rule", [...byId.keys()])];
-    return isDefault(rule, settings) ? [] : settingsProblems(rule, settings);
+    const configurable = byId.get(id);
+    if (configurable === undefined) return [unknownName(id, "rule", [...byId.keys()])];
+    return isDefault(configurable, settings) ? [] : settingsProblems(configurable, settings);
   });
+}
+
+/** Something that can be configured by its name: a rule, or a summary of the pack's. */
+interface Configurable {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+function configurables(rules: readonly Rule[]): readonly Configurable[] {
+  const summaries = Object.entries(summaryProperties);
+  return [
+    ...rules.map((rule) => ({ id: rule.id, properties: configurationProperties(rule) })),
+    ...summaries.map(([id, properties]) => ({ id, properties })),
+  ];
 }
 
 /** The line for a name that nothing has, with the nearest that something has. */
@@ -30,34 +45,22 @@ export function unknownName(name: string, kind: string, names: readonly string[]
   return `${showValue(name)} is no ${kind}${hint}`;
 }
 
-function settingsProblems(rule: Rule, settings: GivenSettings): readonly string[] {
-  const validate = validatorOf(rule);
-  if (validate(settings)) return [];
-  return (validate.errors ?? []).map((error) => problem(rule, error));
+function settingsProblems(of: Configurable, settings: GivenSettings): readonly string[] {
+  const ajv = new Ajv({ allErrors: true, verbose: true });
+  ajv.addFormat("date", isDay);
+  const { properties } = of;
+  const validate = ajv.compile({ type: "object", properties, additionalProperties: false });
+  validate(settings);
+  return [...new Set((validate.errors ?? []).map((error) => problem(of.id, error)))];
 }
 
 /** Engines fill in every default: comparing is cheaper than compiling a schema for each rule. */
-function isDefault(rule: Rule, settings: GivenSettings): boolean {
+function isDefault({ properties }: Configurable, settings: GivenSettings): boolean {
   return Object.entries(settings).every(([name, value]) => {
-    const standard = Object.hasOwn(rule.knobs, name) ? rule.knobs[name]?.default : undefined;
+    if (!Object.hasOwn(properties, name)) return false;
+    const { default: standard } = properties[name] as { readonly default?: unknown };
     return standard !== undefined && JSON.stringify(standard) === JSON.stringify(value);
   });
-}
-
-const validators = new WeakMap<Rule, ValidateFunction>();
-
-function validatorOf(rule: Rule): ValidateFunction {
-  const ready = validators.get(rule);
-  if (ready) return ready;
-  const ajv = new Ajv({ allErrors: true, verbose: true });
-  ajv.addFormat("date", isDay);
-  const validate = ajv.compile({
-    type: "object",
-    properties: configurationProperties(rule),
-    additionalProperties: false,
-  });
-  validators.set(rule, validate);
-  return validate;
 }
 
 function isDay(text: string): boolean {
@@ -65,8 +68,8 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-function problem(rule: Rule, error: ErrorObject): string {
-  const path = `${rule.id}${error.instancePath.replace(/\/(\d+)/g, "[$1]").replace(/\//g, ".")}`;
+function problem(id: string, error: ErrorObject): string {
+  const path = `${id}${error.instancePath.replace(/\/(\d+)/g, "[$1]").replace(/\//g, ".")}`;
   switch (error.keyword) {
     case "additionalProperties": {
       const name = String((error.params as { additionalProperty: string }).additionalProperty);

@@ -76,10 +76,7 @@ function describe(rule: string, subject: string, exemption: Exemption): string {
   return `${rule} for ${subject}: ${visible(reason)} (${until}${by})`;
 }
 
-function exemptionFor(
-  finding: Finding,
-  configuration: RuleConfiguration,
-): Exemption | undefined {
+function exemptionFor(finding: Finding, configuration: RuleConfiguration): Exemption | undefined {
   return configuration.shared.exemptions.find((exemption) =>
     matchesGlob(exemption.urn, finding.resource),
   );
