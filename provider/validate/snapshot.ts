@@ -47,7 +47,7 @@ class Snapshot {
   }
 
   private object(value: object, above: readonly unknown[]): unknown {
-    const keys = Object.keys(value).sort();
+    const keys = Object.keys(value);
     if (!this.hasRoom(keys.length)) return tooMuch(`an object with ${keys.length} properties`);
     const copy = Object.create(null) as Record<string, unknown>;
     for (const key of keys) {

@@ -16,7 +16,7 @@ export function checkInferenceEndpoint(
 ): readonly Problem[] {
   const { plan, endpoint } = planInferenceEndpoint(args);
   const rollbackAlarms = args.deployment?.rollbackAlarms ?? [];
-  return distinct([
+  const direct = [
     ...checkVariants(args),
     ...checkDeployment(args),
     ...rollbackAlarms.flatMap((alarm, index) =>
@@ -24,8 +24,8 @@ export function checkInferenceEndpoint(
     ),
     ...scaledThings(args, endpoint).flatMap(checkScaling),
     ...checkTags(args.tags),
-    ...checkRules(plan, component),
-  ]);
+  ];
+  return combined(direct, checkRules(plan, component));
 }
 
 export function checkEndpointScaling(
@@ -33,15 +33,17 @@ export function checkEndpointScaling(
   component: string,
 ): readonly Problem[] {
   const thing = scaledThing(args);
-  return distinct([
-    ...checkScaling(thing),
-    ...checkTags(args.tags),
-    ...checkRules(planEndpointScaling(args).plan, component),
-  ]);
+  const direct = [...checkScaling(thing), ...checkTags(args.tags)];
+  return combined(direct, checkRules(planEndpointScaling(args).plan, component));
 }
 
-/** One problem a path and remedy: variants that share the endpoint's scaling share its mistakes. */
-function distinct(problems: readonly Problem[]): readonly Problem[] {
+/**
+ * What the direct checks say, and what the rules add elsewhere: at the same path the direct check knows
+ * the user's own words. Variants that share the endpoint's scaling share its mistakes, told once.
+ */
+function combined(direct: readonly Problem[], byRules: readonly Problem[]): readonly Problem[] {
+  const told = new Set(direct.map((each) => each.path));
+  const problems = [...direct, ...byRules.filter((each) => !told.has(each.path))];
   const byText = new Map(problems.map((each) => [each.message, each]));
   return [...byText.values()].sort((a, b) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : a.message < b.message ? -1 : 1,
