@@ -14,6 +14,7 @@ import aasPredictiveNamespace from "./aas/aas-predictive-namespace";
 import aasQuotas from "./aas/aas-quotas";
 import aasScaleInReachable from "./aas/aas-scale-in-reachable";
 import aasScheduleBounds from "./aas/aas-schedule-bounds";
+import aasScheduleDayNames from "./aas/aas-schedule-day-names";
 import aasScheduleTimezone from "./aas/aas-schedule-timezone";
 import aasScheduleValid from "./aas/aas-schedule-valid";
 import aasStepIntervalsCover from "./aas/aas-step-intervals-cover";
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   aasQuotas,
   aasScaleInReachable,
   aasScheduleBounds,
+  aasScheduleDayNames,
   aasScheduleTimezone,
   aasScheduleValid,
   aasStepIntervalsCover,

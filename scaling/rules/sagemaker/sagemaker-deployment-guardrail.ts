@@ -84,8 +84,17 @@ export default defineRule({
         declare: [configuration(), endpoint(), target()],
         finds: [
           "deploymentConfig.blueGreenUpdatePolicy is not set",
-          "deploymentConfig.autoRollbackConfiguration.alarms is not set",
+          "together with 1 to 10 rollback alarms",
         ],
+      },
+      {
+        name: "alarms, but no time in which they could fire",
+        declare: [
+          configuration(),
+          endpoint(guarded({ blueGreenUpdatePolicy: undefined })),
+          target(),
+        ],
+        finds: ["deploymentConfig.blueGreenUpdatePolicy is not set"],
       },
       {
         name: "no alarm",
@@ -138,7 +147,7 @@ export default defineRule({
   check: (endpoint) => [...tooMany(endpoint), ...bothPolicies(endpoint)],
   checkInStack: (endpoint, model) => {
     if (model.sagemaker.targetsOn(endpoint).linked.length === 0) return [];
-    return [...noPolicy(endpoint), ...noAlarms(endpoint)];
+    return hasNoPolicy(endpoint) ? [noPolicy(endpoint)] : noAlarms(endpoint);
   },
 });
 
@@ -152,9 +161,13 @@ function bothPolicies({ blueGreenPolicy, rollingPolicy }: Endpoint): readonly Ou
   return [violation(rollingPolicy, "not set beside blueGreenUpdatePolicy", undefined, "set")];
 }
 
-function noPolicy({ blueGreenPolicy, rollingPolicy }: Endpoint): readonly Outcome[] {
-  if (!isAbsent(blueGreenPolicy) || !isAbsent(rollingPolicy)) return [];
-  return [violation(blueGreenPolicy, "set, or rollingUpdatePolicy, for an autoscaled endpoint")];
+function hasNoPolicy({ blueGreenPolicy, rollingPolicy }: Endpoint): boolean {
+  return isAbsent(blueGreenPolicy) && isAbsent(rollingPolicy);
+}
+
+function noPolicy({ blueGreenPolicy }: Endpoint): Outcome {
+  const allowed = `set (or rollingUpdatePolicy), together with 1 to ${mostAlarms} rollback alarms`;
+  return violation(blueGreenPolicy, `${allowed}, for an autoscaled endpoint`);
 }
 
 function noAlarms({ rollbackAlarmNames: alarms }: Endpoint): readonly Outcome[] {
