@@ -3,8 +3,12 @@
 
 /** The parts that take long to load, each loaded when it is first asked for. */
 export const lazy = {
-  check: () => require("./verbs/check") as typeof import("./verbs/check"),
-  rules: () => require("./verbs/rules") as typeof import("./verbs/rules"),
-  parseYaml: () => require("./config/parseYaml") as typeof import("./config/parseYaml"),
-  validate: () => require("./config/validate") as typeof import("./config/validate"),
+  check: (): typeof import("./verbs/check") =>
+    require("./verbs/check") as typeof import("./verbs/check"),
+  rules: (): typeof import("./verbs/rules") =>
+    require("./verbs/rules") as typeof import("./verbs/rules"),
+  parseYaml: (): typeof import("./config/parseYaml") =>
+    require("./config/parseYaml") as typeof import("./config/parseYaml"),
+  validate: (): typeof import("./config/validate") =>
+    require("./config/validate") as typeof import("./config/validate"),
 };

@@ -1,4 +1,5 @@
 import {
+  Alias,
   Document,
   isAlias,
   isCollection,
@@ -95,7 +96,7 @@ function refuseDuplicates(place: string, document: Document.Parsed, at: At): voi
 
 /** Aliases may repeat what they stand for, but only so often: sizes are added up, not built. */
 function refuseExpansion(place: string, document: Document.Parsed): void {
-  const targets = aliasTargets(document);
+  const targets = aliasTargets(place, document);
   const sizes = new Map<unknown, number>();
   const sizeOf = (node: unknown): number => {
     const counted = sizes.get(node);
@@ -112,11 +113,16 @@ function refuseExpansion(place: string, document: Document.Parsed): void {
 }
 
 /** Each alias with the node that it stands for: the nearest one above with that anchor. */
-function aliasTargets(document: Document.Parsed): ReadonlyMap<unknown, unknown> {
+function aliasTargets(place: string, document: Document.Parsed): ReadonlyMap<unknown, unknown> {
   const anchors = new Map<string, unknown>();
   const targets = new Map<unknown, unknown>();
+  const targetOf = (alias: Alias): unknown => {
+    if (anchors.has(alias.source)) return anchors.get(alias.source);
+    const name = excerpt(alias.source);
+    throw BadInput.at(place, `has the alias *${name}, but no anchor &${name} above it; add one`);
+  };
   walk(document.contents, (node) => {
-    if (isAlias(node)) targets.set(node, anchors.get(node.source));
+    if (isAlias(node)) targets.set(node, targetOf(node));
     else if (isNode(node) && node.anchor) anchors.set(node.anchor, node);
   });
   return targets;

@@ -1,12 +1,12 @@
 import { configurationProblems, unknownName } from "../../scaling/check/configurationProblems";
 import { Rule } from "../../scaling/check/rule";
+import { summaryPolicies } from "../../scaling/check/summaryPolicies";
 import { BadInput } from "../exit";
 import { isObject, JsonObject } from "../input/parseJson";
 import { kindOf } from "../input/shape";
 import { excerpt } from "../output/escape";
 import { Path, YamlFile } from "./parseYaml";
 import { ConfiguredLevel, GivenRule, GivenSettings, levels, noSettings } from "./settings";
-import { asOfProblems, summaryNames, summaryPolicies } from "./summaryPolicies";
 
 /** One problem with a configuration: where it is and what is wrong. */
 interface Complaint {
@@ -14,6 +14,7 @@ interface Complaint {
   readonly text: string;
 }
 
+const summaryNames: readonly string[] = Object.values(summaryPolicies);
 const levelKey = "enforcementLevel";
 const topKeys: readonly string[] = ["environment", "rules"];
 
@@ -89,12 +90,10 @@ function settingsProblems(
   settings: JsonObject,
   rules: readonly Rule[],
 ): readonly string[] {
-  if (id === summaryPolicies.exemptions) return asOfProblems(settings);
-  if (id !== "all" && id !== summaryPolicies.openQuestions) {
+  if (id !== "all")
     return configurationProblems(rules, new Map([[id, settings]])).map(withLevelKey);
-  }
   return Object.keys(settings).map(
-    (key) => `${id}: ${unknownName(key, "setting", [levelKey])} (settings: ${levelKey})`,
+    (key) => `all: ${unknownName(key, "setting", [levelKey])} (settings: ${levelKey})`,
   );
 }
 

@@ -1,9 +1,8 @@
 import { strict as assert } from "node:assert";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { summaryPolicies } from "../../cli/config/summaryPolicies";
-import { summaryPolicies as packPolicies } from "../../policypack/names";
 import { target } from "../../scaling/check/fixtures";
+import { summaryPolicies } from "../../scaling/check/summaryPolicies";
 import { rules } from "../../scaling/rules";
 import { stackExport } from "./files";
 import * as programs from "./programs";
@@ -49,10 +48,6 @@ describe("the configuration of check", function () {
     const { code, stdout } = await check("--config", "policy.json");
     assert.equal(code, 1);
     assert.match(stdout, /^1 violation \(1 mandatory, 0 advisory\)/m);
-  });
-
-  it("knows the pack's own policies by the pack's names", () => {
-    assert.deepEqual(summaryPolicies, packPolicies);
   });
 
   it("sets knobs", async () => {
@@ -112,7 +107,7 @@ describe("the configuration of check", function () {
 
   it("may say against which day exemptions expire", async () => {
     const exemption = { urn: "*", reason: "moves in spring", expires: "2027-03-31" };
-    const asOf = { [packPolicies.exemptions]: { asOf: "2027-03-31" } };
+    const asOf = { [summaryPolicies.exemptions]: { asOf: "2027-03-31" } };
     box.current.today = "2030-01-01";
     box.current.write(".mlscale.yaml", {
       rules: { ...asOf, [boundsRule]: { exemptions: [exemption] } },
@@ -205,7 +200,7 @@ describe("the configuration of check", function () {
     ["an empty environment", "environment: ''", /environment is a text; allowed: the name/],
     [
       "an impossible asOf",
-      `rules: { ${packPolicies.exemptions}: { asOf: soon } }`,
+      `rules: { ${summaryPolicies.exemptions}: { asOf: soon } }`,
       /asOf is "soon"; allowed: a day/,
     ],
     [
