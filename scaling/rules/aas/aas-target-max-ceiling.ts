@@ -1,7 +1,7 @@
 import { componentTriple, concurrencyTriple, schedule, target } from "../../check/fixtures";
 import { defineRule, RuleSettings, violation } from "../../check/rule";
 import { dimensions } from "../../link/resourceId";
-import { isKnown, isUnknown, showValue } from "../../model/field";
+import { isKnown, showValue } from "../../model/field";
 import { ScalableTriple } from "../../model/fragments";
 import { UNKNOWN } from "../../model/input";
 
@@ -49,13 +49,6 @@ export default defineRule({
       default: {},
       description:
         "Largest number of instances or copies in an environment, in place of maxByDimension.",
-    },
-    clamp: {
-      type: "boolean",
-      default: false,
-      description:
-        "Whether level remediate may lower maxCapacity to the ceiling; a fleet that is larger then " +
-        "scales in at once.",
     },
   },
   examples: {
@@ -139,13 +132,6 @@ export default defineRule({
     if (ceiling === undefined || !isKnown(max) || max.value <= ceiling.value) return [];
     const fix = `set maxCapacity to at most ${ceiling.value}, or have the ceiling raised`;
     return [violation(max, `at most ${ceiling.value} ${ceiling.of}`, fix)];
-  },
-  remedy: (subject, settings) => {
-    const ceiling = ceilingOf(subject, settings)?.value;
-    const { minCapacity: min, maxCapacity: max } = subject;
-    if (!settings.boolean("clamp") || ceiling === undefined || isUnknown(min)) return [];
-    if (!isKnown(max) || max.value <= ceiling || (isKnown(min) && min.value > ceiling)) return [];
-    return [{ path: max.path, value: ceiling }];
   },
 });
 
