@@ -45,7 +45,7 @@ export function decodeProperties(object: unknown, depth = 0): InputObject {
 function decodeSpecial(object: Record<string, unknown>, depth: number): Input {
   switch (object[signatureKey]) {
     case secretSignature:
-      return new Secret(decodeSecret(object, depth));
+      return secret(decodeSecret(object, depth));
     case outputSignature:
       return decodeOutput(object, depth);
     default: // assets, archives and resource references: nothing that scaling depends on
@@ -66,5 +66,10 @@ function decodeSecret(object: Record<string, unknown>, depth: number): Input {
 
 function decodeOutput(object: Record<string, unknown>, depth: number): Input {
   const value = Object.hasOwn(object, "value") ? decode(object["value"], depth + 1) : UNKNOWN;
-  return object["secret"] === true ? new Secret(value) : value;
+  return object["secret"] === true ? secret(value) : value;
+}
+
+/** A secret inside a secret is one secret. */
+function secret(value: Input): Secret {
+  return value instanceof Secret ? value : new Secret(value);
 }
