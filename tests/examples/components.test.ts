@@ -1,0 +1,163 @@
+import { strict as assert } from "node:assert";
+import type { Step } from "../engine/events";
+import { type EngineResult, UNKNOWN } from "../engine/harness";
+import { type Example, inAllLanguages } from "./gallery";
+import { ahead, check, type Checked, reportedIn, within } from "./runs";
+
+/** The outputs that an example promises, after an update. */
+const promised: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  "sagemaker-reliability": {
+    endpointName: /^reco$/,
+    policyArn: /^arn:aws:autoscaling:eu-west-1:.*endpoint\/reco\/variant\/variant-1/,
+  },
+  "sagemaker-schedules": {
+    endpointName: /^reco$/,
+    policyArn: /^arn:aws:autoscaling:eu-west-1:.*endpoint\/reco\/variant\/variant-1/,
+    alarmArn: /^arn:aws:cloudwatch:eu-west-1:/,
+  },
+  "sagemaker-async": {
+    endpointName: /^transcriber$/,
+    bucketName: /^transcripts-[0-9a-f]{7}$/,
+  },
+  "endpoint-scaling": {
+    variantPolicyArn: /^arn:aws:autoscaling:eu-west-1:.*endpoint\/search\/variant\/blue/,
+    copiesPolicyArn: /^arn:aws:autoscaling:eu-west-1:.*inference-component\/llm/,
+  },
+};
+
+/** What the table of the reference says that the programs of systems 1 and 3 declare. */
+const declared: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  "sagemaker-reliability": {
+    "reco-variant-1-target": {
+      resourceId: "endpoint/reco/variant/variant-1",
+      scalableDimension: "sagemaker:variant:DesiredInstanceCount",
+      minCapacity: 1,
+    },
+    "reco-variant-1-InvocationsPerInstance": {
+      targetTrackingScalingPolicyConfiguration: {
+        predefinedMetricSpecification: {
+          predefinedMetricType: "SageMakerVariantInvocationsPerInstance",
+        },
+        targetValue: 75,
+        scaleInCooldown: 60,
+        scaleOutCooldown: 60,
+      },
+    },
+  },
+  "sagemaker-schedules": {
+    "reco-variant-1-busy": {
+      stepScalingPolicyConfiguration: {
+        adjustmentType: "ChangeInCapacity",
+        cooldown: 300,
+        stepAdjustments: [{ metricIntervalLowerBound: "0", scalingAdjustment: 1 }],
+      },
+    },
+    "reco-variant-1-evening": {
+      schedule: "cron(0 17 ? * MON-FRI *)",
+      timezone: "Europe/Berlin",
+      scalableTargetAction: { minCapacity: 2, maxCapacity: 5 },
+    },
+    "reco-variant-1-night": {
+      scalableTargetAction: { minCapacity: 1, maxCapacity: 2 },
+    },
+  },
+  "sagemaker-async": {
+    "transcriber-gpu-target": { minCapacity: 0, maxCapacity: 5 },
+  },
+  "endpoint-scaling": {
+    "search-InvocationsPerInstance": {
+      targetTrackingScalingPolicyConfiguration: { targetValue: 600 },
+    },
+    "llm-target": { resourceId: "inference-component/llm", minCapacity: 0 },
+  },
+};
+
+interface Run {
+  readonly preview: EngineResult;
+  readonly previewChecked: Checked;
+  readonly up: EngineResult;
+  readonly outputs: Readonly<Record<string, unknown>>;
+  readonly stateChecked: Checked;
+}
+
+function run({ folder }: Example): Promise<Run> {
+  return within(folder, { pack: true }, async (workspace) => {
+    const preview = await workspace.previewJson();
+    const up = await workspace.up();
+    return {
+      preview,
+      previewChecked: await check(preview.json),
+      up,
+      outputs: await workspace.outputs(),
+      stateChecked: await check(await workspace.export()),
+    };
+  });
+}
+
+/** Type, name and inputs of all that a program declares, auto-named parts left out. */
+function declarationsIn({ steps }: EngineResult): Readonly<Record<string, unknown>> {
+  const entries = steps
+    .filter(({ type }) => !type.startsWith("pulumi:"))
+    .map((step) => [`${step.type} ${step.name}`, comparable(step)] as const);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function comparable({ new: state }: Step): unknown {
+  const text = JSON.stringify(state?.inputs ?? {}).replace(/-[0-9a-f]{7}\b/g, "-xxxxxxx");
+  return JSON.parse(text) as unknown;
+}
+
+const examples = Object.keys(promised).flatMap(inAllLanguages);
+const runs = ahead(examples.map((example) => () => run(example)));
+
+describe("the examples of the components", function () {
+  this.timeout(900_000);
+
+  examples.forEach((example, index) => {
+    const title = `${example.name} in ${example.language}`;
+
+    it(`${title} gives no finding in preview, in update and in check`, async () => {
+      const { preview, previewChecked, up, stateChecked } = await runs(index);
+      assert.equal(preview.code, 0, preview.text);
+      assert.deepEqual(reportedIn(preview), [], preview.text);
+      assert.equal(up.code, 0, up.text);
+      assert.deepEqual(reportedIn(up), [], up.text);
+      for (const checked of [previewChecked, stateChecked]) {
+        assert.deepEqual(checked.findings, [], checked.text);
+        assert.equal(checked.code, 0, checked.text);
+      }
+    });
+
+    it(`${title} has the outputs that it promises`, async () => {
+      const { outputs, preview } = await runs(index);
+      const patterns = promised[example.name]!;
+      assert.deepEqual(Object.keys(outputs).sort(), Object.keys(patterns).sort());
+      for (const [name, pattern] of Object.entries(patterns)) {
+        assert.match(String(outputs[name]), pattern);
+      }
+      if ("endpointName" in patterns) assert.notEqual(preview.outputs["endpointName"], UNKNOWN);
+    });
+
+    it(`${title} declares what its system asks for, as in the other languages`, async () => {
+      const { steps } = (await runs(index)).preview;
+      for (const [name, inputs] of Object.entries(declared[example.name]!)) {
+        const step = steps.find((each) => each.name === name && each.type.startsWith("aws:app"));
+        assertContains(step?.new?.inputs, inputs, name);
+      }
+      const first = examples.findIndex(({ name }) => name === example.name);
+      const [here, there] = [await runs(index), await runs(first)];
+      assert.deepEqual(declarationsIn(here.preview), declarationsIn(there.preview));
+    });
+  });
+});
+
+function assertContains(actual: unknown, expected: unknown, path: string): void {
+  if (typeof expected !== "object" || expected === null) {
+    assert.equal(actual, expected, path);
+    return;
+  }
+  for (const [key, value] of Object.entries(expected)) {
+    assert.ok(typeof actual === "object" && actual !== null, `${path} is ${String(actual)}`);
+    assertContains((actual as Record<string, unknown>)[key], value, `${path}.${key}`);
+  }
+}
