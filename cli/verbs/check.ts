@@ -46,9 +46,11 @@ export async function check(request: CheckRequest, io: Io, reporter: Reporter): 
   const { programs, problems } = await loadAll(request, io, reporter);
   const run = new Run(request, rules, config, config.settings.asOf ?? io.today());
   const verdicts = programs.map((program) => run.judge(program));
-  problems.push(...nothingRead(request, programs, problems));
+  const empty = nothingRead(request, programs, problems);
+  problems.push(...empty);
   reporter.errors(problems);
-  if (programs.length > 0) problems.push(...write(verdicts, request, io, reporter));
+  const hasReport = programs.length > 0 && empty.length === 0;
+  if (hasReport) problems.push(...write(verdicts, request, io, reporter));
   for (const warning of run.warnings(verdicts)) reporter.warning(warning);
   const failures = verdicts.flatMap((verdict) => verdict.failures);
   for (const { rule, error } of failures) reporter.ourFault(error, `rule ${rule} failed; `);

@@ -168,8 +168,8 @@ describe("input that is no program", function () {
 
   it("says so when nothing in it is about scaling", async () => {
     box.current.write("input.json", stackExport([programs.bucket]));
-    const { code, stderr } = await box.current.run(["check", "input.json"]);
-    assert.equal(code, 2);
+    const { code, stdout, stderr } = await box.current.run(["check", "input.json"]);
+    assert.deepEqual([code, stdout], [2, ""]);
     assert.match(stderr, /input\.json: none of its 2 resources says anything about scaling/);
     assert.match(stderr, /nothing to check: .* add --allow-empty/);
   });
