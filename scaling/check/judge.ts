@@ -95,6 +95,7 @@ export class Judge {
   }
 
   private covers({ shared }: RuleConfiguration, source: Declaration): boolean {
+    if (shared.include.length + shared.exclude.length === 0) return true;
     const names = [nameOf(source.urn), source.urn, source.type];
     const hit = (glob: string) => names.some((name) => matchesGlob(glob, name));
     if (shared.exclude.some(hit)) return false;
