@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { ComponentKind, components } from "./components";
 import { functions } from "./functions";
+import { alone } from "./guard";
 import { readSchema } from "./schema";
 import { allProblems } from "./validate";
 import { Problem, reason } from "./validate/problem";
@@ -28,7 +29,7 @@ export class Plugin implements pulumi.provider.Provider {
     const kind = components.get(type);
     if (kind === undefined) throw new Error(unknownToken("component", type, [...components.keys()]));
     const args = checked(kind, name, inputs);
-    const { component, outputs } = await kind.construct(name, args as never, options);
+    const { component, outputs } = await alone(() => kind.construct(name, args as never, options));
     return { urn: component.urn, state: outputs };
   }
 
