@@ -41,9 +41,11 @@ async function main(): Promise<void> {
   let asExpected = true;
   for (const demo of demos) {
     console.log(`\n${demo.title} (examples/${demo.example})`);
+    let before: string | undefined;
     for (const language of languages) {
       const result = await preview(demo, language, plugin);
-      console.log(report(language, result));
+      console.log(report(language, result, before));
+      before ??= signature(result);
       asExpected &&= demo.stopped === (result.code !== 0);
     }
   }
@@ -70,19 +72,27 @@ async function preview(demo: Demo, language: string, plugin: string): Promise<En
   }
 }
 
-function report(language: string, result: EngineResult): string {
+/** The findings in full for the first language, and for the others whether they are the same. */
+function report(language: string, result: EngineResult, before: string | undefined): string {
   const made = result.steps.filter(({ op }) => op === "create").length;
   const verdict = result.code === 0 ? `passes, ${made} resources to create` : "is stopped";
-  const lines = result.policyViolations.map(
-    ({ policy, level, message }) =>
-      `      [${level}] ${policy}\n${indent(message.split("\n").slice(0, 2))}`,
-  );
-  const seconds = result.seconds.toFixed(1);
-  return [`  ${language.padEnd(11)}${verdict} (${seconds} s)`, ...lines].join("\n");
+  const head = `  ${language.padEnd(11)}${verdict} (${result.seconds.toFixed(1)} s)`;
+  if (result.policyViolations.length === 0) return head;
+  if (signature(result) === before) {
+    return `${head}: the same ${result.policyViolations.length} findings`;
+  }
+  const lines = result.policyViolations.map(({ policy, level, urn, message }) => {
+    const [seen = "", fix = ""] = message.split("\n");
+    const resource = urn?.split("::").pop() ?? "";
+    return `    ${level.padEnd(10)}${policy} on ${resource}\n              ${seen}\n              ${fix}`;
+  });
+  return [head, ...lines].join("\n");
 }
 
-function indent(lines: readonly string[]): string {
-  return lines.map((line) => `          ${line}`).join("\n");
+/** Which rules found something on which resources. */
+function signature({ policyViolations }: EngineResult): string {
+  const pairs = policyViolations.map(({ policy, urn }) => `${policy} ${urn?.split("::").pop() ?? ""}`);
+  return pairs.sort().join("\n");
 }
 
 main().catch((error: unknown) => {
