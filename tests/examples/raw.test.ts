@@ -1,0 +1,74 @@
+import { strict as assert } from "node:assert";
+import { type EngineResult } from "../engine/harness";
+import { type Announced, Example, inAllLanguages } from "./gallery";
+import { ahead, check, type Checked, reportedIn, within } from "./runs";
+
+interface Run {
+  readonly preview: EngineResult;
+  readonly previewChecked: Checked;
+  readonly stateChecked: Checked;
+}
+
+/** With the pack in a preview; and without it, as somebody deploys who has only the command. */
+async function run({ folder }: Example): Promise<Run> {
+  const preview = await within(folder, { pack: true }, (workspace) => workspace.preview());
+  return within(folder, { pack: false }, async (workspace) => {
+    const previewChecked = await check((await workspace.previewJson()).json);
+    const up = await workspace.up();
+    assert.equal(up.code, 0, up.text);
+    return { preview, previewChecked, stateChecked: await check(await workspace.export()) };
+  });
+}
+
+const names = ["raw/sagemaker-reliability", "raw/sagemaker-schedules"];
+const wrong = names.flatMap(inAllLanguages);
+const corrected = new Example("raw/sagemaker-corrected", "typescript");
+const examples = [...wrong, corrected];
+const runs = ahead(examples.map((example) => () => run(example)));
+
+const stops = ({ level }: Announced): boolean => level === "mandatory";
+
+describe("the examples written by hand", function () {
+  this.timeout(900_000);
+
+  wrong.forEach((example, index) => {
+    const title = `${example.name} in ${example.language}`;
+
+    it(`${title} announces both mistakes that stop it and advice`, () => {
+      assert.ok(example.announced.some(stops));
+      assert.ok(!example.announced.every(stops));
+    });
+
+    it(`${title} is stopped in preview with exactly the findings of its header`, async () => {
+      const { preview } = await runs(index);
+      assert.deepEqual(reportedIn(preview), example.announced, preview.text);
+      assert.notEqual(preview.code, 0);
+    });
+
+    it(`${title} has the same findings in check, of the preview and of the state`, async () => {
+      const { previewChecked, stateChecked } = await runs(index);
+      for (const { code, findings, text } of [previewChecked, stateChecked]) {
+        assert.deepEqual(findings, example.announced, text);
+        assert.equal(code, 1, text);
+      }
+    });
+  });
+
+  it(`${corrected.name} announces nothing and has no finding anywhere`, async () => {
+    const { preview, previewChecked, stateChecked } = await runs(examples.indexOf(corrected));
+    assert.deepEqual(corrected.announced, []);
+    assert.deepEqual(reportedIn(preview), [], preview.text);
+    assert.equal(preview.code, 0, preview.text);
+    for (const { code, findings, text } of [previewChecked, stateChecked]) {
+      assert.deepEqual(findings, [], text);
+      assert.equal(code, 0, text);
+    }
+  });
+
+  it("announces the same findings in each language", () => {
+    for (const name of names) {
+      const [first, ...others] = inAllLanguages(name).map(({ announced }) => announced);
+      for (const other of others) assert.deepEqual(other, first);
+    }
+  });
+});
