@@ -69,7 +69,7 @@ export interface Example {
   readonly environment?: string;
 }
 
-/** A declaration that the rule refuses, with texts that the message must contain. */
+/** A declaration that the rule refuses, with texts that its message, or its fix after "fix: ", has. */
 export interface BadExample extends Example {
   readonly finds: readonly string[];
 }

@@ -25,7 +25,12 @@ export function assertFinds(findings: readonly Finding[], wanted: readonly strin
   const violations = findings.filter((finding) => finding.verdict === "violation");
   assert.ok(violations.length > 0, "the rule found nothing");
   for (const text of wanted) {
-    const hit = violations.some((finding) => finding.message.includes(text));
-    assert.ok(hit, `no message contains ${JSON.stringify(text)}:\n${texts(violations).join("\n")}`);
+    const hit = violations.some((finding) => said(finding).includes(text));
+    assert.ok(hit, `no finding contains ${JSON.stringify(text)}:\n${texts(violations).join("\n")}`);
   }
+}
+
+/** All that a finding says; a text that is expected of its remedy begins with "fix: ". */
+function said({ message, fix }: Finding): string {
+  return `${message}\nfix: ${fix}`;
 }

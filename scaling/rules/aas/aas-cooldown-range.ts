@@ -6,16 +6,11 @@ import {
   trackingPolicy,
   variant,
 } from "../../check/fixtures";
-import { defineRule, Knobs, Outcome, RuleSettings, violation } from "../../check/rule";
-import { isKnown, knownTo, valueOf } from "../../model/field";
+import { defineRule, Knobs } from "../../check/rule";
 import { UNKNOWN } from "../../model/input";
-import { Cooldown, cooldownsOf, isJudged, namespaces } from "./_cooldowns";
+import { isBroken, nearest, outside, rangeOf, stretched, widestOf } from "./_cooldownRanges";
+import { cooldownsOf, isJudged, namespaces } from "./_cooldowns";
 import { startupTimeoutOf } from "./_variant";
-
-interface Range {
-  readonly least: number;
-  readonly most: number;
-}
 
 function seconds(value: number, description: string): Knobs[string] {
   return { type: "integer", default: value, minimum: 0, description };
@@ -79,6 +74,31 @@ export default defineRule({
           }),
         ],
       },
+      {
+        name: "one step policy for both ways",
+        declare: [
+          stepPolicy({
+            cooldown: 30,
+            stepAdjustments: [
+              { metricIntervalUpperBound: "0", scalingAdjustment: -1 },
+              { metricIntervalLowerBound: "0", scalingAdjustment: 1 },
+            ],
+          }),
+        ],
+      },
+      {
+        name: "another service",
+        declare: [
+          trackingPolicy(
+            { scaleInCooldown: 0, scaleOutCooldown: 1800 },
+            {
+              serviceNamespace: "ecs",
+              resourceId: "service/models/reco",
+              scalableDimension: "ecs:service:DesiredCount",
+            },
+          ),
+        ],
+      },
     ],
     bad: [
       {
@@ -110,6 +130,45 @@ export default defineRule({
           trackingPolicy({ scaleInCooldown: 1800, scaleOutCooldown: 1800 }),
         ],
         finds: ["scaleOutCooldown is 1800", "0 to 1200 seconds"],
+      },
+      {
+        name: "scale-out in steps of which the first waits",
+        declare: [
+          stepPolicy({
+            cooldown: 3600,
+            stepAdjustments: [
+              {
+                metricIntervalLowerBound: "0",
+                metricIntervalUpperBound: "10",
+                scalingAdjustment: 0,
+              },
+              { metricIntervalLowerBound: "10", scalingAdjustment: 1 },
+            ],
+          }),
+        ],
+        finds: ["cooldown is 3600", "fix: set it to 900"],
+      },
+      {
+        name: "scale-in in steps of which the first waits",
+        declare: [
+          stepPolicy({
+            cooldown: 30,
+            stepAdjustments: [
+              {
+                metricIntervalLowerBound: "-10",
+                metricIntervalUpperBound: "0",
+                scalingAdjustment: 0,
+              },
+              { metricIntervalUpperBound: "-10", scalingAdjustment: -1 },
+            ],
+          }),
+        ],
+        finds: ["cooldown is 30", "fix: set it to 60"],
+      },
+      {
+        name: "endpoint of another program",
+        declare: [target(), trackingPolicy({ scaleOutCooldown: 1800 })],
+        finds: ["scaleOutCooldown is 1800", "0 to 900 seconds"],
       },
     ],
     unknown: [
@@ -158,52 +217,3 @@ export default defineRule({
       }));
   },
 });
-
-/** Longest start-up that SageMaker allows a container. */
-const longestStartSeconds = 3600;
-
-function rangeOf({ after }: Cooldown, settings: RuleSettings): Range {
-  const scaleIn = {
-    least: settings.number("minScaleInSeconds"),
-    most: settings.number("maxScaleInSeconds"),
-  };
-  const scaleOut = {
-    least: settings.number("minScaleOutSeconds"),
-    most: settings.number("maxScaleOutSeconds"),
-  };
-  if (after === "scaleIn") return scaleIn;
-  if (after === "scaleOut") return scaleOut;
-  return {
-    least: Math.min(scaleIn.least, scaleOut.least),
-    most: Math.max(scaleIn.most, scaleOut.most),
-  };
-}
-
-/**
- * A long start-up justifies a long wait after a scale-out, and only the variant tells about it: within
- * this range the stack decides, beyond it the policy alone does.
- */
-function widestOf(cooldown: Cooldown, settings: RuleSettings): Range {
-  return stretched(cooldown, settings, longestStartSeconds);
-}
-
-function stretched(cooldown: Cooldown, settings: RuleSettings, startSeconds = 0): Range {
-  const range = rangeOf(cooldown, settings);
-  if (cooldown.after !== "scaleOut") return range;
-  return { ...range, most: Math.max(range.most, startSeconds) };
-}
-
-function isBroken({ field }: Cooldown, { least, most }: Range): boolean {
-  return knownTo(field, (it) => it < least || it > most || !Number.isInteger(it));
-}
-
-function outside(cooldown: Cooldown, range: Range): Outcome {
-  const allowed = `a whole number, ${range.least} to ${range.most} seconds`;
-  const isSecret = isKnown(cooldown.field) && cooldown.field.secret;
-  const other = isSecret ? "a number" : `${nearest(cooldown, range)}, or to another number`;
-  return violation(cooldown.field, allowed, `set it to ${other} within the range`);
-}
-
-function nearest({ field }: Cooldown, { least, most }: Range): number {
-  return Math.round(Math.min(most, Math.max(least, valueOf(field) ?? least)));
-}

@@ -180,6 +180,11 @@ export default defineRule({
         name: "policy on copies of a component",
         declare: [tracks({ dimensions: UNKNOWN }, componentTriple)],
       },
+      {
+        name: "namespace unknown",
+        declare: [tracks({ namespace: UNKNOWN, metricName: "CPUUtilization" })],
+      },
+      { name: "name unknown", declare: [tracks({ metricName: UNKNOWN })] },
     ],
   },
   check: (policy) => {

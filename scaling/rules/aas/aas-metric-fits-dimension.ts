@@ -189,6 +189,22 @@ export default defineRule({
         name: "whole configuration unknown",
         declare: [trackingPolicy({}, { targetTrackingScalingPolicyConfiguration: UNKNOWN })],
       },
+      {
+        name: "metric of a labelled policy unknown",
+        declare: [
+          trackingPolicy({
+            predefinedMetricSpecification: { predefinedMetricType: UNKNOWN, resourceLabel: "x" },
+          }),
+        ],
+      },
+      {
+        name: "label unknown",
+        declare: [
+          trackingPolicy(
+            predefined("SageMakerVariantInvocationsPerInstance", { resourceLabel: UNKNOWN }),
+          ),
+        ],
+      },
     ],
   },
   check: (policy, settings) => {

@@ -1,30 +1,8 @@
 import { alarm, stepPolicy, target, trackingPolicy } from "../../check/fixtures";
-import { defineRule, Outcome, RuleSettings, violation } from "../../check/rule";
-import { ScalingModel } from "../../link/scalingModel";
-import { isAbsent, isKnown, knownTo } from "../../model/field";
-import { ScalingPolicy, TargetTracking } from "../../model/fragments";
-import { Declaration, UNKNOWN } from "../../model/input";
-import { directionOf } from "./_cooldowns";
-import { metricKeyOf, metricNameOf, watches } from "./_metrics";
-
-const removal = { stepAdjustments: [{ metricIntervalUpperBound: "0", scalingAdjustment: -1 }] };
-
-function second(targetValue: number, metric?: object): Declaration {
-  const change = metric
-    ? { predefinedMetricSpecification: undefined, customizedMetricSpecification: metric as never }
-    : {};
-  return trackingPolicy({ targetValue, ...change }, {}, {}, "second");
-}
-
-const sameMetric = {
-  namespace: "AWS/SageMaker",
-  metricName: "InvocationsPerInstance",
-  statistic: "Sum",
-  dimensions: [
-    { name: "EndpointName", value: "reco" },
-    { name: "VariantName", value: "blue" },
-  ],
-};
+import { defineRule } from "../../check/rule";
+import { UNKNOWN } from "../../model/input";
+import { againstSteps, againstTracking } from "./_competing";
+import { cpu, first, labelled, removal, sameMetric, second } from "./_competingExamples";
 
 export default defineRule({
   id: "aas-no-competing-policies",
@@ -100,6 +78,50 @@ export default defineRule({
         settings: { allow: ["SageMakerVariantInvocationsPerInstance"] },
         declare: [target(), trackingPolicy(), second(900)],
       },
+      {
+        name: "one customized metric with other dimensions",
+        declare: [
+          target(),
+          first({ ...cpu, dimensions: [{ name: "VariantName", value: "a" }] }),
+          second(50, { ...cpu, dimensions: [{ name: "VariantName", value: "b" }] }),
+        ],
+      },
+      {
+        name: "requests of two load balancers",
+        declare: [
+          target(),
+          labelled("app/a/1/targetgroup/a/1", "a"),
+          labelled("app/b/1/targetgroup/b/1", "b"),
+        ],
+      },
+      {
+        name: "scale-in by steps on a metric of that name elsewhere",
+        declare: [
+          target(),
+          first(cpu),
+          stepPolicy(removal),
+          alarm({ namespace: "Reco/Model", metricName: "CPUUtilization" }),
+        ],
+      },
+      {
+        name: "scale-in by steps on another metric beside it",
+        declare: [
+          target(),
+          first(cpu),
+          stepPolicy(removal),
+          alarm({ namespace: cpu.namespace, metricName: "MemoryUtilization" }),
+        ],
+      },
+      {
+        name: "steps and tracking on one metric, agreed",
+        settings: { allow: ["CPUUtilization"] },
+        declare: [
+          target(),
+          first(cpu),
+          stepPolicy(removal),
+          alarm({ namespace: cpu.namespace, metricName: "CPUUtilization" }),
+        ],
+      },
     ],
     bad: [
       {
@@ -122,6 +144,30 @@ export default defineRule({
           "stepAdjustments is 1 item",
           'no scale-in on the metric that "reco-tracking" tracks',
         ],
+      },
+      {
+        name: "two targets for one customized metric",
+        declare: [target(), first(cpu), second(50, cpu)],
+        finds: ['metricName is "CPUUtilization"', '"reco-tracking" has it too'],
+      },
+      {
+        name: "requests of one load balancer twice",
+        declare: [
+          target(),
+          labelled("app/a/1/targetgroup/a/1", "a"),
+          labelled("app/a/1/targetgroup/a/1", "b"),
+        ],
+        finds: ['"a" has it too'],
+      },
+      {
+        name: "steps take away what tracking of CPU adds",
+        declare: [
+          target(),
+          first(cpu),
+          stepPolicy(removal),
+          alarm({ namespace: cpu.namespace, metricName: "CPUUtilization" }),
+        ],
+        finds: ['no scale-in on the metric that "reco-tracking" tracks'],
       },
     ],
     unknown: [
@@ -158,6 +204,38 @@ export default defineRule({
           alarm(),
         ],
       },
+      {
+        name: "labels unknown",
+        declare: [target(), labelled(UNKNOWN, "a"), labelled(UNKNOWN, "b")],
+      },
+      {
+        name: "namespaces of the metrics unknown",
+        declare: [
+          target(),
+          first({ ...cpu, namespace: UNKNOWN }),
+          second(50, { ...cpu, namespace: UNKNOWN }),
+        ],
+      },
+      {
+        name: "names of the metrics unknown",
+        declare: [
+          target(),
+          first({ ...cpu, metricName: UNKNOWN }),
+          second(50, { ...cpu, metricName: UNKNOWN }),
+        ],
+      },
+      {
+        name: "dimensions of the metrics unknown",
+        declare: [
+          target(),
+          first({ ...cpu, dimensions: UNKNOWN }),
+          second(50, { ...cpu, dimensions: UNKNOWN }),
+        ],
+      },
+      {
+        name: "alarm's namespace unknown",
+        declare: [target(), trackingPolicy(), stepPolicy(removal), alarm({ namespace: UNKNOWN })],
+      },
     ],
   },
   checkInStack: (policy, model, settings) => {
@@ -170,56 +248,3 @@ export default defineRule({
     ];
   },
 });
-
-/** Reported on the later one of the two, so that each pair is named once. */
-function againstTracking(
-  policy: ScalingPolicy,
-  others: readonly ScalingPolicy[],
-  settings: RuleSettings,
-): Outcome[] {
-  const metric = policy.targetTracking && metricKeyOf(policy.targetTracking);
-  if (metric === undefined || isAllowed(policy.targetTracking!, settings)) return [];
-  const rival = others.find(
-    (other) =>
-      other.source.urn < policy.source.urn &&
-      other.targetTracking !== undefined &&
-      metricKeyOf(other.targetTracking) === metric,
-  );
-  if (rival === undefined) return [];
-  const { targetTracking: tracking } = policy;
-  const field = isKnown(tracking!.predefinedMetricType)
-    ? tracking!.predefinedMetricType
-    : tracking!.customMetric!.metricName;
-  const allowed = `a metric that no other tracking policy of the target has; ${named(rival)} has it too`;
-  return [violation(field, allowed)];
-}
-
-function againstSteps(
-  policy: ScalingPolicy,
-  others: readonly ScalingPolicy[],
-  model: ScalingModel,
-  settings: RuleSettings,
-): Outcome[] {
-  const step = policy.stepScaling;
-  if (step === undefined || directionOf(step) !== "scaleIn") return [];
-  const alarms = model.alarmsOf(policy).linked;
-  const rival = others.find(({ targetTracking: tracking }) => {
-    if (tracking === undefined || isAllowed(tracking, settings)) return false;
-    const scalesIn =
-      isAbsent(tracking.disableScaleIn) || knownTo(tracking.disableScaleIn, (it) => !it);
-    return scalesIn && alarms.some((alarm) => watches(alarm, tracking));
-  });
-  if (rival === undefined) return [];
-  const allowed = `no scale-in on the metric that ${named(rival)} tracks and scales in on too`;
-  return [violation(step.steps, allowed)];
-}
-
-function named({ source }: ScalingPolicy): string {
-  const name = source.urn.split("::").pop() ?? "";
-  return /^[\w.-]{1,60}$/.test(name) ? `"${name}"` : "another policy";
-}
-
-function isAllowed(tracking: TargetTracking, settings: RuleSettings): boolean {
-  const name = metricNameOf(tracking);
-  return name !== undefined && settings.list("allow").includes(name);
-}

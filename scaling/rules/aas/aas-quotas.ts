@@ -80,6 +80,17 @@ export default defineRule({
           }),
         ],
       },
+      {
+        name: "as many as there may be",
+        settings: { quotas: few },
+        declare: [
+          target(),
+          stepPolicy({
+            stepAdjustments: [{ metricIntervalLowerBound: "0", scalingAdjustment: 1 }],
+          }),
+          schedule(),
+        ],
+      },
     ],
     bad: [
       {

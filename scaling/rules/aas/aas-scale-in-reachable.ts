@@ -47,6 +47,19 @@ export default defineRule({
         name: "an exact step",
         declare: [target(), outOnly, stepPolicy({ adjustmentType: "ExactCapacity" })],
       },
+      {
+        name: "one step policy for both ways",
+        declare: [
+          target(),
+          outOnly,
+          stepPolicy({
+            stepAdjustments: [
+              { metricIntervalUpperBound: "0", scalingAdjustment: -1 },
+              { metricIntervalLowerBound: "0", scalingAdjustment: 1 },
+            ],
+          }),
+        ],
+      },
     ],
     bad: [
       {
@@ -91,6 +104,16 @@ export default defineRule({
       {
         name: "other policy's flag unknown",
         declare: [target(), outOnly, trackingPolicy({ disableScaleIn: UNKNOWN }, {}, {}, "memory")],
+      },
+      {
+        name: "amount of the other policy's step unknown",
+        declare: [
+          target(),
+          outOnly,
+          stepPolicy({
+            stepAdjustments: [{ metricIntervalLowerBound: "0", scalingAdjustment: UNKNOWN }],
+          }),
+        ],
       },
     ],
   },

@@ -7,6 +7,13 @@ import { movesNothing } from "./_schedules";
 const evening = (bounds: InputObject, inputs: InputObject = {}): Declaration =>
   schedule({ scalableTargetAction: bounds, ...inputs });
 
+const noon = (bounds: InputObject, inputs: InputObject = {}): Declaration =>
+  schedule(
+    { schedule: "cron(0 12 ? * MON-FRI *)", scalableTargetAction: bounds, ...inputs },
+    {},
+    "noon",
+  );
+
 const night = (bounds: InputObject, inputs: InputObject = {}): Declaration =>
   schedule(
     { schedule: "cron(0 22 ? * MON-FRI *)", scalableTargetAction: bounds, ...inputs },
@@ -69,6 +76,32 @@ export default defineRule({
         ],
       },
       { name: "target of another program", declare: [evening({ minCapacity: 4 })] },
+      {
+        name: "a minimum that only another action's maximum allows",
+        declare: [
+          target(),
+          noon({ maxCapacity: 20 }),
+          evening({ minCapacity: 12 }),
+          night({ minCapacity: 2, maxCapacity: 10 }),
+        ],
+      },
+      {
+        name: "a maximum that only another action's minimum allows",
+        declare: [
+          target(),
+          noon({ minCapacity: 0 }),
+          night({ maxCapacity: 1 }),
+          evening({ minCapacity: 2, maxCapacity: 10 }),
+        ],
+      },
+      {
+        name: "all that the target allows",
+        declare: [target(), evening({ minCapacity: 10 }), night({ minCapacity: 2 })],
+      },
+      {
+        name: "no more than the minimum",
+        declare: [target(), night({ maxCapacity: 2 }), evening({ maxCapacity: 10 })],
+      },
     ],
     bad: [
       {
@@ -127,6 +160,38 @@ export default defineRule({
         name: "sets what holds anyway",
         declare: [target(), evening({ minCapacity: 2, maxCapacity: 10 })],
         finds: ["minCapacity is 2", "a bound that differs from the target's"],
+      },
+      {
+        name: "the other action stays as high",
+        declare: [target(), evening({ minCapacity: 4 }), night({ minCapacity: 4 })],
+        finds: [
+          "brought back below 4",
+          "fix: add a scheduled action that sets minCapacity to 2 again",
+        ],
+      },
+      {
+        name: "the other action stays as low",
+        declare: [target(), evening({ maxCapacity: 4 }), night({ maxCapacity: 4 })],
+        finds: ["brought back above 4"],
+      },
+      {
+        name: "the other action leaves the minimum",
+        declare: [
+          target(),
+          evening({ minCapacity: 4 }),
+          night({ maxCapacity: 12 }),
+          noon({ maxCapacity: 10 }),
+        ],
+        finds: ["minCapacity is 4"],
+      },
+      {
+        name: "raised and lowered at once",
+        declare: [
+          target(),
+          evening({ minCapacity: 8 }, { schedule: "at(2026-11-30T06:00:00)" }),
+          night({ minCapacity: 2 }, { schedule: "at(2026-11-30T06:00:00)" }),
+        ],
+        finds: ["brought back below 8"],
       },
     ],
     unknown: [

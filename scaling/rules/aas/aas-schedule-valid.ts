@@ -118,6 +118,13 @@ export default defineRule({
         declare: [moves({ minCapacity: -1, maxCapacity: 2.5 })],
         finds: ["minCapacity is -1", "maxCapacity is 2.5"],
       },
+      {
+        name: "ends when it starts",
+        declare: [
+          schedule({ startTime: "2026-12-01T00:00:00Z", endTime: "2026-12-01T01:00:00+01:00" }),
+        ],
+        finds: ["endTime is"],
+      },
     ],
     unknown: [
       { name: "expression unknown", declare: [at(UNKNOWN)] },

@@ -102,6 +102,16 @@ export default defineRule({
           alarm({ comparisonOperator: "LessThanThreshold" }),
         ],
       },
+      {
+        name: "exactly none",
+        declare: [
+          stepPolicy({ adjustmentType: "ExactCapacity", stepAdjustments: [step(0, undefined, 0)] }),
+        ],
+      },
+      {
+        name: "both sides, on an alarm for much load",
+        declare: [steps(step(undefined, 0, -1), step(0, undefined, 1)), alarm()],
+      },
     ],
     bad: [
       {
@@ -203,6 +213,21 @@ export default defineRule({
           alarm({ comparisonOperator: "LessThanThreshold" }),
         ],
         finds: ["a step below the threshold"],
+      },
+      {
+        name: "pulls both ways below",
+        declare: [steps(step(-50, 0, -1), step(undefined, -50, 1))],
+        finds: ["stepAdjustments[1].scalingAdjustment is 1", "which is -1"],
+      },
+      {
+        name: "a step of no width",
+        declare: [steps(step(0, 0, 1), step(0, undefined, 2))],
+        finds: ["metricIntervalUpperBound is 0", "more than"],
+      },
+      {
+        name: "steps far below, alarm for much load",
+        declare: [steps(step(undefined, -10, -1)), alarm()],
+        finds: ["a step above the threshold"],
       },
     ],
     unknown: [

@@ -26,6 +26,7 @@ export default defineRule({
     good: [
       { name: "two to ten", declare: [target()] },
       { name: "fixed at three", declare: [target({ minCapacity: 3, maxCapacity: 3 })] },
+      { name: "zero to one", declare: [target({ minCapacity: 0, maxCapacity: 1 })] },
     ],
     bad: [
       {

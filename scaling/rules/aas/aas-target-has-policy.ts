@@ -46,6 +46,18 @@ export default defineRule({
           }),
         ],
       },
+      {
+        name: "a plan for several",
+        declare: [
+          target(),
+          declare(planType, "plan", {
+            scalingInstructions: [
+              { resourceId: "endpoint/other/variant/blue" },
+              { resourceId: "endpoint/reco/variant/blue" },
+            ],
+          }),
+        ],
+      },
     ],
     bad: [
       {
@@ -68,6 +80,14 @@ export default defineRule({
         declare: [target(), plan("endpoint/other/variant/blue")],
         finds: ["a policy, scheduled action or plan"],
       },
+      {
+        name: "a plan without an instruction for it",
+        declare: [
+          target(),
+          declare(planType, "plan", { scalingInstructions: [{ serviceNamespace: "ecs" }] }),
+        ],
+        finds: ["a policy, scheduled action or plan"],
+      },
     ],
     unknown: [
       {
@@ -87,6 +107,13 @@ export default defineRule({
       {
         name: "a plan whose instructions are not known",
         declare: [target(), declare(planType, "plan", { scalingInstructions: UNKNOWN })],
+      },
+      {
+        name: "a plan for an endpoint that is not known",
+        declare: [
+          target(),
+          declare(planType, "plan", { scalingInstructions: [{ resourceId: UNKNOWN }] }),
+        ],
       },
     ],
   },

@@ -41,6 +41,15 @@ export default defineRule({
         name: "fixed at rest, opened by a schedule",
         declare: [fixed, trackingPolicy(), schedule()],
       },
+      {
+        name: "just the room that was agreed",
+        settings: { minSpread: 4 },
+        declare: [target({ minCapacity: 2, maxCapacity: 6 }), trackingPolicy()],
+      },
+      {
+        name: "opened by one for a part of the time",
+        declare: [fixed, trackingPolicy(), schedule({ scalableTargetAction: { maxCapacity: 4 } })],
+      },
     ],
     bad: [
       {

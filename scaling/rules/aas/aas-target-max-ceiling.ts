@@ -75,6 +75,12 @@ export default defineRule({
         settings: { maxByEnv: { production: 60 } },
         declare: [target({ maxCapacity: 60 })],
       },
+      {
+        name: "concurrency is not counted in instances",
+        environment: "dev",
+        settings: { maxByEnv: { dev: 3 } },
+        declare: [target({ ...concurrencyTriple, maxCapacity: 100 })],
+      },
     ],
     bad: [
       {
@@ -116,6 +122,13 @@ export default defineRule({
           }),
         ],
         finds: ["at most 50 for ecs:service:DesiredCount"],
+      },
+      {
+        name: "copies in a small environment",
+        environment: "dev",
+        settings: { maxByEnv: { dev: 3 } },
+        declare: [target({ ...componentTriple, maxCapacity: 4 })],
+        finds: ["at most 3 in environment"],
       },
     ],
     unknown: [

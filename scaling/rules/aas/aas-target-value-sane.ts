@@ -103,6 +103,13 @@ export default defineRule({
         name: "memory of one's own namespace",
         declare: [utilization("MemoryUtilization", 4096, "Reco/Model")],
       },
+      { name: "all of the memory", declare: [utilization("MemoryUtilization", 100)] },
+      { name: "five a minute", declare: on("ml.m5.xlarge", trackingPolicy({ targetValue: 5 })) },
+      { name: "all of the cores", declare: on("ml.m5.large", utilization("CPUUtilization", 200)) },
+      {
+        name: "a size whose cores are not known",
+        declare: on("ml.m5.metal", utilization("CPUUtilization", 5000)),
+      },
     ],
     bad: [
       {
@@ -118,7 +125,11 @@ export default defineRule({
       {
         name: "requests per second",
         declare: on("ml.m4.xlarge", trackingPolicy({ targetValue: 1.25 })),
-        finds: ["targetValue is 1.25", "at least 5 a minute on ml.m4.xlarge"],
+        finds: [
+          "targetValue is 1.25",
+          "at least 5 a minute on ml.m4.xlarge",
+          "if 1.25 is per second, set 75",
+        ],
       },
       {
         name: "requests per second, as a customized metric",
@@ -131,6 +142,7 @@ export default defineRule({
         finds: [
           "targetValue is 70",
           "at most 1 for SageMakerVariantProvisionedConcurrencyUtilization",
+          "fix: give a fraction, as 0.7 for 70 %",
         ],
       },
       {

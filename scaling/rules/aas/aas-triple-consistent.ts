@@ -82,6 +82,10 @@ export default defineRule({
         settings: { extraDimensions: ["sagemaker:variant:DesiredThroughput"] },
         declare: [target({ scalableDimension: "sagemaker:variant:DesiredThroughput" })],
       },
+      {
+        name: "names as long as they may be",
+        declare: [target({ resourceId: `endpoint/${"a".repeat(63)}/variant/${"b".repeat(63)}` })],
+      },
     ],
     bad: [
       {
@@ -132,7 +136,7 @@ export default defineRule({
       },
       {
         name: "a name that SageMaker does not allow",
-        declare: [target({ resourceId: "endpoint/my_endpoint/variant/blue-" })],
+        declare: [target({ resourceId: "endpoint/reco/variant/blue_1" })],
         finds: ["letters, digits and dashes", "at most 63"],
       },
       {
