@@ -1,6 +1,6 @@
-import { build } from "esbuild";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { bundle } from "./bundle";
 
 const packFolder = join(__dirname, "..", "..", "policypack");
 
@@ -8,24 +8,15 @@ const packFolder = join(__dirname, "..", "..", "policypack");
  * Bundles the policy pack into one file, with the parts of scaling/ that it uses: publishing a pack
  * takes only its own folder along. What its package.json names as dependencies stays outside.
  */
-export async function buildPack(
+export function buildPack(
   outfile = join(packFolder, "bin", "index.js"),
   entry = join(packFolder, "index.ts"),
 ): Promise<string> {
   const { dependencies } = JSON.parse(readFileSync(join(packFolder, "package.json"), "utf8")) as {
     dependencies: Record<string, string>;
   };
-  await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
-    logLevel: "warning",
-  });
-  return outfile;
+  const external = Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]);
+  return bundle(entry, outfile, { external });
 }
 
 if (require.main === module) void buildPack();
