@@ -1,21 +1,11 @@
 import { join } from "node:path";
-import { build } from "esbuild";
+import { bundle } from "./bundle";
 
 const root = join(__dirname, "..", "..");
 
 /** Bundles the command into bin/cli.js, which cli/mlscale.js starts. */
-export async function buildCli(): Promise<string> {
-  const outfile = join(root, "bin", "cli.js");
-  await build({
-    entryPoints: [join(root, "cli", "main.ts")],
-    outfile,
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    logLevel: "warning",
-  });
-  return outfile;
+export function buildCli(): Promise<string> {
+  return bundle(join(root, "cli", "main.ts"), join(root, "bin", "cli.js"));
 }
 
 if (require.main === module) void buildCli();
