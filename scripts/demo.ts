@@ -91,7 +91,9 @@ function report(language: string, result: EngineResult, before: string | undefin
 
 /** Which rules found something on which resources. */
 function signature({ policyViolations }: EngineResult): string {
-  const pairs = policyViolations.map(({ policy, urn }) => `${policy} ${urn?.split("::").pop() ?? ""}`);
+  const pairs = policyViolations.map(
+    ({ policy, urn }) => `${policy} ${urn?.split("::").pop() ?? ""}`,
+  );
   return pairs.sort().join("\n");
 }
 

@@ -8,7 +8,11 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs");
 if (!existsSync(tsx)) {
-  console.error("mlscale: the build tools are not installed (npm install without --omit=dev installs them)");
+  console.error(
+    "mlscale: the build tools are not installed (npm install without --omit=dev installs them)",
+  );
 } else {
-  execFileSync(process.execPath, [tsx, join(root, "scripts", "build", "main.ts")], { stdio: "inherit" });
+  execFileSync(process.execPath, [tsx, join(root, "scripts", "build", "main.ts")], {
+    stdio: "inherit",
+  });
 }

@@ -19,6 +19,8 @@ export const leaveOutUnused: Plugin = {
     for (const filter of unused) {
       build.onResolve({ filter }, ({ path }) => ({ path, namespace: "unused" }));
     }
-    build.onLoad({ filter: /.*/, namespace: "unused" }, () => ({ contents: "module.exports = {};" }));
+    build.onLoad({ filter: /.*/, namespace: "unused" }, () => ({
+      contents: "module.exports = {};",
+    }));
   },
 };
