@@ -114,7 +114,6 @@ describe("checkShape with hostile arguments", () => {
     });
     for (const message of [first?.message ?? "", second?.message ?? ""]) {
       match(message, /\\u001b\[2J\\r\\n\\u0000\\u202e\\u200b\\u009b/);
-      // eslint-disable-next-line no-control-regex
       ok(!/[\u0000-\u001f\u007f-\u009f\u200b\u202e]/.test(message));
     }
   });

@@ -52,6 +52,16 @@ describe("checkShape", () => {
     deepStrictEqual(rest, []);
   });
 
+  for (const written of ["MIN_CAPACITY", "minCapacty", "miCnapacity", "min-capacity"]) {
+    it(`takes ${written} for minCapacity`, () => {
+      const found = checkShape("InferenceEndpoint", endpointWithScaling({ [written]: 2 }));
+      deepStrictEqual(
+        found.map(({ fix }) => fix),
+        ["rename it to minCapacity"],
+      );
+    });
+  }
+
   it("advises to remove a property that resembles none", () => {
     const [problem] = checkShape("InferenceEndpoint", { ...endpointWithVariant({}), color: "red" });
     strictEqual(problem?.path, "color");
@@ -165,6 +175,15 @@ describe("checkShape", () => {
       problem.allowed,
       "exactly one of resourceId, endpointName and inferenceComponentName",
     );
+  });
+
+  it("points at the second property of a group at the very top that has too many", () => {
+    const args = { inferenceComponentName: "llm", scaling: goodScaling() };
+    deepStrictEqual(messages(args, "EndpointScaling"), []);
+    const both = { ...args, endpointName: "reco", variantName: "blue" };
+    const [problem] = checkShape("EndpointScaling", both);
+    strictEqual(problem?.path, "inferenceComponentName");
+    strictEqual(problem.seen, "2 of them: endpointName and inferenceComponentName");
   });
 
   it("asks for what a property needs beside it", () => {
