@@ -1,7 +1,15 @@
 import { strict as assert } from "node:assert";
 import { FakeEngine, plainTraffic } from "./fakeEngine";
 import { CallError, PluginProcess } from "./pluginProcess";
-import { dotted, inputLeaves, subjects, valueAt, withValue } from "./subjects";
+import {
+  dotted,
+  inputLeaves,
+  type Path,
+  type Subject,
+  subjects,
+  valueAt,
+  withValue,
+} from "./subjects";
 import { inTheOpen, output, secret } from "./values";
 
 const plainPlaces = [
@@ -11,6 +19,16 @@ const plainPlaces = [
   ["variants", 0, "instanceType"],
   ["deployment", "terminationWaitSeconds"],
 ] as const;
+
+const tried = new Set<string>();
+
+/** The inputs of a subject that no subject before it has. */
+function newLeaves(subject: Subject): readonly Path[] {
+  return inputLeaves(subject).filter((path) => {
+    const place = `${subject.component} ${dotted(path)}`;
+    return !tried.has(place) && tried.add(place);
+  });
+}
 
 describe("secrets and values not known yet, in the plugin's process", function () {
   this.timeout(120_000);
@@ -36,7 +54,7 @@ describe("secrets and values not known yet, in the plugin's process", function (
 
   for (const subject of subjects) {
     const { title, component, args } = subject;
-    for (const path of inputLeaves(subject)) {
+    for (const path of newLeaves(subject)) {
       it(`keeps a secret ${dotted(path)} of ${title} out of sight everywhere`, async () => {
         const canary = `${String(valueAt(args, path))}-canary-5e1f`;
         const given = withValue(args, path, output({ value: canary, secret: true }));
@@ -59,8 +77,7 @@ describe("secrets and values not known yet, in the plugin's process", function (
   }
 
   it("has found every kind of input that may be an output", () => {
-    const found = new Set(subjects.flatMap((each) => inputLeaves(each).map(dotted)));
-    assert.ok(found.size >= 25, [...found].join(", "));
+    assert.ok(tried.size >= 25, [...tried].join(", "));
   });
 
   for (const path of plainPlaces) {
