@@ -1,8 +1,7 @@
 import { strict as assert } from "node:assert";
-import type { Step } from "../engine/events";
 import { type EngineResult, UNKNOWN } from "../engine/harness";
 import { type Example, inAllLanguages } from "./gallery";
-import { ahead, check, type Checked, reportedIn, within } from "./runs";
+import { ahead, check, type Checked, declarationsIn, reportedIn, within } from "./runs";
 
 /** The outputs that an example promises, after an update. */
 const promised: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
@@ -92,19 +91,6 @@ function run({ folder }: Example): Promise<Run> {
       stateChecked: await check(await workspace.export()),
     };
   });
-}
-
-/** Type, name and inputs of all that a program declares, auto-named parts left out. */
-function declarationsIn({ steps }: EngineResult): Readonly<Record<string, unknown>> {
-  const entries = steps
-    .filter(({ type }) => !type.startsWith("pulumi:"))
-    .map((step) => [`${step.type} ${step.name}`, comparable(step)] as const);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function comparable({ new: state }: Step): unknown {
-  const text = JSON.stringify(state?.inputs ?? {}).replace(/-[0-9a-f]{7}\b/g, "-xxxxxxx");
-  return JSON.parse(text) as unknown;
 }
 
 const examples = Object.keys(promised).flatMap(inAllLanguages);

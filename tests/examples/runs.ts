@@ -1,22 +1,28 @@
 import { join } from "node:path";
 import { pluginCommand } from "../aws/plugin/command";
 import { Sandbox } from "../cli/run";
+import type { Step } from "../engine/events";
 import { type EngineResult, Workspace } from "../engine/harness";
 import type { InlineProgram } from "../engine/project";
 import { shipped } from "../engine/scenarios";
 import { repositoryRoot } from "../toolchain/repository";
 import { type Announced, sorted } from "./gallery";
 
+export interface Circumstances {
+  readonly pack: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Does something in a workspace of a program with the stand-in and, if wanted, the pack. */
 export async function within<T>(
   program: string | InlineProgram,
-  { pack }: { readonly pack: boolean },
+  { pack, env }: Circumstances,
   work: (workspace: Workspace) => Promise<T>,
 ): Promise<T> {
   const [plugin] = await shipped();
   const workspace = await Workspace.create({
     program,
-    env: { MLSCALE_AWS_STANDIN: "offline" },
+    env: { MLSCALE_AWS_STANDIN: "offline", ...env },
     plugins: { mlscale: [process.execPath, plugin], aws: await pluginCommand() },
     policyPacks: pack ? [{ directory: join(repositoryRoot, "policypack") }] : [],
   });
@@ -80,7 +86,7 @@ export function ahead<T>(jobs: readonly (() => Promise<T>)[]): (index: number) =
     if (job !== undefined && !started.has(index)) {
       const run = job();
       // Whoever asks for the result sees the failure; until then it is not unhandled.
-      run.catch(() => undefined);
+      void run.catch(() => undefined);
       started.set(index, run);
     }
     return started.get(index);
@@ -90,6 +96,19 @@ export function ahead<T>(jobs: readonly (() => Promise<T>)[]): (index: number) =
     start(index + 1);
     return wanted ?? Promise.reject(new RangeError(`there is no job ${index}`));
   };
+}
+
+/** Type, name and inputs of all that a program declares, auto-named parts left out. */
+export function declarationsIn({ steps }: EngineResult): Readonly<Record<string, unknown>> {
+  const entries = steps
+    .filter(({ type }) => !type.startsWith("pulumi:"))
+    .map((step) => [`${step.type} ${step.name}`, comparable(step)] as const);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function comparable({ new: state }: Step): unknown {
+  const text = JSON.stringify(state?.inputs ?? {}).replace(/-[0-9a-f]{7}\b/g, "-xxxxxxx");
+  return JSON.parse(text) as unknown;
 }
 
 function nameIn(urn: string): string {
