@@ -8,6 +8,7 @@ import { parseColourMode } from "../output/colour";
 import { parseDestinations } from "../output/destinations";
 import { Reporter } from "../reporter";
 import type { CheckRequest } from "./check";
+import { debugHelp } from "./rulesCommand";
 
 interface CheckFlags {
   readonly format?: readonly string[];
@@ -74,7 +75,7 @@ export function addCheck(
     .option("--color <when>", "auto, always or never; NO_COLOR and FORCE_COLOR count too", "auto")
     .option("-v, --verbose", "also list what is not decided or exempt, and what was read")
     .option("-q, --quiet", "findings and errors only")
-    .option("--debug", "show the internals of errors on stderr")
+    .option("--debug", debugHelp)
     .addHelpText("after", `${examples}\n${exitCodesHelp}`)
     .action(async (files: readonly string[], flags: CheckFlags) => {
       const request = requestOf(files, flags);

@@ -7,6 +7,8 @@ type Done = (code: number) => void;
 
 const colourHelp = "auto, always or never; NO_COLOR and FORCE_COLOR count too";
 
+export const debugHelp = "show the internals of errors on stderr";
+
 /** Adds `mlscale rules list` and `mlscale rules show`. */
 export function addRules(program: Command, io: Io, done: Done): void {
   const rules = program
@@ -17,6 +19,7 @@ export function addRules(program: Command, io: Io, done: Done): void {
     .command("list")
     .description("Lists the rules with their levels.")
     .option("--format <format>", "table, json or md", "table")
+    .option("--debug", debugHelp)
     .action(({ format }: { readonly format: string }) => {
       done(lazy.rules().listRules(format, io));
     });
@@ -33,6 +36,7 @@ function addShow(command: Command, io: Io, done: Done): void {
     .description("Says why a rule exists, how to satisfy it, and how to set it.")
     .argument("<rule>", "id of the rule, as in a finding")
     .option("--color <when>", colourHelp, "auto")
+    .option("--debug", debugHelp)
     .action((id: string, { color }: { readonly color: string }) => {
       done(lazy.rules().explainRule(id, parseColourMode(color), io));
     });
