@@ -86,8 +86,9 @@ export class PluginProcess {
     engine: FakeEngine,
     env: NodeJS.ProcessEnv = {},
     nodeArguments: readonly string[] = [],
+    entry?: string,
   ): Promise<PluginProcess> {
-    const command = [...nodeArguments, await pluginBundle(), engine.address];
+    const command = [...nodeArguments, entry ?? (await pluginBundle()), engine.address];
     const child = spawn(process.execPath, command, { env: { ...process.env, ...env } });
     const plugin = new PluginProcess(child, engine);
     const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
