@@ -4,6 +4,7 @@ import { functions } from "./functions";
 import { alone } from "./guard";
 import { readSchema } from "./schema";
 import { allProblems } from "./validate";
+import { withoutNulls } from "./validate/nulls";
 import { Problem, reason } from "./validate/problem";
 import { checkShape } from "./validate/shape";
 
@@ -27,7 +28,8 @@ export class Plugin implements pulumi.provider.Provider {
   ): Promise<pulumi.provider.ConstructResult> {
     if (this.cancelled) throw new Error("the plugin was asked to stop");
     const kind = components.get(type);
-    if (kind === undefined) throw new Error(unknownToken("component", type, [...components.keys()]));
+    if (kind === undefined)
+      throw new Error(unknownToken("component", type, [...components.keys()]));
     const args = checked(kind, name, inputs);
     const { component, outputs } = await alone(() => kind.construct(name, args as never, options));
     return { urn: component.urn, state: outputs };
@@ -43,7 +45,7 @@ export class Plugin implements pulumi.provider.Provider {
       const failures = problems.map((each) => ({ property: each.path, reason: reason(each) }));
       return Promise.resolve({ outputs: {}, failures });
     }
-    return Promise.resolve({ outputs: kind.call(inputs as never) });
+    return Promise.resolve({ outputs: kind.call(withoutNulls(inputs, isOutput) as never) });
   }
 
   /** Starts nothing new; what is under way ends with the engine. */
@@ -57,7 +59,7 @@ export class Plugin implements pulumi.provider.Provider {
 function checked(kind: ComponentKind, name: string, inputs: pulumi.Inputs): pulumi.Inputs {
   const problems = allProblems(kind, name, inputs, isOutput);
   if (problems.length > 0) throw refused(kind, name, problems);
-  return inputs;
+  return withoutNulls(inputs, isOutput);
 }
 
 function refused(kind: ComponentKind, name: string, problems: readonly Problem[]): Error {

@@ -31,7 +31,14 @@ const inferenceEndpoint: ComponentKind = {
     const { resourceIds, policyArns, alarmArns } = component;
     return {
       component,
-      outputs: { endpointName, endpointArn, endpointConfigName, resourceIds, policyArns, alarmArns },
+      outputs: {
+        endpointName,
+        endpointArn,
+        endpointConfigName,
+        resourceIds,
+        policyArns,
+        alarmArns,
+      },
     };
   },
 };

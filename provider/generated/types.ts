@@ -242,7 +242,7 @@ export interface ManagedInstanceScaling {
   readonly maxInstanceCount: number;
 }
 
-/** A SageMaker model with one container. Give at least one of `image` and `modelPackageName`. Give at most one of `image` and `modelPackageName`. */
+/** A SageMaker model with one container. Give exactly one of `image` and `modelPackageName`. */
 export interface ModelSpec {
   /** Image of the inference container; a digest keeps what was tested. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html> */
   readonly image?: pulumi.Input<string>;
@@ -250,7 +250,7 @@ export interface ModelSpec {
   readonly modelPackageName?: pulumi.Input<string>;
   /** S3 location of the model's artifacts (a tar.gz). Length: at most 1024 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html> */
   readonly modelDataUrl?: pulumi.Input<string>;
-  /** Environment variables of the container. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html> */
+  /** Environment variables of the container; mark a secret one as secret where it comes from. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html> */
   readonly environment?: Readonly<Record<string, pulumi.Input<string>>>;
   /** ARN of the IAM role with which SageMaker reads the image and the artifacts. Length: 20 to 2048 characters. Form: an IAM role's ARN. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModel.html> */
   readonly executionRoleArn: pulumi.Input<string>;

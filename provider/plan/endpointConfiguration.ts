@@ -10,7 +10,10 @@ import { scalingOf } from "./variantScaling";
  * The configuration has no fixed name, so that a change makes a new one, moves the endpoint to it, and
  * only then deletes the old one.
  */
-export function planEndpointConfiguration(plan: Plan, args: InferenceEndpointArgs): PlannedResource {
+export function planEndpointConfiguration(
+  plan: Plan,
+  args: InferenceEndpointArgs,
+): PlannedResource {
   const shadows = args.shadowVariants ?? [];
   const production = args.variants.map((each, index) => placed(each, "variants", index));
   const shadow = shadows.map((each, index) => placed(each, "shadowVariants", index));
@@ -37,7 +40,11 @@ interface PlacedVariant {
   readonly childPath: string;
 }
 
-function placed(variant: Variant, list: "variants" | "shadowVariants", index: number): PlacedVariant {
+function placed(
+  variant: Variant,
+  list: "variants" | "shadowVariants",
+  index: number,
+): PlacedVariant {
   const child = list === "variants" ? "productionVariants" : "shadowProductionVariants";
   return { variant, path: `${list}[${index}]`, childPath: `${child}[${index}]` };
 }

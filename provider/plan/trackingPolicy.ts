@@ -73,7 +73,8 @@ function origins(at: string, path: string, declared: TargetTracking): Record<str
 
 function metricSpecification(thing: ScaledThing, declared: TargetTracking): object {
   const { customMetric, predefinedMetricType, resourceLabel } = declared;
-  if (customMetric) return { customizedMetricSpecification: customSpecification(thing, customMetric) };
+  if (customMetric)
+    return { customizedMetricSpecification: customSpecification(thing, customMetric) };
   const tracked = declared.metric ? trackedMetrics[declared.metric] : undefined;
   if (tracked?.custom) {
     const { namespace, metricName, statistic } = tracked.custom;

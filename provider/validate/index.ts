@@ -1,3 +1,4 @@
+import { withoutNulls } from "./nulls";
 import { Problem } from "./problem";
 import { prune } from "./prune";
 import { checkShape, IsOutput } from "./shape";
@@ -19,8 +20,8 @@ export function allProblems(
   isOutput: IsOutput,
 ): readonly Problem[] {
   const shape = checkShape(kind.name, args, isOutput);
-  if (shape.length === 0) return kind.check(args as never, component);
-  const meaning = meaningOfRest(kind, component, args, shape);
+  if (shape.length === 0) return kind.check(withoutNulls(args, isOutput) as never, component);
+  const meaning = meaningOfRest(kind, component, args, shape, isOutput);
   return [...shape, ...meaning.filter((each) => !shape.some((other) => touches(each, other)))];
 }
 
@@ -30,12 +31,13 @@ function meaningOfRest(
   component: string,
   args: object,
   shape: readonly Problem[],
+  isOutput: IsOutput,
 ): readonly Problem[] {
   const paths = shape.map((each) => each.path);
   const rest = paths.includes("args") ? undefined : prune(args, paths);
   if (rest === undefined) return [];
   try {
-    return kind.check(rest as never, component);
+    return kind.check(withoutNulls(rest, isOutput) as never, component);
   } catch {
     return [];
   }

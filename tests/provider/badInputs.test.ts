@@ -23,7 +23,8 @@ function places(tree: unknown, at: Steps = []): readonly Steps[] {
 function put(tree: unknown, [step, ...rest]: Steps, value: unknown): unknown {
   if (step === undefined) return value;
   const next = (tree as Record<string | number, unknown>)[step];
-  if (Array.isArray(tree)) return tree.map((item, i) => (i === step ? put(next, rest, value) : item));
+  if (Array.isArray(tree))
+    return tree.map((item, i) => (i === step ? put(next, rest, value) : item));
   return { ...(tree as object), [step]: put(next, rest, value) };
 }
 
@@ -83,7 +84,9 @@ describe("mutated arguments", () => {
     this.timeout(60_000);
     const registered = recordRegistrations();
     const sampled = fc.sample(mutated, { numRuns: 500, seed: 7 });
-    const bad = sampled.filter(({ component, args }) => check(component, args as object).length > 0);
+    const bad = sampled.filter(
+      ({ component, args }) => check(component, args as object).length > 0,
+    );
     assert.ok(bad.length > 400, `only ${bad.length} of 500 are bad`);
     const plugin = new Plugin("0.0.0");
     for (const { component, args } of bad) {

@@ -23,7 +23,11 @@ async function construct(component: string, args: object): Promise<Constructed> 
 
 function only(children: readonly Registration[], type: string, name: string): Registration {
   const found = children.filter((each) => each.type === type && each.name === name);
-  assert.equal(found.length, 1, `${type} ${name}: ${found.length} of ${children.map((c) => c.name)}`);
+  assert.equal(
+    found.length,
+    1,
+    `${type} ${name}: ${found.length} of ${children.map((c) => c.name)}`,
+  );
   return found[0]!;
 }
 
@@ -35,20 +39,17 @@ const schedule = "aws:appautoscaling/scheduledAction:ScheduledAction";
 describe("an InferenceEndpoint", () => {
   it("makes one of each child, named after itself, the variant and the policy", async () => {
     const { children } = await construct("InferenceEndpoint", endpoint);
-    assert.deepEqual(
-      children.map(({ type, name }) => `${type.split(":").pop()!} ${name}`).sort(),
-      [
-        "Endpoint reco",
-        "EndpointConfiguration reco-config",
-        "MetricAlarm reco-blue-surge",
-        "MetricAlarm reco-rollback-errors",
-        "Policy reco-blue-InvocationsPerInstance",
-        "Policy reco-blue-surge",
-        "ScheduledAction reco-blue-evening",
-        "ScheduledAction reco-blue-night",
-        "Target reco-blue-target",
-      ],
-    );
+    assert.deepEqual(children.map(({ type, name }) => `${type.split(":").pop()!} ${name}`).sort(), [
+      "Endpoint reco",
+      "EndpointConfiguration reco-config",
+      "MetricAlarm reco-blue-surge",
+      "MetricAlarm reco-rollback-errors",
+      "Policy reco-blue-InvocationsPerInstance",
+      "Policy reco-blue-surge",
+      "ScheduledAction reco-blue-evening",
+      "ScheduledAction reco-blue-night",
+      "Target reco-blue-target",
+    ]);
   });
 
   it("builds the resource id from the endpoint that it makes", async () => {

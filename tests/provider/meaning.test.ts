@@ -24,8 +24,8 @@ import {
 
 const isOutput = (value: unknown): boolean => pulumi.Output.isInstance(value);
 
-function problems(component: string, args: object): readonly Problem[] {
-  return allProblems(components.get(`mlscale:index:${component}`)!, "reco", args, isOutput);
+function problems(component: string, args: object, name = "reco"): readonly Problem[] {
+  return allProblems(components.get(`mlscale:index:${component}`)!, name, args, isOutput);
 }
 
 interface Case {
@@ -39,8 +39,10 @@ interface Case {
 function ofEndpoint(change: Partial<InferenceEndpointArgs>): InferenceEndpointArgs {
   return { ...endpoint, ...change };
 }
-const withScaling = (change: Partial<Scaling>) => ofEndpoint({ scaling: { ...scaling, ...change } });
-const withVariant = (change: Partial<Variant>) => ofEndpoint({ variants: [{ ...blue, ...change }] });
+const withScaling = (change: Partial<Scaling>) =>
+  ofEndpoint({ scaling: { ...scaling, ...change } });
+const withVariant = (change: Partial<Variant>) =>
+  ofEndpoint({ variants: [{ ...blue, ...change }] });
 const withTracking = (tracking: TargetTracking) => withScaling({ targetTracking: [tracking] });
 const withSchedule = (schedule: Partial<Schedule>) =>
   withScaling({ schedules: [{ name: "x", cron: "0 17 ? * * *", ...schedule }] });
@@ -406,6 +408,20 @@ describe("arguments of components", () => {
       "scaling.minCapacity",
       "variants[0].initialInstanceCount",
     ]);
+  });
+
+  it("of a component whose name cannot become SageMaker's are refused", () => {
+    const withUnderscore = problems("InferenceEndpoint", asyncEndpoint, "my_reco");
+    assert.deepEqual(
+      withUnderscore.map((each) => each.path),
+      ["name"],
+    );
+    assert.match(withUnderscore[0]!.message, /"my_reco".*letters, digits and dashes/);
+    const long = problems("InferenceEndpoint", asyncEndpoint, "r".repeat(50));
+    assert.match(
+      long[0]?.message ?? "",
+      /name of 50 characters, which makes one of 65; allowed: at most 63/,
+    );
   });
 
   it("give no problem for values that only the deployment knows", () => {

@@ -12,7 +12,12 @@ export function recordRegistrations(): readonly Registration[] {
   const registered: Registration[] = [];
   void pulumi.runtime.setMocks({
     newResource: ({ type, name, inputs, custom }) => {
-      registered.push({ type, name, inputs: inputs as Record<string, unknown>, custom: custom ?? false });
+      registered.push({
+        type,
+        name,
+        inputs: inputs as Record<string, unknown>,
+        custom: custom ?? false,
+      });
       const state = { name: `${name}-1a2b3c4`, arn: `arn:aws:example:::${name}`, ...inputs };
       return { id: `${name}-id`, state };
     },

@@ -16,7 +16,10 @@ export const scaling: Scaling = {
     {
       name: "surge",
       cooldownSeconds: 120,
-      steps: [{ lowerBound: 0, upperBound: 100, adjustment: 1 }, { lowerBound: 100, adjustment: 3 }],
+      steps: [
+        { lowerBound: 0, upperBound: 100, adjustment: 1 },
+        { lowerBound: 100, adjustment: 3 },
+      ],
       alarm: { metric: "ModelLatency", threshold: 200_000 },
     },
   ],
@@ -26,7 +29,11 @@ export const scaling: Scaling = {
   ],
 };
 
-export const blue: Variant = { name: "blue", modelName: "reco-model", instanceType: "ml.m5.xlarge" };
+export const blue: Variant = {
+  name: "blue",
+  modelName: "reco-model",
+  instanceType: "ml.m5.xlarge",
+};
 
 /** A good endpoint that uses most of the inputs. */
 export const endpoint: InferenceEndpointArgs = {

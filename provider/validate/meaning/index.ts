@@ -4,6 +4,7 @@ import { planInferenceEndpoint, scaledThings } from "../../plan/inferenceEndpoin
 import { Problem } from "../problem";
 import { checkAlarmNumbers } from "./alarm";
 import { checkDeployment } from "./deployment";
+import { checkNames } from "./names";
 import { checkRules } from "./rules";
 import { checkScaling } from "./scaling";
 import { checkTags } from "./tags";
@@ -17,6 +18,7 @@ export function checkInferenceEndpoint(
   const { plan, endpoint } = planInferenceEndpoint(args);
   const rollbackAlarms = args.deployment?.rollbackAlarms ?? [];
   const direct = [
+    ...checkNames(args, component),
     ...checkVariants(args),
     ...checkDeployment(args),
     ...rollbackAlarms.flatMap((alarm, index) =>

@@ -1824,11 +1824,11 @@ func (o ManagedInstanceScalingPtrOutput) MinInstanceCount() pulumi.IntPtrOutput 
 	}).(pulumi.IntPtrOutput)
 }
 
-// A SageMaker model with one container. Give at least one of `image` and `modelPackageName`. Give at most one of `image` and `modelPackageName`.
+// A SageMaker model with one container. Give exactly one of `image` and `modelPackageName`.
 type ModelSpec struct {
 	// Whether the container has no network at all. Default: false. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModel.html>
 	EnableNetworkIsolation *bool `pulumi:"enableNetworkIsolation"`
-	// Environment variables of the container. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html>
+	// Environment variables of the container; mark a secret one as secret where it comes from. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html>
 	Environment map[string]string `pulumi:"environment"`
 	// ARN of the IAM role with which SageMaker reads the image and the artifacts. Length: 20 to 2048 characters. Form: an IAM role's ARN. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModel.html>
 	ExecutionRoleArn string `pulumi:"executionRoleArn"`
@@ -1853,11 +1853,11 @@ type ModelSpecInput interface {
 	ToModelSpecOutputWithContext(context.Context) ModelSpecOutput
 }
 
-// A SageMaker model with one container. Give at least one of `image` and `modelPackageName`. Give at most one of `image` and `modelPackageName`.
+// A SageMaker model with one container. Give exactly one of `image` and `modelPackageName`.
 type ModelSpecArgs struct {
 	// Whether the container has no network at all. Default: false. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModel.html>
 	EnableNetworkIsolation *bool `pulumi:"enableNetworkIsolation"`
-	// Environment variables of the container. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html>
+	// Environment variables of the container; mark a secret one as secret where it comes from. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html>
 	Environment map[string]pulumi.StringInput `pulumi:"environment"`
 	// ARN of the IAM role with which SageMaker reads the image and the artifacts. Length: 20 to 2048 characters. Form: an IAM role's ARN. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModel.html>
 	ExecutionRoleArn pulumi.StringInput `pulumi:"executionRoleArn"`
@@ -1924,7 +1924,7 @@ func (i *modelSpecPtrType) ToModelSpecPtrOutputWithContext(ctx context.Context) 
 	return pulumi.ToOutputWithContext(ctx, i).(ModelSpecPtrOutput)
 }
 
-// A SageMaker model with one container. Give at least one of `image` and `modelPackageName`. Give at most one of `image` and `modelPackageName`.
+// A SageMaker model with one container. Give exactly one of `image` and `modelPackageName`.
 type ModelSpecOutput struct{ *pulumi.OutputState }
 
 func (ModelSpecOutput) ElementType() reflect.Type {
@@ -1954,7 +1954,7 @@ func (o ModelSpecOutput) EnableNetworkIsolation() pulumi.BoolPtrOutput {
 	return o.ApplyT(func(v ModelSpec) *bool { return v.EnableNetworkIsolation }).(pulumi.BoolPtrOutput)
 }
 
-// Environment variables of the container. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html>
+// Environment variables of the container; mark a secret one as secret where it comes from. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html>
 func (o ModelSpecOutput) Environment() pulumi.StringMapOutput {
 	return o.ApplyT(func(v ModelSpec) map[string]string { return v.Environment }).(pulumi.StringMapOutput)
 }
@@ -2018,7 +2018,7 @@ func (o ModelSpecPtrOutput) EnableNetworkIsolation() pulumi.BoolPtrOutput {
 	}).(pulumi.BoolPtrOutput)
 }
 
-// Environment variables of the container. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html>
+// Environment variables of the container; mark a secret one as secret where it comes from. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html>
 func (o ModelSpecPtrOutput) Environment() pulumi.StringMapOutput {
 	return o.ApplyT(func(v *ModelSpec) map[string]string {
 		if v == nil {

@@ -213,7 +213,7 @@ export interface ManagedInstanceScalingArgs {
 }
 
 /**
- * A SageMaker model with one container. Give at least one of `image` and `modelPackageName`. Give at most one of `image` and `modelPackageName`.
+ * A SageMaker model with one container. Give exactly one of `image` and `modelPackageName`.
  */
 export interface ModelSpecArgs {
     /**
@@ -221,7 +221,7 @@ export interface ModelSpecArgs {
      */
     enableNetworkIsolation?: boolean;
     /**
-     * Environment variables of the container. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html>
+     * Environment variables of the container; mark a secret one as secret where it comes from. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html>
      */
     environment?: {[key: string]: pulumi.Input<string>};
     /**

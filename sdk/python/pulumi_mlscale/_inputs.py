@@ -961,7 +961,7 @@ class ManagedInstanceScalingArgs:
 if not MYPY:
     class ModelSpecArgsDict(TypedDict):
         """
-        A SageMaker model with one container. Give at least one of `image` and `modelPackageName`. Give at most one of `image` and `modelPackageName`.
+        A SageMaker model with one container. Give exactly one of `image` and `modelPackageName`.
         """
         execution_role_arn: pulumi.Input[_builtins.str]
         """
@@ -973,7 +973,7 @@ if not MYPY:
         """
         environment: NotRequired[Mapping[str, pulumi.Input[_builtins.str]]]
         """
-        Environment variables of the container. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html>
+        Environment variables of the container; mark a secret one as secret where it comes from. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html>
         """
         image: NotRequired[pulumi.Input[_builtins.str]]
         """
@@ -1005,10 +1005,10 @@ class ModelSpecArgs:
                  model_package_name: Optional[pulumi.Input[_builtins.str]] = None,
                  vpc: Optional['VpcPlacementArgs'] = None):
         """
-        A SageMaker model with one container. Give at least one of `image` and `modelPackageName`. Give at most one of `image` and `modelPackageName`.
+        A SageMaker model with one container. Give exactly one of `image` and `modelPackageName`.
         :param pulumi.Input[_builtins.str] execution_role_arn: ARN of the IAM role with which SageMaker reads the image and the artifacts. Length: 20 to 2048 characters. Form: an IAM role's ARN. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModel.html>
         :param _builtins.bool enable_network_isolation: Whether the container has no network at all. Default: false. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModel.html>
-        :param Mapping[str, pulumi.Input[_builtins.str]] environment: Environment variables of the container. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html>
+        :param Mapping[str, pulumi.Input[_builtins.str]] environment: Environment variables of the container; mark a secret one as secret where it comes from. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html>
         :param pulumi.Input[_builtins.str] image: Image of the inference container; a digest keeps what was tested. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html>
         :param pulumi.Input[_builtins.str] model_data_url: S3 location of the model's artifacts (a tar.gz). Length: at most 1024 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html>
         :param pulumi.Input[_builtins.str] model_package_name: Name or ARN of a model package version in the place of an image. Length: at most 176 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html>
@@ -1056,7 +1056,7 @@ class ModelSpecArgs:
     @pulumi.getter
     def environment(self) -> Optional[Mapping[str, pulumi.Input[_builtins.str]]]:
         """
-        Environment variables of the container. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html>
+        Environment variables of the container; mark a secret one as secret where it comes from. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html>
         """
         return pulumi.get(self, "environment")
 
