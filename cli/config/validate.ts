@@ -15,7 +15,9 @@ interface Complaint {
 }
 
 const summaryNames: readonly string[] = Object.values(summaryPolicies);
-const levelKey = "enforcementLevel";
+/** The level of a rule: our own name, and the one in the pack's configuration. */
+const levelKeys = ["level", "enforcementLevel"] as const;
+const levelNames = levelKeys.join(", ");
 const topKeys: readonly string[] = ["environment", "rules"];
 
 /** Checks a configuration file and returns what it says, or every problem with it at once. */
@@ -80,9 +82,10 @@ function complaintsAbout(id: string, given: unknown, rules: readonly Rule[]): re
   if (!isAbout) return configurationProblems(rules, new Map([[id, {}]]));
   if (typeof given === "string") return levelProblems(id, given);
   if (!isObject(given)) return [`${id} is ${kindOf(given)}; allowed: a level, or settings`];
-  const { [levelKey]: level, ...settings } = given;
-  const own = level === undefined ? [] : levelProblems(`${id}.${levelKey}`, level);
-  return [...own, ...settingsProblems(id, settings, rules)];
+  const { settings, levels: found } = split(given);
+  const own = found.flatMap(([key, level]) => levelProblems(`${id}.${key}`, level));
+  const twice = found.length > 1 ? [`${id} has both ${levelNames}; remove one`] : [];
+  return [...own, ...twice, ...settingsProblems(id, settings, rules)];
 }
 
 function settingsProblems(
@@ -93,13 +96,13 @@ function settingsProblems(
   if (id !== "all")
     return configurationProblems(rules, new Map([[id, settings]])).map(withLevelKey);
   return Object.keys(settings).map(
-    (key) => `all: ${unknownName(key, "setting", [levelKey])} (settings: ${levelKey})`,
+    (key) => `all: ${unknownName(key, "setting", levelKeys)} (settings: ${levelNames})`,
   );
 }
 
 /** The level is a setting too, and the one that is misspelt most. */
 function withLevelKey(text: string): string {
-  return text.replace("(settings: ", `(settings: ${levelKey}, `);
+  return text.replace("(settings: ", `(settings: ${levelNames}, `);
 }
 
 function levelProblems(path: string, level: unknown): readonly string[] {
@@ -128,6 +131,17 @@ function settingsOf(environment: unknown, given: JsonObject): GivenSettings {
 
 function ruleSettings(given: unknown): GivenRule {
   if (typeof given === "string") return { level: given as ConfiguredLevel, settings: {} };
-  const { [levelKey]: level, ...settings } = given as JsonObject;
-  return { level: level as ConfiguredLevel | undefined, settings };
+  const { settings, levels: found } = split(given as JsonObject);
+  return { level: found[0]?.[1] as ConfiguredLevel | undefined, settings };
+}
+
+/** The level, under whichever name, and everything else. */
+function split(given: JsonObject): {
+  readonly levels: readonly (readonly [string, unknown])[];
+  readonly settings: JsonObject;
+} {
+  const isLevel = ([key]: readonly [string, unknown]) => levelKeys.some((each) => each === key);
+  const entries = Object.entries(given);
+  const settings = Object.fromEntries(entries.filter((entry) => !isLevel(entry)));
+  return { levels: entries.filter(isLevel), settings };
 }

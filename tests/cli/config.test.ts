@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { target } from "../../scaling/check/fixtures";
 import { summaryPolicies } from "../../scaling/check/summaryPolicies";
@@ -40,6 +40,32 @@ describe("the configuration of check", function () {
     const { code, stdout } = await check();
     assert.equal(code, 1);
     assert.match(stdout, /^1 violation \(0 mandatory, 1 advisory\)/m);
+  });
+
+  it("takes the level under our name and under the pack's, but not under both", async () => {
+    for (const key of ["level", "enforcementLevel"]) {
+      box.current.write(".mlscale.yaml", { rules: { [boundsRule]: { [key]: "disabled" } } });
+      assert.ok(!(await check()).stdout.includes(boundsRule));
+    }
+    const both = { level: "advisory", enforcementLevel: "mandatory" };
+    const lines = await refusal({ rules: { [boundsRule]: both } });
+    assert.match(lines[0]!, /aas-target-bounds-valid has both level, enforcementLevel; remove one/);
+  });
+
+  it("is accepted as the pages of the rules show it", async () => {
+    const pages = join(__dirname, "..", "..", "docs", "rules");
+    const snippets = readdirSync(pages).flatMap((page) => {
+      const blocks = readFileSync(join(pages, page), "utf8").split("```yaml\n").slice(1);
+      return blocks
+        .map((block) => block.split("```")[0]!)
+        .filter((block) => /^rules:/m.test(block));
+    });
+    assert.ok(snippets.length >= rules.length, `${snippets.length} snippets`);
+    for (const snippet of snippets) {
+      box.current.write(".mlscale.yaml", snippet);
+      const { code, stderr } = await check();
+      assert.ok(code < 2, `${snippet}\n${stderr}`);
+    }
   });
 
   it("may be the very file for --policy-pack-config", async () => {
