@@ -478,7 +478,7 @@ export interface WakeFromZero {
   readonly evaluationPeriods?: number;
 }
 
-/** Scaling for something that exists already: a variant of a SageMaker endpoint, an inference component, or any other target of Application Auto Scaling. Makes the scalable target, policies, scheduled actions and alarms. Give exactly one of `resourceId`, `endpointName` and `inferenceComponentName`. `endpointName` needs `variantName`. `variantName` needs `endpointName`. `resourceId` needs `serviceNamespace` and `scalableDimension`. `serviceNamespace` needs `resourceId`. `scalableDimension` needs `resourceId`. `variantDimension` needs `endpointName`. `async` needs `endpointName`. */
+/** Scaling for something that exists already: a variant of a SageMaker endpoint, an inference component, or any other target of Application Auto Scaling. Makes the scalable target, policies, scheduled actions and alarms. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/endpoint-scaling. Give exactly one of `resourceId`, `endpointName` and `inferenceComponentName`. `endpointName` needs `variantName`. `variantName` needs `endpointName`. `resourceId` needs `serviceNamespace` and `scalableDimension`. `serviceNamespace` needs `resourceId`. `scalableDimension` needs `resourceId`. `variantDimension` needs `endpointName`. `async` needs `endpointName`. */
 export interface EndpointScalingArgs {
   /** Name of the endpoint whose variant is scaled. Length: 1 to 63 characters. Form: the endpoint's name (letters, digits and inner dashes), not its ARN. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html> */
   readonly endpointName?: pulumi.Input<string>;
@@ -516,7 +516,7 @@ export interface EndpointScalingOutputs {
   readonly alarmArns: pulumi.Output<Readonly<Record<string, string>>>;
 }
 
-/** A SageMaker endpoint that scales: models (made or given), endpoint configuration, endpoint, and for each variant its scalable target, policies, scheduled actions and alarms. Everything is checked before anything is registered, resource ids are built from the endpoint and the variant, and configurations are replaced before they are deleted. Give at most one of `async` and `shadowVariants`. */
+/** A SageMaker endpoint that scales: models (made or given), endpoint configuration, endpoint, and for each variant its scalable target, policies, scheduled actions and alarms. Everything is checked before anything is registered, resource ids are built from the endpoint and the variant, and configurations are replaced before they are deleted. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/sagemaker-reliability. Give at most one of `async` and `shadowVariants`. */
 export interface InferenceEndpointArgs {
   /** Name of the endpoint. A fixed name cannot be replaced without a gap; leave it out unless clients need it or rollbackAlarms are made. Length: 1 to 63 characters. Form: letters, digits and inner dashes, at most 63. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html> */
   readonly endpointName?: string;

@@ -8,7 +8,7 @@ import * as enums from "./types/enums";
 import * as utilities from "./utilities";
 
 /**
- * Scaling for something that exists already: a variant of a SageMaker endpoint, an inference component, or any other target of Application Auto Scaling. Makes the scalable target, policies, scheduled actions and alarms. Give exactly one of `resourceId`, `endpointName` and `inferenceComponentName`. `endpointName` needs `variantName`. `variantName` needs `endpointName`. `resourceId` needs `serviceNamespace` and `scalableDimension`. `serviceNamespace` needs `resourceId`. `scalableDimension` needs `resourceId`. `variantDimension` needs `endpointName`. `async` needs `endpointName`.
+ * Scaling for something that exists already: a variant of a SageMaker endpoint, an inference component, or any other target of Application Auto Scaling. Makes the scalable target, policies, scheduled actions and alarms. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/endpoint-scaling. Give exactly one of `resourceId`, `endpointName` and `inferenceComponentName`. `endpointName` needs `variantName`. `variantName` needs `endpointName`. `resourceId` needs `serviceNamespace` and `scalableDimension`. `serviceNamespace` needs `resourceId`. `scalableDimension` needs `resourceId`. `variantDimension` needs `endpointName`. `async` needs `endpointName`.
  */
 export class EndpointScaling extends pulumi.ComponentResource {
     /** @internal */

@@ -8,7 +8,7 @@ import * as enums from "./types/enums";
 import * as utilities from "./utilities";
 
 /**
- * A SageMaker endpoint that scales: models (made or given), endpoint configuration, endpoint, and for each variant its scalable target, policies, scheduled actions and alarms. Everything is checked before anything is registered, resource ids are built from the endpoint and the variant, and configurations are replaced before they are deleted. Give at most one of `async` and `shadowVariants`.
+ * A SageMaker endpoint that scales: models (made or given), endpoint configuration, endpoint, and for each variant its scalable target, policies, scheduled actions and alarms. Everything is checked before anything is registered, resource ids are built from the endpoint and the variant, and configurations are replaced before they are deleted. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/sagemaker-reliability. Give at most one of `async` and `shadowVariants`.
  */
 export class InferenceEndpoint extends pulumi.ComponentResource {
     /** @internal */

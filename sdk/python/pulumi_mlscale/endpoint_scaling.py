@@ -237,7 +237,7 @@ class EndpointScaling(pulumi.ComponentResource):
                  variant_name: Optional[_builtins.str] = None,
                  __props__=None):
         """
-        Scaling for something that exists already: a variant of a SageMaker endpoint, an inference component, or any other target of Application Auto Scaling. Makes the scalable target, policies, scheduled actions and alarms. Give exactly one of `resourceId`, `endpointName` and `inferenceComponentName`. `endpointName` needs `variantName`. `variantName` needs `endpointName`. `resourceId` needs `serviceNamespace` and `scalableDimension`. `serviceNamespace` needs `resourceId`. `scalableDimension` needs `resourceId`. `variantDimension` needs `endpointName`. `async` needs `endpointName`.
+        Scaling for something that exists already: a variant of a SageMaker endpoint, an inference component, or any other target of Application Auto Scaling. Makes the scalable target, policies, scheduled actions and alarms. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/endpoint-scaling. Give exactly one of `resourceId`, `endpointName` and `inferenceComponentName`. `endpointName` needs `variantName`. `variantName` needs `endpointName`. `resourceId` needs `serviceNamespace` and `scalableDimension`. `serviceNamespace` needs `resourceId`. `scalableDimension` needs `resourceId`. `variantDimension` needs `endpointName`. `async` needs `endpointName`.
 
         :param str resource_name: The name of the resource.
         :param pulumi.ResourceOptions opts: Options for the resource.
@@ -261,7 +261,7 @@ class EndpointScaling(pulumi.ComponentResource):
                  args: EndpointScalingArgs,
                  opts: Optional[pulumi.ResourceOptions] = None):
         """
-        Scaling for something that exists already: a variant of a SageMaker endpoint, an inference component, or any other target of Application Auto Scaling. Makes the scalable target, policies, scheduled actions and alarms. Give exactly one of `resourceId`, `endpointName` and `inferenceComponentName`. `endpointName` needs `variantName`. `variantName` needs `endpointName`. `resourceId` needs `serviceNamespace` and `scalableDimension`. `serviceNamespace` needs `resourceId`. `scalableDimension` needs `resourceId`. `variantDimension` needs `endpointName`. `async` needs `endpointName`.
+        Scaling for something that exists already: a variant of a SageMaker endpoint, an inference component, or any other target of Application Auto Scaling. Makes the scalable target, policies, scheduled actions and alarms. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/endpoint-scaling. Give exactly one of `resourceId`, `endpointName` and `inferenceComponentName`. `endpointName` needs `variantName`. `variantName` needs `endpointName`. `resourceId` needs `serviceNamespace` and `scalableDimension`. `serviceNamespace` needs `resourceId`. `scalableDimension` needs `resourceId`. `variantDimension` needs `endpointName`. `async` needs `endpointName`.
 
         :param str resource_name: The name of the resource.
         :param EndpointScalingArgs args: The arguments to use to populate this resource's properties.

@@ -220,7 +220,7 @@ class InferenceEndpoint(pulumi.ComponentResource):
                  variants: Optional[Sequence[Union['VariantArgs', 'VariantArgsDict']]] = None,
                  __props__=None):
         """
-        A SageMaker endpoint that scales: models (made or given), endpoint configuration, endpoint, and for each variant its scalable target, policies, scheduled actions and alarms. Everything is checked before anything is registered, resource ids are built from the endpoint and the variant, and configurations are replaced before they are deleted. Give at most one of `async` and `shadowVariants`.
+        A SageMaker endpoint that scales: models (made or given), endpoint configuration, endpoint, and for each variant its scalable target, policies, scheduled actions and alarms. Everything is checked before anything is registered, resource ids are built from the endpoint and the variant, and configurations are replaced before they are deleted. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/sagemaker-reliability. Give at most one of `async` and `shadowVariants`.
 
         :param str resource_name: The name of the resource.
         :param pulumi.ResourceOptions opts: Options for the resource.
@@ -243,7 +243,7 @@ class InferenceEndpoint(pulumi.ComponentResource):
                  args: InferenceEndpointArgs,
                  opts: Optional[pulumi.ResourceOptions] = None):
         """
-        A SageMaker endpoint that scales: models (made or given), endpoint configuration, endpoint, and for each variant its scalable target, policies, scheduled actions and alarms. Everything is checked before anything is registered, resource ids are built from the endpoint and the variant, and configurations are replaced before they are deleted. Give at most one of `async` and `shadowVariants`.
+        A SageMaker endpoint that scales: models (made or given), endpoint configuration, endpoint, and for each variant its scalable target, policies, scheduled actions and alarms. Everything is checked before anything is registered, resource ids are built from the endpoint and the variant, and configurations are replaced before they are deleted. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/sagemaker-reliability. Give at most one of `async` and `shadowVariants`.
 
         :param str resource_name: The name of the resource.
         :param InferenceEndpointArgs args: The arguments to use to populate this resource's properties.
