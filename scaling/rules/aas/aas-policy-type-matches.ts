@@ -1,6 +1,6 @@
 import { steps, stepPolicy, tracking, trackingPolicy } from "../../check/fixtures";
 import { defineRule, Outcome, violation } from "../../check/rule";
-import { isAbsent, isKnown, isUnknown, known } from "../../model/field";
+import { isKnown, isUnknown, known, knownTo } from "../../model/field";
 import { ScalingPolicy } from "../../model/fragments";
 import { UNKNOWN } from "../../model/input";
 import { Field } from "../../model/field";
@@ -36,8 +36,8 @@ export default defineRule({
         name: "type forgotten",
         declare: [trackingPolicy({}, { policyType: undefined })],
         finds: [
-          "policyType is not set, so it is StepScaling",
-          "targetTrackingScalingPolicyConfiguration is given",
+          'policyType is "StepScaling"',
+          "StepScaling is what the provider takes if nothing is given",
         ],
       },
       {
@@ -125,16 +125,10 @@ function lacking(policy: ScalingPolicy, own: Part, others: readonly Part[]): Out
   if (isUnknown(own.presence)) return [];
   const given = others[0];
   if (given === undefined) return [violation(own.presence, `given, since ${own.type} needs it`)];
-  const allowed = `"${given.type}", since ${given.property} is given`;
-  const isDefault = isAbsent(policyTypeInput(policy));
-  const seen = isDefault ? "not set, so it is StepScaling" : undefined;
-  return [violation(policy.policyType, allowed, `set policyType to ${given.type}`, seen)];
-}
-
-/** The reader fills in the provider's default, which is not what the author wrote. */
-function policyTypeInput({ source, policyType }: ScalingPolicy): Field<string> {
-  const isGiven = Object.hasOwn(source.inputs, "policyType");
-  return isGiven ? policyType : { state: "absent", path: policyType.path };
+  const isDefault = knownTo(policy.policyType, (type) => type === "StepScaling");
+  const note = isDefault ? "; StepScaling is what the provider takes if nothing is given" : "";
+  const allowed = `"${given.type}", since ${given.property} is given${note}`;
+  return [violation(policy.policyType, allowed, `set policyType to ${given.type}`)];
 }
 
 function unused(part: Part, own: Part): Outcome[] {

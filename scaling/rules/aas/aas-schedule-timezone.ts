@@ -1,9 +1,8 @@
 import { schedule } from "../../check/fixtures";
-import { defineRule, Outcome, violation } from "../../check/rule";
-import { isAbsent } from "../../model/field";
+import { defineRule, violation } from "../../check/rule";
+import { isAbsent, knownTo } from "../../model/field";
 import { ScheduledAction } from "../../model/fragments";
 import { UNKNOWN } from "../../model/input";
-import { scheduleOf } from "./_schedules";
 
 export default defineRule({
   id: "aas-schedule-timezone",
@@ -23,6 +22,15 @@ export default defineRule({
     },
   ],
   on: ["schedule"],
+  knobs: {
+    acceptUtc: {
+      type: "boolean",
+      default: true,
+      description:
+        "Whether UTC is a zone like any other. The classic AWS provider fills it in where none is " +
+        "given, before policies see it: false finds those schedules too.",
+    },
+  },
   examples: {
     good: [
       { name: "Berlin", declare: [schedule()] },
@@ -31,16 +39,23 @@ export default defineRule({
         name: "a rate has no time of day",
         declare: [schedule({ schedule: "rate(1 hour)", timezone: undefined })],
       },
-      {
-        name: "an expression that is not understood is another rule's",
-        declare: [schedule({ schedule: "cron(0 17 * * 1-5)", timezone: undefined })],
-      },
     ],
     bad: [
       {
         name: "no zone",
         declare: [schedule({ timezone: undefined })],
         finds: ["timezone is not set", "UTC if that is meant"],
+      },
+      {
+        name: "UTC, where local zones are agreed",
+        settings: { acceptUtc: false },
+        declare: [schedule({ timezone: "UTC" })],
+        finds: ['timezone is "UTC"', "the zone that the times are meant in"],
+      },
+      {
+        name: "no zone, and no expression that is understood",
+        declare: [schedule({ schedule: "cron(0 17 * * 1-5)", timezone: undefined })],
+        finds: ["timezone is not set"],
       },
       {
         name: "once, no zone",
@@ -56,12 +71,23 @@ export default defineRule({
       },
     ],
   },
-  check: zoneOf,
-  remedy: (action) => zoneOf(action).map(({ path }) => ({ path, value: "UTC" })),
+  check: (action, settings) => {
+    const { timezone } = action;
+    if (!hasTimes(action)) return [];
+    if (isAbsent(timezone)) {
+      return [violation(timezone, "the zone that the times are meant in; UTC if that is meant")];
+    }
+    const isUtc = knownTo(timezone, (zone) => zone === "UTC" || zone === "Etc/UTC");
+    if (!isUtc || settings.boolean("acceptUtc")) return [];
+    return [violation(timezone, "the zone that the times are meant in, by its IANA name")];
+  },
+  remedy: (action) =>
+    isAbsent(action.timezone) && hasTimes(action)
+      ? [{ path: action.timezone.path, value: "UTC" }]
+      : [],
 });
 
-function zoneOf(action: ScheduledAction): Outcome[] {
-  const form = scheduleOf(action)?.form;
-  if (!isAbsent(action.timezone) || form === undefined || form === "rate") return [];
-  return [violation(action.timezone, "the zone that the times are meant in; UTC if that is meant")];
+/** A rate has no time of day, which a zone would be for. */
+function hasTimes({ schedule }: ScheduledAction): boolean {
+  return knownTo(schedule, (expression) => !expression.startsWith("rate("));
 }
