@@ -198,9 +198,17 @@ function constructRequest(
     .setDependenciesList(options.dependsOn ?? [])
     .setDeletedwith(options.deletedWith ?? "")
     .setAliasesList((options.aliases ?? []).map(aliasOf));
-  if (options.protect !== undefined) request.setProtect(options.protect);
-  if (options.retainOnDelete !== undefined) request.setRetainondelete(options.retainOnDelete);
-  for (const [name, reference] of Object.entries(options.providers ?? {})) {
+  return withOptional(request, options);
+}
+
+/** With what is sent only when it is given. */
+function withOptional(
+  request: pb.ConstructRequest,
+  { protect, retainOnDelete, providers = {} }: ConstructOptions,
+): pb.ConstructRequest {
+  if (protect !== undefined) request.setProtect(protect);
+  if (retainOnDelete !== undefined) request.setRetainondelete(retainOnDelete);
+  for (const [name, reference] of Object.entries(providers)) {
     request.getProvidersMap().set(name, reference);
   }
   return request;
