@@ -10,16 +10,7 @@ import { decodeProperties } from "../scaling/read/wire";
 
 /** A resource as it is analysed: its inputs, with what is unknown and what is secret. */
 export function analysed(request: AnalyzeRequest): Declaration {
-  const inputs = decodedOnce(request.getProperties());
-  return {
-    ...placeOf(request),
-    get inputs() {
-      return inputs();
-    },
-    parent: request.getOptions()?.getParent() || undefined,
-    dependencies: [],
-    propertyDependencies: {},
-  };
+  return new Declared(request, decodedOnce(request.getProperties()));
 }
 
 /**
@@ -29,33 +20,59 @@ export function analysed(request: AnalyzeRequest): Declaration {
  */
 export function inStack(resource: AnalyzerResource, before: Declaration | undefined): Declaration {
   const outputs = decodedOnce(resource.getProperties());
-  return {
-    ...placeOf(resource),
-    get inputs() {
-      return before?.inputs ?? outputs();
-    },
-    get outputs() {
-      return outputs();
-    },
-    parent: resource.getParent() || resource.getOptions()?.getParent() || undefined,
-    dependencies: resource.getDependenciesList(),
-    propertyDependencies: propertyDependenciesOf(resource),
-  };
+  return new DeclaredInStack(resource, before ? () => before.inputs : outputs, outputs);
 }
 
-type Place = Omit<Declaration, "inputs" | "dependencies" | "propertyDependencies">;
+class Declared implements Declaration {
+  readonly urn: string;
+  readonly type: string;
+  readonly provider: string | undefined;
+  readonly ignoreChanges: readonly string[];
+  readonly protect: boolean;
+  readonly custom: boolean;
+  readonly parent: string | undefined;
+  readonly dependencies: readonly string[] = [];
+  readonly propertyDependencies: Declaration["propertyDependencies"] = {};
 
-function placeOf(resource: AnalyzeRequest | AnalyzerResource): Place {
-  const type = resource.getType();
-  const provider = resource.getProvider();
-  return {
-    urn: resource.getUrn(),
-    type,
-    provider: provider?.getUrn(),
-    ignoreChanges: resource.getOptions()?.getIgnorechangesList() ?? [],
-    protect: resource.getOptions()?.getProtect() ?? false,
-    custom: isCustom(type, provider),
-  };
+  constructor(
+    resource: AnalyzeRequest | AnalyzerResource,
+    private readonly readInputs: () => InputObject,
+  ) {
+    const options = resource.getOptions();
+    const provider = resource.getProvider();
+    this.urn = resource.getUrn();
+    this.type = resource.getType();
+    this.provider = provider?.getUrn();
+    this.ignoreChanges = options?.getIgnorechangesList() ?? [];
+    this.protect = options?.getProtect() ?? false;
+    this.parent = options?.getParent() || undefined;
+    this.custom = isCustom(this.type, provider);
+  }
+
+  get inputs(): InputObject {
+    return this.readInputs();
+  }
+}
+
+class DeclaredInStack extends Declared {
+  override readonly parent: string | undefined;
+  override readonly dependencies: readonly string[];
+  override readonly propertyDependencies: Declaration["propertyDependencies"];
+
+  constructor(
+    resource: AnalyzerResource,
+    readInputs: () => InputObject,
+    private readonly readOutputs: () => InputObject,
+  ) {
+    super(resource, readInputs);
+    this.parent = resource.getParent() || resource.getOptions()?.getParent() || undefined;
+    this.dependencies = resource.getDependenciesList();
+    this.propertyDependencies = propertyDependenciesOf(resource);
+  }
+
+  get outputs(): InputObject {
+    return this.readOutputs();
+  }
 }
 
 /** Most resources have nothing to do with scaling: their properties are decoded only if a rule looks. */

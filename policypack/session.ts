@@ -10,6 +10,7 @@ import { stackOf } from "../scaling/model/input";
 import { PackConfiguration } from "./configuration";
 import { analysed, inStack } from "./declarations";
 import { Operation } from "./operation";
+import { isKnownToSdk } from "./special";
 import { emptyProperties, RequestObserver } from "./tap";
 
 interface StackFacts {
@@ -62,7 +63,10 @@ export class Session implements RequestObserver {
 
   remediate(request: AnalyzeRequest): void {
     const operation = this.operationFor(request.getUrn());
-    if (operation.wantsRemedies(request.getType())) operation.propose(analysed(request));
+    const remediable =
+      operation.wantsRemedies(request.getType()) &&
+      isKnownToSdk(request.getProperties()?.toJavaScript());
+    if (remediable) operation.propose(analysed(request));
     else withhold(request);
   }
 

@@ -130,7 +130,9 @@ export default defineRule({
 
 /** Whether a legacy scaling plan names the target, or may do so. */
 function mayBePlanned(target: ScalableTarget, model: ScalingModel): boolean {
-  const plans = model.graph.declarations.filter(({ type }) => type === planType);
+  const plans = model.derived("scaling plans", () =>
+    model.graph.declarations.filter(({ type }) => type === planType),
+  );
   return plans.some(({ inputs }) => {
     const instructions = Reader.of(inputs).at("scalingInstructions").items();
     if (!isKnown(instructions)) return instructions.state === "unknown";
