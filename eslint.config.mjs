@@ -29,7 +29,9 @@ const flow = stages.map((stage, index) => ({
   rules: imports(`scaling/${stage} imports no later stage, no face and nothing impure.`, [
     ...impure,
     ...faces.flatMap(anywhereIn),
-    ...stages.slice(index + 1).flatMap((later) => [`../${later}`, `../${later}/**`, `../../${later}/**`]),
+    ...stages
+      .slice(index + 1)
+      .flatMap((later) => [`../${later}`, `../${later}/**`, `../../${later}/**`]),
   ]),
 }));
 
@@ -83,7 +85,14 @@ export default tseslint.config(
         ...faces.flatMap(anywhereIn),
       ]),
       "max-lines": ["error", { max: 250, skipComments: true, skipBlankLines: true }],
-      "no-restricted-globals": ["error", "process", "console", "fetch", "setTimeout", "performance"],
+      "no-restricted-globals": [
+        "error",
+        "process",
+        "console",
+        "fetch",
+        "setTimeout",
+        "performance",
+      ],
       "no-restricted-properties": [
         "error",
         { object: "Math", property: "random", message: "Randomness is an argument." },

@@ -39,6 +39,8 @@ export function declare(
 }
 
 function withoutUndefined(inputs: InputObject): InputObject {
-  const entries = Object.entries(inputs).filter((entry): entry is [string, Input] => entry[1] !== undefined);
+  const entries = Object.entries(inputs).filter(
+    (entry): entry is [string, Input] => entry[1] !== undefined,
+  );
   return Object.fromEntries(entries);
 }

@@ -199,8 +199,17 @@ describe("what the components send", function () {
 
   it("keeps every scaling number as it was declared", () => {
     const policies = sent("PutScalingPolicy").map(({ params }) => JSON.stringify(params));
-    assert.ok(policies.some((text) => text.includes('"TargetValue":600')), "peak x safety x 60");
-    assert.ok(policies.some((text) => text.includes('"TargetValue":0.7')), "utilization");
-    assert.ok(policies.some((text) => text.includes('"MetricIntervalUpperBound":100')), "steps");
+    assert.ok(
+      policies.some((text) => text.includes('"TargetValue":600')),
+      "peak x safety x 60",
+    );
+    assert.ok(
+      policies.some((text) => text.includes('"TargetValue":0.7')),
+      "utilization",
+    );
+    assert.ok(
+      policies.some((text) => text.includes('"MetricIntervalUpperBound":100')),
+      "steps",
+    );
   });
 });

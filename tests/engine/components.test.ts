@@ -188,7 +188,8 @@ for (const language of languages) {
         const workspace = await start(language, config, { pack: false });
         const preview = await workspace.preview();
         assert.notEqual(preview.code, 0);
-        for (const text of says) assert.ok(preview.text.includes(text), `${text}:\n${preview.text}`);
+        for (const text of says)
+          assert.ok(preview.text.includes(text), `${text}:\n${preview.text}`);
         assert.deepEqual(
           preview.steps.filter(({ type }) => type.startsWith("aws:")),
           [],
