@@ -1,16 +1,13 @@
 // Scaling by the clock, written by hand. The endpoint `reco` runs on a type that cannot be scaled;
 // its step policy has no alarm; what was to be its schedule is a policy, and the schedule that came
 // later raises the bounds for good. The target of `search`, an endpoint of another program, has its
-// id from the ARN, and a schedule in the five fields of crontab; none of them has a time zone.
+// id from the ARN, and a schedule in the five fields of crontab.
 //
 // finds: sagemaker-no-burstable-autoscaling on reco-config (mandatory)
 // finds: sagemaker-deployment-guardrail on reco (advisory)
 // finds: aas-step-policy-wired on reco-busy (mandatory)
 // finds: aas-policy-type-matches on reco-weekdays-at-17 (mandatory)
 // finds: aas-schedule-bounds on reco-evening (advisory)
-// finds: aas-schedule-timezone on reco-evening (advisory)
-// finds: aas-schedule-timezone on search-evening (advisory)
-// finds: aas-schedule-timezone on search-night (advisory)
 // finds: aas-triple-consistent on search-target (mandatory)
 // finds: aas-triple-consistent on search-evening (mandatory)
 // finds: aas-triple-consistent on search-night (mandatory)
