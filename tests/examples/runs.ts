@@ -93,7 +93,7 @@ export function ahead<T>(jobs: readonly (() => Promise<T>)[]): (index: number) =
   };
   return (index) => {
     const wanted = start(index);
-    start(index + 1);
+    void start(index + 1);
     return wanted ?? Promise.reject(new RangeError(`there is no job ${index}`));
   };
 }
