@@ -19,15 +19,7 @@ export class Secret {
 }
 
 export type Input =
-  | undefined
-  | null
-  | boolean
-  | number
-  | string
-  | Unknown
-  | Secret
-  | readonly Input[]
-  | InputObject;
+  undefined | null | boolean | number | string | Unknown | Secret | readonly Input[] | InputObject;
 
 export interface InputObject {
   readonly [key: string]: Input;
