@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import fs, { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { target, trackingPolicy } from "../../scaling/check/fixtures";
 import { Declaration, Secret, UNKNOWN } from "../../scaling/model/input";
 import { rules } from "../../scaling/rules";
@@ -48,12 +48,6 @@ describe("check", function () {
         [...onlyBounds, "--fail-on", "mandatory"],
         1,
       ],
-      [
-        "0 when checks are only not decided",
-        [target({ minCapacity: UNKNOWN, maxCapacity: UNKNOWN })],
-        onlyBounds,
-        0,
-      ],
       ["2 when nothing is about scaling", [programs.bucket], [], 2],
       [
         "0 when nothing is about scaling and that is allowed",
@@ -68,6 +62,13 @@ describe("check", function () {
         assert.equal(result.code, code, result.stdout + result.stderr);
       });
     }
+
+    it("is 0 when checks are only not decided", async () => {
+      const program = stackExport([trackingPolicy({}, { resourceId: UNKNOWN })]);
+      const { code, stdout } = await check(program, "--only", linkRule);
+      assert.match(stdout, /^no violations; 1 not decided/);
+      assert.equal(code, 0);
+    });
 
     it("is 1 with an advisory violation, and 0 at --fail-on mandatory", async () => {
       box.current.write(".mlscale.yaml", { rules: { [boundsRule]: "advisory" } });
@@ -122,7 +123,8 @@ describe("check", function () {
     });
 
     it("takes the new state of each step of a preview and no deleted resource", async () => {
-      const file = structuredClone(preview([programs.swappedBounds, programs.danglingPolicy])) as {
+      const strayPolicy = trackingPolicy({}, { resourceId: "endpoint/other/variant/blue" });
+      const file = structuredClone(preview([programs.swappedBounds, strayPolicy])) as {
         steps: { op: string; oldState?: unknown; newState?: unknown }[];
       };
       const [, first, second] = file.steps;
@@ -292,6 +294,22 @@ describe("check", function () {
       assert.equal(nowhere.code, 2);
       assert.match(nowhere.stderr, /no\/such\/folder\.json: cannot be written \(ENOENT\)/);
       assert.ok(!existsSync(box.current.path("no")));
+    });
+
+    it("leave nothing behind when the last step of writing fails", async () => {
+      const { renameSync } = fs;
+      fs.renameSync = () => {
+        throw Object.assign(new Error("full"), { code: "ENOSPC" });
+      };
+      try {
+        const program = stackExport([programs.goodTarget]);
+        const { code, stderr } = await check(program, "--format", "json=findings.json");
+        assert.equal(code, 2);
+        assert.match(stderr, /findings\.json: cannot be written \(ENOSPC\)/);
+      } finally {
+        fs.renameSync = renameSync;
+      }
+      assert.deepEqual(readdirSync(box.current.folder), ["stack.json"]);
     });
 
     it("are not written in the place of a folder", async () => {

@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import { ruleList } from "../../cli/output/ruleTable";
 import { rules } from "../../scaling/rules";
 import { sandbox } from "./run";
 
@@ -26,6 +27,11 @@ describe("rules and explain", function () {
       listed.map(({ id, level, severity, title }) => [id, level, severity, title]),
       rules.map(({ id, level, severity, title }) => [id, level, severity, title]),
     );
+  });
+
+  it("keep bars in titles out of the table's columns in Markdown", () => {
+    const row = ruleList([{ ...rules[0]!, title: "a | b" }], "md").split("\n")[2]!;
+    assert.ok(row.endsWith("| a \\| b |"), row);
   });
 
   it("list, as Markdown, one well-formed row a rule", async () => {
