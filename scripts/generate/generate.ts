@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ruleFiles } from "../rules/files";
+import { zoneNames } from "../schedule/generateZones";
 import { checkValues } from "./check-values";
 import { docsFiles } from "./docs";
 import { modelOf } from "./model";
@@ -18,6 +19,7 @@ export const generatedPaths = [
   "docs/rules",
   "provider/generated",
   "scaling/rules/index.ts",
+  "scaling/schedule/zoneNames.ts",
   "schema.json",
   "sdk/go",
   "sdk/nodejs",
@@ -34,6 +36,7 @@ export async function generate(contract: string, target: string): Promise<void> 
     rmSync(join(target, folder), { recursive: true, force: true });
   }
   for (const [path, text] of [...files, ...ruleFiles()]) write(join(target, path), text);
+  write(join(target, "scaling/schedule/zoneNames.ts"), zoneNames());
   await generateSdks(schemaPath, join(target, "sdk"));
 }
 
