@@ -1,11 +1,8 @@
-import { Circumstances } from "../../scaling/check/configuration";
-import { reportExemptions } from "../../scaling/check/exemptions";
-import { Rule } from "../../scaling/check/rule";
 import { rules as allRules } from "../../scaling/rules";
 import { exitCodeFor, FailOn } from "../check/exitCode";
-import { judge, Verdict } from "../check/judge";
-import { LoadedConfig, loadConfig } from "../config/load";
-import { configureAll } from "../config/settings";
+import { Verdict } from "../check/judge";
+import { Run } from "../check/run";
+import { loadConfig } from "../config/load";
 import { BadInput } from "../exit";
 import { limitsFor } from "../input/limits";
 import { loadProgram } from "../input/loadProgram";
@@ -44,14 +41,16 @@ export async function check(request: CheckRequest, io: Io, reporter: Reporter): 
   if (config.file !== undefined) reporter.detail(`configuration from ${config.file}`);
   refuseOverwriting(request.destinations, request.files, io.workingFolder);
   const { programs, problems } = await loadAll(request, io, reporter);
-  const run = new Run(request, rules, config, config.settings.asOf ?? io.today());
+  const today = config.settings.asOf ?? io.today();
+  const run = new Run(rules, config.settings, { ...request, today });
   const verdicts = programs.map((program) => run.judge(program));
   const empty = nothingRead(request, programs, problems);
   problems.push(...empty);
   reporter.errors(problems);
   const hasReport = programs.length > 0 && empty.length === 0;
   if (hasReport) problems.push(...write(verdicts, request, io, reporter));
-  for (const warning of run.warnings(verdicts)) reporter.warning(warning);
+  const isWhole = problems.length === 0; // an exemption may be for what could not be read
+  for (const warning of isWhole ? run.warnings(verdicts) : []) reporter.warning(warning);
   const failures = verdicts.flatMap((verdict) => verdict.failures);
   for (const { rule, error } of failures) reporter.ourFault(error, `rule ${rule} failed; `);
   reporter.summary(totals(request, programs, run.activeRules), io.now() - started);
@@ -139,47 +138,4 @@ function totals(request: CheckRequest, programs: readonly Program[], rules: numb
   const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
   const files = plural(request.files.length, "file");
   return `${files}, ${plural(resources, "resource")}, ${plural(rules, "rule")}`;
-}
-
-/** The rules as they are configured for the environment of each program. */
-class Run {
-  constructor(
-    private readonly request: CheckRequest,
-    private readonly rules: readonly Rule[],
-    private readonly config: LoadedConfig,
-    private readonly today: string,
-  ) {}
-
-  judge(program: Program): Verdict {
-    const circumstances = this.circumstancesOf(program);
-    return judge(program, this.rules, this.configurations(circumstances), circumstances);
-  }
-
-  /** Rules that are not switched off. */
-  get activeRules(): number {
-    const all = [...this.configurations({ environment: undefined, today: this.today }).values()];
-    return all.filter(({ level }) => level !== "disabled").length;
-  }
-
-  /** Exemptions that do nothing any more. */
-  warnings(verdicts: readonly Verdict[]): readonly string[] {
-    const circumstances = { environment: undefined, today: this.today };
-    const applied = verdicts.flatMap((verdict) => verdict.applied);
-    const configurations = this.configurations(circumstances);
-    const { expired, unused } = reportExemptions(configurations, applied, circumstances);
-    return [
-      ...expired.map((text) => `expired exemption: ${text}; renew or remove it`),
-      ...unused.map((text) => `exemption that covers nothing: ${text}; remove it`),
-    ];
-  }
-
-  /** What the caller says, else the configuration, else the stack's name, as in the pack. */
-  private circumstancesOf({ stack }: Program): Circumstances {
-    const environment = this.request.environment ?? this.config.settings.environment ?? stack;
-    return { environment, today: this.today };
-  }
-
-  private configurations(circumstances: Circumstances) {
-    return configureAll(this.rules, this.config.settings, circumstances, this.request.only);
-  }
 }
