@@ -11,6 +11,9 @@ interface GivenPolicy {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
+/** The engine's name for every policy; it applies the level, and passes the entry on. */
+const everyPolicy = "all";
+
 const levels: Readonly<Record<EnforcementLevel, RuleLevel>> = {
   [EnforcementLevel.ADVISORY]: "advisory",
   [EnforcementLevel.MANDATORY]: "mandatory",
@@ -62,7 +65,12 @@ export class PackConfiguration {
 
   /** Everything that is wrong with it, one line each. */
   get problems(): readonly string[] {
-    const settings = [...this.given].map(([name, policy]) => [name, policy.settings] as const);
-    return configurationProblems(this.rules, new Map(settings));
+    const settings = new Map([...this.given].map(([name, policy]) => [name, policy.settings]));
+    const forAll = Object.keys(settings.get(everyPolicy) ?? {});
+    settings.delete(everyPolicy);
+    return [
+      ...forAll.map((name) => `${everyPolicy}.${name}: only a level can be set for all policies`),
+      ...configurationProblems(this.rules, settings),
+    ];
   }
 }

@@ -11,6 +11,8 @@ import { applyChange } from "./remediation";
 import { Session } from "./session";
 import { unsupported } from "./tap";
 
+const rulePages = "https://github.com/mlscale/pulumi-mlscale/blob/main/docs/rules";
+
 type RulePolicy = ResourceValidationPolicy & Partial<Pick<StackValidationPolicy, "validateStack">>;
 
 /**
@@ -25,7 +27,7 @@ export function policyOf(rule: Rule, session: Session): RulePolicy {
     severity: rule.severity,
     configSchema: configSchemaOf(rule),
     remediationSteps: rule.fix,
-    ...(rule.sources[0] ? { url: rule.sources[0].url } : {}),
+    url: `${rulePages}/${rule.id}.md`,
     tags: ["autoscaling", rule.area],
     ...(rule.check ? { validateResource: resourceValidation(rule, session) } : {}),
     ...(rule.checkInStack ? { validateStack: stackValidation(rule, session) } : {}),

@@ -219,7 +219,6 @@ function reconcile(
     ]),
   );
   for (const [name, config] of Object.entries(given)) {
-    if (name === "all") continue;
     const before = policies.get(name) ?? { level: 0, properties: {} };
     const { enforcementLevel = undefined, ...properties } =
       typeof config === "string" ? { enforcementLevel: config } : config;

@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import { existsSync } from "node:fs";
 import { PolicyInfo } from "@pulumi/pulumi/proto/analyzer_pb";
 import { rules } from "../../scaling/rules";
 import { target, trackingPolicy } from "../../scaling/check/fixtures";
@@ -16,7 +17,7 @@ describe("the configuration of the policy pack", function () {
   let pack: Analyzer;
   before(async () => (pack = await shippedPack()));
 
-  it("shows every rule as a policy with its level, severity, settings, remedy and source", async () => {
+  it("shows every rule as a policy with its level, severity, settings, remedy and page", async () => {
     const info = await pack.info();
     assert.equal(info.getName(), "mlscale");
     const policies = new Map(info.getPoliciesList().map((each) => [each.getName(), each]));
@@ -28,7 +29,8 @@ describe("the configuration of the policy pack", function () {
       assert.equal(severityNames[policy.getSeverity()], rule.severity, rule.id);
       assert.ok(policy.getDescription().startsWith(rule.title), rule.id);
       assert.equal(policy.getRemediationSteps(), rule.fix);
-      assert.equal(policy.getUrl(), rule.sources[0]?.url);
+      const page = /blob\/main\/(docs\/rules\/.*\.md)$/.exec(policy.getUrl())?.[1];
+      assert.ok(page && existsSync(page), `${policy.getUrl()} is no page`);
       const schema = policy.getConfigschema()?.getProperties()?.toJavaScript() ?? {};
       const settings = ["include", "exclude", "environments", "onUnknown", "exemptions"];
       assert.deepEqual(
@@ -135,6 +137,7 @@ describe("the configuration of the policy pack", function () {
       },
       "aas-cooldown-covers-startup": { startupSeconds: "fast" },
       "mlscale-exemptions": { asOf: "yesterday" },
+      all: { enforcementLevel: "advisory", exclude: ["*"] },
     };
     const error = (await pack.configure(config).catch((thrown: Error) => thrown)) as Error;
     const lines = error.message.split("\n");
@@ -147,6 +150,7 @@ describe("the configuration of the policy pack", function () {
       `${bounds}.exemptions[1].reason is "  "; allowed: a text that says why`,
       `${bounds}.exemptions[2].expires is "2027-02-30"; allowed: a day as 2027-03-31`,
       `${bounds}.exemptions[3]: "until" is no setting`,
+      "all.exclude: only a level can be set for all policies",
       'mlscale-exemptions.asOf is "yesterday"; allowed: a day as 2027-03-31',
     ]) {
       assert.ok(
@@ -154,7 +158,7 @@ describe("the configuration of the policy pack", function () {
         `${text}\nin:\n${error.message}`,
       );
     }
-    assert.ok(!error.message.includes("at "), "the error shows a stack");
+    assert.ok(!/^\s+at /m.test(error.message), "the error shows a stack");
   });
 
   for (const [what, value] of [

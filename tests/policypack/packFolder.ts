@@ -14,7 +14,7 @@ export interface PackFolder {
 /** The pack as it is published, built from the sources; or with another entry file in its place. */
 export async function builtPack(entry?: string): Promise<PackFolder> {
   const folder = emptyFolder();
-  for (const file of ["package.json", "PulumiPolicy.yaml"]) {
+  for (const file of ["package.json", "PulumiPolicy.yaml", "README.md", "LICENSE"]) {
     cpSync(join(root, "policypack", file), join(folder.path, file));
   }
   symlinkSync(join(root, "node_modules"), join(folder.path, "node_modules"));
