@@ -68,6 +68,7 @@ function mutate(
 ): string {
   const document = JSON.parse(text) as unknown;
   const places = placesIn(document);
+  if (places.length === 0) return text; // an earlier mutation left nothing to change
   const [container, key] = places[place % places.length]!;
   if (action === "replace") container[key] = value;
   else if (action === "remove") delete container[key];
