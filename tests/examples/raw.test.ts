@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { type EngineResult } from "../engine/harness";
 import { type Announced, Example, inAllLanguages } from "./gallery";
-import { ahead, check, type Checked, reportedIn, within } from "./runs";
+import { ahead, check, type Checked, packFolder, reportedIn, within } from "./runs";
 
 interface Run {
   readonly preview: EngineResult;
@@ -10,9 +10,9 @@ interface Run {
 }
 
 /** With the pack in a preview; and without it, as somebody deploys who has only the command. */
-async function run({ folder }: Example): Promise<Run> {
-  const preview = await within(folder, { pack: true }, (workspace) => workspace.preview());
+function run({ folder }: Example): Promise<Run> {
   return within(folder, { pack: false }, async (workspace) => {
+    const preview = await workspace.preview("--policy-pack", packFolder);
     const previewChecked = await check((await workspace.previewJson()).json);
     const up = await workspace.up();
     assert.equal(up.code, 0, up.text);

@@ -8,6 +8,8 @@ import { shipped } from "../engine/scenarios";
 import { repositoryRoot } from "../toolchain/repository";
 import { type Announced, sorted } from "./gallery";
 
+export const packFolder = join(repositoryRoot, "policypack");
+
 export interface Circumstances {
   readonly pack: boolean;
   readonly env?: Readonly<Record<string, string>>;
@@ -24,7 +26,7 @@ export async function within<T>(
     program,
     env: { MLSCALE_AWS_STANDIN: "offline", ...env },
     plugins: { mlscale: [process.execPath, plugin], aws: await pluginCommand() },
-    policyPacks: pack ? [{ directory: join(repositoryRoot, "policypack") }] : [],
+    policyPacks: pack ? [{ directory: packFolder }] : [],
   });
   try {
     return await work(workspace);

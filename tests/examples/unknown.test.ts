@@ -71,7 +71,7 @@ describe("the examples written by hand, with names known only after deployment",
       const open = leftOpen[example.name]!;
       const decidable = example.announced.filter((finding) => !open.includes(asText(finding)));
       assert.deepEqual(found, decidable, preview.text);
-      assert.equal(note, open.length > 0, preview.text);
+      assert.ok(note, preview.text);
     });
   });
 });
