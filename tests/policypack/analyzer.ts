@@ -147,10 +147,13 @@ export class Analyzer {
   }
 
   async analyzeStack(resources: readonly WireResource[]): Promise<readonly Diagnostic[]> {
-    const request = new proto.AnalyzeStackRequest().setResourcesList(resources.map(stackResource));
-    return diagnosticsOf(
-      await this.call<proto.AnalyzeResponse>((done) => this.client.analyzeStack(request, done)),
-    );
+    return diagnosticsOf(await this.askAboutStack(resources));
+  }
+
+  /** Names of the policies that do not apply to a stack. */
+  async notApplicableIn(resources: readonly WireResource[]): Promise<readonly string[]> {
+    const response = await this.askAboutStack(resources);
+    return response.getNotApplicableList().map((policy) => policy.getPolicyName());
   }
 
   /** What an operation without remedies reports, resources analysed all at once. */
@@ -167,6 +170,11 @@ export class Analyzer {
       found.push(...(await this.analyze({ ...resource, ...(properties ? { properties } : {}) })));
     }
     return [...found, ...(await this.analyzeStack(resources))];
+  }
+
+  private askAboutStack(resources: readonly WireResource[]): Promise<proto.AnalyzeResponse> {
+    const request = new proto.AnalyzeStackRequest().setResourcesList(resources.map(stackResource));
+    return this.call((done) => this.client.analyzeStack(request, done));
   }
 
   private call<T>(

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { PolicyInfo } from "@pulumi/pulumi/proto/analyzer_pb";
 import { rules } from "../../scaling/rules";
 import { target, trackingPolicy } from "../../scaling/check/fixtures";
-import { Analyzer, PackConfig } from "./analyzer";
+import { Analyzer, PackConfig, wired } from "./analyzer";
 import { shippedPack } from "./packs";
 import { judged } from "./reports";
 
@@ -47,6 +47,16 @@ describe("the configuration of the policy pack", function () {
       properties: { minCapacity: 4, maxCapacity: 1 },
     };
     assert.deepEqual((await judged(pack, [bucket])).diagnostics, []);
+  });
+
+  it("marks stack rules as not applicable where the program has nothing for them", async () => {
+    await pack.configureStack("dev");
+    await pack.configure();
+    const policy = wired(lonely);
+    await pack.analyze(policy);
+    const skipped = await pack.notApplicableIn([policy]);
+    assert.ok(skipped.includes("sagemaker-ic-target-exists"), skipped.join());
+    assert.ok(!skipped.includes(dangling), skipped.join());
   });
 
   for (const level of ["mandatory", "advisory"] as const) {
