@@ -122,13 +122,15 @@ function deployed(declaration: Declaration, index: number): WireResource {
   return wired({ ...declaration, urn, outputs });
 }
 
-/** Linux counts processor time in ticks of a hundredth of a second. */
+/** Linux counts processor time in ticks of a hundredth of a second; elsewhere it is not measured. */
 function processorSecondsOf(pid: number): number {
+  if (process.platform !== "linux") return NaN;
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" ");
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 function peakMemoryMbOf(pid: number): number {
+  if (process.platform !== "linux") return NaN;
   const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
   return Number(peak) / 1024;
 }

@@ -10,7 +10,7 @@ import { decodeProperties } from "../scaling/read/wire";
 
 /** A resource as it is analysed: its inputs, with what is unknown and what is secret. */
 export function analysed(request: AnalyzeRequest): Declaration {
-  return new Declared(request, decodedOnce(request.getProperties()));
+  return new Declared(request, undefined, decodedOnce(request.getProperties()));
 }
 
 /**
@@ -31,11 +31,10 @@ class Declared implements Declaration {
   readonly protect: boolean;
   readonly custom: boolean;
   readonly parent: string | undefined;
-  readonly dependencies: readonly string[] = [];
-  readonly propertyDependencies: Declaration["propertyDependencies"] = {};
 
   constructor(
     resource: AnalyzeRequest | AnalyzerResource,
+    parent: string | undefined,
     private readonly readInputs: () => InputObject,
   ) {
     const options = resource.getOptions();
@@ -45,40 +44,61 @@ class Declared implements Declaration {
     this.provider = provider?.getUrn();
     this.ignoreChanges = options?.getIgnorechangesList() ?? [];
     this.protect = options?.getProtect() ?? false;
-    this.parent = options?.getParent() || undefined;
+    this.parent = parent ?? (options?.getParent() || undefined);
     this.custom = isCustom(this.type, provider);
   }
 
   get inputs(): InputObject {
     return this.readInputs();
   }
+
+  /** What a resource depends on is told only when the stack is analysed. */
+  get dependencies(): readonly string[] {
+    return [];
+  }
+
+  get propertyDependencies(): Declaration["propertyDependencies"] {
+    return {};
+  }
 }
 
 class DeclaredInStack extends Declared {
-  override readonly parent: string | undefined;
-  override readonly dependencies: readonly string[];
-  override readonly propertyDependencies: Declaration["propertyDependencies"];
+  private linked: Declaration["propertyDependencies"] | undefined;
 
   constructor(
-    resource: AnalyzerResource,
+    private readonly resource: AnalyzerResource,
     readInputs: () => InputObject,
     private readonly readOutputs: () => InputObject,
   ) {
-    super(resource, readInputs);
-    this.parent = resource.getParent() || resource.getOptions()?.getParent() || undefined;
-    this.dependencies = resource.getDependenciesList();
-    this.propertyDependencies = propertyDependenciesOf(resource);
+    super(resource, resource.getParent() || undefined, readInputs);
+    resource.clearProperties();
   }
 
   get outputs(): InputObject {
     return this.readOutputs();
   }
+
+  override get dependencies(): readonly string[] {
+    return this.resource.getDependenciesList();
+  }
+
+  override get propertyDependencies(): Declaration["propertyDependencies"] {
+    return (this.linked ??= propertyDependenciesOf(this.resource));
+  }
 }
 
-/** Most resources have nothing to do with scaling: their properties are decoded only if a rule looks. */
+/**
+ * Most resources have nothing to do with scaling: their properties are decoded only if a rule looks.
+ * The encoded form, several times as large, is let go of then.
+ */
 function decodedOnce(properties: Struct | undefined): () => InputObject {
+  let encoded = properties;
   let decoded: InputObject | undefined;
-  return () => (decoded ??= decodeProperties(properties?.toJavaScript()));
+  return () => {
+    decoded ??= decodeProperties(encoded?.toJavaScript());
+    encoded = undefined;
+    return decoded;
+  };
 }
 
 function propertyDependenciesOf(resource: AnalyzerResource): Record<string, readonly string[]> {

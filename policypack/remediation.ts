@@ -44,9 +44,17 @@ export class Remediation {
       ? withValue(this.declaration.inputs, path, edit.value)
       : undefined;
     if (changed === undefined || !isPlain(edit.value)) return [];
-    this.declaration = { ...this.declaration, inputs: changed as InputObject };
+    this.declaration = withInputs(this.declaration, changed as InputObject);
     return [{ path, value: edit.value }];
   }
+}
+
+/** The same resource; a declaration's members may be computed, so they are named one by one. */
+function withInputs(declaration: Declaration, inputs: InputObject): Declaration {
+  const { urn, type, parent, provider, custom, protect, ignoreChanges } = declaration;
+  const { dependencies, propertyDependencies } = declaration;
+  const place = { urn, type, parent, provider, custom, protect, ignoreChanges };
+  return { ...place, dependencies, propertyDependencies, inputs };
 }
 
 /** Puts a change into the SDK's view of the properties, in place: it keeps unknowns and secrets there. */

@@ -15,14 +15,18 @@ export interface Judgement {
 
 /** The rules together with how they are configured: judges one resource, or a whole program. */
 export class Judge {
-  private readonly rulesByKind = new Map<Kind, Rule[]>();
+  private readonly ownRules = new RulesByKind();
+  private readonly stackRules = new RulesByKind();
 
   constructor(
     rules: readonly Rule[],
     private readonly configurations: ReadonlyMap<string, RuleConfiguration>,
     private readonly circumstances: Circumstances,
   ) {
-    for (const rule of rules.filter((each) => this.isActive(each))) this.register(rule);
+    for (const rule of rules.filter((each) => this.isActive(each))) {
+      if (rule.check) this.ownRules.add(rule);
+      if (rule.checkInStack) this.stackRules.add(rule);
+    }
   }
 
   /** What one resource's own inputs decide. */
@@ -50,7 +54,7 @@ export class Judge {
     provenance: Provenance | undefined,
   ): readonly Finding[] {
     return fragments.flatMap((fragment) =>
-      this.applying(fragment).flatMap((rule) => {
+      this.applying(this.ownRules, fragment).flatMap((rule) => {
         const settings = this.configurationOf(rule.id).settings;
         const outcomes = guarded(rule, () => rule.check?.(fragment, settings));
         return this.report(rule, source, outcomes, provenance);
@@ -59,10 +63,9 @@ export class Judge {
   }
 
   private stackFindings(model: ScalingModel): readonly Finding[] {
-    const kinds = [...this.rulesByKind.keys()];
-    return kinds.flatMap((kind) =>
+    return this.stackRules.kinds.flatMap((kind) =>
       model.all(kind).flatMap((fragment) =>
-        this.applying(fragment).flatMap((rule) => {
+        this.applying(this.stackRules, fragment).flatMap((rule) => {
           const settings = this.configurationOf(rule.id).settings;
           const outcomes = guarded(rule, () => rule.checkInStack?.(fragment, model, settings));
           return this.report(rule, fragment.source, outcomes, model.graph);
@@ -77,6 +80,7 @@ export class Judge {
     outcomes: readonly Outcome[],
     provenance: Provenance | undefined,
   ): readonly Finding[] {
+    if (outcomes.length === 0) return [];
     const { level, shared } = this.configurationOf(rule.id);
     if (level === "disabled") return [];
     const reported = level === "remediate" ? "mandatory" : level;
@@ -89,9 +93,10 @@ export class Judge {
       );
   }
 
-  private applying(fragment: Fragment): readonly Rule[] {
-    const rules = this.rulesByKind.get(fragment.kind) ?? [];
-    return rules.filter((rule) => this.covers(this.configurationOf(rule.id), fragment.source));
+  private applying(rules: RulesByKind, fragment: Fragment): readonly Rule[] {
+    return rules
+      .on(fragment.kind)
+      .filter((rule) => this.covers(this.configurationOf(rule.id), fragment.source));
   }
 
   private covers({ shared }: RuleConfiguration, source: Declaration): boolean {
@@ -110,14 +115,6 @@ export class Judge {
     return environment !== undefined && shared.environments.includes(environment);
   }
 
-  private register(rule: Rule): void {
-    for (const kind of rule.on) {
-      const group = this.rulesByKind.get(kind);
-      if (group) group.push(rule);
-      else this.rulesByKind.set(kind, [rule]);
-    }
-  }
-
   private configurationOf(rule: string): RuleConfiguration {
     const configuration = this.configurations.get(rule);
     if (configuration === undefined) throw new Error(`rule ${rule} is not configured`);
@@ -127,6 +124,22 @@ export class Judge {
   private finish(findings: readonly Finding[]): Judgement {
     const ordered = [...findings].sort(compareFindings);
     return applyExemptions(ordered, (rule) => this.configurationOf(rule), this.circumstances);
+  }
+}
+
+class RulesByKind {
+  private readonly byKind = new Map<Kind, Rule[]>();
+
+  add(rule: Rule): void {
+    for (const kind of rule.on) this.byKind.set(kind, [...this.on(kind), rule]);
+  }
+
+  on(kind: Kind): readonly Rule[] {
+    return this.byKind.get(kind) ?? [];
+  }
+
+  get kinds(): readonly Kind[] {
+    return [...this.byKind.keys()];
   }
 }
 

@@ -4,8 +4,10 @@ import { PolicyInfo } from "@pulumi/pulumi/proto/analyzer_pb";
 import { rules } from "../../scaling/rules";
 import { target, trackingPolicy } from "../../scaling/check/fixtures";
 import { Analyzer, PackConfig, wired } from "./analyzer";
-import { shippedPack } from "./packs";
+import { endSharedPacks, shippedPack } from "./packs";
 import { judged } from "./reports";
+
+after(endSharedPacks);
 
 const bounds = "aas-target-bounds-valid";
 const dangling = "aas-policy-target-exists";

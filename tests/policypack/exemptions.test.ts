@@ -2,8 +2,10 @@ import { strict as assert } from "node:assert";
 import { target, trackingPolicy } from "../../scaling/check/fixtures";
 import { UNKNOWN } from "../../scaling/model/input";
 import { Analyzer } from "./analyzer";
-import { shippedPack } from "./packs";
+import { endSharedPacks, shippedPack } from "./packs";
 import { judged } from "./reports";
+
+after(endSharedPacks);
 
 const bounds = "aas-target-bounds-valid";
 const dangling = "aas-policy-target-exists";

@@ -40,6 +40,9 @@ function sharedPack(name: string, entry?: string): Promise<Analyzer> {
   return pack.analyzer;
 }
 
-after(async () => {
-  for (const pack of shared.values()) await pack.end();
-});
+/** For a root `after` in each file that uses a pack: files may run in processes of their own. */
+export async function endSharedPacks(): Promise<void> {
+  const packs = [...shared.values()];
+  shared.clear();
+  for (const pack of packs) await pack.end();
+}

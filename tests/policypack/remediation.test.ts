@@ -4,8 +4,10 @@ import { target, trackingPolicy } from "../../scaling/check/fixtures";
 import { Declaration, InputObject, Secret, UNKNOWN } from "../../scaling/model/input";
 import { rules } from "../../scaling/rules";
 import { Analyzer, PackConfig, wired } from "./analyzer";
-import { testRulesPack } from "./packs";
+import { endSharedPacks, testRulesPack } from "./packs";
 import { encodeProperties, sentinels, signed } from "./wire";
+
+after(endSharedPacks);
 
 const cooldown = { "test-cooldown-set": "remediate" } as const;
 const twice = {

@@ -6,7 +6,9 @@ import { BadExample, Example, Rule } from "../../scaling/check/rule";
 import { Declaration } from "../../scaling/model/input";
 import { rules } from "../../scaling/rules";
 import { Diagnostic, PackConfig, wired } from "./analyzer";
-import { shippedPack } from "./packs";
+import { endSharedPacks, shippedPack } from "./packs";
+
+after(endSharedPacks);
 
 const openQuestions = "mlscale-open-questions";
 

@@ -7,9 +7,11 @@ import { Example, Rule } from "../../scaling/check/rule";
 import { Input, InputObject, Secret } from "../../scaling/model/input";
 import { rules } from "../../scaling/rules";
 import { Analyzer, wired } from "./analyzer";
-import { shippedPack } from "./packs";
+import { endSharedPacks, shippedPack } from "./packs";
 import { judged } from "./reports";
 import { signed } from "./wire";
+
+after(endSharedPacks);
 
 const bounds = "aas-target-bounds-valid";
 

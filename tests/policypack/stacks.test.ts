@@ -2,8 +2,10 @@ import { strict as assert } from "node:assert";
 import { declare } from "../../scaling/check/declare";
 import { target, trackingPolicy } from "../../scaling/check/fixtures";
 import { Analyzer, wired } from "./analyzer";
-import { shippedPack } from "./packs";
+import { endSharedPacks, shippedPack } from "./packs";
 import { judged } from "./reports";
+
+after(endSharedPacks);
 
 const bounds = "aas-target-bounds-valid";
 const dangling = "aas-policy-target-exists";

@@ -10,9 +10,11 @@ import {
 } from "../../scaling/check/fixtures";
 import { Secret, UNKNOWN } from "../../scaling/model/input";
 import { Analyzer, wired } from "./analyzer";
-import { shippedPack } from "./packs";
+import { endSharedPacks, shippedPack } from "./packs";
 import { judged } from "./reports";
 import { sentinels, signed } from "./wire";
+
+after(endSharedPacks);
 
 const bounds = "aas-target-bounds-valid";
 const dangling = "aas-policy-target-exists";
