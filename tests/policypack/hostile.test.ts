@@ -64,12 +64,10 @@ describe("hostile properties and resources", function () {
   ] as const) {
     it(`judges the rest where a bound is ${what}`, async () => {
       const broken = targetWith({ minCapacity: value, maxCapacity: 1000 });
-      const remedied = { [ceiling]: "remediate" } as const;
-      for (const config of [{}, remedied]) {
-        const report = await judged(pack, [broken, wired(trackingPolicy())], config);
-        assert.equal(report.of(ceiling).length, 1);
-        assert.ok(!JSON.stringify(report.diagnostics).includes("NaN"));
-      }
+      const config = { [ceiling]: "remediate" } as const;
+      const report = await judged(pack, [broken, wired(trackingPolicy())], config);
+      assert.equal(report.of(ceiling).length, 1);
+      assert.ok(!JSON.stringify(report.diagnostics).includes("NaN"));
     });
 
     it(`survives ${what} in the place of every property that scaling reads`, async () => {
