@@ -1,3 +1,4 @@
+import { nearest } from "../model/nearest";
 import { zoneNames } from "./zoneNames";
 
 const names: ReadonlySet<string> = new Set(zoneNames);
@@ -13,13 +14,8 @@ export function nearestTimeZone(name: string): string | undefined {
   const wanted = plain(name);
   const byCity = zoneNames.filter((zone) => plain(zone).split("/").pop() === wanted);
   if (byCity.length === 1) return byCity[0];
-  let nearest: string | undefined;
-  let least = wanted.length < 5 ? 1 : Math.floor(wanted.length / 4) + 1;
-  for (const zone of zoneNames) {
-    const distance = editDistance(wanted, plain(zone), least);
-    if (distance < least) [nearest, least] = [zone, distance];
-  }
-  return nearest;
+  const most = wanted.length < 5 ? 0 : Math.floor(wanted.length / 4);
+  return nearest(wanted, zoneNames, { most, plain });
 }
 
 function plain(name: string): string {
@@ -27,19 +23,4 @@ function plain(name: string): string {
     .trim()
     .toLowerCase()
     .replace(/[\s_-]+/g, "_");
-}
-
-/** Levenshtein's distance, given up as soon as it cannot stay below the limit. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substituted = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substituted, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return Math.min(limit, row[b.length]!);
 }

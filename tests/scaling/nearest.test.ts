@@ -1,6 +1,9 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
-import { nearest } from "../../scaling/rules/sagemaker/_nearest";
+import { nearest as nearestName } from "../../scaling/model/nearest";
+
+const nearest = (text: string, candidates: readonly string[]) =>
+  nearestName(text, candidates, { most: 3 });
 
 describe("the nearest name", () => {
   it("is the one that differs in the fewest letters", () => {

@@ -3,8 +3,8 @@ import { defineRule, Outcome, violation } from "../../check/rule";
 import { allVariants } from "../../link/variants";
 import { isKnown, Known, knownTo } from "../../model/field";
 import { UNKNOWN } from "../../model/input";
+import { nearest } from "../../model/nearest";
 import { instanceTypes, instanceTypesVersion } from "./_instanceTypes";
-import { nearest } from "./_nearest";
 import { serverlessVariant } from "./_examples";
 import { instanceTypesOf } from "./_variants";
 
@@ -94,5 +94,5 @@ function unlisted(type: Known<string>): Outcome {
 }
 
 function suggestion(type: string): string | undefined {
-  return known.has(`ml.${type}`) ? `ml.${type}` : nearest(type, instanceTypes);
+  return known.has(`ml.${type}`) ? `ml.${type}` : nearest(type, instanceTypes, { most: 3 });
 }
