@@ -31,8 +31,8 @@ export class Plugin implements pulumi.provider.Provider {
     if (kind === undefined)
       throw new Error(unknownToken("component", type, [...components.keys()]));
     const args = checked(kind, name, inputs);
-    const { component, outputs } = await alone(() => kind.construct(name, args as never, options));
-    return { urn: component.urn, state: outputs };
+    const component = await alone(() => kind.construct(name, args as never, options));
+    return { urn: component.urn, state: component.outputs };
   }
 
   invoke(token: string, inputs: pulumi.Inputs): Promise<pulumi.provider.InvokeResult> {

@@ -7,10 +7,8 @@ import { outputsOf } from "./outputs";
 import { AwsClasses, output, register } from "./register";
 
 /** Scaling for something that exists already. Described in the contract. */
-export class EndpointScaling extends pulumi.ComponentResource implements EndpointScalingOutputs {
-  readonly resourceId: pulumi.Output<string>;
-  readonly policyArns: pulumi.Output<Record<string, string>>;
-  readonly alarmArns: pulumi.Output<Record<string, string>>;
+export class EndpointScaling extends pulumi.ComponentResource {
+  readonly outputs: EndpointScalingOutputs;
 
   static readonly type = "mlscale:index:EndpointScaling";
 
@@ -23,14 +21,12 @@ export class EndpointScaling extends pulumi.ComponentResource implements Endpoin
   ) {
     super(EndpointScaling.type, name, {}, options);
     const registered = register(plan, classes, this, name);
-    this.resourceId = output(new Ref(scaling.target, "resourceId"), registered);
-    this.policyArns = outputsOf(scaling.policies, "arn", registered);
-    this.alarmArns = outputsOf(scaling.alarms, "arn", registered);
+    this.outputs = {
+      resourceId: output(new Ref(scaling.target, "resourceId"), registered),
+      policyArns: outputsOf(scaling.policies, "arn", registered),
+      alarmArns: outputsOf(scaling.alarms, "arn", registered),
+    };
     noteScheduledBounds(this, plan);
-    this.registerOutputs({
-      resourceId: this.resourceId,
-      policyArns: this.policyArns,
-      alarmArns: this.alarmArns,
-    });
+    this.registerOutputs(this.outputs);
   }
 }

@@ -8,6 +8,9 @@ import { EndpointScaling } from "./EndpointScaling";
 import { InferenceEndpoint } from "./InferenceEndpoint";
 import { loadClasses } from "./register";
 
+/** A component that was made, and what it gives out. */
+export type Constructed = pulumi.ComponentResource & { readonly outputs: object };
+
 /** What the plugin needs to know of a component. */
 export interface ComponentKind {
   /** Its name in the contract, whose shape the arguments have when `check` is called. */
@@ -17,7 +20,7 @@ export interface ComponentKind {
     name: string,
     args: never,
     options: pulumi.ComponentResourceOptions,
-  ) => Promise<{ readonly component: pulumi.ComponentResource; readonly outputs: object }>;
+  ) => Promise<Constructed>;
 }
 
 const inferenceEndpoint: ComponentKind = {
@@ -26,20 +29,7 @@ const inferenceEndpoint: ComponentKind = {
   construct: async (name, args: InferenceEndpointArgs, options) => {
     const planned = planInferenceEndpoint(args);
     const classes = await loadClasses(planned.plan);
-    const component = new InferenceEndpoint(name, planned, classes, options);
-    const { endpointName, endpointArn, endpointConfigName } = component;
-    const { resourceIds, policyArns, alarmArns } = component;
-    return {
-      component,
-      outputs: {
-        endpointName,
-        endpointArn,
-        endpointConfigName,
-        resourceIds,
-        policyArns,
-        alarmArns,
-      },
-    };
+    return new InferenceEndpoint(name, planned, classes, options);
   },
 };
 
@@ -49,9 +39,7 @@ const endpointScaling: ComponentKind = {
   construct: async (name, args: EndpointScalingArgs, options) => {
     const planned = planEndpointScaling(args);
     const classes = await loadClasses(planned.plan);
-    const component = new EndpointScaling(name, planned, classes, options);
-    const { resourceId, policyArns, alarmArns } = component;
-    return { component, outputs: { resourceId, policyArns, alarmArns } };
+    return new EndpointScaling(name, planned, classes, options);
   },
 };
 
