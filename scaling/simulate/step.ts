@@ -1,0 +1,41 @@
+import { Reason } from "../control/controller";
+
+/**
+ * One step of a run, from `seconds` for `stepSeconds`. One object, overwritten by every step: whoever
+ * wants to keep a step copies its numbers.
+ */
+export interface Step {
+  readonly index: number;
+  /** From the start of the run. */
+  readonly seconds: number;
+  readonly stepSeconds: number;
+  /** Requests that arrived, repeated tries included, per second. */
+  readonly arrivalRate: number;
+  /** Requests per second that the ready instances can serve. */
+  readonly capacityRate: number;
+  /** Requests of this step: arrivals = served + dropped + growth of the backlog. */
+  readonly arrived: number;
+  readonly served: number;
+  /** Refused by a full queue or given up after the timeout. */
+  readonly dropped: number;
+  /** Requests waiting, at the end of the step and at most during it. */
+  readonly backlog: number;
+  readonly peakBacklog: number;
+  /** Seconds of this step in which more arrived than the ready instances can serve. */
+  readonly overloadSeconds: number;
+  /** Instances: asked for, serving, starting, draining; all but "asked for" are paid for. */
+  readonly desired: number;
+  readonly ready: number;
+  readonly starting: number;
+  readonly draining: number;
+  readonly minCapacity: number;
+  readonly maxCapacity: number;
+  /** Instances that the arrivals of this step need at their service's full rate; a fraction. */
+  readonly needed: number;
+  /** Latest datapoint of the first metric that scaling follows; NaN before there is one. */
+  readonly metric: number;
+  /** Capacity before this step's decision, to tell a change. */
+  readonly previousDesired: number;
+  readonly reason: Reason;
+  readonly cause: string;
+}
