@@ -176,6 +176,8 @@ export interface Alarm extends FragmentBase {
   readonly threshold: Field<number>;
   readonly periodSeconds: Field<number>;
   readonly evaluationPeriods: Field<number>;
+  readonly datapointsToAlarm: Field<number>;
+  readonly treatMissingData: Field<string>;
   readonly dimensions: Field<Readonly<Record<string, Field<string>>>>;
 }
 

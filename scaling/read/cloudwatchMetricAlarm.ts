@@ -30,6 +30,8 @@ export function read(source: Declaration): readonly Fragment[] {
     threshold: inputs.at("threshold").number(),
     periodSeconds: inputs.at("period").number(),
     evaluationPeriods: inputs.at("evaluationPeriods").number(),
+    datapointsToAlarm: inputs.at("datapointsToAlarm").number(),
+    treatMissingData: inputs.at("treatMissingData").string(),
     dimensions: readDimensions(inputs.at("dimensions")),
   };
   return [alarm];

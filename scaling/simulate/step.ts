@@ -39,3 +39,33 @@ export interface Step {
   readonly reason: Reason;
   readonly cause: string;
 }
+
+/** The step under construction. */
+export type MutableStep = { -readonly [Property in keyof Step]: Step[Property] };
+
+export function firstStep(stepSeconds: number, initialCapacity: number): MutableStep {
+  return {
+    index: 0,
+    seconds: 0,
+    stepSeconds,
+    arrivalRate: 0,
+    capacityRate: 0,
+    arrived: 0,
+    served: 0,
+    dropped: 0,
+    backlog: 0,
+    peakBacklog: 0,
+    overloadSeconds: 0,
+    desired: initialCapacity,
+    ready: initialCapacity,
+    starting: 0,
+    draining: 0,
+    minCapacity: 0,
+    maxCapacity: 0,
+    needed: 0,
+    metric: NaN,
+    previousDesired: initialCapacity,
+    reason: "none",
+    cause: "",
+  };
+}

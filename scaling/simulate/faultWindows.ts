@@ -1,0 +1,38 @@
+import { Fault, FaultKind } from "../service/service";
+
+/** The faults of a run, asked for by kind and time. */
+export class FaultWindows {
+  private readonly byKind = new Map<FaultKind, readonly Fault[]>();
+
+  constructor(faults: readonly Fault[]) {
+    for (const { kind } of faults) {
+      this.byKind.set(
+        kind,
+        faults.filter((fault) => fault.kind === kind),
+      );
+    }
+  }
+
+  has(kind: FaultKind): boolean {
+    return this.byKind.has(kind);
+  }
+
+  isActive(kind: FaultKind, nowSeconds: number): boolean {
+    return !Number.isNaN(this.amount(kind, nowSeconds));
+  }
+
+  /** How much of a fault there is now; NaN for none. Of several the first declared counts. */
+  amount(kind: FaultKind, nowSeconds: number): number {
+    const faults = this.byKind.get(kind);
+    if (faults === undefined) return NaN;
+    for (const { startSeconds, durationSeconds, amount } of faults) {
+      if (nowSeconds >= startSeconds && nowSeconds < startSeconds + durationSeconds) return amount;
+    }
+    return NaN;
+  }
+
+  /** The largest amount that a kind of fault ever has; 0 without one. */
+  longest(kind: FaultKind): number {
+    return (this.byKind.get(kind) ?? []).reduce((most, { amount }) => Math.max(most, amount), 0);
+  }
+}

@@ -1,0 +1,109 @@
+import { Controller } from "../control/controller";
+import { Fleet } from "../service/fleet";
+import { FluidQueue } from "../service/fluidQueue";
+import { controllerOf } from "./controllers";
+import { FaultWindows } from "./faultWindows";
+import { FleetTroubles } from "./fleetTroubles";
+import { MetricFeed } from "./metricFeed";
+import { Samples } from "./samples";
+import { Scenario } from "./scenario";
+import { firstStep, MutableStep, Step } from "./step";
+
+/** Whatever follows a run step by step: gauges, timelines. */
+export interface Observer {
+  add(step: Step): void;
+}
+
+/**
+ * Plays a scenario. At each step: starts that end begin to serve, datapoints that are due reach the
+ * controller, it decides, the fleet changes, the queue is served, and the metrics are sampled.
+ */
+export function run(scenario: Scenario, observers: readonly Observer[]): void {
+  const simulation = new Simulation(scenario);
+  const steps = scenario.load.requestsPerSecond.length;
+  for (let index = 0; index < steps; index++) {
+    simulation.advance(index);
+    for (const observer of observers) observer.add(simulation.step);
+  }
+}
+
+class Simulation {
+  readonly step: MutableStep;
+  private readonly controller: Controller;
+  private readonly fleet: Fleet;
+  private readonly queue: FluidQueue;
+  private readonly faults: FaultWindows;
+  private readonly troubles: FleetTroubles;
+  private readonly feed: MetricFeed;
+  private readonly samples: Samples;
+  private readonly load: Float64Array;
+  private readonly ratePerInstance: number;
+
+  constructor(scenario: Scenario) {
+    const { service, load, faults } = scenario;
+    this.load = load.requestsPerSecond;
+    this.step = firstStep(load.stepSeconds, scenario.initialCapacity);
+    this.faults = new FaultWindows(faults);
+    this.controller = controllerOf(scenario);
+    this.fleet = new Fleet(service, scenario.initialCapacity, scenario.seed);
+    this.queue = new FluidQueue(service);
+    this.troubles = new FleetTroubles(this.faults, this.fleet, service.startup.failureFraction);
+    this.feed = new MetricFeed(this.controller.metrics, load.stepSeconds, this.faults);
+    this.samples = new Samples(this.step, service.serviceTimeSeconds);
+    this.ratePerInstance = service.requestsPerSecondPerInstance;
+  }
+
+  /** Plays the step of that index; {@link step} then holds what happened. */
+  advance(index: number): void {
+    const { step } = this;
+    const now = index * step.stepSeconds;
+    step.index = index;
+    step.seconds = now;
+    this.scale(now);
+    this.serve(index, now);
+    this.feed.sample(this.samples, now + step.stepSeconds);
+  }
+
+  private scale(now: number): void {
+    const { step, fleet, controller } = this;
+    this.troubles.apply(now);
+    fleet.advance(now);
+    this.feed.deliver(controller, now);
+    step.previousDesired = fleet.desired;
+    const desired = controller.decide(now, fleet);
+    if (desired !== fleet.desired) fleet.setDesired(desired, now);
+    step.desired = fleet.desired;
+    step.ready = fleet.ready;
+    step.starting = fleet.starting;
+    step.draining = fleet.draining;
+    step.minCapacity = controller.minCapacity;
+    step.maxCapacity = controller.maxCapacity;
+    step.reason = controller.reason;
+    step.cause = controller.cause;
+    step.metric = this.feed.latest;
+  }
+
+  private serve(index: number, now: number): void {
+    const { step, queue } = this;
+    const arrivals = this.load[index]! + this.repeatedTries(now);
+    const capacity = step.ready * this.ratePerInstance;
+    queue.serve(arrivals, capacity, step.ready, step.stepSeconds);
+    step.arrivalRate = arrivals;
+    step.capacityRate = capacity;
+    step.arrived = arrivals * step.stepSeconds;
+    step.served = queue.served;
+    step.dropped = queue.dropped;
+    step.backlog = queue.backlog;
+    step.peakBacklog = queue.peakBacklog;
+    step.overloadSeconds = queue.overloadSeconds;
+    step.needed = arrivals / this.ratePerInstance;
+    this.samples.meanBacklog = queue.backlogArea / step.stepSeconds;
+  }
+
+  /** Requests per second that come again after having been dropped in the step before. */
+  private repeatedTries(now: number): number {
+    if (!this.faults.has("retries")) return 0;
+    const share = this.faults.amount("retries", now);
+    return Number.isNaN(share) ? 0 : (share * this.step.dropped) / this.step.stepSeconds;
+  }
+}
