@@ -21,7 +21,54 @@ function imports(message, group) {
   return { "no-restricted-imports": ["error", { patterns: [{ group, message }] }] };
 }
 
-const stages = ["model", "read", "link", "check", "rules"];
+const stages = [
+  "math",
+  "random",
+  "model",
+  "schedule",
+  "read",
+  "link",
+  "load",
+  "control",
+  "service",
+  "simulate",
+  "judge",
+  "report",
+  "check",
+  "rules",
+];
+
+/** Operations that give the same bits on every host; the rest of Math is in scaling/math. */
+const exactMath = [
+  "abs",
+  "ceil",
+  "clz32",
+  "floor",
+  "fround",
+  "imul",
+  "max",
+  "min",
+  "round",
+  "sign",
+  "sqrt",
+  "trunc",
+  ...["PI", "E", "LN2", "LN10", "LOG2E", "LOG10E", "SQRT2", "SQRT1_2"],
+];
+
+/** What depends on the language, the place or the clock of the host. */
+const hostProperties = [
+  ...["localeCompare", "toLocaleString", "toLocaleDateString", "toLocaleTimeString"],
+  ...["toLocaleLowerCase", "toLocaleUpperCase", "getTimezoneOffset", "toDateString"],
+  ...["getFullYear", "getMonth", "getDate", "getDay", "getHours", "getMinutes", "getSeconds"],
+].map((property) => ({ property, message: "This depends on the host; results may not." }));
+
+const hostSyntax = [
+  ["BinaryExpression[operator='**']", "Multiply, or use scaling/math: powers depend on the host."],
+  ["AssignmentExpression[operator='**=']", "Multiply: powers depend on the host."],
+  ["VariableDeclarator > Identifier.init[name='Math']", "Call Math by its name."],
+  ["NewExpression[callee.name='Date'][arguments.length=0]", "Time is an argument."],
+  ["CallExpression[callee.name='Date']", "Time is an argument."],
+].map(([selector, message]) => ({ selector, message }));
 
 /** A stage of scaling/ may import only stages before it. */
 const flow = stages.map((stage, index) => ({
@@ -42,6 +89,8 @@ export default tseslint.config(
       "**/bin/**",
       "sdk/**",
       "provider/generated/**",
+      "scaling/contract/generated/**",
+      "scaling/schedule/zoneHistories.ts",
       "scaling/schedule/zoneNames.ts",
       "tests/**/fixtures/**",
       "tests/**/programs/**",
@@ -92,11 +141,22 @@ export default tseslint.config(
         "fetch",
         "setTimeout",
         "performance",
+        "Intl",
+        "Temporal",
+        "crypto",
+        "globalThis",
       ],
+      "no-restricted-syntax": ["error", ...hostSyntax],
       "no-restricted-properties": [
         "error",
-        { object: "Math", property: "random", message: "Randomness is an argument." },
+        {
+          object: "Math",
+          allowProperties: exactMath,
+          message: "Use scaling/math and scaling/random: the host's may differ in the last bits.",
+        },
         { object: "Date", property: "now", message: "Time is an argument." },
+        { object: "Date", property: "parse", message: "Hosts read texts differently." },
+        ...hostProperties,
         { object: "Object", property: "assign", message: "Spread instead: assign runs setters." },
       ],
     },

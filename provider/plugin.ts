@@ -4,9 +4,9 @@ import { functions } from "./functions";
 import { alone } from "./guard";
 import { readSchema } from "./schema";
 import { allProblems } from "./validate";
-import { withoutNulls } from "./validate/nulls";
-import { Problem, reason } from "./validate/problem";
-import { checkShape } from "./validate/shape";
+import { withoutNulls } from "../scaling/contract/nulls";
+import { Problem, reason } from "../scaling/contract/problem";
+import { checkShape } from "../scaling/contract/shape";
 
 const isOutput = (value: unknown): boolean => pulumi.Output.isInstance(value);
 

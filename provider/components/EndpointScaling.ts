@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { EndpointScalingOutputs } from "../generated/types";
+import { EndpointScalingOutputs } from "../../provider/generated/outputs";
 import { PlannedEndpointScaling } from "../plan/endpointScaling";
 import { Ref } from "../plan/value";
 import { noteScheduledBounds } from "./notes";
@@ -25,6 +25,7 @@ export class EndpointScaling extends pulumi.ComponentResource {
       resourceId: output(new Ref(scaling.target, "resourceId"), registered),
       policyArns: outputsOf(scaling.policies, "arn", registered),
       alarmArns: outputsOf(scaling.alarms, "arn", registered),
+      reliability: pulumi.output(undefined),
     };
     noteScheduledBounds(this, plan);
     this.registerOutputs(this.outputs);

@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { InferenceEndpointOutputs } from "../generated/types";
+import { InferenceEndpointOutputs } from "../../provider/generated/outputs";
 import { PlannedEndpoint } from "../plan/inferenceEndpoint";
 import { Ref } from "../plan/value";
 import { noteScheduledBounds } from "./notes";
@@ -34,6 +34,7 @@ export class InferenceEndpoint extends pulumi.ComponentResource {
       resourceIds: outputsOf(targets, "resourceId", registered),
       policyArns: outputsOf(policies, "arn", registered),
       alarmArns: outputsOf(alarms, "arn", registered),
+      reliability: pulumi.output(undefined),
     };
     noteScheduledBounds(this, plan);
     this.registerOutputs(this.outputs);

@@ -1,9 +1,9 @@
 import * as pulumi from "@pulumi/pulumi";
-import { EndpointScalingArgs, InferenceEndpointArgs } from "../generated/types";
+import { EndpointScalingArgs, InferenceEndpointArgs } from "../../scaling/contract/generated/types";
 import { planEndpointScaling } from "../plan/endpointScaling";
 import { planInferenceEndpoint } from "../plan/inferenceEndpoint";
 import { checkEndpointScaling, checkInferenceEndpoint } from "../validate/meaning";
-import { Problem } from "../validate/problem";
+import { Problem } from "../../scaling/contract/problem";
 import { EndpointScaling } from "./EndpointScaling";
 import { InferenceEndpoint } from "./InferenceEndpoint";
 import { loadClasses } from "./register";

@@ -1,4 +1,4 @@
-import { InvocationsTargetInputs } from "../generated/types";
+import { InvocationsTargetInputs } from "../../scaling/contract/generated/types";
 import { invocationsTarget } from "./invocationsTarget";
 
 /** What the plugin needs to know of a function. */

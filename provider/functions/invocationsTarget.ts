@@ -1,5 +1,8 @@
-import { defaults } from "../generated/defaults";
-import { InvocationsTargetInputs, InvocationsTargetOutputs } from "../generated/types";
+import { defaults } from "../../scaling/contract/generated/defaults";
+import {
+  InvocationsTargetInputs,
+  InvocationsTargetOutputs,
+} from "../../scaling/contract/generated/types";
 import { invocationsTarget as formula } from "../plan/trackingPolicy";
 
 /** The target of InvocationsPerInstance for what a load test showed. */

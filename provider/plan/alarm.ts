@@ -1,5 +1,5 @@
-import { defaults } from "../generated/defaults";
-import { ScalingAlarm } from "../generated/types";
+import { defaults } from "../../scaling/contract/generated/defaults";
+import { ScalingAlarm } from "../../scaling/contract/generated/types";
 import { alarmMetric } from "./metrics";
 import { dimensionsOf, MetricDimensions } from "./scaledThing";
 import { types } from "./types";

@@ -1,5 +1,11 @@
-import { defaults } from "../generated/defaults";
-import { Canary, Deployment, Linear, RollbackAlarm, Rolling } from "../generated/types";
+import { defaults } from "../../scaling/contract/generated/defaults";
+import {
+  Canary,
+  Deployment,
+  Linear,
+  RollbackAlarm,
+  Rolling,
+} from "../../scaling/contract/generated/types";
 import { alarmInputs, alarmOrigins } from "./alarm";
 import { Plan } from "./plan";
 import { types } from "./types";

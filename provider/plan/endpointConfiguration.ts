@@ -1,5 +1,10 @@
-import { defaults } from "../generated/defaults";
-import { AsyncInference, DataCapture, InferenceEndpointArgs, Variant } from "../generated/types";
+import { defaults } from "../../scaling/contract/generated/defaults";
+import {
+  AsyncInference,
+  DataCapture,
+  InferenceEndpointArgs,
+  Variant,
+} from "../../scaling/contract/generated/types";
 import { planModel } from "./model";
 import { Plan } from "./plan";
 import { types } from "./types";

@@ -1,6 +1,6 @@
 import { dimensions, parseResourceId } from "../../scaling/link/resourceId";
-import { defaults } from "../generated/defaults";
-import { EndpointScalingArgs } from "../generated/types";
+import { defaults } from "../../scaling/contract/generated/defaults";
+import { EndpointScalingArgs } from "../../scaling/contract/generated/types";
 import { ScaledKind } from "./metrics";
 import { Plan } from "./plan";
 import { ScaledThing } from "./scaledThing";

@@ -1,6 +1,6 @@
 import { dimensions } from "../../scaling/link/resourceId";
-import { defaults } from "../generated/defaults";
-import { InferenceEndpointArgs, Variant } from "../generated/types";
+import { defaults } from "../../scaling/contract/generated/defaults";
+import { InferenceEndpointArgs, Variant } from "../../scaling/contract/generated/types";
 import { deploymentConfig, rollbackAlarm } from "./deployment";
 import { planEndpointConfiguration } from "./endpointConfiguration";
 import { Plan } from "./plan";

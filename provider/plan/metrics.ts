@@ -1,4 +1,4 @@
-import { AlarmMetric, ScalingMetric, Statistic } from "../generated/types";
+import { AlarmMetric, ScalingMetric, Statistic } from "../../scaling/contract/generated/types";
 
 /** What is scaled, which decides the metrics that exist for it. */
 export type ScaledKind = "instances" | "asyncInstances" | "concurrency" | "copies" | "other";

@@ -1,4 +1,4 @@
-import { ModelSpec } from "../generated/types";
+import { ModelSpec } from "../../scaling/contract/generated/types";
 import { Plan } from "./plan";
 import { types } from "./types";
 import { PlannedResource } from "./value";

@@ -1,4 +1,4 @@
-import { Scaling } from "../generated/types";
+import { Scaling } from "../../scaling/contract/generated/types";
 import { MetricName, ScaledKind } from "./metrics";
 import { PlannedResource } from "./value";
 

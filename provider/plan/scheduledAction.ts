@@ -1,5 +1,5 @@
-import { defaults } from "../generated/defaults";
-import { Schedule } from "../generated/types";
+import { defaults } from "../../scaling/contract/generated/defaults";
+import { Schedule } from "../../scaling/contract/generated/types";
 import { suffix } from "./scaledThing";
 import { Target } from "./target";
 import { types } from "./types";

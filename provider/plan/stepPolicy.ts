@@ -1,5 +1,5 @@
-import { defaults } from "../generated/defaults";
-import { Step, StepScaling } from "../generated/types";
+import { defaults } from "../../scaling/contract/generated/defaults";
+import { Step, StepScaling } from "../../scaling/contract/generated/types";
 import { scalingAlarm } from "./alarm";
 import { suffix } from "./scaledThing";
 import { Target } from "./target";

@@ -1,5 +1,5 @@
-import { defaults } from "../generated/defaults";
-import { CustomMetric, TargetTracking } from "../generated/types";
+import { defaults } from "../../scaling/contract/generated/defaults";
+import { CustomMetric, TargetTracking } from "../../scaling/contract/generated/types";
 import { trackedMetrics } from "./metrics";
 import { dimensionsOf, ScaledThing, suffix } from "./scaledThing";
 import { Target } from "./target";

@@ -1,4 +1,4 @@
-import { InferenceEndpointArgs, Scaling, Variant } from "../generated/types";
+import { InferenceEndpointArgs, Scaling, Variant } from "../../scaling/contract/generated/types";
 
 /** What scales a variant, and where that stands in the arguments. */
 export interface VariantScaling {

@@ -1,5 +1,5 @@
-import { defaults } from "../generated/defaults";
-import { AlarmMetric, WakeFromZero } from "../generated/types";
+import { defaults } from "../../scaling/contract/generated/defaults";
+import { AlarmMetric, WakeFromZero } from "../../scaling/contract/generated/types";
 import { scalingAlarm } from "./alarm";
 import { suffix, wakeName } from "./scaledThing";
 import { PolicyWithAlarm } from "./stepPolicy";

@@ -1,7 +1,7 @@
-import { withoutNulls } from "./nulls";
-import { Problem } from "./problem";
-import { prune } from "./prune";
-import { checkShape, IsOutput } from "./shape";
+import { withoutNulls } from "../../scaling/contract/nulls";
+import { Problem } from "../../scaling/contract/problem";
+import { prune } from "../../scaling/contract/prune";
+import { checkShape, IsOutput } from "../../scaling/contract/shape";
 
 /** A component by its name in the contract, and what is wrong with arguments of the right shape. */
 interface Checkable {

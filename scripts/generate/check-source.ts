@@ -1,4 +1,4 @@
-import type { Groups } from "../../provider/validate/rules";
+import type { Groups } from "../../scaling/contract/rules";
 import { enumName } from "./enum-name";
 import type { Source, SourceEnum, SourceProperties, SourceShape } from "./source";
 

@@ -1,4 +1,4 @@
-import { lengthWords, patternWords, rangeWords, sizeWords } from "../../provider/validate/words";
+import { lengthWords, patternWords, rangeWords, sizeWords } from "../../scaling/contract/words";
 import { banner } from "./banner";
 import type { CallModel, EnumModel, Model, ObjectModel, PropertyModel, Shape } from "./model";
 import { defaultWords, groupSentences, sourcesOf } from "./sentence";

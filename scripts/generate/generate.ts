@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ruleFiles } from "../rules/files";
+import { zoneHistories } from "../schedule/generateZoneHistories";
 import { zoneNames } from "../schedule/generateZones";
 import { checkValues } from "./check-values";
 import { docsFiles } from "./docs";
@@ -9,7 +10,7 @@ import { pulumiSchema } from "./pulumi-schema";
 import type { PulumiSchema } from "./pulumi-schema";
 import { readSource } from "./read-source";
 import { checkSchema, generateSdks } from "./sdk";
-import { defaultsFile, typesFile } from "./typescript-types";
+import { defaultsFile, outputsFile, typesFile } from "./typescript-types";
 import { validatorsDeclaration, validatorsFile } from "./validators";
 
 /** What generation writes, below the folder that it is given. */
@@ -18,7 +19,9 @@ export const generatedPaths = [
   "docs/functions",
   "docs/rules",
   "provider/generated",
+  "scaling/contract/generated",
   "scaling/rules/index.ts",
+  "scaling/schedule/zoneHistories.ts",
   "scaling/schedule/zoneNames.ts",
   "schema.json",
   "sdk/go",
@@ -26,16 +29,20 @@ export const generatedPaths = [
   "sdk/python",
 ] as const;
 
+/** Folders in which nothing else is. */
+const wholeFolders = generatedPaths.filter((path) => /^docs\/|\/generated$/.test(path));
+
 /** Makes schema.json from contract/, and from schema.json alone everything else. */
 export async function generate(contract: string, target: string): Promise<void> {
   const schemaPath = join(target, "schema.json");
   write(schemaPath, `${JSON.stringify(pulumiSchema(readSource(contract)), null, 2)}\n`);
   await checkSchema(schemaPath);
   const files = await filesOf(schemaPath);
-  for (const folder of ["docs/components", "docs/functions", "docs/rules", "provider/generated"]) {
+  for (const folder of wholeFolders) {
     rmSync(join(target, folder), { recursive: true, force: true });
   }
   for (const [path, text] of [...files, ...ruleFiles()]) write(join(target, path), text);
+  write(join(target, "scaling/schedule/zoneHistories.ts"), zoneHistories());
   write(join(target, "scaling/schedule/zoneNames.ts"), zoneNames());
   await generateSdks(schemaPath, join(target, "sdk"));
 }
@@ -44,10 +51,11 @@ async function filesOf(schemaPath: string): Promise<ReadonlyMap<string, string>>
   const model = modelOf(JSON.parse(readFileSync(schemaPath, "utf8")) as PulumiSchema);
   checkValues(model);
   const files = new Map([
-    ["provider/generated/types.ts", await typesFile(model)],
-    ["provider/generated/defaults.ts", await defaultsFile(model)],
-    ["provider/generated/validators.js", await validatorsFile(model)],
-    ["provider/generated/validators.d.ts", validatorsDeclaration],
+    ["provider/generated/outputs.ts", await outputsFile(model)],
+    ["scaling/contract/generated/defaults.ts", await defaultsFile(model)],
+    ["scaling/contract/generated/types.ts", await typesFile(model)],
+    ["scaling/contract/generated/validators.d.ts", validatorsDeclaration],
+    ["scaling/contract/generated/validators.js", await validatorsFile(model)],
   ]);
   for (const [path, text] of docsFiles(model)) files.set(`docs/${path}`, text);
   return files;

@@ -1,4 +1,4 @@
-import type { Rules, ShapeSchema } from "../../provider/validate/rules";
+import type { Rules, ShapeSchema } from "../../scaling/contract/rules";
 import type { EnumModel, Model, ObjectModel, PropertyModel, Shape } from "./model";
 
 /** The JSON schema of every component, function, type and enum, by name. */

@@ -1,4 +1,4 @@
-import type { Groups, Rules } from "../../provider/validate/rules";
+import type { Groups, Rules } from "../../scaling/contract/rules";
 import { groupSentences, ruleSentences, withoutTail } from "./sentence";
 import type {
   EnumSpec,

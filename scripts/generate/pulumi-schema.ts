@@ -1,4 +1,4 @@
-import type { Groups, Rules } from "../../provider/validate/rules";
+import type { Groups, Rules } from "../../scaling/contract/rules";
 import { enumName } from "./enum-name";
 import { groupSentences, ruleSentences, withTail } from "./sentence";
 import type {

@@ -1,11 +1,11 @@
-import type { Groups, Rules } from "../../provider/validate/rules";
+import type { Groups, Rules } from "../../scaling/contract/rules";
 import {
   lengthWords,
   listWords,
   patternWords,
   rangeWords,
   sizeWords,
-} from "../../provider/validate/words";
+} from "../../scaling/contract/words";
 
 /** The rules of a value in one fixed form: "Unit: seconds. Range: 0 to 3600. Default: 300." */
 export function ruleSentences(rules: Rules, inner?: Rules): string {

@@ -1,4 +1,4 @@
-import type { Groups, Rules } from "../../provider/validate/rules";
+import type { Groups, Rules } from "../../scaling/contract/rules";
 
 /** The contract as a person writes it: see the files under contract/. */
 export interface Source {

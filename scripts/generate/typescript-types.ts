@@ -4,18 +4,15 @@ import { capitalized } from "./enum-name";
 import type { CallModel, EnumModel, Model, ObjectModel, PropertyModel, Shape } from "./model";
 import { groupSentences, ruleSentences, withTail } from "./sentence";
 
-/** The argument and output types that the provider compiles against. */
+/** The types of arguments, and of what functions take and give. */
 export async function typesFile(model: Model): Promise<string> {
   const writer = new TypeWriter(model);
   return formatted([
     banner("//"),
-    `import type * as pulumi from "@pulumi/pulumi";`,
+    `import type { Eventual, Known } from "../eventual";`,
     ...model.enums.map(enumType),
     ...model.types.map((type) => writer.object(type, type.name)),
-    ...model.components.flatMap((component) => [
-      writer.object(component, `${component.name}Args`),
-      writer.outputs(component),
-    ]),
+    ...model.components.map((component) => writer.object(component, `${component.name}Args`)),
     ...model.functions.flatMap((invoke) => [
       writer.object(invoke, `${capitalized(invoke.name)}Inputs`, "known"),
       writer.object(
@@ -25,6 +22,23 @@ export async function typesFile(model: Model): Promise<string> {
       ),
     ]),
   ]);
+}
+
+/** What components give out, as the provider makes it. */
+export async function outputsFile(model: Model): Promise<string> {
+  const writer = new TypeWriter(model);
+  const named = new Set(model.components.flatMap(({ outputs }) => outputs.flatMap(namesIn)));
+  return formatted([
+    banner("//"),
+    `import type * as pulumi from "@pulumi/pulumi";`,
+    `import type { ${[...named].sort().join(", ")} } from "../../scaling/contract/generated/types";`,
+    ...model.components.map((component) => writer.outputs(component)),
+  ]);
+}
+
+function namesIn({ shape }: PropertyModel): readonly string[] {
+  const inner = shape.kind === "list" || shape.kind === "map" ? shape.of : shape;
+  return inner.kind === "object" || inner.kind === "enum" ? [inner.name] : [];
 }
 
 /** The constant defaults of the contract, by type and property. */
@@ -37,7 +51,7 @@ export async function defaultsFile(model: Model): Promise<string> {
   });
   return formatted([
     banner("//"),
-    "/** The defaults that the contract promises; the provider applies them. */",
+    "/** The defaults that the contract promises; whoever reads a declaration applies them. */",
     `export const defaults = ${JSON.stringify(Object.fromEntries(table.sort()))} as const;`,
   ]);
 }
@@ -93,7 +107,7 @@ class TypeWriter {
 
   private type(shape: Shape, setting: Setting): string {
     const type = this.plainType(shape, setting);
-    return shape.eventual && setting === "args" ? `pulumi.Input<${type}>` : type;
+    return shape.eventual && setting === "args" ? `Eventual<${type}>` : type;
   }
 
   /** Lists that other resources take as they are stay mutable, as those ask for. */
@@ -110,7 +124,7 @@ class TypeWriter {
         return `Readonly<Record<string, ${this.type(shape.of, setting)}>>`;
       case "object":
         return setting === "known" && this.waiting.has(shape.name)
-          ? `pulumi.Unwrap<${shape.name}>`
+          ? `Known<${shape.name}>`
           : shape.name;
       case "enum":
         return shape.name;

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import Ajv from "ajv";
 import standaloneCode from "ajv/dist/standalone";
 import { build } from "esbuild";
-import type { ShapeSchema } from "../../provider/validate/rules";
+import type { ShapeSchema } from "../../scaling/contract/rules";
 import { banner } from "./banner";
 import { jsonSchemas } from "./json-schema";
 import { annotations, keywords } from "./keywords";
@@ -53,7 +53,7 @@ async function bundled(code: string): Promise<string> {
 }
 
 export const validatorsDeclaration = `${banner("//")}
-import type { ShapeSchema } from "../validate/rules";
+import type { ShapeSchema } from "../rules";
 
 /** What ajv's generated code leaves behind after a failed check. */
 export interface ShapeError {

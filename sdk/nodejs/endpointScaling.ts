@@ -34,6 +34,10 @@ export class EndpointScaling extends pulumi.ComponentResource {
      */
     declare public /*out*/ readonly policyArns: pulumi.Output<{[key: string]: string}>;
     /**
+     * What the simulation showed, where reliability is given.
+     */
+    declare public readonly reliability: pulumi.Output<outputs.ReliabilityFigures | undefined>;
+    /**
      * Resource id of Application Auto Scaling.
      */
     declare public readonly resourceId: pulumi.Output<string>;
@@ -57,6 +61,7 @@ export class EndpointScaling extends pulumi.ComponentResource {
             resourceInputs["ignoreScalingChanges"] = args?.ignoreScalingChanges;
             resourceInputs["inferenceComponentName"] = args?.inferenceComponentName;
             resourceInputs["instanceType"] = args?.instanceType;
+            resourceInputs["reliability"] = args?.reliability;
             resourceInputs["resourceId"] = args?.resourceId;
             resourceInputs["scalableDimension"] = args?.scalableDimension;
             resourceInputs["scaling"] = args?.scaling;
@@ -69,6 +74,7 @@ export class EndpointScaling extends pulumi.ComponentResource {
         } else {
             resourceInputs["alarmArns"] = undefined /*out*/;
             resourceInputs["policyArns"] = undefined /*out*/;
+            resourceInputs["reliability"] = undefined /*out*/;
             resourceInputs["resourceId"] = undefined /*out*/;
         }
         opts = pulumi.mergeOptions(utilities.resourceOptsDefaults(), opts);
@@ -100,6 +106,10 @@ export interface EndpointScalingArgs {
      * Instance type of the variant, if known; burstable types cannot be scaled and are refused. Form: a SageMaker hosting type, as ml.m5.xlarge. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html>
      */
     instanceType?: string;
+    /**
+     * Service, loads and objectives that the scaling must hold; simulated in every preview. Default: nothing is simulated.
+     */
+    reliability?: inputs.ReliabilityArgs;
     /**
      * Resource id of any other target, in the form of its service. Length: 1 to 1600 characters. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
      */

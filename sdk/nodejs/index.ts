@@ -25,6 +25,21 @@ export type Provider = import("./provider").Provider;
 export const Provider: typeof import("./provider").Provider = null as any;
 utilities.lazyLoad(exports, ["Provider"], () => require("./provider"));
 
+export { RecommendScalingArgs, RecommendScalingResult, RecommendScalingOutputArgs } from "./recommendScaling";
+export const recommendScaling: typeof import("./recommendScaling").recommendScaling = null as any;
+export const recommendScalingOutput: typeof import("./recommendScaling").recommendScalingOutput = null as any;
+utilities.lazyLoad(exports, ["recommendScaling","recommendScalingOutput"], () => require("./recommendScaling"));
+
+export { SimulateArgs, SimulateResult, SimulateOutputArgs } from "./simulate";
+export const simulate: typeof import("./simulate").simulate = null as any;
+export const simulateOutput: typeof import("./simulate").simulateOutput = null as any;
+utilities.lazyLoad(exports, ["simulate","simulateOutput"], () => require("./simulate"));
+
+export { SynthesizeScheduleArgs, SynthesizeScheduleResult, SynthesizeScheduleOutputArgs } from "./synthesizeSchedule";
+export const synthesizeSchedule: typeof import("./synthesizeSchedule").synthesizeSchedule = null as any;
+export const synthesizeScheduleOutput: typeof import("./synthesizeSchedule").synthesizeScheduleOutput = null as any;
+utilities.lazyLoad(exports, ["synthesizeSchedule","synthesizeScheduleOutput"], () => require("./synthesizeSchedule"));
+
 
 // Export enums:
 export * from "./types/enums";

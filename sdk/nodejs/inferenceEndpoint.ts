@@ -46,6 +46,10 @@ export class InferenceEndpoint extends pulumi.ComponentResource {
      */
     declare public /*out*/ readonly policyArns: pulumi.Output<{[key: string]: string}>;
     /**
+     * What the simulation showed, where reliability is given.
+     */
+    declare public readonly reliability: pulumi.Output<outputs.ReliabilityFigures | undefined>;
+    /**
      * Resource id of Application Auto Scaling for each scaled variant, by variant name.
      */
     declare public /*out*/ readonly resourceIds: pulumi.Output<{[key: string]: string}>;
@@ -71,6 +75,7 @@ export class InferenceEndpoint extends pulumi.ComponentResource {
             resourceInputs["executionRoleArn"] = args?.executionRoleArn;
             resourceInputs["ignoreScalingChanges"] = args?.ignoreScalingChanges;
             resourceInputs["kmsKeyArn"] = args?.kmsKeyArn;
+            resourceInputs["reliability"] = args?.reliability;
             resourceInputs["scaling"] = args?.scaling;
             resourceInputs["shadowVariants"] = args?.shadowVariants;
             resourceInputs["tags"] = args?.tags;
@@ -86,6 +91,7 @@ export class InferenceEndpoint extends pulumi.ComponentResource {
             resourceInputs["endpointConfigName"] = undefined /*out*/;
             resourceInputs["endpointName"] = undefined /*out*/;
             resourceInputs["policyArns"] = undefined /*out*/;
+            resourceInputs["reliability"] = undefined /*out*/;
             resourceInputs["resourceIds"] = undefined /*out*/;
         }
         opts = pulumi.mergeOptions(utilities.resourceOptsDefaults(), opts);
@@ -125,6 +131,10 @@ export interface InferenceEndpointArgs {
      * KMS key for the storage volumes of the instances. Length: at most 2048 characters. Default: the service's own key. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html>
      */
     kmsKeyArn?: pulumi.Input<string>;
+    /**
+     * Service, loads and objectives that the scaling must hold; simulated in every preview. Traffic is split by the weights of the variants; a shadow variant gets all of it. Default: nothing is simulated.
+     */
+    reliability?: inputs.ReliabilityArgs;
     /**
      * Scaling of every instance-backed production variant that has none of its own. Default: variants stay at initialInstanceCount.
      */

@@ -2,7 +2,10 @@ import { strict as assert } from "node:assert";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { EndpointScalingArgs, InferenceEndpointArgs } from "../../provider/generated/types";
+import type {
+  EndpointScalingArgs,
+  InferenceEndpointArgs,
+} from "../../scaling/contract/generated/types";
 import { Workspace } from "../engine/harness";
 import { shipped } from "../engine/scenarios";
 import {

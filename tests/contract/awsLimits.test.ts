@@ -2,8 +2,8 @@ import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { enums, operations } from "../aws/limits.json";
-import { schemas } from "../../provider/generated/validators";
-import type { ShapeSchema } from "../../provider/validate/rules";
+import { schemas } from "../../scaling/contract/generated/validators";
+import type { ShapeSchema } from "../../scaling/contract/rules";
 
 interface Limit {
   readonly min?: number;

@@ -19,7 +19,7 @@ describe("The generated files", function () {
     try {
       cpSync(join(repositoryRoot, "contract"), join(root, "contract"), { recursive: true });
       await generate(join(root, "contract"), root);
-      appendFileSync(join(root, "provider/generated/types.ts"), "// edited\n");
+      appendFileSync(join(root, "scaling/contract/generated/types.ts"), "// edited\n");
       rmSync(join(root, "sdk/python/pyproject.toml"));
       writeFileSync(join(root, "docs/components/Gone.md"), "old\n");
       const stale = await staleFiles(root);
@@ -27,7 +27,7 @@ describe("The generated files", function () {
         stale.map(({ path, state }) => `${path} ${state}`),
         [
           "docs/components/Gone.md left over",
-          "provider/generated/types.ts changed",
+          "scaling/contract/generated/types.ts changed",
           "sdk/python/pyproject.toml missing",
         ],
       );

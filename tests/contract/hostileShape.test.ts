@@ -1,6 +1,6 @@
 import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
-import { seenWords } from "../../provider/validate/seen";
-import { checkShape } from "../../provider/validate/shape";
+import { seenWords } from "../../scaling/contract/seen";
+import { checkShape } from "../../scaling/contract/shape";
 import { endpointWithScaling, endpointWithVariant, goodScaling, isOutput } from "./baseline";
 
 function seen(args: unknown): string[] {

@@ -2,10 +2,10 @@ import { deepStrictEqual, match, ok, rejects, strictEqual } from "node:assert/st
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { defaults } from "../../provider/generated/defaults";
-import { schemas } from "../../provider/generated/validators";
-import type { ShapeSchema } from "../../provider/validate/rules";
-import { checkShape } from "../../provider/validate/shape";
+import { defaults } from "../../scaling/contract/generated/defaults";
+import { schemas } from "../../scaling/contract/generated/validators";
+import type { ShapeSchema } from "../../scaling/contract/rules";
+import { checkShape } from "../../scaling/contract/shape";
 import { checkSchema } from "../../scripts/generate/sdk";
 import { inputs, outputs, schema, schemaPath } from "./schemaFile";
 import type { Owned } from "./schemaFile";

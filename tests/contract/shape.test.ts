@@ -1,5 +1,5 @@
 import { deepStrictEqual, match, ok, strictEqual, throws } from "node:assert/strict";
-import { checkShape, reason } from "../../provider/validate/shape";
+import { checkShape, reason } from "../../scaling/contract/shape";
 import {
   endpointWithScaling,
   endpointWithVariant,

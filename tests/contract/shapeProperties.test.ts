@@ -1,7 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import fc from "fast-check";
-import { checkShape } from "../../provider/validate/shape";
-import type { Problem } from "../../provider/validate/shape";
+import { checkShape } from "../../scaling/contract/shape";
+import type { Problem } from "../../scaling/contract/shape";
 import { goodEndpoint, goodScaling, isOutput, output } from "./baseline";
 
 type Path = readonly (string | number)[];

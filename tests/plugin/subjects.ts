@@ -1,8 +1,11 @@
-import { locate } from "../../provider/validate/locate";
+import { locate } from "../../scaling/contract/locate";
 import { planEndpointScaling } from "../../provider/plan/endpointScaling";
 import { planInferenceEndpoint } from "../../provider/plan/inferenceEndpoint";
 import { childName, type Plan } from "../../provider/plan/plan";
-import type { EndpointScalingArgs, InferenceEndpointArgs } from "../../provider/generated/types";
+import type {
+  EndpointScalingArgs,
+  InferenceEndpointArgs,
+} from "../../scaling/contract/generated/types";
 import * as samples from "../provider/samples";
 
 /** A component with good arguments. */

@@ -9,9 +9,9 @@ import type {
   StepScaling,
   TargetTracking,
   Variant,
-} from "../../provider/generated/types";
+} from "../../scaling/contract/generated/types";
 import { allProblems } from "../../provider/validate";
-import type { Problem } from "../../provider/validate/problem";
+import type { Problem } from "../../scaling/contract/problem";
 import {
   asyncEndpoint,
   blue,

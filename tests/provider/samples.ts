@@ -3,7 +3,7 @@ import type {
   InferenceEndpointArgs,
   Scaling,
   Variant,
-} from "../../provider/generated/types";
+} from "../../scaling/contract/generated/types";
 
 /** Scaling with one policy of each kind and a schedule that returns. */
 export const scaling: Scaling = {

@@ -1,7 +1,7 @@
-import { defaults } from "../../generated/defaults";
-import { ScalingAlarm } from "../../generated/types";
+import { defaults } from "../../../scaling/contract/generated/defaults";
+import { ScalingAlarm } from "../../../scaling/contract/generated/types";
 import { ScaledThing } from "../../plan/scaledThing";
-import { Problem } from "../problem";
+import { Problem } from "../../../scaling/contract/problem";
 import { noDimensions, problem, said, when } from "./problems";
 
 const secondsPerDay = 86_400;

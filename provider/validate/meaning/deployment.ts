@@ -1,7 +1,7 @@
-import { Deployment, InferenceEndpointArgs } from "../../generated/types";
+import { Deployment, InferenceEndpointArgs } from "../../../scaling/contract/generated/types";
 import { initialInstanceCount } from "../../plan/endpointConfiguration";
 import { scalingOf } from "../../plan/variantScaling";
-import { Problem } from "../problem";
+import { Problem } from "../../../scaling/contract/problem";
 import { problem, said, when } from "./problems";
 
 /** Limits of deployment guardrails that span several inputs. */

@@ -1,7 +1,10 @@
-import { EndpointScalingArgs, InferenceEndpointArgs } from "../../generated/types";
+import {
+  EndpointScalingArgs,
+  InferenceEndpointArgs,
+} from "../../../scaling/contract/generated/types";
 import { planEndpointScaling, scaledThing } from "../../plan/endpointScaling";
 import { planInferenceEndpoint, scaledThings } from "../../plan/inferenceEndpoint";
-import { Problem } from "../problem";
+import { Problem } from "../../../scaling/contract/problem";
 import { checkAlarmNumbers } from "./alarm";
 import { checkDeployment } from "./deployment";
 import { checkNames } from "./names";

@@ -1,6 +1,6 @@
 import { sagemakerName } from "../../../scaling/link/resourceId";
-import { InferenceEndpointArgs } from "../../generated/types";
-import { Problem } from "../problem";
+import { InferenceEndpointArgs } from "../../../scaling/contract/generated/types";
+import { Problem } from "../../../scaling/contract/problem";
 import { problem, said, when } from "./problems";
 
 /** Longest name of an endpoint, configuration or model. */

@@ -1,5 +1,5 @@
 import { showValue } from "../../../scaling/model/field";
-import { Problem, reason } from "../problem";
+import { Problem, reason } from "../../../scaling/contract/problem";
 
 /** A problem with the value that was given at a path. */
 export function problem(path: string, seen: unknown, allowed: string, fix: string): Problem {

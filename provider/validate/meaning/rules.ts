@@ -4,7 +4,7 @@ import { Judge } from "../../../scaling/check/judge";
 import { rules } from "../../../scaling/rules";
 import { declarationsOf, Planned } from "../../plan/declarations";
 import { Plan } from "../../plan/plan";
-import { Problem } from "../problem";
+import { Problem } from "../../../scaling/contract/problem";
 import { said } from "./problems";
 
 /** Rules that state what an organisation wants and not what the service needs: left to the pack. */

@@ -1,8 +1,8 @@
-import { TargetTracking } from "../../generated/types";
+import { TargetTracking } from "../../../scaling/contract/generated/types";
 import { MetricName, ScaledKind, trackedMetrics } from "../../plan/metrics";
 import { allowsZero, ScaledThing, wakeName } from "../../plan/scaledThing";
 import { trackingName } from "../../plan/trackingPolicy";
-import { Problem } from "../problem";
+import { Problem } from "../../../scaling/contract/problem";
 import { checkAlarm } from "./alarm";
 import { noDimensions, problem, repeated, said, when } from "./problems";
 import { checkSchedules } from "./schedules";

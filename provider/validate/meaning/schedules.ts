@@ -1,9 +1,9 @@
 import { showValue } from "../../../scaling/model/field";
 import { isTimeZone, nearestTimeZone, parseSchedule } from "../../../scaling/schedule";
-import { Schedule } from "../../generated/types";
+import { Schedule } from "../../../scaling/contract/generated/types";
 import { ScaledThing } from "../../plan/scaledThing";
 import { scheduleExpression } from "../../plan/scheduledAction";
-import { Problem } from "../problem";
+import { Problem } from "../../../scaling/contract/problem";
 import { problem, said, when } from "./problems";
 
 /** Syntax of schedules, and their bounds against each other and the target's. */

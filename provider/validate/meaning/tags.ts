@@ -1,4 +1,4 @@
-import { Problem } from "../problem";
+import { Problem } from "../../../scaling/contract/problem";
 import { problem, said, when } from "./problems";
 
 const mostTags = 50;

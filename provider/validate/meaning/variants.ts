@@ -1,6 +1,6 @@
-import { InferenceEndpointArgs, Variant } from "../../generated/types";
+import { InferenceEndpointArgs, Variant } from "../../../scaling/contract/generated/types";
 import { inherits } from "../../plan/variantScaling";
-import { Problem } from "../problem";
+import { Problem } from "../../../scaling/contract/problem";
 import { problem, repeated, said, when } from "./problems";
 
 interface Placed {

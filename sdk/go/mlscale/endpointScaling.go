@@ -20,6 +20,8 @@ type EndpointScaling struct {
 	AlarmArns pulumi.StringMapOutput `pulumi:"alarmArns"`
 	// ARN of each scaling policy, by policy name.
 	PolicyArns pulumi.StringMapOutput `pulumi:"policyArns"`
+	// What the simulation showed, where reliability is given.
+	Reliability ReliabilityFiguresPtrOutput `pulumi:"reliability"`
 	// Resource id of Application Auto Scaling.
 	ResourceId pulumi.StringOutput `pulumi:"resourceId"`
 }
@@ -51,6 +53,8 @@ type endpointScalingArgs struct {
 	InferenceComponentName *string `pulumi:"inferenceComponentName"`
 	// Instance type of the variant, if known; burstable types cannot be scaled and are refused. Form: a SageMaker hosting type, as ml.m5.xlarge. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html>
 	InstanceType *string `pulumi:"instanceType"`
+	// Service, loads and objectives that the scaling must hold; simulated in every preview. Default: nothing is simulated.
+	Reliability *Reliability `pulumi:"reliability"`
 	// Resource id of any other target, in the form of its service. Length: 1 to 1600 characters. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
 	ResourceId *string `pulumi:"resourceId"`
 	// Dimension of resourceId that is scaled; it begins with the namespace. Length: at most 128 characters. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
@@ -79,6 +83,8 @@ type EndpointScalingArgs struct {
 	InferenceComponentName pulumi.StringPtrInput
 	// Instance type of the variant, if known; burstable types cannot be scaled and are refused. Form: a SageMaker hosting type, as ml.m5.xlarge. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html>
 	InstanceType *string
+	// Service, loads and objectives that the scaling must hold; simulated in every preview. Default: nothing is simulated.
+	Reliability *ReliabilityArgs
 	// Resource id of any other target, in the form of its service. Length: 1 to 1600 characters. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
 	ResourceId pulumi.StringPtrInput
 	// Dimension of resourceId that is scaled; it begins with the namespace. Length: at most 128 characters. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
@@ -140,6 +146,11 @@ func (o EndpointScalingOutput) AlarmArns() pulumi.StringMapOutput {
 // ARN of each scaling policy, by policy name.
 func (o EndpointScalingOutput) PolicyArns() pulumi.StringMapOutput {
 	return o.ApplyT(func(v *EndpointScaling) pulumi.StringMapOutput { return v.PolicyArns }).(pulumi.StringMapOutput)
+}
+
+// What the simulation showed, where reliability is given.
+func (o EndpointScalingOutput) Reliability() ReliabilityFiguresPtrOutput {
+	return o.ApplyT(func(v *EndpointScaling) ReliabilityFiguresPtrOutput { return v.Reliability }).(ReliabilityFiguresPtrOutput)
 }
 
 // Resource id of Application Auto Scaling.

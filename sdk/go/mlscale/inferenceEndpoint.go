@@ -26,6 +26,8 @@ type InferenceEndpoint struct {
 	EndpointName pulumi.StringOutput `pulumi:"endpointName"`
 	// ARN of each scaling policy, by variant name and policy name as blue/surge.
 	PolicyArns pulumi.StringMapOutput `pulumi:"policyArns"`
+	// What the simulation showed, where reliability is given.
+	Reliability ReliabilityFiguresPtrOutput `pulumi:"reliability"`
 	// Resource id of Application Auto Scaling for each scaled variant, by variant name.
 	ResourceIds pulumi.StringMapOutput `pulumi:"resourceIds"`
 }
@@ -64,6 +66,8 @@ type inferenceEndpointArgs struct {
 	IgnoreScalingChanges *bool `pulumi:"ignoreScalingChanges"`
 	// KMS key for the storage volumes of the instances. Length: at most 2048 characters. Default: the service's own key. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html>
 	KmsKeyArn *string `pulumi:"kmsKeyArn"`
+	// Service, loads and objectives that the scaling must hold; simulated in every preview. Traffic is split by the weights of the variants; a shadow variant gets all of it. Default: nothing is simulated.
+	Reliability *Reliability `pulumi:"reliability"`
 	// Scaling of every instance-backed production variant that has none of its own. Default: variants stay at initialInstanceCount.
 	Scaling *Scaling `pulumi:"scaling"`
 	// Shadow variants, which get a copy of the traffic of the one production variant and whose responses are dropped. Size: at most 10 items. Unique by: name. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/shadow-tests.html>
@@ -90,6 +94,8 @@ type InferenceEndpointArgs struct {
 	IgnoreScalingChanges *bool
 	// KMS key for the storage volumes of the instances. Length: at most 2048 characters. Default: the service's own key. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html>
 	KmsKeyArn pulumi.StringPtrInput
+	// Service, loads and objectives that the scaling must hold; simulated in every preview. Traffic is split by the weights of the variants; a shadow variant gets all of it. Default: nothing is simulated.
+	Reliability *ReliabilityArgs
 	// Scaling of every instance-backed production variant that has none of its own. Default: variants stay at initialInstanceCount.
 	Scaling *ScalingArgs
 	// Shadow variants, which get a copy of the traffic of the one production variant and whose responses are dropped. Size: at most 10 items. Unique by: name. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/shadow-tests.html>
@@ -160,6 +166,11 @@ func (o InferenceEndpointOutput) EndpointName() pulumi.StringOutput {
 // ARN of each scaling policy, by variant name and policy name as blue/surge.
 func (o InferenceEndpointOutput) PolicyArns() pulumi.StringMapOutput {
 	return o.ApplyT(func(v *InferenceEndpoint) pulumi.StringMapOutput { return v.PolicyArns }).(pulumi.StringMapOutput)
+}
+
+// What the simulation showed, where reliability is given.
+func (o InferenceEndpointOutput) Reliability() ReliabilityFiguresPtrOutput {
+	return o.ApplyT(func(v *InferenceEndpoint) ReliabilityFiguresPtrOutput { return v.Reliability }).(ReliabilityFiguresPtrOutput)
 }
 
 // Resource id of Application Auto Scaling for each scaled variant, by variant name.

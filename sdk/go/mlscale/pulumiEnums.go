@@ -391,6 +391,174 @@ func (in *alarmMetricPtr) ToAlarmMetricPtrOutputWithContext(ctx context.Context)
 	return pulumi.ToOutputWithContext(ctx, in).(AlarmMetricPtrOutput)
 }
 
+// Which datapoints of an alarm set the new capacity. AWS does not publish it.
+type BreachingValue string
+
+const (
+	// The latest datapoint.
+	BreachingValueLast = BreachingValue("Last")
+	// The mean of the datapoints that made the alarm fire.
+	BreachingValueMeanOfBreaching = BreachingValue("MeanOfBreaching")
+)
+
+func (BreachingValue) ElementType() reflect.Type {
+	return reflect.TypeOf((*BreachingValue)(nil)).Elem()
+}
+
+func (e BreachingValue) ToBreachingValueOutput() BreachingValueOutput {
+	return pulumi.ToOutput(e).(BreachingValueOutput)
+}
+
+func (e BreachingValue) ToBreachingValueOutputWithContext(ctx context.Context) BreachingValueOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(BreachingValueOutput)
+}
+
+func (e BreachingValue) ToBreachingValuePtrOutput() BreachingValuePtrOutput {
+	return e.ToBreachingValuePtrOutputWithContext(context.Background())
+}
+
+func (e BreachingValue) ToBreachingValuePtrOutputWithContext(ctx context.Context) BreachingValuePtrOutput {
+	return BreachingValue(e).ToBreachingValueOutputWithContext(ctx).ToBreachingValuePtrOutputWithContext(ctx)
+}
+
+func (e BreachingValue) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e BreachingValue) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e BreachingValue) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e BreachingValue) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type BreachingValueOutput struct{ *pulumi.OutputState }
+
+func (BreachingValueOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*BreachingValue)(nil)).Elem()
+}
+
+func (o BreachingValueOutput) ToBreachingValueOutput() BreachingValueOutput {
+	return o
+}
+
+func (o BreachingValueOutput) ToBreachingValueOutputWithContext(ctx context.Context) BreachingValueOutput {
+	return o
+}
+
+func (o BreachingValueOutput) ToBreachingValuePtrOutput() BreachingValuePtrOutput {
+	return o.ToBreachingValuePtrOutputWithContext(context.Background())
+}
+
+func (o BreachingValueOutput) ToBreachingValuePtrOutputWithContext(ctx context.Context) BreachingValuePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v BreachingValue) *BreachingValue {
+		return &v
+	}).(BreachingValuePtrOutput)
+}
+
+func (o BreachingValueOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o BreachingValueOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e BreachingValue) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o BreachingValueOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o BreachingValueOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e BreachingValue) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type BreachingValuePtrOutput struct{ *pulumi.OutputState }
+
+func (BreachingValuePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**BreachingValue)(nil)).Elem()
+}
+
+func (o BreachingValuePtrOutput) ToBreachingValuePtrOutput() BreachingValuePtrOutput {
+	return o
+}
+
+func (o BreachingValuePtrOutput) ToBreachingValuePtrOutputWithContext(ctx context.Context) BreachingValuePtrOutput {
+	return o
+}
+
+func (o BreachingValuePtrOutput) Elem() BreachingValueOutput {
+	return o.ApplyT(func(v *BreachingValue) BreachingValue {
+		if v != nil {
+			return *v
+		}
+		var ret BreachingValue
+		return ret
+	}).(BreachingValueOutput)
+}
+
+func (o BreachingValuePtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o BreachingValuePtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *BreachingValue) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// BreachingValueInput is an input type that accepts values of the BreachingValue enum
+// A concrete instance of `BreachingValueInput` can be one of the following:
+//
+//	BreachingValueLast
+//	BreachingValueMeanOfBreaching
+type BreachingValueInput interface {
+	pulumi.Input
+
+	ToBreachingValueOutput() BreachingValueOutput
+	ToBreachingValueOutputWithContext(context.Context) BreachingValueOutput
+}
+
+var breachingValuePtrType = reflect.TypeOf((**BreachingValue)(nil)).Elem()
+
+type BreachingValuePtrInput interface {
+	pulumi.Input
+
+	ToBreachingValuePtrOutput() BreachingValuePtrOutput
+	ToBreachingValuePtrOutputWithContext(context.Context) BreachingValuePtrOutput
+}
+
+type breachingValuePtr string
+
+func BreachingValuePtr(v string) BreachingValuePtrInput {
+	return (*breachingValuePtr)(&v)
+}
+
+func (*breachingValuePtr) ElementType() reflect.Type {
+	return breachingValuePtrType
+}
+
+func (in *breachingValuePtr) ToBreachingValuePtrOutput() BreachingValuePtrOutput {
+	return pulumi.ToOutput(in).(BreachingValuePtrOutput)
+}
+
+func (in *breachingValuePtr) ToBreachingValuePtrOutputWithContext(ctx context.Context) BreachingValuePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(BreachingValuePtrOutput)
+}
+
 // What data capture keeps.
 type CaptureMode string
 
@@ -779,6 +947,174 @@ func (in *comparisonPtr) ToComparisonPtrOutput() ComparisonPtrOutput {
 
 func (in *comparisonPtr) ToComparisonPtrOutputWithContext(ctx context.Context) ComparisonPtrOutput {
 	return pulumi.ToOutputWithContext(ctx, in).(ComparisonPtrOutput)
+}
+
+// When a cooldown begins. AWS describes it as following a scaling activity, and leaves open which moment of it.
+type CooldownStart string
+
+const (
+	// When capacity is asked for.
+	CooldownStartDecision = CooldownStart("Decision")
+	// When the capacity that was asked for serves.
+	CooldownStartCompletion = CooldownStart("Completion")
+)
+
+func (CooldownStart) ElementType() reflect.Type {
+	return reflect.TypeOf((*CooldownStart)(nil)).Elem()
+}
+
+func (e CooldownStart) ToCooldownStartOutput() CooldownStartOutput {
+	return pulumi.ToOutput(e).(CooldownStartOutput)
+}
+
+func (e CooldownStart) ToCooldownStartOutputWithContext(ctx context.Context) CooldownStartOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(CooldownStartOutput)
+}
+
+func (e CooldownStart) ToCooldownStartPtrOutput() CooldownStartPtrOutput {
+	return e.ToCooldownStartPtrOutputWithContext(context.Background())
+}
+
+func (e CooldownStart) ToCooldownStartPtrOutputWithContext(ctx context.Context) CooldownStartPtrOutput {
+	return CooldownStart(e).ToCooldownStartOutputWithContext(ctx).ToCooldownStartPtrOutputWithContext(ctx)
+}
+
+func (e CooldownStart) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e CooldownStart) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e CooldownStart) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e CooldownStart) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type CooldownStartOutput struct{ *pulumi.OutputState }
+
+func (CooldownStartOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*CooldownStart)(nil)).Elem()
+}
+
+func (o CooldownStartOutput) ToCooldownStartOutput() CooldownStartOutput {
+	return o
+}
+
+func (o CooldownStartOutput) ToCooldownStartOutputWithContext(ctx context.Context) CooldownStartOutput {
+	return o
+}
+
+func (o CooldownStartOutput) ToCooldownStartPtrOutput() CooldownStartPtrOutput {
+	return o.ToCooldownStartPtrOutputWithContext(context.Background())
+}
+
+func (o CooldownStartOutput) ToCooldownStartPtrOutputWithContext(ctx context.Context) CooldownStartPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v CooldownStart) *CooldownStart {
+		return &v
+	}).(CooldownStartPtrOutput)
+}
+
+func (o CooldownStartOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o CooldownStartOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e CooldownStart) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o CooldownStartOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o CooldownStartOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e CooldownStart) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type CooldownStartPtrOutput struct{ *pulumi.OutputState }
+
+func (CooldownStartPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**CooldownStart)(nil)).Elem()
+}
+
+func (o CooldownStartPtrOutput) ToCooldownStartPtrOutput() CooldownStartPtrOutput {
+	return o
+}
+
+func (o CooldownStartPtrOutput) ToCooldownStartPtrOutputWithContext(ctx context.Context) CooldownStartPtrOutput {
+	return o
+}
+
+func (o CooldownStartPtrOutput) Elem() CooldownStartOutput {
+	return o.ApplyT(func(v *CooldownStart) CooldownStart {
+		if v != nil {
+			return *v
+		}
+		var ret CooldownStart
+		return ret
+	}).(CooldownStartOutput)
+}
+
+func (o CooldownStartPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o CooldownStartPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *CooldownStart) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// CooldownStartInput is an input type that accepts values of the CooldownStart enum
+// A concrete instance of `CooldownStartInput` can be one of the following:
+//
+//	CooldownStartDecision
+//	CooldownStartCompletion
+type CooldownStartInput interface {
+	pulumi.Input
+
+	ToCooldownStartOutput() CooldownStartOutput
+	ToCooldownStartOutputWithContext(context.Context) CooldownStartOutput
+}
+
+var cooldownStartPtrType = reflect.TypeOf((**CooldownStart)(nil)).Elem()
+
+type CooldownStartPtrInput interface {
+	pulumi.Input
+
+	ToCooldownStartPtrOutput() CooldownStartPtrOutput
+	ToCooldownStartPtrOutputWithContext(context.Context) CooldownStartPtrOutput
+}
+
+type cooldownStartPtr string
+
+func CooldownStartPtr(v string) CooldownStartPtrInput {
+	return (*cooldownStartPtr)(&v)
+}
+
+func (*cooldownStartPtr) ElementType() reflect.Type {
+	return cooldownStartPtrType
+}
+
+func (in *cooldownStartPtr) ToCooldownStartPtrOutput() CooldownStartPtrOutput {
+	return pulumi.ToOutput(in).(CooldownStartPtrOutput)
+}
+
+func (in *cooldownStartPtr) ToCooldownStartPtrOutputWithContext(ctx context.Context) CooldownStartPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(CooldownStartPtrOutput)
 }
 
 // How recent data points become the value that picks a step.
@@ -1693,6 +2029,360 @@ func (in *scalingMetricPtr) ToScalingMetricPtrOutputWithContext(ctx context.Cont
 	return pulumi.ToOutputWithContext(ctx, in).(ScalingMetricPtrOutput)
 }
 
+// Which of the runs over several seeds decides whether an objective holds.
+type SeedAggregation string
+
+const (
+	// The median run, so half of the runs may be worse.
+	SeedAggregationMedian = SeedAggregation("Median")
+	// The worst run, so that every run holds.
+	SeedAggregationWorst = SeedAggregation("Worst")
+	// The best run, so that at least one run holds.
+	SeedAggregationBest = SeedAggregation("Best")
+)
+
+func (SeedAggregation) ElementType() reflect.Type {
+	return reflect.TypeOf((*SeedAggregation)(nil)).Elem()
+}
+
+func (e SeedAggregation) ToSeedAggregationOutput() SeedAggregationOutput {
+	return pulumi.ToOutput(e).(SeedAggregationOutput)
+}
+
+func (e SeedAggregation) ToSeedAggregationOutputWithContext(ctx context.Context) SeedAggregationOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(SeedAggregationOutput)
+}
+
+func (e SeedAggregation) ToSeedAggregationPtrOutput() SeedAggregationPtrOutput {
+	return e.ToSeedAggregationPtrOutputWithContext(context.Background())
+}
+
+func (e SeedAggregation) ToSeedAggregationPtrOutputWithContext(ctx context.Context) SeedAggregationPtrOutput {
+	return SeedAggregation(e).ToSeedAggregationOutputWithContext(ctx).ToSeedAggregationPtrOutputWithContext(ctx)
+}
+
+func (e SeedAggregation) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e SeedAggregation) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e SeedAggregation) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e SeedAggregation) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type SeedAggregationOutput struct{ *pulumi.OutputState }
+
+func (SeedAggregationOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*SeedAggregation)(nil)).Elem()
+}
+
+func (o SeedAggregationOutput) ToSeedAggregationOutput() SeedAggregationOutput {
+	return o
+}
+
+func (o SeedAggregationOutput) ToSeedAggregationOutputWithContext(ctx context.Context) SeedAggregationOutput {
+	return o
+}
+
+func (o SeedAggregationOutput) ToSeedAggregationPtrOutput() SeedAggregationPtrOutput {
+	return o.ToSeedAggregationPtrOutputWithContext(context.Background())
+}
+
+func (o SeedAggregationOutput) ToSeedAggregationPtrOutputWithContext(ctx context.Context) SeedAggregationPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v SeedAggregation) *SeedAggregation {
+		return &v
+	}).(SeedAggregationPtrOutput)
+}
+
+func (o SeedAggregationOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o SeedAggregationOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e SeedAggregation) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o SeedAggregationOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o SeedAggregationOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e SeedAggregation) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type SeedAggregationPtrOutput struct{ *pulumi.OutputState }
+
+func (SeedAggregationPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**SeedAggregation)(nil)).Elem()
+}
+
+func (o SeedAggregationPtrOutput) ToSeedAggregationPtrOutput() SeedAggregationPtrOutput {
+	return o
+}
+
+func (o SeedAggregationPtrOutput) ToSeedAggregationPtrOutputWithContext(ctx context.Context) SeedAggregationPtrOutput {
+	return o
+}
+
+func (o SeedAggregationPtrOutput) Elem() SeedAggregationOutput {
+	return o.ApplyT(func(v *SeedAggregation) SeedAggregation {
+		if v != nil {
+			return *v
+		}
+		var ret SeedAggregation
+		return ret
+	}).(SeedAggregationOutput)
+}
+
+func (o SeedAggregationPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o SeedAggregationPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *SeedAggregation) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// SeedAggregationInput is an input type that accepts values of the SeedAggregation enum
+// A concrete instance of `SeedAggregationInput` can be one of the following:
+//
+//	SeedAggregationMedian
+//	SeedAggregationWorst
+//	SeedAggregationBest
+type SeedAggregationInput interface {
+	pulumi.Input
+
+	ToSeedAggregationOutput() SeedAggregationOutput
+	ToSeedAggregationOutputWithContext(context.Context) SeedAggregationOutput
+}
+
+var seedAggregationPtrType = reflect.TypeOf((**SeedAggregation)(nil)).Elem()
+
+type SeedAggregationPtrInput interface {
+	pulumi.Input
+
+	ToSeedAggregationPtrOutput() SeedAggregationPtrOutput
+	ToSeedAggregationPtrOutputWithContext(context.Context) SeedAggregationPtrOutput
+}
+
+type seedAggregationPtr string
+
+func SeedAggregationPtr(v string) SeedAggregationPtrInput {
+	return (*seedAggregationPtr)(&v)
+}
+
+func (*seedAggregationPtr) ElementType() reflect.Type {
+	return seedAggregationPtrType
+}
+
+func (in *seedAggregationPtr) ToSeedAggregationPtrOutput() SeedAggregationPtrOutput {
+	return pulumi.ToOutput(in).(SeedAggregationPtrOutput)
+}
+
+func (in *seedAggregationPtr) ToSeedAggregationPtrOutputWithContext(ctx context.Context) SeedAggregationPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(SeedAggregationPtrOutput)
+}
+
+// A start-up time, from the order of an instance until it serves, that users and vendors have measured.
+type StartupPreset string
+
+const (
+	// 240 s, a SageMaker instance with a small image; an endpoint's first alarm and start together take about this and 5 minutes more.
+	StartupPresetSageMakerCpu = StartupPreset("SageMakerCpu")
+	// 360 s, a SageMaker GPU instance with an image of about 16 GB; AWS has published medians from 346 to 381 s.
+	StartupPresetSageMakerGpu = StartupPreset("SageMakerGpu")
+	// 170 s, as SageMakerGpu with the container cached; AWS has published medians from 134 to 216 s.
+	StartupPresetSageMakerGpuCached = StartupPreset("SageMakerGpuCached")
+	// 525 s, a SageMaker GPU instance that loads a language model of 8 billion parameters, image and weights of 18 GB each; published by AWS.
+	StartupPresetSageMakerLlm = StartupPreset("SageMakerLlm")
+	// 10 s, a pod on a node that has room and holds the image.
+	StartupPresetKubernetesWarmNode = StartupPreset("KubernetesWarmNode")
+	// 60 s, a GPU pod on a node that holds the image; the weights are loaded.
+	StartupPresetKubernetesGpuWarmImage = StartupPreset("KubernetesGpuWarmImage")
+	// 240 s, a GPU pod that waits for a new node, the image and the weights; reports range from 90 to 360 s.
+	StartupPresetKubernetesGpuFreshNode = StartupPreset("KubernetesGpuFreshNode")
+)
+
+func (StartupPreset) ElementType() reflect.Type {
+	return reflect.TypeOf((*StartupPreset)(nil)).Elem()
+}
+
+func (e StartupPreset) ToStartupPresetOutput() StartupPresetOutput {
+	return pulumi.ToOutput(e).(StartupPresetOutput)
+}
+
+func (e StartupPreset) ToStartupPresetOutputWithContext(ctx context.Context) StartupPresetOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(StartupPresetOutput)
+}
+
+func (e StartupPreset) ToStartupPresetPtrOutput() StartupPresetPtrOutput {
+	return e.ToStartupPresetPtrOutputWithContext(context.Background())
+}
+
+func (e StartupPreset) ToStartupPresetPtrOutputWithContext(ctx context.Context) StartupPresetPtrOutput {
+	return StartupPreset(e).ToStartupPresetOutputWithContext(ctx).ToStartupPresetPtrOutputWithContext(ctx)
+}
+
+func (e StartupPreset) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e StartupPreset) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e StartupPreset) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e StartupPreset) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type StartupPresetOutput struct{ *pulumi.OutputState }
+
+func (StartupPresetOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*StartupPreset)(nil)).Elem()
+}
+
+func (o StartupPresetOutput) ToStartupPresetOutput() StartupPresetOutput {
+	return o
+}
+
+func (o StartupPresetOutput) ToStartupPresetOutputWithContext(ctx context.Context) StartupPresetOutput {
+	return o
+}
+
+func (o StartupPresetOutput) ToStartupPresetPtrOutput() StartupPresetPtrOutput {
+	return o.ToStartupPresetPtrOutputWithContext(context.Background())
+}
+
+func (o StartupPresetOutput) ToStartupPresetPtrOutputWithContext(ctx context.Context) StartupPresetPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v StartupPreset) *StartupPreset {
+		return &v
+	}).(StartupPresetPtrOutput)
+}
+
+func (o StartupPresetOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o StartupPresetOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e StartupPreset) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o StartupPresetOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o StartupPresetOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e StartupPreset) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type StartupPresetPtrOutput struct{ *pulumi.OutputState }
+
+func (StartupPresetPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**StartupPreset)(nil)).Elem()
+}
+
+func (o StartupPresetPtrOutput) ToStartupPresetPtrOutput() StartupPresetPtrOutput {
+	return o
+}
+
+func (o StartupPresetPtrOutput) ToStartupPresetPtrOutputWithContext(ctx context.Context) StartupPresetPtrOutput {
+	return o
+}
+
+func (o StartupPresetPtrOutput) Elem() StartupPresetOutput {
+	return o.ApplyT(func(v *StartupPreset) StartupPreset {
+		if v != nil {
+			return *v
+		}
+		var ret StartupPreset
+		return ret
+	}).(StartupPresetOutput)
+}
+
+func (o StartupPresetPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o StartupPresetPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *StartupPreset) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// StartupPresetInput is an input type that accepts values of the StartupPreset enum
+// A concrete instance of `StartupPresetInput` can be one of the following:
+//
+//	StartupPresetSageMakerCpu
+//	StartupPresetSageMakerGpu
+//	StartupPresetSageMakerGpuCached
+//	StartupPresetSageMakerLlm
+//	StartupPresetKubernetesWarmNode
+//	StartupPresetKubernetesGpuWarmImage
+//	StartupPresetKubernetesGpuFreshNode
+type StartupPresetInput interface {
+	pulumi.Input
+
+	ToStartupPresetOutput() StartupPresetOutput
+	ToStartupPresetOutputWithContext(context.Context) StartupPresetOutput
+}
+
+var startupPresetPtrType = reflect.TypeOf((**StartupPreset)(nil)).Elem()
+
+type StartupPresetPtrInput interface {
+	pulumi.Input
+
+	ToStartupPresetPtrOutput() StartupPresetPtrOutput
+	ToStartupPresetPtrOutputWithContext(context.Context) StartupPresetPtrOutput
+}
+
+type startupPresetPtr string
+
+func StartupPresetPtr(v string) StartupPresetPtrInput {
+	return (*startupPresetPtr)(&v)
+}
+
+func (*startupPresetPtr) ElementType() reflect.Type {
+	return startupPresetPtrType
+}
+
+func (in *startupPresetPtr) ToStartupPresetPtrOutput() StartupPresetPtrOutput {
+	return pulumi.ToOutput(in).(StartupPresetPtrOutput)
+}
+
+func (in *startupPresetPtr) ToStartupPresetPtrOutputWithContext(ctx context.Context) StartupPresetPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(StartupPresetPtrOutput)
+}
+
 // How the samples of a period become one value.
 type Statistic string
 
@@ -2044,16 +2734,191 @@ func (in *treatMissingDataPtr) ToTreatMissingDataPtrOutputWithContext(ctx contex
 	return pulumi.ToOutputWithContext(ctx, in).(TreatMissingDataPtrOutput)
 }
 
+// What happens when the declared scaling does not hold a load within the objectives.
+type ViolationAction string
+
+const (
+	// The preview or update fails before anything is registered, and says what breaks, when, why and what would hold.
+	ViolationActionFail = ViolationAction("Fail")
+	// The same text as a warning; the deployment goes on.
+	ViolationActionWarn = ViolationAction("Warn")
+	// Nothing is said; the figures are in the output all the same.
+	ViolationActionIgnore = ViolationAction("Ignore")
+)
+
+func (ViolationAction) ElementType() reflect.Type {
+	return reflect.TypeOf((*ViolationAction)(nil)).Elem()
+}
+
+func (e ViolationAction) ToViolationActionOutput() ViolationActionOutput {
+	return pulumi.ToOutput(e).(ViolationActionOutput)
+}
+
+func (e ViolationAction) ToViolationActionOutputWithContext(ctx context.Context) ViolationActionOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(ViolationActionOutput)
+}
+
+func (e ViolationAction) ToViolationActionPtrOutput() ViolationActionPtrOutput {
+	return e.ToViolationActionPtrOutputWithContext(context.Background())
+}
+
+func (e ViolationAction) ToViolationActionPtrOutputWithContext(ctx context.Context) ViolationActionPtrOutput {
+	return ViolationAction(e).ToViolationActionOutputWithContext(ctx).ToViolationActionPtrOutputWithContext(ctx)
+}
+
+func (e ViolationAction) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e ViolationAction) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e ViolationAction) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e ViolationAction) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type ViolationActionOutput struct{ *pulumi.OutputState }
+
+func (ViolationActionOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ViolationAction)(nil)).Elem()
+}
+
+func (o ViolationActionOutput) ToViolationActionOutput() ViolationActionOutput {
+	return o
+}
+
+func (o ViolationActionOutput) ToViolationActionOutputWithContext(ctx context.Context) ViolationActionOutput {
+	return o
+}
+
+func (o ViolationActionOutput) ToViolationActionPtrOutput() ViolationActionPtrOutput {
+	return o.ToViolationActionPtrOutputWithContext(context.Background())
+}
+
+func (o ViolationActionOutput) ToViolationActionPtrOutputWithContext(ctx context.Context) ViolationActionPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ViolationAction) *ViolationAction {
+		return &v
+	}).(ViolationActionPtrOutput)
+}
+
+func (o ViolationActionOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o ViolationActionOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e ViolationAction) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o ViolationActionOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o ViolationActionOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e ViolationAction) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type ViolationActionPtrOutput struct{ *pulumi.OutputState }
+
+func (ViolationActionPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ViolationAction)(nil)).Elem()
+}
+
+func (o ViolationActionPtrOutput) ToViolationActionPtrOutput() ViolationActionPtrOutput {
+	return o
+}
+
+func (o ViolationActionPtrOutput) ToViolationActionPtrOutputWithContext(ctx context.Context) ViolationActionPtrOutput {
+	return o
+}
+
+func (o ViolationActionPtrOutput) Elem() ViolationActionOutput {
+	return o.ApplyT(func(v *ViolationAction) ViolationAction {
+		if v != nil {
+			return *v
+		}
+		var ret ViolationAction
+		return ret
+	}).(ViolationActionOutput)
+}
+
+func (o ViolationActionPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o ViolationActionPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *ViolationAction) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// ViolationActionInput is an input type that accepts values of the ViolationAction enum
+// A concrete instance of `ViolationActionInput` can be one of the following:
+//
+//	ViolationActionFail
+//	ViolationActionWarn
+//	ViolationActionIgnore
+type ViolationActionInput interface {
+	pulumi.Input
+
+	ToViolationActionOutput() ViolationActionOutput
+	ToViolationActionOutputWithContext(context.Context) ViolationActionOutput
+}
+
+var violationActionPtrType = reflect.TypeOf((**ViolationAction)(nil)).Elem()
+
+type ViolationActionPtrInput interface {
+	pulumi.Input
+
+	ToViolationActionPtrOutput() ViolationActionPtrOutput
+	ToViolationActionPtrOutputWithContext(context.Context) ViolationActionPtrOutput
+}
+
+type violationActionPtr string
+
+func ViolationActionPtr(v string) ViolationActionPtrInput {
+	return (*violationActionPtr)(&v)
+}
+
+func (*violationActionPtr) ElementType() reflect.Type {
+	return violationActionPtrType
+}
+
+func (in *violationActionPtr) ToViolationActionPtrOutput() ViolationActionPtrOutput {
+	return pulumi.ToOutput(in).(ViolationActionPtrOutput)
+}
+
+func (in *violationActionPtr) ToViolationActionPtrOutputWithContext(ctx context.Context) ViolationActionPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(ViolationActionPtrOutput)
+}
+
 func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*AdjustmentTypeInput)(nil)).Elem(), AdjustmentType("ChangeInCapacity"))
 	pulumi.RegisterInputType(reflect.TypeOf((*AdjustmentTypePtrInput)(nil)).Elem(), AdjustmentType("ChangeInCapacity"))
 	pulumi.RegisterInputType(reflect.TypeOf((*AlarmMetricInput)(nil)).Elem(), AlarmMetric("Invocations"))
 	pulumi.RegisterInputType(reflect.TypeOf((*AlarmMetricPtrInput)(nil)).Elem(), AlarmMetric("Invocations"))
+	pulumi.RegisterInputType(reflect.TypeOf((*BreachingValueInput)(nil)).Elem(), BreachingValue("Last"))
+	pulumi.RegisterInputType(reflect.TypeOf((*BreachingValuePtrInput)(nil)).Elem(), BreachingValue("Last"))
 	pulumi.RegisterInputType(reflect.TypeOf((*CaptureModeInput)(nil)).Elem(), CaptureMode("Input"))
 	pulumi.RegisterInputType(reflect.TypeOf((*CaptureModePtrInput)(nil)).Elem(), CaptureMode("Input"))
 	pulumi.RegisterInputType(reflect.TypeOf((*CaptureModeArrayInput)(nil)).Elem(), CaptureModeArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ComparisonInput)(nil)).Elem(), Comparison("GreaterThanOrEqualToThreshold"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ComparisonPtrInput)(nil)).Elem(), Comparison("GreaterThanOrEqualToThreshold"))
+	pulumi.RegisterInputType(reflect.TypeOf((*CooldownStartInput)(nil)).Elem(), CooldownStart("Decision"))
+	pulumi.RegisterInputType(reflect.TypeOf((*CooldownStartPtrInput)(nil)).Elem(), CooldownStart("Decision"))
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricAggregationTypeInput)(nil)).Elem(), MetricAggregationType("Average"))
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricAggregationTypePtrInput)(nil)).Elem(), MetricAggregationType("Average"))
 	pulumi.RegisterInputType(reflect.TypeOf((*NotificationTopicInput)(nil)).Elem(), NotificationTopic("SUCCESS_NOTIFICATION_TOPIC"))
@@ -2065,19 +2930,29 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*ScalableDimensionPtrInput)(nil)).Elem(), ScalableDimension("InstanceCount"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ScalingMetricInput)(nil)).Elem(), ScalingMetric("InvocationsPerInstance"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ScalingMetricPtrInput)(nil)).Elem(), ScalingMetric("InvocationsPerInstance"))
+	pulumi.RegisterInputType(reflect.TypeOf((*SeedAggregationInput)(nil)).Elem(), SeedAggregation("Median"))
+	pulumi.RegisterInputType(reflect.TypeOf((*SeedAggregationPtrInput)(nil)).Elem(), SeedAggregation("Median"))
+	pulumi.RegisterInputType(reflect.TypeOf((*StartupPresetInput)(nil)).Elem(), StartupPreset("SageMakerCpu"))
+	pulumi.RegisterInputType(reflect.TypeOf((*StartupPresetPtrInput)(nil)).Elem(), StartupPreset("SageMakerCpu"))
 	pulumi.RegisterInputType(reflect.TypeOf((*StatisticInput)(nil)).Elem(), Statistic("Average"))
 	pulumi.RegisterInputType(reflect.TypeOf((*StatisticPtrInput)(nil)).Elem(), Statistic("Average"))
 	pulumi.RegisterInputType(reflect.TypeOf((*TreatMissingDataInput)(nil)).Elem(), TreatMissingData("missing"))
 	pulumi.RegisterInputType(reflect.TypeOf((*TreatMissingDataPtrInput)(nil)).Elem(), TreatMissingData("missing"))
+	pulumi.RegisterInputType(reflect.TypeOf((*ViolationActionInput)(nil)).Elem(), ViolationAction("Fail"))
+	pulumi.RegisterInputType(reflect.TypeOf((*ViolationActionPtrInput)(nil)).Elem(), ViolationAction("Fail"))
 	pulumi.RegisterOutputType(AdjustmentTypeOutput{})
 	pulumi.RegisterOutputType(AdjustmentTypePtrOutput{})
 	pulumi.RegisterOutputType(AlarmMetricOutput{})
 	pulumi.RegisterOutputType(AlarmMetricPtrOutput{})
+	pulumi.RegisterOutputType(BreachingValueOutput{})
+	pulumi.RegisterOutputType(BreachingValuePtrOutput{})
 	pulumi.RegisterOutputType(CaptureModeOutput{})
 	pulumi.RegisterOutputType(CaptureModePtrOutput{})
 	pulumi.RegisterOutputType(CaptureModeArrayOutput{})
 	pulumi.RegisterOutputType(ComparisonOutput{})
 	pulumi.RegisterOutputType(ComparisonPtrOutput{})
+	pulumi.RegisterOutputType(CooldownStartOutput{})
+	pulumi.RegisterOutputType(CooldownStartPtrOutput{})
 	pulumi.RegisterOutputType(MetricAggregationTypeOutput{})
 	pulumi.RegisterOutputType(MetricAggregationTypePtrOutput{})
 	pulumi.RegisterOutputType(NotificationTopicOutput{})
@@ -2089,8 +2964,14 @@ func init() {
 	pulumi.RegisterOutputType(ScalableDimensionPtrOutput{})
 	pulumi.RegisterOutputType(ScalingMetricOutput{})
 	pulumi.RegisterOutputType(ScalingMetricPtrOutput{})
+	pulumi.RegisterOutputType(SeedAggregationOutput{})
+	pulumi.RegisterOutputType(SeedAggregationPtrOutput{})
+	pulumi.RegisterOutputType(StartupPresetOutput{})
+	pulumi.RegisterOutputType(StartupPresetPtrOutput{})
 	pulumi.RegisterOutputType(StatisticOutput{})
 	pulumi.RegisterOutputType(StatisticPtrOutput{})
 	pulumi.RegisterOutputType(TreatMissingDataOutput{})
 	pulumi.RegisterOutputType(TreatMissingDataPtrOutput{})
+	pulumi.RegisterOutputType(ViolationActionOutput{})
+	pulumi.RegisterOutputType(ViolationActionPtrOutput{})
 }

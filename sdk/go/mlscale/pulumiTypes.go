@@ -13,6 +13,279 @@ import (
 
 var _ = internal.GetEnvOrDefault
 
+// What AWS does not publish about the alarms of target tracking and what follows from them. The defaults are what users have observed; a report says how much its verdict depends on them.
+type AlarmAssumptions struct {
+	// When a cooldown begins. Default: by target.
+	CooldownStarts *CooldownStart `pulumi:"cooldownStarts"`
+	// Largest share of the capacity that one scale-in removes. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+	MaxScaleInFraction *float64 `pulumi:"maxScaleInFraction"`
+	// Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+	MetricDelaySeconds *float64 `pulumi:"metricDelaySeconds"`
+	// Which datapoints of an alarm set the new capacity. Default: Last.
+	MetricValue *BreachingValue `pulumi:"metricValue"`
+	// Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+	OneUpdateAtATime *bool `pulumi:"oneUpdateAtATime"`
+	// Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+	ScaleInDatapoints *int `pulumi:"scaleInDatapoints"`
+	// The lower threshold as a share of the target. Unit: fraction. Range: more than 0, at most 1. Default: by metric, 0.9 for most.
+	ScaleInThresholdFraction *float64 `pulumi:"scaleInThresholdFraction"`
+	// Datapoints in a row above the target before capacity grows. Unit: datapoints. Range: 1 to 60. Default: by metric, 3 for most.
+	ScaleOutDatapoints *int `pulumi:"scaleOutDatapoints"`
+}
+
+// AlarmAssumptionsInput is an input type that accepts AlarmAssumptionsArgs and AlarmAssumptionsOutput values.
+// You can construct a concrete instance of `AlarmAssumptionsInput` via:
+//
+//	AlarmAssumptionsArgs{...}
+type AlarmAssumptionsInput interface {
+	pulumi.Input
+
+	ToAlarmAssumptionsOutput() AlarmAssumptionsOutput
+	ToAlarmAssumptionsOutputWithContext(context.Context) AlarmAssumptionsOutput
+}
+
+// What AWS does not publish about the alarms of target tracking and what follows from them. The defaults are what users have observed; a report says how much its verdict depends on them.
+type AlarmAssumptionsArgs struct {
+	// When a cooldown begins. Default: by target.
+	CooldownStarts *CooldownStart `pulumi:"cooldownStarts"`
+	// Largest share of the capacity that one scale-in removes. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+	MaxScaleInFraction *float64 `pulumi:"maxScaleInFraction"`
+	// Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+	MetricDelaySeconds *float64 `pulumi:"metricDelaySeconds"`
+	// Which datapoints of an alarm set the new capacity. Default: Last.
+	MetricValue *BreachingValue `pulumi:"metricValue"`
+	// Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+	OneUpdateAtATime *bool `pulumi:"oneUpdateAtATime"`
+	// Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+	ScaleInDatapoints *int `pulumi:"scaleInDatapoints"`
+	// The lower threshold as a share of the target. Unit: fraction. Range: more than 0, at most 1. Default: by metric, 0.9 for most.
+	ScaleInThresholdFraction *float64 `pulumi:"scaleInThresholdFraction"`
+	// Datapoints in a row above the target before capacity grows. Unit: datapoints. Range: 1 to 60. Default: by metric, 3 for most.
+	ScaleOutDatapoints *int `pulumi:"scaleOutDatapoints"`
+}
+
+func (AlarmAssumptionsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*AlarmAssumptions)(nil)).Elem()
+}
+
+func (i AlarmAssumptionsArgs) ToAlarmAssumptionsOutput() AlarmAssumptionsOutput {
+	return i.ToAlarmAssumptionsOutputWithContext(context.Background())
+}
+
+func (i AlarmAssumptionsArgs) ToAlarmAssumptionsOutputWithContext(ctx context.Context) AlarmAssumptionsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(AlarmAssumptionsOutput)
+}
+
+func (i AlarmAssumptionsArgs) ToAlarmAssumptionsPtrOutput() AlarmAssumptionsPtrOutput {
+	return i.ToAlarmAssumptionsPtrOutputWithContext(context.Background())
+}
+
+func (i AlarmAssumptionsArgs) ToAlarmAssumptionsPtrOutputWithContext(ctx context.Context) AlarmAssumptionsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(AlarmAssumptionsOutput).ToAlarmAssumptionsPtrOutputWithContext(ctx)
+}
+
+// AlarmAssumptionsPtrInput is an input type that accepts AlarmAssumptionsArgs, AlarmAssumptionsPtr and AlarmAssumptionsPtrOutput values.
+// You can construct a concrete instance of `AlarmAssumptionsPtrInput` via:
+//
+//	        AlarmAssumptionsArgs{...}
+//
+//	or:
+//
+//	        nil
+type AlarmAssumptionsPtrInput interface {
+	pulumi.Input
+
+	ToAlarmAssumptionsPtrOutput() AlarmAssumptionsPtrOutput
+	ToAlarmAssumptionsPtrOutputWithContext(context.Context) AlarmAssumptionsPtrOutput
+}
+
+type alarmAssumptionsPtrType AlarmAssumptionsArgs
+
+func AlarmAssumptionsPtr(v *AlarmAssumptionsArgs) AlarmAssumptionsPtrInput {
+	return (*alarmAssumptionsPtrType)(v)
+}
+
+func (*alarmAssumptionsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**AlarmAssumptions)(nil)).Elem()
+}
+
+func (i *alarmAssumptionsPtrType) ToAlarmAssumptionsPtrOutput() AlarmAssumptionsPtrOutput {
+	return i.ToAlarmAssumptionsPtrOutputWithContext(context.Background())
+}
+
+func (i *alarmAssumptionsPtrType) ToAlarmAssumptionsPtrOutputWithContext(ctx context.Context) AlarmAssumptionsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(AlarmAssumptionsPtrOutput)
+}
+
+// What AWS does not publish about the alarms of target tracking and what follows from them. The defaults are what users have observed; a report says how much its verdict depends on them.
+type AlarmAssumptionsOutput struct{ *pulumi.OutputState }
+
+func (AlarmAssumptionsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*AlarmAssumptions)(nil)).Elem()
+}
+
+func (o AlarmAssumptionsOutput) ToAlarmAssumptionsOutput() AlarmAssumptionsOutput {
+	return o
+}
+
+func (o AlarmAssumptionsOutput) ToAlarmAssumptionsOutputWithContext(ctx context.Context) AlarmAssumptionsOutput {
+	return o
+}
+
+func (o AlarmAssumptionsOutput) ToAlarmAssumptionsPtrOutput() AlarmAssumptionsPtrOutput {
+	return o.ToAlarmAssumptionsPtrOutputWithContext(context.Background())
+}
+
+func (o AlarmAssumptionsOutput) ToAlarmAssumptionsPtrOutputWithContext(ctx context.Context) AlarmAssumptionsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v AlarmAssumptions) *AlarmAssumptions {
+		return &v
+	}).(AlarmAssumptionsPtrOutput)
+}
+
+// When a cooldown begins. Default: by target.
+func (o AlarmAssumptionsOutput) CooldownStarts() CooldownStartPtrOutput {
+	return o.ApplyT(func(v AlarmAssumptions) *CooldownStart { return v.CooldownStarts }).(CooldownStartPtrOutput)
+}
+
+// Largest share of the capacity that one scale-in removes. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+func (o AlarmAssumptionsOutput) MaxScaleInFraction() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v AlarmAssumptions) *float64 { return v.MaxScaleInFraction }).(pulumi.Float64PtrOutput)
+}
+
+// Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+func (o AlarmAssumptionsOutput) MetricDelaySeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v AlarmAssumptions) *float64 { return v.MetricDelaySeconds }).(pulumi.Float64PtrOutput)
+}
+
+// Which datapoints of an alarm set the new capacity. Default: Last.
+func (o AlarmAssumptionsOutput) MetricValue() BreachingValuePtrOutput {
+	return o.ApplyT(func(v AlarmAssumptions) *BreachingValue { return v.MetricValue }).(BreachingValuePtrOutput)
+}
+
+// Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+func (o AlarmAssumptionsOutput) OneUpdateAtATime() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v AlarmAssumptions) *bool { return v.OneUpdateAtATime }).(pulumi.BoolPtrOutput)
+}
+
+// Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+func (o AlarmAssumptionsOutput) ScaleInDatapoints() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v AlarmAssumptions) *int { return v.ScaleInDatapoints }).(pulumi.IntPtrOutput)
+}
+
+// The lower threshold as a share of the target. Unit: fraction. Range: more than 0, at most 1. Default: by metric, 0.9 for most.
+func (o AlarmAssumptionsOutput) ScaleInThresholdFraction() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v AlarmAssumptions) *float64 { return v.ScaleInThresholdFraction }).(pulumi.Float64PtrOutput)
+}
+
+// Datapoints in a row above the target before capacity grows. Unit: datapoints. Range: 1 to 60. Default: by metric, 3 for most.
+func (o AlarmAssumptionsOutput) ScaleOutDatapoints() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v AlarmAssumptions) *int { return v.ScaleOutDatapoints }).(pulumi.IntPtrOutput)
+}
+
+type AlarmAssumptionsPtrOutput struct{ *pulumi.OutputState }
+
+func (AlarmAssumptionsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**AlarmAssumptions)(nil)).Elem()
+}
+
+func (o AlarmAssumptionsPtrOutput) ToAlarmAssumptionsPtrOutput() AlarmAssumptionsPtrOutput {
+	return o
+}
+
+func (o AlarmAssumptionsPtrOutput) ToAlarmAssumptionsPtrOutputWithContext(ctx context.Context) AlarmAssumptionsPtrOutput {
+	return o
+}
+
+func (o AlarmAssumptionsPtrOutput) Elem() AlarmAssumptionsOutput {
+	return o.ApplyT(func(v *AlarmAssumptions) AlarmAssumptions {
+		if v != nil {
+			return *v
+		}
+		var ret AlarmAssumptions
+		return ret
+	}).(AlarmAssumptionsOutput)
+}
+
+// When a cooldown begins. Default: by target.
+func (o AlarmAssumptionsPtrOutput) CooldownStarts() CooldownStartPtrOutput {
+	return o.ApplyT(func(v *AlarmAssumptions) *CooldownStart {
+		if v == nil {
+			return nil
+		}
+		return v.CooldownStarts
+	}).(CooldownStartPtrOutput)
+}
+
+// Largest share of the capacity that one scale-in removes. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+func (o AlarmAssumptionsPtrOutput) MaxScaleInFraction() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *AlarmAssumptions) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.MaxScaleInFraction
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+func (o AlarmAssumptionsPtrOutput) MetricDelaySeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *AlarmAssumptions) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.MetricDelaySeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Which datapoints of an alarm set the new capacity. Default: Last.
+func (o AlarmAssumptionsPtrOutput) MetricValue() BreachingValuePtrOutput {
+	return o.ApplyT(func(v *AlarmAssumptions) *BreachingValue {
+		if v == nil {
+			return nil
+		}
+		return v.MetricValue
+	}).(BreachingValuePtrOutput)
+}
+
+// Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+func (o AlarmAssumptionsPtrOutput) OneUpdateAtATime() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *AlarmAssumptions) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.OneUpdateAtATime
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+func (o AlarmAssumptionsPtrOutput) ScaleInDatapoints() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *AlarmAssumptions) *int {
+		if v == nil {
+			return nil
+		}
+		return v.ScaleInDatapoints
+	}).(pulumi.IntPtrOutput)
+}
+
+// The lower threshold as a share of the target. Unit: fraction. Range: more than 0, at most 1. Default: by metric, 0.9 for most.
+func (o AlarmAssumptionsPtrOutput) ScaleInThresholdFraction() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *AlarmAssumptions) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.ScaleInThresholdFraction
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Datapoints in a row above the target before capacity grows. Unit: datapoints. Range: 1 to 60. Default: by metric, 3 for most.
+func (o AlarmAssumptionsPtrOutput) ScaleOutDatapoints() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *AlarmAssumptions) *int {
+		if v == nil {
+			return nil
+		}
+		return v.ScaleOutDatapoints
+	}).(pulumi.IntPtrOutput)
+}
+
 // All traffic moves in one go.
 type AllAtOnce struct {
 	// Time during which alarms are watched after the move (the baking period). Unit: seconds. Range: 0 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrafficRoutingConfig.html>
@@ -583,6 +856,324 @@ func (o CanaryPtrOutput) WaitIntervalSeconds() pulumi.IntPtrOutput {
 		}
 		return &v.WaitIntervalSeconds
 	}).(pulumi.IntPtrOutput)
+}
+
+// No more than so many instances are to be had, as by a quota or a shortage in the zone; those that run are kept.
+type CapacityShortageFault struct {
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// Most instances that can run. Unit: instances. Range: 0 to 1000000.
+	MaxInstances int `pulumi:"maxInstances"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+// CapacityShortageFaultInput is an input type that accepts CapacityShortageFaultArgs and CapacityShortageFaultOutput values.
+// You can construct a concrete instance of `CapacityShortageFaultInput` via:
+//
+//	CapacityShortageFaultArgs{...}
+type CapacityShortageFaultInput interface {
+	pulumi.Input
+
+	ToCapacityShortageFaultOutput() CapacityShortageFaultOutput
+	ToCapacityShortageFaultOutputWithContext(context.Context) CapacityShortageFaultOutput
+}
+
+// No more than so many instances are to be had, as by a quota or a shortage in the zone; those that run are kept.
+type CapacityShortageFaultArgs struct {
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// Most instances that can run. Unit: instances. Range: 0 to 1000000.
+	MaxInstances int `pulumi:"maxInstances"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+func (CapacityShortageFaultArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*CapacityShortageFault)(nil)).Elem()
+}
+
+func (i CapacityShortageFaultArgs) ToCapacityShortageFaultOutput() CapacityShortageFaultOutput {
+	return i.ToCapacityShortageFaultOutputWithContext(context.Background())
+}
+
+func (i CapacityShortageFaultArgs) ToCapacityShortageFaultOutputWithContext(ctx context.Context) CapacityShortageFaultOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(CapacityShortageFaultOutput)
+}
+
+func (i CapacityShortageFaultArgs) ToCapacityShortageFaultPtrOutput() CapacityShortageFaultPtrOutput {
+	return i.ToCapacityShortageFaultPtrOutputWithContext(context.Background())
+}
+
+func (i CapacityShortageFaultArgs) ToCapacityShortageFaultPtrOutputWithContext(ctx context.Context) CapacityShortageFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(CapacityShortageFaultOutput).ToCapacityShortageFaultPtrOutputWithContext(ctx)
+}
+
+// CapacityShortageFaultPtrInput is an input type that accepts CapacityShortageFaultArgs, CapacityShortageFaultPtr and CapacityShortageFaultPtrOutput values.
+// You can construct a concrete instance of `CapacityShortageFaultPtrInput` via:
+//
+//	        CapacityShortageFaultArgs{...}
+//
+//	or:
+//
+//	        nil
+type CapacityShortageFaultPtrInput interface {
+	pulumi.Input
+
+	ToCapacityShortageFaultPtrOutput() CapacityShortageFaultPtrOutput
+	ToCapacityShortageFaultPtrOutputWithContext(context.Context) CapacityShortageFaultPtrOutput
+}
+
+type capacityShortageFaultPtrType CapacityShortageFaultArgs
+
+func CapacityShortageFaultPtr(v *CapacityShortageFaultArgs) CapacityShortageFaultPtrInput {
+	return (*capacityShortageFaultPtrType)(v)
+}
+
+func (*capacityShortageFaultPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**CapacityShortageFault)(nil)).Elem()
+}
+
+func (i *capacityShortageFaultPtrType) ToCapacityShortageFaultPtrOutput() CapacityShortageFaultPtrOutput {
+	return i.ToCapacityShortageFaultPtrOutputWithContext(context.Background())
+}
+
+func (i *capacityShortageFaultPtrType) ToCapacityShortageFaultPtrOutputWithContext(ctx context.Context) CapacityShortageFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(CapacityShortageFaultPtrOutput)
+}
+
+// No more than so many instances are to be had, as by a quota or a shortage in the zone; those that run are kept.
+type CapacityShortageFaultOutput struct{ *pulumi.OutputState }
+
+func (CapacityShortageFaultOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*CapacityShortageFault)(nil)).Elem()
+}
+
+func (o CapacityShortageFaultOutput) ToCapacityShortageFaultOutput() CapacityShortageFaultOutput {
+	return o
+}
+
+func (o CapacityShortageFaultOutput) ToCapacityShortageFaultOutputWithContext(ctx context.Context) CapacityShortageFaultOutput {
+	return o
+}
+
+func (o CapacityShortageFaultOutput) ToCapacityShortageFaultPtrOutput() CapacityShortageFaultPtrOutput {
+	return o.ToCapacityShortageFaultPtrOutputWithContext(context.Background())
+}
+
+func (o CapacityShortageFaultOutput) ToCapacityShortageFaultPtrOutputWithContext(ctx context.Context) CapacityShortageFaultPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v CapacityShortageFault) *CapacityShortageFault {
+		return &v
+	}).(CapacityShortageFaultPtrOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o CapacityShortageFaultOutput) DurationSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v CapacityShortageFault) float64 { return v.DurationSeconds }).(pulumi.Float64Output)
+}
+
+// Most instances that can run. Unit: instances. Range: 0 to 1000000.
+func (o CapacityShortageFaultOutput) MaxInstances() pulumi.IntOutput {
+	return o.ApplyT(func(v CapacityShortageFault) int { return v.MaxInstances }).(pulumi.IntOutput)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o CapacityShortageFaultOutput) StartSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v CapacityShortageFault) float64 { return v.StartSeconds }).(pulumi.Float64Output)
+}
+
+type CapacityShortageFaultPtrOutput struct{ *pulumi.OutputState }
+
+func (CapacityShortageFaultPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**CapacityShortageFault)(nil)).Elem()
+}
+
+func (o CapacityShortageFaultPtrOutput) ToCapacityShortageFaultPtrOutput() CapacityShortageFaultPtrOutput {
+	return o
+}
+
+func (o CapacityShortageFaultPtrOutput) ToCapacityShortageFaultPtrOutputWithContext(ctx context.Context) CapacityShortageFaultPtrOutput {
+	return o
+}
+
+func (o CapacityShortageFaultPtrOutput) Elem() CapacityShortageFaultOutput {
+	return o.ApplyT(func(v *CapacityShortageFault) CapacityShortageFault {
+		if v != nil {
+			return *v
+		}
+		var ret CapacityShortageFault
+		return ret
+	}).(CapacityShortageFaultOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o CapacityShortageFaultPtrOutput) DurationSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *CapacityShortageFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.DurationSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Most instances that can run. Unit: instances. Range: 0 to 1000000.
+func (o CapacityShortageFaultPtrOutput) MaxInstances() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *CapacityShortageFault) *int {
+		if v == nil {
+			return nil
+		}
+		return &v.MaxInstances
+	}).(pulumi.IntPtrOutput)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o CapacityShortageFaultPtrOutput) StartSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *CapacityShortageFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.StartSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// The same rate all the time.
+type ConstantLoad struct {
+	// Requests per second. Unit: requests per second. Range: 0 to 1000000000.
+	Rps float64 `pulumi:"rps"`
+}
+
+// ConstantLoadInput is an input type that accepts ConstantLoadArgs and ConstantLoadOutput values.
+// You can construct a concrete instance of `ConstantLoadInput` via:
+//
+//	ConstantLoadArgs{...}
+type ConstantLoadInput interface {
+	pulumi.Input
+
+	ToConstantLoadOutput() ConstantLoadOutput
+	ToConstantLoadOutputWithContext(context.Context) ConstantLoadOutput
+}
+
+// The same rate all the time.
+type ConstantLoadArgs struct {
+	// Requests per second. Unit: requests per second. Range: 0 to 1000000000.
+	Rps float64 `pulumi:"rps"`
+}
+
+func (ConstantLoadArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ConstantLoad)(nil)).Elem()
+}
+
+func (i ConstantLoadArgs) ToConstantLoadOutput() ConstantLoadOutput {
+	return i.ToConstantLoadOutputWithContext(context.Background())
+}
+
+func (i ConstantLoadArgs) ToConstantLoadOutputWithContext(ctx context.Context) ConstantLoadOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ConstantLoadOutput)
+}
+
+func (i ConstantLoadArgs) ToConstantLoadPtrOutput() ConstantLoadPtrOutput {
+	return i.ToConstantLoadPtrOutputWithContext(context.Background())
+}
+
+func (i ConstantLoadArgs) ToConstantLoadPtrOutputWithContext(ctx context.Context) ConstantLoadPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ConstantLoadOutput).ToConstantLoadPtrOutputWithContext(ctx)
+}
+
+// ConstantLoadPtrInput is an input type that accepts ConstantLoadArgs, ConstantLoadPtr and ConstantLoadPtrOutput values.
+// You can construct a concrete instance of `ConstantLoadPtrInput` via:
+//
+//	        ConstantLoadArgs{...}
+//
+//	or:
+//
+//	        nil
+type ConstantLoadPtrInput interface {
+	pulumi.Input
+
+	ToConstantLoadPtrOutput() ConstantLoadPtrOutput
+	ToConstantLoadPtrOutputWithContext(context.Context) ConstantLoadPtrOutput
+}
+
+type constantLoadPtrType ConstantLoadArgs
+
+func ConstantLoadPtr(v *ConstantLoadArgs) ConstantLoadPtrInput {
+	return (*constantLoadPtrType)(v)
+}
+
+func (*constantLoadPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**ConstantLoad)(nil)).Elem()
+}
+
+func (i *constantLoadPtrType) ToConstantLoadPtrOutput() ConstantLoadPtrOutput {
+	return i.ToConstantLoadPtrOutputWithContext(context.Background())
+}
+
+func (i *constantLoadPtrType) ToConstantLoadPtrOutputWithContext(ctx context.Context) ConstantLoadPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ConstantLoadPtrOutput)
+}
+
+// The same rate all the time.
+type ConstantLoadOutput struct{ *pulumi.OutputState }
+
+func (ConstantLoadOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ConstantLoad)(nil)).Elem()
+}
+
+func (o ConstantLoadOutput) ToConstantLoadOutput() ConstantLoadOutput {
+	return o
+}
+
+func (o ConstantLoadOutput) ToConstantLoadOutputWithContext(ctx context.Context) ConstantLoadOutput {
+	return o
+}
+
+func (o ConstantLoadOutput) ToConstantLoadPtrOutput() ConstantLoadPtrOutput {
+	return o.ToConstantLoadPtrOutputWithContext(context.Background())
+}
+
+func (o ConstantLoadOutput) ToConstantLoadPtrOutputWithContext(ctx context.Context) ConstantLoadPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ConstantLoad) *ConstantLoad {
+		return &v
+	}).(ConstantLoadPtrOutput)
+}
+
+// Requests per second. Unit: requests per second. Range: 0 to 1000000000.
+func (o ConstantLoadOutput) Rps() pulumi.Float64Output {
+	return o.ApplyT(func(v ConstantLoad) float64 { return v.Rps }).(pulumi.Float64Output)
+}
+
+type ConstantLoadPtrOutput struct{ *pulumi.OutputState }
+
+func (ConstantLoadPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ConstantLoad)(nil)).Elem()
+}
+
+func (o ConstantLoadPtrOutput) ToConstantLoadPtrOutput() ConstantLoadPtrOutput {
+	return o
+}
+
+func (o ConstantLoadPtrOutput) ToConstantLoadPtrOutputWithContext(ctx context.Context) ConstantLoadPtrOutput {
+	return o
+}
+
+func (o ConstantLoadPtrOutput) Elem() ConstantLoadOutput {
+	return o.ApplyT(func(v *ConstantLoad) ConstantLoad {
+		if v != nil {
+			return *v
+		}
+		var ret ConstantLoad
+		return ret
+	}).(ConstantLoadOutput)
+}
+
+// Requests per second. Unit: requests per second. Range: 0 to 1000000000.
+func (o ConstantLoadPtrOutput) Rps() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *ConstantLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.Rps
+	}).(pulumi.Float64PtrOutput)
 }
 
 // Where core dumps of a container go.
@@ -1487,6 +2078,616 @@ func (o DeploymentPtrOutput) TerminationWaitSeconds() pulumi.IntPtrOutput {
 	}).(pulumi.IntPtrOutput)
 }
 
+// Days and weeks, as a wave with one peak a day in local time.
+type DiurnalLoad struct {
+	// Rate twelve hours away from the peak. Unit: requests per second. Range: 0 to 1000000000.
+	BaseRps float64 `pulumi:"baseRps"`
+	// Local hour of the peak; 14.5 is half past two in the afternoon. Unit: hours. Range: at least 0, less than 24. Default: 14.
+	PeakHour *float64 `pulumi:"peakHour"`
+	// Rate at the peak of a working day. Unit: requests per second. Range: 0 to 1000000000.
+	PeakRps float64 `pulumi:"peakRps"`
+	// IANA time zone of the peak, daylight saving included. Default: UTC.
+	Timezone *string `pulumi:"timezone"`
+	// Load of Saturdays and Sundays as a multiple of that of the other days. Unit: ratio. Range: 0 to 100. Default: 1.
+	WeekendFactor *float64 `pulumi:"weekendFactor"`
+}
+
+// DiurnalLoadInput is an input type that accepts DiurnalLoadArgs and DiurnalLoadOutput values.
+// You can construct a concrete instance of `DiurnalLoadInput` via:
+//
+//	DiurnalLoadArgs{...}
+type DiurnalLoadInput interface {
+	pulumi.Input
+
+	ToDiurnalLoadOutput() DiurnalLoadOutput
+	ToDiurnalLoadOutputWithContext(context.Context) DiurnalLoadOutput
+}
+
+// Days and weeks, as a wave with one peak a day in local time.
+type DiurnalLoadArgs struct {
+	// Rate twelve hours away from the peak. Unit: requests per second. Range: 0 to 1000000000.
+	BaseRps float64 `pulumi:"baseRps"`
+	// Local hour of the peak; 14.5 is half past two in the afternoon. Unit: hours. Range: at least 0, less than 24. Default: 14.
+	PeakHour *float64 `pulumi:"peakHour"`
+	// Rate at the peak of a working day. Unit: requests per second. Range: 0 to 1000000000.
+	PeakRps float64 `pulumi:"peakRps"`
+	// IANA time zone of the peak, daylight saving included. Default: UTC.
+	Timezone *string `pulumi:"timezone"`
+	// Load of Saturdays and Sundays as a multiple of that of the other days. Unit: ratio. Range: 0 to 100. Default: 1.
+	WeekendFactor *float64 `pulumi:"weekendFactor"`
+}
+
+func (DiurnalLoadArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*DiurnalLoad)(nil)).Elem()
+}
+
+func (i DiurnalLoadArgs) ToDiurnalLoadOutput() DiurnalLoadOutput {
+	return i.ToDiurnalLoadOutputWithContext(context.Background())
+}
+
+func (i DiurnalLoadArgs) ToDiurnalLoadOutputWithContext(ctx context.Context) DiurnalLoadOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DiurnalLoadOutput)
+}
+
+func (i DiurnalLoadArgs) ToDiurnalLoadPtrOutput() DiurnalLoadPtrOutput {
+	return i.ToDiurnalLoadPtrOutputWithContext(context.Background())
+}
+
+func (i DiurnalLoadArgs) ToDiurnalLoadPtrOutputWithContext(ctx context.Context) DiurnalLoadPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DiurnalLoadOutput).ToDiurnalLoadPtrOutputWithContext(ctx)
+}
+
+// DiurnalLoadPtrInput is an input type that accepts DiurnalLoadArgs, DiurnalLoadPtr and DiurnalLoadPtrOutput values.
+// You can construct a concrete instance of `DiurnalLoadPtrInput` via:
+//
+//	        DiurnalLoadArgs{...}
+//
+//	or:
+//
+//	        nil
+type DiurnalLoadPtrInput interface {
+	pulumi.Input
+
+	ToDiurnalLoadPtrOutput() DiurnalLoadPtrOutput
+	ToDiurnalLoadPtrOutputWithContext(context.Context) DiurnalLoadPtrOutput
+}
+
+type diurnalLoadPtrType DiurnalLoadArgs
+
+func DiurnalLoadPtr(v *DiurnalLoadArgs) DiurnalLoadPtrInput {
+	return (*diurnalLoadPtrType)(v)
+}
+
+func (*diurnalLoadPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**DiurnalLoad)(nil)).Elem()
+}
+
+func (i *diurnalLoadPtrType) ToDiurnalLoadPtrOutput() DiurnalLoadPtrOutput {
+	return i.ToDiurnalLoadPtrOutputWithContext(context.Background())
+}
+
+func (i *diurnalLoadPtrType) ToDiurnalLoadPtrOutputWithContext(ctx context.Context) DiurnalLoadPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DiurnalLoadPtrOutput)
+}
+
+// Days and weeks, as a wave with one peak a day in local time.
+type DiurnalLoadOutput struct{ *pulumi.OutputState }
+
+func (DiurnalLoadOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*DiurnalLoad)(nil)).Elem()
+}
+
+func (o DiurnalLoadOutput) ToDiurnalLoadOutput() DiurnalLoadOutput {
+	return o
+}
+
+func (o DiurnalLoadOutput) ToDiurnalLoadOutputWithContext(ctx context.Context) DiurnalLoadOutput {
+	return o
+}
+
+func (o DiurnalLoadOutput) ToDiurnalLoadPtrOutput() DiurnalLoadPtrOutput {
+	return o.ToDiurnalLoadPtrOutputWithContext(context.Background())
+}
+
+func (o DiurnalLoadOutput) ToDiurnalLoadPtrOutputWithContext(ctx context.Context) DiurnalLoadPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v DiurnalLoad) *DiurnalLoad {
+		return &v
+	}).(DiurnalLoadPtrOutput)
+}
+
+// Rate twelve hours away from the peak. Unit: requests per second. Range: 0 to 1000000000.
+func (o DiurnalLoadOutput) BaseRps() pulumi.Float64Output {
+	return o.ApplyT(func(v DiurnalLoad) float64 { return v.BaseRps }).(pulumi.Float64Output)
+}
+
+// Local hour of the peak; 14.5 is half past two in the afternoon. Unit: hours. Range: at least 0, less than 24. Default: 14.
+func (o DiurnalLoadOutput) PeakHour() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v DiurnalLoad) *float64 { return v.PeakHour }).(pulumi.Float64PtrOutput)
+}
+
+// Rate at the peak of a working day. Unit: requests per second. Range: 0 to 1000000000.
+func (o DiurnalLoadOutput) PeakRps() pulumi.Float64Output {
+	return o.ApplyT(func(v DiurnalLoad) float64 { return v.PeakRps }).(pulumi.Float64Output)
+}
+
+// IANA time zone of the peak, daylight saving included. Default: UTC.
+func (o DiurnalLoadOutput) Timezone() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v DiurnalLoad) *string { return v.Timezone }).(pulumi.StringPtrOutput)
+}
+
+// Load of Saturdays and Sundays as a multiple of that of the other days. Unit: ratio. Range: 0 to 100. Default: 1.
+func (o DiurnalLoadOutput) WeekendFactor() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v DiurnalLoad) *float64 { return v.WeekendFactor }).(pulumi.Float64PtrOutput)
+}
+
+type DiurnalLoadPtrOutput struct{ *pulumi.OutputState }
+
+func (DiurnalLoadPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**DiurnalLoad)(nil)).Elem()
+}
+
+func (o DiurnalLoadPtrOutput) ToDiurnalLoadPtrOutput() DiurnalLoadPtrOutput {
+	return o
+}
+
+func (o DiurnalLoadPtrOutput) ToDiurnalLoadPtrOutputWithContext(ctx context.Context) DiurnalLoadPtrOutput {
+	return o
+}
+
+func (o DiurnalLoadPtrOutput) Elem() DiurnalLoadOutput {
+	return o.ApplyT(func(v *DiurnalLoad) DiurnalLoad {
+		if v != nil {
+			return *v
+		}
+		var ret DiurnalLoad
+		return ret
+	}).(DiurnalLoadOutput)
+}
+
+// Rate twelve hours away from the peak. Unit: requests per second. Range: 0 to 1000000000.
+func (o DiurnalLoadPtrOutput) BaseRps() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *DiurnalLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.BaseRps
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Local hour of the peak; 14.5 is half past two in the afternoon. Unit: hours. Range: at least 0, less than 24. Default: 14.
+func (o DiurnalLoadPtrOutput) PeakHour() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *DiurnalLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.PeakHour
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Rate at the peak of a working day. Unit: requests per second. Range: 0 to 1000000000.
+func (o DiurnalLoadPtrOutput) PeakRps() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *DiurnalLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.PeakRps
+	}).(pulumi.Float64PtrOutput)
+}
+
+// IANA time zone of the peak, daylight saving included. Default: UTC.
+func (o DiurnalLoadPtrOutput) Timezone() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *DiurnalLoad) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Timezone
+	}).(pulumi.StringPtrOutput)
+}
+
+// Load of Saturdays and Sundays as a multiple of that of the other days. Unit: ratio. Range: 0 to 100. Default: 1.
+func (o DiurnalLoadPtrOutput) WeekendFactor() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *DiurnalLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.WeekendFactor
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Starts that end meanwhile fail in part, and begin again.
+type FailingStartFault struct {
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// Share of the starts that fail. Unit: fraction. Range: more than 0, at most 1.
+	Fraction float64 `pulumi:"fraction"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+// FailingStartFaultInput is an input type that accepts FailingStartFaultArgs and FailingStartFaultOutput values.
+// You can construct a concrete instance of `FailingStartFaultInput` via:
+//
+//	FailingStartFaultArgs{...}
+type FailingStartFaultInput interface {
+	pulumi.Input
+
+	ToFailingStartFaultOutput() FailingStartFaultOutput
+	ToFailingStartFaultOutputWithContext(context.Context) FailingStartFaultOutput
+}
+
+// Starts that end meanwhile fail in part, and begin again.
+type FailingStartFaultArgs struct {
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// Share of the starts that fail. Unit: fraction. Range: more than 0, at most 1.
+	Fraction float64 `pulumi:"fraction"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+func (FailingStartFaultArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*FailingStartFault)(nil)).Elem()
+}
+
+func (i FailingStartFaultArgs) ToFailingStartFaultOutput() FailingStartFaultOutput {
+	return i.ToFailingStartFaultOutputWithContext(context.Background())
+}
+
+func (i FailingStartFaultArgs) ToFailingStartFaultOutputWithContext(ctx context.Context) FailingStartFaultOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FailingStartFaultOutput)
+}
+
+func (i FailingStartFaultArgs) ToFailingStartFaultPtrOutput() FailingStartFaultPtrOutput {
+	return i.ToFailingStartFaultPtrOutputWithContext(context.Background())
+}
+
+func (i FailingStartFaultArgs) ToFailingStartFaultPtrOutputWithContext(ctx context.Context) FailingStartFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FailingStartFaultOutput).ToFailingStartFaultPtrOutputWithContext(ctx)
+}
+
+// FailingStartFaultPtrInput is an input type that accepts FailingStartFaultArgs, FailingStartFaultPtr and FailingStartFaultPtrOutput values.
+// You can construct a concrete instance of `FailingStartFaultPtrInput` via:
+//
+//	        FailingStartFaultArgs{...}
+//
+//	or:
+//
+//	        nil
+type FailingStartFaultPtrInput interface {
+	pulumi.Input
+
+	ToFailingStartFaultPtrOutput() FailingStartFaultPtrOutput
+	ToFailingStartFaultPtrOutputWithContext(context.Context) FailingStartFaultPtrOutput
+}
+
+type failingStartFaultPtrType FailingStartFaultArgs
+
+func FailingStartFaultPtr(v *FailingStartFaultArgs) FailingStartFaultPtrInput {
+	return (*failingStartFaultPtrType)(v)
+}
+
+func (*failingStartFaultPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**FailingStartFault)(nil)).Elem()
+}
+
+func (i *failingStartFaultPtrType) ToFailingStartFaultPtrOutput() FailingStartFaultPtrOutput {
+	return i.ToFailingStartFaultPtrOutputWithContext(context.Background())
+}
+
+func (i *failingStartFaultPtrType) ToFailingStartFaultPtrOutputWithContext(ctx context.Context) FailingStartFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FailingStartFaultPtrOutput)
+}
+
+// Starts that end meanwhile fail in part, and begin again.
+type FailingStartFaultOutput struct{ *pulumi.OutputState }
+
+func (FailingStartFaultOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FailingStartFault)(nil)).Elem()
+}
+
+func (o FailingStartFaultOutput) ToFailingStartFaultOutput() FailingStartFaultOutput {
+	return o
+}
+
+func (o FailingStartFaultOutput) ToFailingStartFaultOutputWithContext(ctx context.Context) FailingStartFaultOutput {
+	return o
+}
+
+func (o FailingStartFaultOutput) ToFailingStartFaultPtrOutput() FailingStartFaultPtrOutput {
+	return o.ToFailingStartFaultPtrOutputWithContext(context.Background())
+}
+
+func (o FailingStartFaultOutput) ToFailingStartFaultPtrOutputWithContext(ctx context.Context) FailingStartFaultPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v FailingStartFault) *FailingStartFault {
+		return &v
+	}).(FailingStartFaultPtrOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o FailingStartFaultOutput) DurationSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v FailingStartFault) float64 { return v.DurationSeconds }).(pulumi.Float64Output)
+}
+
+// Share of the starts that fail. Unit: fraction. Range: more than 0, at most 1.
+func (o FailingStartFaultOutput) Fraction() pulumi.Float64Output {
+	return o.ApplyT(func(v FailingStartFault) float64 { return v.Fraction }).(pulumi.Float64Output)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o FailingStartFaultOutput) StartSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v FailingStartFault) float64 { return v.StartSeconds }).(pulumi.Float64Output)
+}
+
+type FailingStartFaultPtrOutput struct{ *pulumi.OutputState }
+
+func (FailingStartFaultPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**FailingStartFault)(nil)).Elem()
+}
+
+func (o FailingStartFaultPtrOutput) ToFailingStartFaultPtrOutput() FailingStartFaultPtrOutput {
+	return o
+}
+
+func (o FailingStartFaultPtrOutput) ToFailingStartFaultPtrOutputWithContext(ctx context.Context) FailingStartFaultPtrOutput {
+	return o
+}
+
+func (o FailingStartFaultPtrOutput) Elem() FailingStartFaultOutput {
+	return o.ApplyT(func(v *FailingStartFault) FailingStartFault {
+		if v != nil {
+			return *v
+		}
+		var ret FailingStartFault
+		return ret
+	}).(FailingStartFaultOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o FailingStartFaultPtrOutput) DurationSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *FailingStartFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.DurationSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Share of the starts that fail. Unit: fraction. Range: more than 0, at most 1.
+func (o FailingStartFaultPtrOutput) Fraction() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *FailingStartFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.Fraction
+	}).(pulumi.Float64PtrOutput)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o FailingStartFaultPtrOutput) StartSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *FailingStartFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.StartSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Everybody comes at once and leaves slowly - a steep rise, then exponential decay to the base.
+type FlashCrowdLoad struct {
+	// When the rise begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	AtSeconds float64 `pulumi:"atSeconds"`
+	// Rate before the crowd comes, and long after. Unit: requests per second. Range: 0 to 1000000000.
+	BaseRps float64 `pulumi:"baseRps"`
+	// Time in which what exceeds the base falls to 37 percent (1/e). Unit: seconds. Range: more than 0, at most 2678400.
+	DecaySeconds float64 `pulumi:"decaySeconds"`
+	// Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+	PeakRps float64 `pulumi:"peakRps"`
+	// How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+	RiseSeconds float64 `pulumi:"riseSeconds"`
+}
+
+// FlashCrowdLoadInput is an input type that accepts FlashCrowdLoadArgs and FlashCrowdLoadOutput values.
+// You can construct a concrete instance of `FlashCrowdLoadInput` via:
+//
+//	FlashCrowdLoadArgs{...}
+type FlashCrowdLoadInput interface {
+	pulumi.Input
+
+	ToFlashCrowdLoadOutput() FlashCrowdLoadOutput
+	ToFlashCrowdLoadOutputWithContext(context.Context) FlashCrowdLoadOutput
+}
+
+// Everybody comes at once and leaves slowly - a steep rise, then exponential decay to the base.
+type FlashCrowdLoadArgs struct {
+	// When the rise begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	AtSeconds float64 `pulumi:"atSeconds"`
+	// Rate before the crowd comes, and long after. Unit: requests per second. Range: 0 to 1000000000.
+	BaseRps float64 `pulumi:"baseRps"`
+	// Time in which what exceeds the base falls to 37 percent (1/e). Unit: seconds. Range: more than 0, at most 2678400.
+	DecaySeconds float64 `pulumi:"decaySeconds"`
+	// Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+	PeakRps float64 `pulumi:"peakRps"`
+	// How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+	RiseSeconds float64 `pulumi:"riseSeconds"`
+}
+
+func (FlashCrowdLoadArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*FlashCrowdLoad)(nil)).Elem()
+}
+
+func (i FlashCrowdLoadArgs) ToFlashCrowdLoadOutput() FlashCrowdLoadOutput {
+	return i.ToFlashCrowdLoadOutputWithContext(context.Background())
+}
+
+func (i FlashCrowdLoadArgs) ToFlashCrowdLoadOutputWithContext(ctx context.Context) FlashCrowdLoadOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FlashCrowdLoadOutput)
+}
+
+func (i FlashCrowdLoadArgs) ToFlashCrowdLoadPtrOutput() FlashCrowdLoadPtrOutput {
+	return i.ToFlashCrowdLoadPtrOutputWithContext(context.Background())
+}
+
+func (i FlashCrowdLoadArgs) ToFlashCrowdLoadPtrOutputWithContext(ctx context.Context) FlashCrowdLoadPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FlashCrowdLoadOutput).ToFlashCrowdLoadPtrOutputWithContext(ctx)
+}
+
+// FlashCrowdLoadPtrInput is an input type that accepts FlashCrowdLoadArgs, FlashCrowdLoadPtr and FlashCrowdLoadPtrOutput values.
+// You can construct a concrete instance of `FlashCrowdLoadPtrInput` via:
+//
+//	        FlashCrowdLoadArgs{...}
+//
+//	or:
+//
+//	        nil
+type FlashCrowdLoadPtrInput interface {
+	pulumi.Input
+
+	ToFlashCrowdLoadPtrOutput() FlashCrowdLoadPtrOutput
+	ToFlashCrowdLoadPtrOutputWithContext(context.Context) FlashCrowdLoadPtrOutput
+}
+
+type flashCrowdLoadPtrType FlashCrowdLoadArgs
+
+func FlashCrowdLoadPtr(v *FlashCrowdLoadArgs) FlashCrowdLoadPtrInput {
+	return (*flashCrowdLoadPtrType)(v)
+}
+
+func (*flashCrowdLoadPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**FlashCrowdLoad)(nil)).Elem()
+}
+
+func (i *flashCrowdLoadPtrType) ToFlashCrowdLoadPtrOutput() FlashCrowdLoadPtrOutput {
+	return i.ToFlashCrowdLoadPtrOutputWithContext(context.Background())
+}
+
+func (i *flashCrowdLoadPtrType) ToFlashCrowdLoadPtrOutputWithContext(ctx context.Context) FlashCrowdLoadPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FlashCrowdLoadPtrOutput)
+}
+
+// Everybody comes at once and leaves slowly - a steep rise, then exponential decay to the base.
+type FlashCrowdLoadOutput struct{ *pulumi.OutputState }
+
+func (FlashCrowdLoadOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FlashCrowdLoad)(nil)).Elem()
+}
+
+func (o FlashCrowdLoadOutput) ToFlashCrowdLoadOutput() FlashCrowdLoadOutput {
+	return o
+}
+
+func (o FlashCrowdLoadOutput) ToFlashCrowdLoadOutputWithContext(ctx context.Context) FlashCrowdLoadOutput {
+	return o
+}
+
+func (o FlashCrowdLoadOutput) ToFlashCrowdLoadPtrOutput() FlashCrowdLoadPtrOutput {
+	return o.ToFlashCrowdLoadPtrOutputWithContext(context.Background())
+}
+
+func (o FlashCrowdLoadOutput) ToFlashCrowdLoadPtrOutputWithContext(ctx context.Context) FlashCrowdLoadPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v FlashCrowdLoad) *FlashCrowdLoad {
+		return &v
+	}).(FlashCrowdLoadPtrOutput)
+}
+
+// When the rise begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o FlashCrowdLoadOutput) AtSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v FlashCrowdLoad) float64 { return v.AtSeconds }).(pulumi.Float64Output)
+}
+
+// Rate before the crowd comes, and long after. Unit: requests per second. Range: 0 to 1000000000.
+func (o FlashCrowdLoadOutput) BaseRps() pulumi.Float64Output {
+	return o.ApplyT(func(v FlashCrowdLoad) float64 { return v.BaseRps }).(pulumi.Float64Output)
+}
+
+// Time in which what exceeds the base falls to 37 percent (1/e). Unit: seconds. Range: more than 0, at most 2678400.
+func (o FlashCrowdLoadOutput) DecaySeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v FlashCrowdLoad) float64 { return v.DecaySeconds }).(pulumi.Float64Output)
+}
+
+// Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+func (o FlashCrowdLoadOutput) PeakRps() pulumi.Float64Output {
+	return o.ApplyT(func(v FlashCrowdLoad) float64 { return v.PeakRps }).(pulumi.Float64Output)
+}
+
+// How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+func (o FlashCrowdLoadOutput) RiseSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v FlashCrowdLoad) float64 { return v.RiseSeconds }).(pulumi.Float64Output)
+}
+
+type FlashCrowdLoadPtrOutput struct{ *pulumi.OutputState }
+
+func (FlashCrowdLoadPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**FlashCrowdLoad)(nil)).Elem()
+}
+
+func (o FlashCrowdLoadPtrOutput) ToFlashCrowdLoadPtrOutput() FlashCrowdLoadPtrOutput {
+	return o
+}
+
+func (o FlashCrowdLoadPtrOutput) ToFlashCrowdLoadPtrOutputWithContext(ctx context.Context) FlashCrowdLoadPtrOutput {
+	return o
+}
+
+func (o FlashCrowdLoadPtrOutput) Elem() FlashCrowdLoadOutput {
+	return o.ApplyT(func(v *FlashCrowdLoad) FlashCrowdLoad {
+		if v != nil {
+			return *v
+		}
+		var ret FlashCrowdLoad
+		return ret
+	}).(FlashCrowdLoadOutput)
+}
+
+// When the rise begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o FlashCrowdLoadPtrOutput) AtSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *FlashCrowdLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.AtSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Rate before the crowd comes, and long after. Unit: requests per second. Range: 0 to 1000000000.
+func (o FlashCrowdLoadPtrOutput) BaseRps() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *FlashCrowdLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.BaseRps
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Time in which what exceeds the base falls to 37 percent (1/e). Unit: seconds. Range: more than 0, at most 2678400.
+func (o FlashCrowdLoadPtrOutput) DecaySeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *FlashCrowdLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.DecaySeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+func (o FlashCrowdLoadPtrOutput) PeakRps() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *FlashCrowdLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.PeakRps
+	}).(pulumi.Float64PtrOutput)
+}
+
+// How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+func (o FlashCrowdLoadPtrOutput) RiseSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *FlashCrowdLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.RiseSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
 // Traffic moves in equal steps. Give exactly one of `stepPercent` and `stepInstances`.
 type Linear struct {
 	// Instances that move in each step; 10 to 50 percent of the fleet. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrafficRoutingConfig.html>
@@ -1665,6 +2866,880 @@ func (o LinearPtrOutput) WaitIntervalSeconds() pulumi.IntPtrOutput {
 	}).(pulumi.IntPtrOutput)
 }
 
+// A load to hold: one pattern, or parts put together, and what goes wrong meanwhile. Seconds count from the start of the load. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`.
+type Load struct {
+	// The same rate all the time.
+	Constant *ConstantLoad `pulumi:"constant"`
+	// A wave with one peak a day.
+	Diurnal *DiurnalLoad `pulumi:"diurnal"`
+	// How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+	DurationSeconds *float64 `pulumi:"durationSeconds"`
+	// What goes wrong during the load. Size: at most 20 items.
+	Faults []LoadFault `pulumi:"faults"`
+	// A steep rise, then exponential decay.
+	FlashCrowd *FlashCrowdLoad `pulumi:"flashCrowd"`
+	// How messages and reports call it. Length: 1 to 100 characters.
+	Name string `pulumi:"name"`
+	// Random deviation from the pattern, on top of that of its parts. Default: none.
+	Noise *LoadNoise `pulumi:"noise"`
+	// A straight line from one rate to another.
+	Ramp *RampLoad `pulumi:"ramp"`
+	// Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+	Sequence []LoadPart `pulumi:"sequence"`
+	// Up to a peak and down again.
+	Spike *SpikeLoad `pulumi:"spike"`
+	// When the load begins, as RFC 3339 with Z or an offset; schedules and daily waves fall where they would in a run that begins then. Length: 20 to 35 characters. Form: RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z. Default: 2027-01-04T00:00:00Z, a Monday.
+	StartTime *string `pulumi:"startTime"`
+	// One rate, then another.
+	Step *StepLoad `pulumi:"step"`
+	// Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+	Sum []LoadPart `pulumi:"sum"`
+	// A recorded load.
+	Trace *TraceLoad `pulumi:"trace"`
+}
+
+// LoadInput is an input type that accepts LoadArgs and LoadOutput values.
+// You can construct a concrete instance of `LoadInput` via:
+//
+//	LoadArgs{...}
+type LoadInput interface {
+	pulumi.Input
+
+	ToLoadOutput() LoadOutput
+	ToLoadOutputWithContext(context.Context) LoadOutput
+}
+
+// A load to hold: one pattern, or parts put together, and what goes wrong meanwhile. Seconds count from the start of the load. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`.
+type LoadArgs struct {
+	// The same rate all the time.
+	Constant *ConstantLoadArgs `pulumi:"constant"`
+	// A wave with one peak a day.
+	Diurnal *DiurnalLoadArgs `pulumi:"diurnal"`
+	// How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+	DurationSeconds *float64 `pulumi:"durationSeconds"`
+	// What goes wrong during the load. Size: at most 20 items.
+	Faults []LoadFaultArgs `pulumi:"faults"`
+	// A steep rise, then exponential decay.
+	FlashCrowd *FlashCrowdLoadArgs `pulumi:"flashCrowd"`
+	// How messages and reports call it. Length: 1 to 100 characters.
+	Name string `pulumi:"name"`
+	// Random deviation from the pattern, on top of that of its parts. Default: none.
+	Noise *LoadNoiseArgs `pulumi:"noise"`
+	// A straight line from one rate to another.
+	Ramp *RampLoadArgs `pulumi:"ramp"`
+	// Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+	Sequence []LoadPartArgs `pulumi:"sequence"`
+	// Up to a peak and down again.
+	Spike *SpikeLoadArgs `pulumi:"spike"`
+	// When the load begins, as RFC 3339 with Z or an offset; schedules and daily waves fall where they would in a run that begins then. Length: 20 to 35 characters. Form: RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z. Default: 2027-01-04T00:00:00Z, a Monday.
+	StartTime *string `pulumi:"startTime"`
+	// One rate, then another.
+	Step *StepLoadArgs `pulumi:"step"`
+	// Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+	Sum []LoadPartArgs `pulumi:"sum"`
+	// A recorded load.
+	Trace *TraceLoadArgs `pulumi:"trace"`
+}
+
+func (LoadArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*Load)(nil)).Elem()
+}
+
+func (i LoadArgs) ToLoadOutput() LoadOutput {
+	return i.ToLoadOutputWithContext(context.Background())
+}
+
+func (i LoadArgs) ToLoadOutputWithContext(ctx context.Context) LoadOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadOutput)
+}
+
+// LoadArrayInput is an input type that accepts LoadArray and LoadArrayOutput values.
+// You can construct a concrete instance of `LoadArrayInput` via:
+//
+//	LoadArray{ LoadArgs{...} }
+type LoadArrayInput interface {
+	pulumi.Input
+
+	ToLoadArrayOutput() LoadArrayOutput
+	ToLoadArrayOutputWithContext(context.Context) LoadArrayOutput
+}
+
+type LoadArray []LoadInput
+
+func (LoadArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]Load)(nil)).Elem()
+}
+
+func (i LoadArray) ToLoadArrayOutput() LoadArrayOutput {
+	return i.ToLoadArrayOutputWithContext(context.Background())
+}
+
+func (i LoadArray) ToLoadArrayOutputWithContext(ctx context.Context) LoadArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadArrayOutput)
+}
+
+// A load to hold: one pattern, or parts put together, and what goes wrong meanwhile. Seconds count from the start of the load. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`.
+type LoadOutput struct{ *pulumi.OutputState }
+
+func (LoadOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*Load)(nil)).Elem()
+}
+
+func (o LoadOutput) ToLoadOutput() LoadOutput {
+	return o
+}
+
+func (o LoadOutput) ToLoadOutputWithContext(ctx context.Context) LoadOutput {
+	return o
+}
+
+// The same rate all the time.
+func (o LoadOutput) Constant() ConstantLoadPtrOutput {
+	return o.ApplyT(func(v Load) *ConstantLoad { return v.Constant }).(ConstantLoadPtrOutput)
+}
+
+// A wave with one peak a day.
+func (o LoadOutput) Diurnal() DiurnalLoadPtrOutput {
+	return o.ApplyT(func(v Load) *DiurnalLoad { return v.Diurnal }).(DiurnalLoadPtrOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+func (o LoadOutput) DurationSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Load) *float64 { return v.DurationSeconds }).(pulumi.Float64PtrOutput)
+}
+
+// What goes wrong during the load. Size: at most 20 items.
+func (o LoadOutput) Faults() LoadFaultArrayOutput {
+	return o.ApplyT(func(v Load) []LoadFault { return v.Faults }).(LoadFaultArrayOutput)
+}
+
+// A steep rise, then exponential decay.
+func (o LoadOutput) FlashCrowd() FlashCrowdLoadPtrOutput {
+	return o.ApplyT(func(v Load) *FlashCrowdLoad { return v.FlashCrowd }).(FlashCrowdLoadPtrOutput)
+}
+
+// How messages and reports call it. Length: 1 to 100 characters.
+func (o LoadOutput) Name() pulumi.StringOutput {
+	return o.ApplyT(func(v Load) string { return v.Name }).(pulumi.StringOutput)
+}
+
+// Random deviation from the pattern, on top of that of its parts. Default: none.
+func (o LoadOutput) Noise() LoadNoisePtrOutput {
+	return o.ApplyT(func(v Load) *LoadNoise { return v.Noise }).(LoadNoisePtrOutput)
+}
+
+// A straight line from one rate to another.
+func (o LoadOutput) Ramp() RampLoadPtrOutput {
+	return o.ApplyT(func(v Load) *RampLoad { return v.Ramp }).(RampLoadPtrOutput)
+}
+
+// Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+func (o LoadOutput) Sequence() LoadPartArrayOutput {
+	return o.ApplyT(func(v Load) []LoadPart { return v.Sequence }).(LoadPartArrayOutput)
+}
+
+// Up to a peak and down again.
+func (o LoadOutput) Spike() SpikeLoadPtrOutput {
+	return o.ApplyT(func(v Load) *SpikeLoad { return v.Spike }).(SpikeLoadPtrOutput)
+}
+
+// When the load begins, as RFC 3339 with Z or an offset; schedules and daily waves fall where they would in a run that begins then. Length: 20 to 35 characters. Form: RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z. Default: 2027-01-04T00:00:00Z, a Monday.
+func (o LoadOutput) StartTime() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v Load) *string { return v.StartTime }).(pulumi.StringPtrOutput)
+}
+
+// One rate, then another.
+func (o LoadOutput) Step() StepLoadPtrOutput {
+	return o.ApplyT(func(v Load) *StepLoad { return v.Step }).(StepLoadPtrOutput)
+}
+
+// Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+func (o LoadOutput) Sum() LoadPartArrayOutput {
+	return o.ApplyT(func(v Load) []LoadPart { return v.Sum }).(LoadPartArrayOutput)
+}
+
+// A recorded load.
+func (o LoadOutput) Trace() TraceLoadPtrOutput {
+	return o.ApplyT(func(v Load) *TraceLoad { return v.Trace }).(TraceLoadPtrOutput)
+}
+
+type LoadArrayOutput struct{ *pulumi.OutputState }
+
+func (LoadArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]Load)(nil)).Elem()
+}
+
+func (o LoadArrayOutput) ToLoadArrayOutput() LoadArrayOutput {
+	return o
+}
+
+func (o LoadArrayOutput) ToLoadArrayOutputWithContext(ctx context.Context) LoadArrayOutput {
+	return o
+}
+
+func (o LoadArrayOutput) Index(i pulumi.IntInput) LoadOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) Load {
+		return vs[0].([]Load)[vs[1].(int)]
+	}).(LoadOutput)
+}
+
+// Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries` and `rollout`.
+type LoadFault struct {
+	// No more than so many instances are to be had.
+	CapacityShortage *CapacityShortageFault `pulumi:"capacityShortage"`
+	// Starts fail and begin again.
+	FailingStart *FailingStartFault `pulumi:"failingStart"`
+	// Datapoints arrive late.
+	MetricDelay *MetricDelayFault `pulumi:"metricDelay"`
+	// The metric has no datapoints.
+	MetricOutage *MetricOutageFault `pulumi:"metricOutage"`
+	// The metric shows a wrong value.
+	MetricWrong *MetricWrongFault `pulumi:"metricWrong"`
+	// Clients try again what was dropped.
+	Retries *RetriesFault `pulumi:"retries"`
+	// A part of the instances is out of service for a new version.
+	Rollout *RolloutFault `pulumi:"rollout"`
+	// Instances take longer to start.
+	SlowStart *SlowStartFault `pulumi:"slowStart"`
+	// A part of the instances is lost.
+	ZoneLoss *ZoneLossFault `pulumi:"zoneLoss"`
+}
+
+// LoadFaultInput is an input type that accepts LoadFaultArgs and LoadFaultOutput values.
+// You can construct a concrete instance of `LoadFaultInput` via:
+//
+//	LoadFaultArgs{...}
+type LoadFaultInput interface {
+	pulumi.Input
+
+	ToLoadFaultOutput() LoadFaultOutput
+	ToLoadFaultOutputWithContext(context.Context) LoadFaultOutput
+}
+
+// Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries` and `rollout`.
+type LoadFaultArgs struct {
+	// No more than so many instances are to be had.
+	CapacityShortage *CapacityShortageFaultArgs `pulumi:"capacityShortage"`
+	// Starts fail and begin again.
+	FailingStart *FailingStartFaultArgs `pulumi:"failingStart"`
+	// Datapoints arrive late.
+	MetricDelay *MetricDelayFaultArgs `pulumi:"metricDelay"`
+	// The metric has no datapoints.
+	MetricOutage *MetricOutageFaultArgs `pulumi:"metricOutage"`
+	// The metric shows a wrong value.
+	MetricWrong *MetricWrongFaultArgs `pulumi:"metricWrong"`
+	// Clients try again what was dropped.
+	Retries *RetriesFaultArgs `pulumi:"retries"`
+	// A part of the instances is out of service for a new version.
+	Rollout *RolloutFaultArgs `pulumi:"rollout"`
+	// Instances take longer to start.
+	SlowStart *SlowStartFaultArgs `pulumi:"slowStart"`
+	// A part of the instances is lost.
+	ZoneLoss *ZoneLossFaultArgs `pulumi:"zoneLoss"`
+}
+
+func (LoadFaultArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*LoadFault)(nil)).Elem()
+}
+
+func (i LoadFaultArgs) ToLoadFaultOutput() LoadFaultOutput {
+	return i.ToLoadFaultOutputWithContext(context.Background())
+}
+
+func (i LoadFaultArgs) ToLoadFaultOutputWithContext(ctx context.Context) LoadFaultOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadFaultOutput)
+}
+
+// LoadFaultArrayInput is an input type that accepts LoadFaultArray and LoadFaultArrayOutput values.
+// You can construct a concrete instance of `LoadFaultArrayInput` via:
+//
+//	LoadFaultArray{ LoadFaultArgs{...} }
+type LoadFaultArrayInput interface {
+	pulumi.Input
+
+	ToLoadFaultArrayOutput() LoadFaultArrayOutput
+	ToLoadFaultArrayOutputWithContext(context.Context) LoadFaultArrayOutput
+}
+
+type LoadFaultArray []LoadFaultInput
+
+func (LoadFaultArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]LoadFault)(nil)).Elem()
+}
+
+func (i LoadFaultArray) ToLoadFaultArrayOutput() LoadFaultArrayOutput {
+	return i.ToLoadFaultArrayOutputWithContext(context.Background())
+}
+
+func (i LoadFaultArray) ToLoadFaultArrayOutputWithContext(ctx context.Context) LoadFaultArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadFaultArrayOutput)
+}
+
+// Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries` and `rollout`.
+type LoadFaultOutput struct{ *pulumi.OutputState }
+
+func (LoadFaultOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LoadFault)(nil)).Elem()
+}
+
+func (o LoadFaultOutput) ToLoadFaultOutput() LoadFaultOutput {
+	return o
+}
+
+func (o LoadFaultOutput) ToLoadFaultOutputWithContext(ctx context.Context) LoadFaultOutput {
+	return o
+}
+
+// No more than so many instances are to be had.
+func (o LoadFaultOutput) CapacityShortage() CapacityShortageFaultPtrOutput {
+	return o.ApplyT(func(v LoadFault) *CapacityShortageFault { return v.CapacityShortage }).(CapacityShortageFaultPtrOutput)
+}
+
+// Starts fail and begin again.
+func (o LoadFaultOutput) FailingStart() FailingStartFaultPtrOutput {
+	return o.ApplyT(func(v LoadFault) *FailingStartFault { return v.FailingStart }).(FailingStartFaultPtrOutput)
+}
+
+// Datapoints arrive late.
+func (o LoadFaultOutput) MetricDelay() MetricDelayFaultPtrOutput {
+	return o.ApplyT(func(v LoadFault) *MetricDelayFault { return v.MetricDelay }).(MetricDelayFaultPtrOutput)
+}
+
+// The metric has no datapoints.
+func (o LoadFaultOutput) MetricOutage() MetricOutageFaultPtrOutput {
+	return o.ApplyT(func(v LoadFault) *MetricOutageFault { return v.MetricOutage }).(MetricOutageFaultPtrOutput)
+}
+
+// The metric shows a wrong value.
+func (o LoadFaultOutput) MetricWrong() MetricWrongFaultPtrOutput {
+	return o.ApplyT(func(v LoadFault) *MetricWrongFault { return v.MetricWrong }).(MetricWrongFaultPtrOutput)
+}
+
+// Clients try again what was dropped.
+func (o LoadFaultOutput) Retries() RetriesFaultPtrOutput {
+	return o.ApplyT(func(v LoadFault) *RetriesFault { return v.Retries }).(RetriesFaultPtrOutput)
+}
+
+// A part of the instances is out of service for a new version.
+func (o LoadFaultOutput) Rollout() RolloutFaultPtrOutput {
+	return o.ApplyT(func(v LoadFault) *RolloutFault { return v.Rollout }).(RolloutFaultPtrOutput)
+}
+
+// Instances take longer to start.
+func (o LoadFaultOutput) SlowStart() SlowStartFaultPtrOutput {
+	return o.ApplyT(func(v LoadFault) *SlowStartFault { return v.SlowStart }).(SlowStartFaultPtrOutput)
+}
+
+// A part of the instances is lost.
+func (o LoadFaultOutput) ZoneLoss() ZoneLossFaultPtrOutput {
+	return o.ApplyT(func(v LoadFault) *ZoneLossFault { return v.ZoneLoss }).(ZoneLossFaultPtrOutput)
+}
+
+type LoadFaultArrayOutput struct{ *pulumi.OutputState }
+
+func (LoadFaultArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]LoadFault)(nil)).Elem()
+}
+
+func (o LoadFaultArrayOutput) ToLoadFaultArrayOutput() LoadFaultArrayOutput {
+	return o
+}
+
+func (o LoadFaultArrayOutput) ToLoadFaultArrayOutputWithContext(ctx context.Context) LoadFaultArrayOutput {
+	return o
+}
+
+func (o LoadFaultArrayOutput) Index(i pulumi.IntInput) LoadFaultOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) LoadFault {
+		return vs[0].([]LoadFault)[vs[1].(int)]
+	}).(LoadFaultOutput)
+}
+
+// What the simulation of one load showed.
+type LoadFigures struct {
+	// Figures by name, each from the run that decides it, as overloadSeconds, queueDelayP99Seconds or instanceHoursPerDay; a figure that the load leaves without a value is absent.
+	Figures map[string]float64 `pulumi:"figures"`
+	// Whether the load holds every objective.
+	Holds bool `pulumi:"holds"`
+	// Name of the load.
+	Name string `pulumi:"name"`
+	// The verdict in words.
+	Summary string `pulumi:"summary"`
+	// The variant that the load was simulated for, where the component has variants.
+	VariantName *string `pulumi:"variantName"`
+}
+
+// LoadFiguresInput is an input type that accepts LoadFiguresArgs and LoadFiguresOutput values.
+// You can construct a concrete instance of `LoadFiguresInput` via:
+//
+//	LoadFiguresArgs{...}
+type LoadFiguresInput interface {
+	pulumi.Input
+
+	ToLoadFiguresOutput() LoadFiguresOutput
+	ToLoadFiguresOutputWithContext(context.Context) LoadFiguresOutput
+}
+
+// What the simulation of one load showed.
+type LoadFiguresArgs struct {
+	// Figures by name, each from the run that decides it, as overloadSeconds, queueDelayP99Seconds or instanceHoursPerDay; a figure that the load leaves without a value is absent.
+	Figures map[string]float64 `pulumi:"figures"`
+	// Whether the load holds every objective.
+	Holds bool `pulumi:"holds"`
+	// Name of the load.
+	Name string `pulumi:"name"`
+	// The verdict in words.
+	Summary string `pulumi:"summary"`
+	// The variant that the load was simulated for, where the component has variants.
+	VariantName *string `pulumi:"variantName"`
+}
+
+func (LoadFiguresArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*LoadFigures)(nil)).Elem()
+}
+
+func (i LoadFiguresArgs) ToLoadFiguresOutput() LoadFiguresOutput {
+	return i.ToLoadFiguresOutputWithContext(context.Background())
+}
+
+func (i LoadFiguresArgs) ToLoadFiguresOutputWithContext(ctx context.Context) LoadFiguresOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadFiguresOutput)
+}
+
+// LoadFiguresArrayInput is an input type that accepts LoadFiguresArray and LoadFiguresArrayOutput values.
+// You can construct a concrete instance of `LoadFiguresArrayInput` via:
+//
+//	LoadFiguresArray{ LoadFiguresArgs{...} }
+type LoadFiguresArrayInput interface {
+	pulumi.Input
+
+	ToLoadFiguresArrayOutput() LoadFiguresArrayOutput
+	ToLoadFiguresArrayOutputWithContext(context.Context) LoadFiguresArrayOutput
+}
+
+type LoadFiguresArray []LoadFiguresInput
+
+func (LoadFiguresArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]LoadFigures)(nil)).Elem()
+}
+
+func (i LoadFiguresArray) ToLoadFiguresArrayOutput() LoadFiguresArrayOutput {
+	return i.ToLoadFiguresArrayOutputWithContext(context.Background())
+}
+
+func (i LoadFiguresArray) ToLoadFiguresArrayOutputWithContext(ctx context.Context) LoadFiguresArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadFiguresArrayOutput)
+}
+
+// What the simulation of one load showed.
+type LoadFiguresOutput struct{ *pulumi.OutputState }
+
+func (LoadFiguresOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LoadFigures)(nil)).Elem()
+}
+
+func (o LoadFiguresOutput) ToLoadFiguresOutput() LoadFiguresOutput {
+	return o
+}
+
+func (o LoadFiguresOutput) ToLoadFiguresOutputWithContext(ctx context.Context) LoadFiguresOutput {
+	return o
+}
+
+// Figures by name, each from the run that decides it, as overloadSeconds, queueDelayP99Seconds or instanceHoursPerDay; a figure that the load leaves without a value is absent.
+func (o LoadFiguresOutput) Figures() pulumi.Float64MapOutput {
+	return o.ApplyT(func(v LoadFigures) map[string]float64 { return v.Figures }).(pulumi.Float64MapOutput)
+}
+
+// Whether the load holds every objective.
+func (o LoadFiguresOutput) Holds() pulumi.BoolOutput {
+	return o.ApplyT(func(v LoadFigures) bool { return v.Holds }).(pulumi.BoolOutput)
+}
+
+// Name of the load.
+func (o LoadFiguresOutput) Name() pulumi.StringOutput {
+	return o.ApplyT(func(v LoadFigures) string { return v.Name }).(pulumi.StringOutput)
+}
+
+// The verdict in words.
+func (o LoadFiguresOutput) Summary() pulumi.StringOutput {
+	return o.ApplyT(func(v LoadFigures) string { return v.Summary }).(pulumi.StringOutput)
+}
+
+// The variant that the load was simulated for, where the component has variants.
+func (o LoadFiguresOutput) VariantName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LoadFigures) *string { return v.VariantName }).(pulumi.StringPtrOutput)
+}
+
+type LoadFiguresArrayOutput struct{ *pulumi.OutputState }
+
+func (LoadFiguresArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]LoadFigures)(nil)).Elem()
+}
+
+func (o LoadFiguresArrayOutput) ToLoadFiguresArrayOutput() LoadFiguresArrayOutput {
+	return o
+}
+
+func (o LoadFiguresArrayOutput) ToLoadFiguresArrayOutputWithContext(ctx context.Context) LoadFiguresArrayOutput {
+	return o
+}
+
+func (o LoadFiguresArrayOutput) Index(i pulumi.IntInput) LoadFiguresOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) LoadFigures {
+		return vs[0].([]LoadFigures)[vs[1].(int)]
+	}).(LoadFiguresOutput)
+}
+
+// Random deviation of the rate, the same for the same seed.
+type LoadNoise struct {
+	// Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+	CorrelationSeconds *float64 `pulumi:"correlationSeconds"`
+	// Standard deviation of the factor by which the rate is multiplied; its mean is 1. 0.1 is ten percent. Unit: ratio. Range: 0 to 5.
+	RelativeStandardDeviation float64 `pulumi:"relativeStandardDeviation"`
+}
+
+// LoadNoiseInput is an input type that accepts LoadNoiseArgs and LoadNoiseOutput values.
+// You can construct a concrete instance of `LoadNoiseInput` via:
+//
+//	LoadNoiseArgs{...}
+type LoadNoiseInput interface {
+	pulumi.Input
+
+	ToLoadNoiseOutput() LoadNoiseOutput
+	ToLoadNoiseOutputWithContext(context.Context) LoadNoiseOutput
+}
+
+// Random deviation of the rate, the same for the same seed.
+type LoadNoiseArgs struct {
+	// Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+	CorrelationSeconds *float64 `pulumi:"correlationSeconds"`
+	// Standard deviation of the factor by which the rate is multiplied; its mean is 1. 0.1 is ten percent. Unit: ratio. Range: 0 to 5.
+	RelativeStandardDeviation float64 `pulumi:"relativeStandardDeviation"`
+}
+
+func (LoadNoiseArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*LoadNoise)(nil)).Elem()
+}
+
+func (i LoadNoiseArgs) ToLoadNoiseOutput() LoadNoiseOutput {
+	return i.ToLoadNoiseOutputWithContext(context.Background())
+}
+
+func (i LoadNoiseArgs) ToLoadNoiseOutputWithContext(ctx context.Context) LoadNoiseOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadNoiseOutput)
+}
+
+func (i LoadNoiseArgs) ToLoadNoisePtrOutput() LoadNoisePtrOutput {
+	return i.ToLoadNoisePtrOutputWithContext(context.Background())
+}
+
+func (i LoadNoiseArgs) ToLoadNoisePtrOutputWithContext(ctx context.Context) LoadNoisePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadNoiseOutput).ToLoadNoisePtrOutputWithContext(ctx)
+}
+
+// LoadNoisePtrInput is an input type that accepts LoadNoiseArgs, LoadNoisePtr and LoadNoisePtrOutput values.
+// You can construct a concrete instance of `LoadNoisePtrInput` via:
+//
+//	        LoadNoiseArgs{...}
+//
+//	or:
+//
+//	        nil
+type LoadNoisePtrInput interface {
+	pulumi.Input
+
+	ToLoadNoisePtrOutput() LoadNoisePtrOutput
+	ToLoadNoisePtrOutputWithContext(context.Context) LoadNoisePtrOutput
+}
+
+type loadNoisePtrType LoadNoiseArgs
+
+func LoadNoisePtr(v *LoadNoiseArgs) LoadNoisePtrInput {
+	return (*loadNoisePtrType)(v)
+}
+
+func (*loadNoisePtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**LoadNoise)(nil)).Elem()
+}
+
+func (i *loadNoisePtrType) ToLoadNoisePtrOutput() LoadNoisePtrOutput {
+	return i.ToLoadNoisePtrOutputWithContext(context.Background())
+}
+
+func (i *loadNoisePtrType) ToLoadNoisePtrOutputWithContext(ctx context.Context) LoadNoisePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadNoisePtrOutput)
+}
+
+// Random deviation of the rate, the same for the same seed.
+type LoadNoiseOutput struct{ *pulumi.OutputState }
+
+func (LoadNoiseOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LoadNoise)(nil)).Elem()
+}
+
+func (o LoadNoiseOutput) ToLoadNoiseOutput() LoadNoiseOutput {
+	return o
+}
+
+func (o LoadNoiseOutput) ToLoadNoiseOutputWithContext(ctx context.Context) LoadNoiseOutput {
+	return o
+}
+
+func (o LoadNoiseOutput) ToLoadNoisePtrOutput() LoadNoisePtrOutput {
+	return o.ToLoadNoisePtrOutputWithContext(context.Background())
+}
+
+func (o LoadNoiseOutput) ToLoadNoisePtrOutputWithContext(ctx context.Context) LoadNoisePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v LoadNoise) *LoadNoise {
+		return &v
+	}).(LoadNoisePtrOutput)
+}
+
+// Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+func (o LoadNoiseOutput) CorrelationSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v LoadNoise) *float64 { return v.CorrelationSeconds }).(pulumi.Float64PtrOutput)
+}
+
+// Standard deviation of the factor by which the rate is multiplied; its mean is 1. 0.1 is ten percent. Unit: ratio. Range: 0 to 5.
+func (o LoadNoiseOutput) RelativeStandardDeviation() pulumi.Float64Output {
+	return o.ApplyT(func(v LoadNoise) float64 { return v.RelativeStandardDeviation }).(pulumi.Float64Output)
+}
+
+type LoadNoisePtrOutput struct{ *pulumi.OutputState }
+
+func (LoadNoisePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**LoadNoise)(nil)).Elem()
+}
+
+func (o LoadNoisePtrOutput) ToLoadNoisePtrOutput() LoadNoisePtrOutput {
+	return o
+}
+
+func (o LoadNoisePtrOutput) ToLoadNoisePtrOutputWithContext(ctx context.Context) LoadNoisePtrOutput {
+	return o
+}
+
+func (o LoadNoisePtrOutput) Elem() LoadNoiseOutput {
+	return o.ApplyT(func(v *LoadNoise) LoadNoise {
+		if v != nil {
+			return *v
+		}
+		var ret LoadNoise
+		return ret
+	}).(LoadNoiseOutput)
+}
+
+// Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+func (o LoadNoisePtrOutput) CorrelationSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *LoadNoise) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.CorrelationSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Standard deviation of the factor by which the rate is multiplied; its mean is 1. 0.1 is ten percent. Unit: ratio. Range: 0 to 5.
+func (o LoadNoisePtrOutput) RelativeStandardDeviation() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *LoadNoise) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.RelativeStandardDeviation
+	}).(pulumi.Float64PtrOutput)
+}
+
+// A part of a load - one pattern, or parts of its own put together. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`.
+type LoadPart struct {
+	// The same rate all the time.
+	Constant *ConstantLoad `pulumi:"constant"`
+	// A wave with one peak a day.
+	Diurnal *DiurnalLoad `pulumi:"diurnal"`
+	// How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+	DurationSeconds *float64 `pulumi:"durationSeconds"`
+	// A steep rise, then exponential decay.
+	FlashCrowd *FlashCrowdLoad `pulumi:"flashCrowd"`
+	// Random deviation from the pattern, on top of that of its parts. Default: none.
+	Noise *LoadNoise `pulumi:"noise"`
+	// A straight line from one rate to another.
+	Ramp *RampLoad `pulumi:"ramp"`
+	// Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+	Sequence []LoadPart `pulumi:"sequence"`
+	// Up to a peak and down again.
+	Spike *SpikeLoad `pulumi:"spike"`
+	// One rate, then another.
+	Step *StepLoad `pulumi:"step"`
+	// Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+	Sum []LoadPart `pulumi:"sum"`
+	// A recorded load.
+	Trace *TraceLoad `pulumi:"trace"`
+}
+
+// LoadPartInput is an input type that accepts LoadPartArgs and LoadPartOutput values.
+// You can construct a concrete instance of `LoadPartInput` via:
+//
+//	LoadPartArgs{...}
+type LoadPartInput interface {
+	pulumi.Input
+
+	ToLoadPartOutput() LoadPartOutput
+	ToLoadPartOutputWithContext(context.Context) LoadPartOutput
+}
+
+// A part of a load - one pattern, or parts of its own put together. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`.
+type LoadPartArgs struct {
+	// The same rate all the time.
+	Constant *ConstantLoadArgs `pulumi:"constant"`
+	// A wave with one peak a day.
+	Diurnal *DiurnalLoadArgs `pulumi:"diurnal"`
+	// How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+	DurationSeconds *float64 `pulumi:"durationSeconds"`
+	// A steep rise, then exponential decay.
+	FlashCrowd *FlashCrowdLoadArgs `pulumi:"flashCrowd"`
+	// Random deviation from the pattern, on top of that of its parts. Default: none.
+	Noise *LoadNoiseArgs `pulumi:"noise"`
+	// A straight line from one rate to another.
+	Ramp *RampLoadArgs `pulumi:"ramp"`
+	// Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+	Sequence []LoadPartArgs `pulumi:"sequence"`
+	// Up to a peak and down again.
+	Spike *SpikeLoadArgs `pulumi:"spike"`
+	// One rate, then another.
+	Step *StepLoadArgs `pulumi:"step"`
+	// Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+	Sum []LoadPartArgs `pulumi:"sum"`
+	// A recorded load.
+	Trace *TraceLoadArgs `pulumi:"trace"`
+}
+
+func (LoadPartArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*LoadPart)(nil)).Elem()
+}
+
+func (i LoadPartArgs) ToLoadPartOutput() LoadPartOutput {
+	return i.ToLoadPartOutputWithContext(context.Background())
+}
+
+func (i LoadPartArgs) ToLoadPartOutputWithContext(ctx context.Context) LoadPartOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadPartOutput)
+}
+
+// LoadPartArrayInput is an input type that accepts LoadPartArray and LoadPartArrayOutput values.
+// You can construct a concrete instance of `LoadPartArrayInput` via:
+//
+//	LoadPartArray{ LoadPartArgs{...} }
+type LoadPartArrayInput interface {
+	pulumi.Input
+
+	ToLoadPartArrayOutput() LoadPartArrayOutput
+	ToLoadPartArrayOutputWithContext(context.Context) LoadPartArrayOutput
+}
+
+type LoadPartArray []LoadPartInput
+
+func (LoadPartArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]LoadPart)(nil)).Elem()
+}
+
+func (i LoadPartArray) ToLoadPartArrayOutput() LoadPartArrayOutput {
+	return i.ToLoadPartArrayOutputWithContext(context.Background())
+}
+
+func (i LoadPartArray) ToLoadPartArrayOutputWithContext(ctx context.Context) LoadPartArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LoadPartArrayOutput)
+}
+
+// A part of a load - one pattern, or parts of its own put together. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`.
+type LoadPartOutput struct{ *pulumi.OutputState }
+
+func (LoadPartOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LoadPart)(nil)).Elem()
+}
+
+func (o LoadPartOutput) ToLoadPartOutput() LoadPartOutput {
+	return o
+}
+
+func (o LoadPartOutput) ToLoadPartOutputWithContext(ctx context.Context) LoadPartOutput {
+	return o
+}
+
+// The same rate all the time.
+func (o LoadPartOutput) Constant() ConstantLoadPtrOutput {
+	return o.ApplyT(func(v LoadPart) *ConstantLoad { return v.Constant }).(ConstantLoadPtrOutput)
+}
+
+// A wave with one peak a day.
+func (o LoadPartOutput) Diurnal() DiurnalLoadPtrOutput {
+	return o.ApplyT(func(v LoadPart) *DiurnalLoad { return v.Diurnal }).(DiurnalLoadPtrOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+func (o LoadPartOutput) DurationSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v LoadPart) *float64 { return v.DurationSeconds }).(pulumi.Float64PtrOutput)
+}
+
+// A steep rise, then exponential decay.
+func (o LoadPartOutput) FlashCrowd() FlashCrowdLoadPtrOutput {
+	return o.ApplyT(func(v LoadPart) *FlashCrowdLoad { return v.FlashCrowd }).(FlashCrowdLoadPtrOutput)
+}
+
+// Random deviation from the pattern, on top of that of its parts. Default: none.
+func (o LoadPartOutput) Noise() LoadNoisePtrOutput {
+	return o.ApplyT(func(v LoadPart) *LoadNoise { return v.Noise }).(LoadNoisePtrOutput)
+}
+
+// A straight line from one rate to another.
+func (o LoadPartOutput) Ramp() RampLoadPtrOutput {
+	return o.ApplyT(func(v LoadPart) *RampLoad { return v.Ramp }).(RampLoadPtrOutput)
+}
+
+// Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+func (o LoadPartOutput) Sequence() LoadPartArrayOutput {
+	return o.ApplyT(func(v LoadPart) []LoadPart { return v.Sequence }).(LoadPartArrayOutput)
+}
+
+// Up to a peak and down again.
+func (o LoadPartOutput) Spike() SpikeLoadPtrOutput {
+	return o.ApplyT(func(v LoadPart) *SpikeLoad { return v.Spike }).(SpikeLoadPtrOutput)
+}
+
+// One rate, then another.
+func (o LoadPartOutput) Step() StepLoadPtrOutput {
+	return o.ApplyT(func(v LoadPart) *StepLoad { return v.Step }).(StepLoadPtrOutput)
+}
+
+// Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+func (o LoadPartOutput) Sum() LoadPartArrayOutput {
+	return o.ApplyT(func(v LoadPart) []LoadPart { return v.Sum }).(LoadPartArrayOutput)
+}
+
+// A recorded load.
+func (o LoadPartOutput) Trace() TraceLoadPtrOutput {
+	return o.ApplyT(func(v LoadPart) *TraceLoad { return v.Trace }).(TraceLoadPtrOutput)
+}
+
+type LoadPartArrayOutput struct{ *pulumi.OutputState }
+
+func (LoadPartArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]LoadPart)(nil)).Elem()
+}
+
+func (o LoadPartArrayOutput) ToLoadPartArrayOutput() LoadPartArrayOutput {
+	return o
+}
+
+func (o LoadPartArrayOutput) ToLoadPartArrayOutputWithContext(ctx context.Context) LoadPartArrayOutput {
+	return o
+}
+
+func (o LoadPartArrayOutput) Index(i pulumi.IntInput) LoadPartOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) LoadPart {
+		return vs[0].([]LoadPart)[vs[1].(int)]
+	}).(LoadPartOutput)
+}
+
 // Bounds between which SageMaker sizes a fleet to the inference components on it.
 type ManagedInstanceScaling struct {
 	// Most instances. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantManagedInstanceScaling.html>
@@ -1822,6 +3897,521 @@ func (o ManagedInstanceScalingPtrOutput) MinInstanceCount() pulumi.IntPtrOutput 
 		}
 		return &v.MinInstanceCount
 	}).(pulumi.IntPtrOutput)
+}
+
+// Datapoints arrive late.
+type MetricDelayFault struct {
+	// By how much they are late, beside the usual delay. Unit: seconds. Range: more than 0, at most 2678400.
+	DelaySeconds float64 `pulumi:"delaySeconds"`
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+// MetricDelayFaultInput is an input type that accepts MetricDelayFaultArgs and MetricDelayFaultOutput values.
+// You can construct a concrete instance of `MetricDelayFaultInput` via:
+//
+//	MetricDelayFaultArgs{...}
+type MetricDelayFaultInput interface {
+	pulumi.Input
+
+	ToMetricDelayFaultOutput() MetricDelayFaultOutput
+	ToMetricDelayFaultOutputWithContext(context.Context) MetricDelayFaultOutput
+}
+
+// Datapoints arrive late.
+type MetricDelayFaultArgs struct {
+	// By how much they are late, beside the usual delay. Unit: seconds. Range: more than 0, at most 2678400.
+	DelaySeconds float64 `pulumi:"delaySeconds"`
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+func (MetricDelayFaultArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*MetricDelayFault)(nil)).Elem()
+}
+
+func (i MetricDelayFaultArgs) ToMetricDelayFaultOutput() MetricDelayFaultOutput {
+	return i.ToMetricDelayFaultOutputWithContext(context.Background())
+}
+
+func (i MetricDelayFaultArgs) ToMetricDelayFaultOutputWithContext(ctx context.Context) MetricDelayFaultOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MetricDelayFaultOutput)
+}
+
+func (i MetricDelayFaultArgs) ToMetricDelayFaultPtrOutput() MetricDelayFaultPtrOutput {
+	return i.ToMetricDelayFaultPtrOutputWithContext(context.Background())
+}
+
+func (i MetricDelayFaultArgs) ToMetricDelayFaultPtrOutputWithContext(ctx context.Context) MetricDelayFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MetricDelayFaultOutput).ToMetricDelayFaultPtrOutputWithContext(ctx)
+}
+
+// MetricDelayFaultPtrInput is an input type that accepts MetricDelayFaultArgs, MetricDelayFaultPtr and MetricDelayFaultPtrOutput values.
+// You can construct a concrete instance of `MetricDelayFaultPtrInput` via:
+//
+//	        MetricDelayFaultArgs{...}
+//
+//	or:
+//
+//	        nil
+type MetricDelayFaultPtrInput interface {
+	pulumi.Input
+
+	ToMetricDelayFaultPtrOutput() MetricDelayFaultPtrOutput
+	ToMetricDelayFaultPtrOutputWithContext(context.Context) MetricDelayFaultPtrOutput
+}
+
+type metricDelayFaultPtrType MetricDelayFaultArgs
+
+func MetricDelayFaultPtr(v *MetricDelayFaultArgs) MetricDelayFaultPtrInput {
+	return (*metricDelayFaultPtrType)(v)
+}
+
+func (*metricDelayFaultPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**MetricDelayFault)(nil)).Elem()
+}
+
+func (i *metricDelayFaultPtrType) ToMetricDelayFaultPtrOutput() MetricDelayFaultPtrOutput {
+	return i.ToMetricDelayFaultPtrOutputWithContext(context.Background())
+}
+
+func (i *metricDelayFaultPtrType) ToMetricDelayFaultPtrOutputWithContext(ctx context.Context) MetricDelayFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MetricDelayFaultPtrOutput)
+}
+
+// Datapoints arrive late.
+type MetricDelayFaultOutput struct{ *pulumi.OutputState }
+
+func (MetricDelayFaultOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*MetricDelayFault)(nil)).Elem()
+}
+
+func (o MetricDelayFaultOutput) ToMetricDelayFaultOutput() MetricDelayFaultOutput {
+	return o
+}
+
+func (o MetricDelayFaultOutput) ToMetricDelayFaultOutputWithContext(ctx context.Context) MetricDelayFaultOutput {
+	return o
+}
+
+func (o MetricDelayFaultOutput) ToMetricDelayFaultPtrOutput() MetricDelayFaultPtrOutput {
+	return o.ToMetricDelayFaultPtrOutputWithContext(context.Background())
+}
+
+func (o MetricDelayFaultOutput) ToMetricDelayFaultPtrOutputWithContext(ctx context.Context) MetricDelayFaultPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v MetricDelayFault) *MetricDelayFault {
+		return &v
+	}).(MetricDelayFaultPtrOutput)
+}
+
+// By how much they are late, beside the usual delay. Unit: seconds. Range: more than 0, at most 2678400.
+func (o MetricDelayFaultOutput) DelaySeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v MetricDelayFault) float64 { return v.DelaySeconds }).(pulumi.Float64Output)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o MetricDelayFaultOutput) DurationSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v MetricDelayFault) float64 { return v.DurationSeconds }).(pulumi.Float64Output)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o MetricDelayFaultOutput) StartSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v MetricDelayFault) float64 { return v.StartSeconds }).(pulumi.Float64Output)
+}
+
+type MetricDelayFaultPtrOutput struct{ *pulumi.OutputState }
+
+func (MetricDelayFaultPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**MetricDelayFault)(nil)).Elem()
+}
+
+func (o MetricDelayFaultPtrOutput) ToMetricDelayFaultPtrOutput() MetricDelayFaultPtrOutput {
+	return o
+}
+
+func (o MetricDelayFaultPtrOutput) ToMetricDelayFaultPtrOutputWithContext(ctx context.Context) MetricDelayFaultPtrOutput {
+	return o
+}
+
+func (o MetricDelayFaultPtrOutput) Elem() MetricDelayFaultOutput {
+	return o.ApplyT(func(v *MetricDelayFault) MetricDelayFault {
+		if v != nil {
+			return *v
+		}
+		var ret MetricDelayFault
+		return ret
+	}).(MetricDelayFaultOutput)
+}
+
+// By how much they are late, beside the usual delay. Unit: seconds. Range: more than 0, at most 2678400.
+func (o MetricDelayFaultPtrOutput) DelaySeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *MetricDelayFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.DelaySeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o MetricDelayFaultPtrOutput) DurationSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *MetricDelayFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.DurationSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o MetricDelayFaultPtrOutput) StartSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *MetricDelayFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.StartSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// The metric has no datapoints, so that its alarms cannot decide.
+type MetricOutageFault struct {
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+// MetricOutageFaultInput is an input type that accepts MetricOutageFaultArgs and MetricOutageFaultOutput values.
+// You can construct a concrete instance of `MetricOutageFaultInput` via:
+//
+//	MetricOutageFaultArgs{...}
+type MetricOutageFaultInput interface {
+	pulumi.Input
+
+	ToMetricOutageFaultOutput() MetricOutageFaultOutput
+	ToMetricOutageFaultOutputWithContext(context.Context) MetricOutageFaultOutput
+}
+
+// The metric has no datapoints, so that its alarms cannot decide.
+type MetricOutageFaultArgs struct {
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+func (MetricOutageFaultArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*MetricOutageFault)(nil)).Elem()
+}
+
+func (i MetricOutageFaultArgs) ToMetricOutageFaultOutput() MetricOutageFaultOutput {
+	return i.ToMetricOutageFaultOutputWithContext(context.Background())
+}
+
+func (i MetricOutageFaultArgs) ToMetricOutageFaultOutputWithContext(ctx context.Context) MetricOutageFaultOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MetricOutageFaultOutput)
+}
+
+func (i MetricOutageFaultArgs) ToMetricOutageFaultPtrOutput() MetricOutageFaultPtrOutput {
+	return i.ToMetricOutageFaultPtrOutputWithContext(context.Background())
+}
+
+func (i MetricOutageFaultArgs) ToMetricOutageFaultPtrOutputWithContext(ctx context.Context) MetricOutageFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MetricOutageFaultOutput).ToMetricOutageFaultPtrOutputWithContext(ctx)
+}
+
+// MetricOutageFaultPtrInput is an input type that accepts MetricOutageFaultArgs, MetricOutageFaultPtr and MetricOutageFaultPtrOutput values.
+// You can construct a concrete instance of `MetricOutageFaultPtrInput` via:
+//
+//	        MetricOutageFaultArgs{...}
+//
+//	or:
+//
+//	        nil
+type MetricOutageFaultPtrInput interface {
+	pulumi.Input
+
+	ToMetricOutageFaultPtrOutput() MetricOutageFaultPtrOutput
+	ToMetricOutageFaultPtrOutputWithContext(context.Context) MetricOutageFaultPtrOutput
+}
+
+type metricOutageFaultPtrType MetricOutageFaultArgs
+
+func MetricOutageFaultPtr(v *MetricOutageFaultArgs) MetricOutageFaultPtrInput {
+	return (*metricOutageFaultPtrType)(v)
+}
+
+func (*metricOutageFaultPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**MetricOutageFault)(nil)).Elem()
+}
+
+func (i *metricOutageFaultPtrType) ToMetricOutageFaultPtrOutput() MetricOutageFaultPtrOutput {
+	return i.ToMetricOutageFaultPtrOutputWithContext(context.Background())
+}
+
+func (i *metricOutageFaultPtrType) ToMetricOutageFaultPtrOutputWithContext(ctx context.Context) MetricOutageFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MetricOutageFaultPtrOutput)
+}
+
+// The metric has no datapoints, so that its alarms cannot decide.
+type MetricOutageFaultOutput struct{ *pulumi.OutputState }
+
+func (MetricOutageFaultOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*MetricOutageFault)(nil)).Elem()
+}
+
+func (o MetricOutageFaultOutput) ToMetricOutageFaultOutput() MetricOutageFaultOutput {
+	return o
+}
+
+func (o MetricOutageFaultOutput) ToMetricOutageFaultOutputWithContext(ctx context.Context) MetricOutageFaultOutput {
+	return o
+}
+
+func (o MetricOutageFaultOutput) ToMetricOutageFaultPtrOutput() MetricOutageFaultPtrOutput {
+	return o.ToMetricOutageFaultPtrOutputWithContext(context.Background())
+}
+
+func (o MetricOutageFaultOutput) ToMetricOutageFaultPtrOutputWithContext(ctx context.Context) MetricOutageFaultPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v MetricOutageFault) *MetricOutageFault {
+		return &v
+	}).(MetricOutageFaultPtrOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o MetricOutageFaultOutput) DurationSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v MetricOutageFault) float64 { return v.DurationSeconds }).(pulumi.Float64Output)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o MetricOutageFaultOutput) StartSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v MetricOutageFault) float64 { return v.StartSeconds }).(pulumi.Float64Output)
+}
+
+type MetricOutageFaultPtrOutput struct{ *pulumi.OutputState }
+
+func (MetricOutageFaultPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**MetricOutageFault)(nil)).Elem()
+}
+
+func (o MetricOutageFaultPtrOutput) ToMetricOutageFaultPtrOutput() MetricOutageFaultPtrOutput {
+	return o
+}
+
+func (o MetricOutageFaultPtrOutput) ToMetricOutageFaultPtrOutputWithContext(ctx context.Context) MetricOutageFaultPtrOutput {
+	return o
+}
+
+func (o MetricOutageFaultPtrOutput) Elem() MetricOutageFaultOutput {
+	return o.ApplyT(func(v *MetricOutageFault) MetricOutageFault {
+		if v != nil {
+			return *v
+		}
+		var ret MetricOutageFault
+		return ret
+	}).(MetricOutageFaultOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o MetricOutageFaultPtrOutput) DurationSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *MetricOutageFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.DurationSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o MetricOutageFaultPtrOutput) StartSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *MetricOutageFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.StartSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// The metric shows a wrong value.
+type MetricWrongFault struct {
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+	// What it shows. Unit: the metric's own.
+	Value float64 `pulumi:"value"`
+}
+
+// MetricWrongFaultInput is an input type that accepts MetricWrongFaultArgs and MetricWrongFaultOutput values.
+// You can construct a concrete instance of `MetricWrongFaultInput` via:
+//
+//	MetricWrongFaultArgs{...}
+type MetricWrongFaultInput interface {
+	pulumi.Input
+
+	ToMetricWrongFaultOutput() MetricWrongFaultOutput
+	ToMetricWrongFaultOutputWithContext(context.Context) MetricWrongFaultOutput
+}
+
+// The metric shows a wrong value.
+type MetricWrongFaultArgs struct {
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+	// What it shows. Unit: the metric's own.
+	Value float64 `pulumi:"value"`
+}
+
+func (MetricWrongFaultArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*MetricWrongFault)(nil)).Elem()
+}
+
+func (i MetricWrongFaultArgs) ToMetricWrongFaultOutput() MetricWrongFaultOutput {
+	return i.ToMetricWrongFaultOutputWithContext(context.Background())
+}
+
+func (i MetricWrongFaultArgs) ToMetricWrongFaultOutputWithContext(ctx context.Context) MetricWrongFaultOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MetricWrongFaultOutput)
+}
+
+func (i MetricWrongFaultArgs) ToMetricWrongFaultPtrOutput() MetricWrongFaultPtrOutput {
+	return i.ToMetricWrongFaultPtrOutputWithContext(context.Background())
+}
+
+func (i MetricWrongFaultArgs) ToMetricWrongFaultPtrOutputWithContext(ctx context.Context) MetricWrongFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MetricWrongFaultOutput).ToMetricWrongFaultPtrOutputWithContext(ctx)
+}
+
+// MetricWrongFaultPtrInput is an input type that accepts MetricWrongFaultArgs, MetricWrongFaultPtr and MetricWrongFaultPtrOutput values.
+// You can construct a concrete instance of `MetricWrongFaultPtrInput` via:
+//
+//	        MetricWrongFaultArgs{...}
+//
+//	or:
+//
+//	        nil
+type MetricWrongFaultPtrInput interface {
+	pulumi.Input
+
+	ToMetricWrongFaultPtrOutput() MetricWrongFaultPtrOutput
+	ToMetricWrongFaultPtrOutputWithContext(context.Context) MetricWrongFaultPtrOutput
+}
+
+type metricWrongFaultPtrType MetricWrongFaultArgs
+
+func MetricWrongFaultPtr(v *MetricWrongFaultArgs) MetricWrongFaultPtrInput {
+	return (*metricWrongFaultPtrType)(v)
+}
+
+func (*metricWrongFaultPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**MetricWrongFault)(nil)).Elem()
+}
+
+func (i *metricWrongFaultPtrType) ToMetricWrongFaultPtrOutput() MetricWrongFaultPtrOutput {
+	return i.ToMetricWrongFaultPtrOutputWithContext(context.Background())
+}
+
+func (i *metricWrongFaultPtrType) ToMetricWrongFaultPtrOutputWithContext(ctx context.Context) MetricWrongFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MetricWrongFaultPtrOutput)
+}
+
+// The metric shows a wrong value.
+type MetricWrongFaultOutput struct{ *pulumi.OutputState }
+
+func (MetricWrongFaultOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*MetricWrongFault)(nil)).Elem()
+}
+
+func (o MetricWrongFaultOutput) ToMetricWrongFaultOutput() MetricWrongFaultOutput {
+	return o
+}
+
+func (o MetricWrongFaultOutput) ToMetricWrongFaultOutputWithContext(ctx context.Context) MetricWrongFaultOutput {
+	return o
+}
+
+func (o MetricWrongFaultOutput) ToMetricWrongFaultPtrOutput() MetricWrongFaultPtrOutput {
+	return o.ToMetricWrongFaultPtrOutputWithContext(context.Background())
+}
+
+func (o MetricWrongFaultOutput) ToMetricWrongFaultPtrOutputWithContext(ctx context.Context) MetricWrongFaultPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v MetricWrongFault) *MetricWrongFault {
+		return &v
+	}).(MetricWrongFaultPtrOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o MetricWrongFaultOutput) DurationSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v MetricWrongFault) float64 { return v.DurationSeconds }).(pulumi.Float64Output)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o MetricWrongFaultOutput) StartSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v MetricWrongFault) float64 { return v.StartSeconds }).(pulumi.Float64Output)
+}
+
+// What it shows. Unit: the metric's own.
+func (o MetricWrongFaultOutput) Value() pulumi.Float64Output {
+	return o.ApplyT(func(v MetricWrongFault) float64 { return v.Value }).(pulumi.Float64Output)
+}
+
+type MetricWrongFaultPtrOutput struct{ *pulumi.OutputState }
+
+func (MetricWrongFaultPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**MetricWrongFault)(nil)).Elem()
+}
+
+func (o MetricWrongFaultPtrOutput) ToMetricWrongFaultPtrOutput() MetricWrongFaultPtrOutput {
+	return o
+}
+
+func (o MetricWrongFaultPtrOutput) ToMetricWrongFaultPtrOutputWithContext(ctx context.Context) MetricWrongFaultPtrOutput {
+	return o
+}
+
+func (o MetricWrongFaultPtrOutput) Elem() MetricWrongFaultOutput {
+	return o.ApplyT(func(v *MetricWrongFault) MetricWrongFault {
+		if v != nil {
+			return *v
+		}
+		var ret MetricWrongFault
+		return ret
+	}).(MetricWrongFaultOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o MetricWrongFaultPtrOutput) DurationSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *MetricWrongFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.DurationSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o MetricWrongFaultPtrOutput) StartSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *MetricWrongFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.StartSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// What it shows. Unit: the metric's own.
+func (o MetricWrongFaultPtrOutput) Value() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *MetricWrongFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.Value
+	}).(pulumi.Float64PtrOutput)
 }
 
 // A SageMaker model with one container. Give exactly one of `image` and `modelPackageName`.
@@ -2076,6 +4666,1200 @@ func (o ModelSpecPtrOutput) Vpc() VpcPlacementPtrOutput {
 		}
 		return v.Vpc
 	}).(VpcPlacementPtrOutput)
+}
+
+// What must hold under a load. Each objective limits one figure, and figures are defined in the guide to the simulator. Give at least one of `maxOverloadSeconds`, `maxQueueDelayP50Seconds`, `maxQueueDelayP95Seconds`, `maxQueueDelayP99Seconds`, `maxDroppedFraction`, `maxDelayedFraction`, `maxTimeToCapacitySeconds`, `maxUnmetAtMaximumSeconds`, `maxFlapsPerHour`, `maxScalingActionsPerHour`, `maxInstanceHoursPerDay` and `maxMonthlyCost`. `delayedAfterSeconds` needs `maxDelayedFraction`.
+type Objectives struct {
+	// Wait beyond which a request counts as delayed. Unit: seconds. Range: more than 0, at most 86400. Default: 1.
+	DelayedAfterSeconds *float64 `pulumi:"delayedAfterSeconds"`
+	// Largest share of the requests that wait longer than delayedAfterSeconds, or are dropped. Unit: fraction. Range: 0 to 1.
+	MaxDelayedFraction *float64 `pulumi:"maxDelayedFraction"`
+	// Largest share of the requests that are refused by a full queue or given up after the timeout. Unit: fraction. Range: 0 to 1.
+	MaxDroppedFraction *float64 `pulumi:"maxDroppedFraction"`
+	// Most changes of direction (out, then in, or in, then out) in an hour, on average. Unit: per hour. Range: at least 0.
+	MaxFlapsPerHour *float64 `pulumi:"maxFlapsPerHour"`
+	// Most instance-hours in a day, instances that start or drain included. Unit: instance-hours per day. Range: at least 0.
+	MaxInstanceHoursPerDay *float64 `pulumi:"maxInstanceHoursPerDay"`
+	// Highest cost of 30 days like this load, at the service's pricePerInstanceHour, in its currency. Unit: currency. Range: at least 0.
+	MaxMonthlyCost *float64 `pulumi:"maxMonthlyCost"`
+	// Longest time in all in which more requests arrive than the serving instances can take. Unit: seconds. Range: at least 0.
+	MaxOverloadSeconds *float64 `pulumi:"maxOverloadSeconds"`
+	// Longest wait of half of the requests, service time not counted. Unit: seconds. Range: at least 0.
+	MaxQueueDelayP50Seconds *float64 `pulumi:"maxQueueDelayP50Seconds"`
+	// Longest wait of 95 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+	MaxQueueDelayP95Seconds *float64 `pulumi:"maxQueueDelayP95Seconds"`
+	// Longest wait of 99 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+	MaxQueueDelayP99Seconds *float64 `pulumi:"maxQueueDelayP99Seconds"`
+	// Most changes of capacity in an hour, on average. Unit: per hour. Range: at least 0.
+	MaxScalingActionsPerHour *float64 `pulumi:"maxScalingActionsPerHour"`
+	// Longest time from the moment at which the load exceeds the serving capacity until enough instances serve - detection, decision and start together. Unit: seconds. Range: at least 0.
+	MaxTimeToCapacitySeconds *float64 `pulumi:"maxTimeToCapacitySeconds"`
+	// Longest time in all in which capacity is at its maximum and still too small. Unit: seconds. Range: at least 0.
+	MaxUnmetAtMaximumSeconds *float64 `pulumi:"maxUnmetAtMaximumSeconds"`
+}
+
+// ObjectivesInput is an input type that accepts ObjectivesArgs and ObjectivesOutput values.
+// You can construct a concrete instance of `ObjectivesInput` via:
+//
+//	ObjectivesArgs{...}
+type ObjectivesInput interface {
+	pulumi.Input
+
+	ToObjectivesOutput() ObjectivesOutput
+	ToObjectivesOutputWithContext(context.Context) ObjectivesOutput
+}
+
+// What must hold under a load. Each objective limits one figure, and figures are defined in the guide to the simulator. Give at least one of `maxOverloadSeconds`, `maxQueueDelayP50Seconds`, `maxQueueDelayP95Seconds`, `maxQueueDelayP99Seconds`, `maxDroppedFraction`, `maxDelayedFraction`, `maxTimeToCapacitySeconds`, `maxUnmetAtMaximumSeconds`, `maxFlapsPerHour`, `maxScalingActionsPerHour`, `maxInstanceHoursPerDay` and `maxMonthlyCost`. `delayedAfterSeconds` needs `maxDelayedFraction`.
+type ObjectivesArgs struct {
+	// Wait beyond which a request counts as delayed. Unit: seconds. Range: more than 0, at most 86400. Default: 1.
+	DelayedAfterSeconds *float64 `pulumi:"delayedAfterSeconds"`
+	// Largest share of the requests that wait longer than delayedAfterSeconds, or are dropped. Unit: fraction. Range: 0 to 1.
+	MaxDelayedFraction *float64 `pulumi:"maxDelayedFraction"`
+	// Largest share of the requests that are refused by a full queue or given up after the timeout. Unit: fraction. Range: 0 to 1.
+	MaxDroppedFraction *float64 `pulumi:"maxDroppedFraction"`
+	// Most changes of direction (out, then in, or in, then out) in an hour, on average. Unit: per hour. Range: at least 0.
+	MaxFlapsPerHour *float64 `pulumi:"maxFlapsPerHour"`
+	// Most instance-hours in a day, instances that start or drain included. Unit: instance-hours per day. Range: at least 0.
+	MaxInstanceHoursPerDay *float64 `pulumi:"maxInstanceHoursPerDay"`
+	// Highest cost of 30 days like this load, at the service's pricePerInstanceHour, in its currency. Unit: currency. Range: at least 0.
+	MaxMonthlyCost *float64 `pulumi:"maxMonthlyCost"`
+	// Longest time in all in which more requests arrive than the serving instances can take. Unit: seconds. Range: at least 0.
+	MaxOverloadSeconds *float64 `pulumi:"maxOverloadSeconds"`
+	// Longest wait of half of the requests, service time not counted. Unit: seconds. Range: at least 0.
+	MaxQueueDelayP50Seconds *float64 `pulumi:"maxQueueDelayP50Seconds"`
+	// Longest wait of 95 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+	MaxQueueDelayP95Seconds *float64 `pulumi:"maxQueueDelayP95Seconds"`
+	// Longest wait of 99 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+	MaxQueueDelayP99Seconds *float64 `pulumi:"maxQueueDelayP99Seconds"`
+	// Most changes of capacity in an hour, on average. Unit: per hour. Range: at least 0.
+	MaxScalingActionsPerHour *float64 `pulumi:"maxScalingActionsPerHour"`
+	// Longest time from the moment at which the load exceeds the serving capacity until enough instances serve - detection, decision and start together. Unit: seconds. Range: at least 0.
+	MaxTimeToCapacitySeconds *float64 `pulumi:"maxTimeToCapacitySeconds"`
+	// Longest time in all in which capacity is at its maximum and still too small. Unit: seconds. Range: at least 0.
+	MaxUnmetAtMaximumSeconds *float64 `pulumi:"maxUnmetAtMaximumSeconds"`
+}
+
+func (ObjectivesArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*Objectives)(nil)).Elem()
+}
+
+func (i ObjectivesArgs) ToObjectivesOutput() ObjectivesOutput {
+	return i.ToObjectivesOutputWithContext(context.Background())
+}
+
+func (i ObjectivesArgs) ToObjectivesOutputWithContext(ctx context.Context) ObjectivesOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ObjectivesOutput)
+}
+
+func (i ObjectivesArgs) ToObjectivesPtrOutput() ObjectivesPtrOutput {
+	return i.ToObjectivesPtrOutputWithContext(context.Background())
+}
+
+func (i ObjectivesArgs) ToObjectivesPtrOutputWithContext(ctx context.Context) ObjectivesPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ObjectivesOutput).ToObjectivesPtrOutputWithContext(ctx)
+}
+
+// ObjectivesPtrInput is an input type that accepts ObjectivesArgs, ObjectivesPtr and ObjectivesPtrOutput values.
+// You can construct a concrete instance of `ObjectivesPtrInput` via:
+//
+//	        ObjectivesArgs{...}
+//
+//	or:
+//
+//	        nil
+type ObjectivesPtrInput interface {
+	pulumi.Input
+
+	ToObjectivesPtrOutput() ObjectivesPtrOutput
+	ToObjectivesPtrOutputWithContext(context.Context) ObjectivesPtrOutput
+}
+
+type objectivesPtrType ObjectivesArgs
+
+func ObjectivesPtr(v *ObjectivesArgs) ObjectivesPtrInput {
+	return (*objectivesPtrType)(v)
+}
+
+func (*objectivesPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**Objectives)(nil)).Elem()
+}
+
+func (i *objectivesPtrType) ToObjectivesPtrOutput() ObjectivesPtrOutput {
+	return i.ToObjectivesPtrOutputWithContext(context.Background())
+}
+
+func (i *objectivesPtrType) ToObjectivesPtrOutputWithContext(ctx context.Context) ObjectivesPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ObjectivesPtrOutput)
+}
+
+// What must hold under a load. Each objective limits one figure, and figures are defined in the guide to the simulator. Give at least one of `maxOverloadSeconds`, `maxQueueDelayP50Seconds`, `maxQueueDelayP95Seconds`, `maxQueueDelayP99Seconds`, `maxDroppedFraction`, `maxDelayedFraction`, `maxTimeToCapacitySeconds`, `maxUnmetAtMaximumSeconds`, `maxFlapsPerHour`, `maxScalingActionsPerHour`, `maxInstanceHoursPerDay` and `maxMonthlyCost`. `delayedAfterSeconds` needs `maxDelayedFraction`.
+type ObjectivesOutput struct{ *pulumi.OutputState }
+
+func (ObjectivesOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*Objectives)(nil)).Elem()
+}
+
+func (o ObjectivesOutput) ToObjectivesOutput() ObjectivesOutput {
+	return o
+}
+
+func (o ObjectivesOutput) ToObjectivesOutputWithContext(ctx context.Context) ObjectivesOutput {
+	return o
+}
+
+func (o ObjectivesOutput) ToObjectivesPtrOutput() ObjectivesPtrOutput {
+	return o.ToObjectivesPtrOutputWithContext(context.Background())
+}
+
+func (o ObjectivesOutput) ToObjectivesPtrOutputWithContext(ctx context.Context) ObjectivesPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v Objectives) *Objectives {
+		return &v
+	}).(ObjectivesPtrOutput)
+}
+
+// Wait beyond which a request counts as delayed. Unit: seconds. Range: more than 0, at most 86400. Default: 1.
+func (o ObjectivesOutput) DelayedAfterSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Objectives) *float64 { return v.DelayedAfterSeconds }).(pulumi.Float64PtrOutput)
+}
+
+// Largest share of the requests that wait longer than delayedAfterSeconds, or are dropped. Unit: fraction. Range: 0 to 1.
+func (o ObjectivesOutput) MaxDelayedFraction() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Objectives) *float64 { return v.MaxDelayedFraction }).(pulumi.Float64PtrOutput)
+}
+
+// Largest share of the requests that are refused by a full queue or given up after the timeout. Unit: fraction. Range: 0 to 1.
+func (o ObjectivesOutput) MaxDroppedFraction() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Objectives) *float64 { return v.MaxDroppedFraction }).(pulumi.Float64PtrOutput)
+}
+
+// Most changes of direction (out, then in, or in, then out) in an hour, on average. Unit: per hour. Range: at least 0.
+func (o ObjectivesOutput) MaxFlapsPerHour() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Objectives) *float64 { return v.MaxFlapsPerHour }).(pulumi.Float64PtrOutput)
+}
+
+// Most instance-hours in a day, instances that start or drain included. Unit: instance-hours per day. Range: at least 0.
+func (o ObjectivesOutput) MaxInstanceHoursPerDay() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Objectives) *float64 { return v.MaxInstanceHoursPerDay }).(pulumi.Float64PtrOutput)
+}
+
+// Highest cost of 30 days like this load, at the service's pricePerInstanceHour, in its currency. Unit: currency. Range: at least 0.
+func (o ObjectivesOutput) MaxMonthlyCost() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Objectives) *float64 { return v.MaxMonthlyCost }).(pulumi.Float64PtrOutput)
+}
+
+// Longest time in all in which more requests arrive than the serving instances can take. Unit: seconds. Range: at least 0.
+func (o ObjectivesOutput) MaxOverloadSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Objectives) *float64 { return v.MaxOverloadSeconds }).(pulumi.Float64PtrOutput)
+}
+
+// Longest wait of half of the requests, service time not counted. Unit: seconds. Range: at least 0.
+func (o ObjectivesOutput) MaxQueueDelayP50Seconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Objectives) *float64 { return v.MaxQueueDelayP50Seconds }).(pulumi.Float64PtrOutput)
+}
+
+// Longest wait of 95 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+func (o ObjectivesOutput) MaxQueueDelayP95Seconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Objectives) *float64 { return v.MaxQueueDelayP95Seconds }).(pulumi.Float64PtrOutput)
+}
+
+// Longest wait of 99 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+func (o ObjectivesOutput) MaxQueueDelayP99Seconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Objectives) *float64 { return v.MaxQueueDelayP99Seconds }).(pulumi.Float64PtrOutput)
+}
+
+// Most changes of capacity in an hour, on average. Unit: per hour. Range: at least 0.
+func (o ObjectivesOutput) MaxScalingActionsPerHour() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Objectives) *float64 { return v.MaxScalingActionsPerHour }).(pulumi.Float64PtrOutput)
+}
+
+// Longest time from the moment at which the load exceeds the serving capacity until enough instances serve - detection, decision and start together. Unit: seconds. Range: at least 0.
+func (o ObjectivesOutput) MaxTimeToCapacitySeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Objectives) *float64 { return v.MaxTimeToCapacitySeconds }).(pulumi.Float64PtrOutput)
+}
+
+// Longest time in all in which capacity is at its maximum and still too small. Unit: seconds. Range: at least 0.
+func (o ObjectivesOutput) MaxUnmetAtMaximumSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Objectives) *float64 { return v.MaxUnmetAtMaximumSeconds }).(pulumi.Float64PtrOutput)
+}
+
+type ObjectivesPtrOutput struct{ *pulumi.OutputState }
+
+func (ObjectivesPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**Objectives)(nil)).Elem()
+}
+
+func (o ObjectivesPtrOutput) ToObjectivesPtrOutput() ObjectivesPtrOutput {
+	return o
+}
+
+func (o ObjectivesPtrOutput) ToObjectivesPtrOutputWithContext(ctx context.Context) ObjectivesPtrOutput {
+	return o
+}
+
+func (o ObjectivesPtrOutput) Elem() ObjectivesOutput {
+	return o.ApplyT(func(v *Objectives) Objectives {
+		if v != nil {
+			return *v
+		}
+		var ret Objectives
+		return ret
+	}).(ObjectivesOutput)
+}
+
+// Wait beyond which a request counts as delayed. Unit: seconds. Range: more than 0, at most 86400. Default: 1.
+func (o ObjectivesPtrOutput) DelayedAfterSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Objectives) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.DelayedAfterSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Largest share of the requests that wait longer than delayedAfterSeconds, or are dropped. Unit: fraction. Range: 0 to 1.
+func (o ObjectivesPtrOutput) MaxDelayedFraction() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Objectives) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.MaxDelayedFraction
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Largest share of the requests that are refused by a full queue or given up after the timeout. Unit: fraction. Range: 0 to 1.
+func (o ObjectivesPtrOutput) MaxDroppedFraction() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Objectives) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.MaxDroppedFraction
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Most changes of direction (out, then in, or in, then out) in an hour, on average. Unit: per hour. Range: at least 0.
+func (o ObjectivesPtrOutput) MaxFlapsPerHour() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Objectives) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.MaxFlapsPerHour
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Most instance-hours in a day, instances that start or drain included. Unit: instance-hours per day. Range: at least 0.
+func (o ObjectivesPtrOutput) MaxInstanceHoursPerDay() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Objectives) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.MaxInstanceHoursPerDay
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Highest cost of 30 days like this load, at the service's pricePerInstanceHour, in its currency. Unit: currency. Range: at least 0.
+func (o ObjectivesPtrOutput) MaxMonthlyCost() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Objectives) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.MaxMonthlyCost
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Longest time in all in which more requests arrive than the serving instances can take. Unit: seconds. Range: at least 0.
+func (o ObjectivesPtrOutput) MaxOverloadSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Objectives) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.MaxOverloadSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Longest wait of half of the requests, service time not counted. Unit: seconds. Range: at least 0.
+func (o ObjectivesPtrOutput) MaxQueueDelayP50Seconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Objectives) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.MaxQueueDelayP50Seconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Longest wait of 95 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+func (o ObjectivesPtrOutput) MaxQueueDelayP95Seconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Objectives) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.MaxQueueDelayP95Seconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Longest wait of 99 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+func (o ObjectivesPtrOutput) MaxQueueDelayP99Seconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Objectives) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.MaxQueueDelayP99Seconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Most changes of capacity in an hour, on average. Unit: per hour. Range: at least 0.
+func (o ObjectivesPtrOutput) MaxScalingActionsPerHour() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Objectives) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.MaxScalingActionsPerHour
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Longest time from the moment at which the load exceeds the serving capacity until enough instances serve - detection, decision and start together. Unit: seconds. Range: at least 0.
+func (o ObjectivesPtrOutput) MaxTimeToCapacitySeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Objectives) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.MaxTimeToCapacitySeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Longest time in all in which capacity is at its maximum and still too small. Unit: seconds. Range: at least 0.
+func (o ObjectivesPtrOutput) MaxUnmetAtMaximumSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Objectives) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.MaxUnmetAtMaximumSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// A straight line from one rate to another, which then stays.
+type RampLoad struct {
+	// Rate before the ramp. Unit: requests per second. Range: 0 to 1000000000.
+	FromRps float64 `pulumi:"fromRps"`
+	// How long the ramp takes. Unit: seconds. Range: more than 0, at most 2678400.
+	RampSeconds float64 `pulumi:"rampSeconds"`
+	// When the ramp begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+	StartSeconds *float64 `pulumi:"startSeconds"`
+	// Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+	ToRps float64 `pulumi:"toRps"`
+}
+
+// RampLoadInput is an input type that accepts RampLoadArgs and RampLoadOutput values.
+// You can construct a concrete instance of `RampLoadInput` via:
+//
+//	RampLoadArgs{...}
+type RampLoadInput interface {
+	pulumi.Input
+
+	ToRampLoadOutput() RampLoadOutput
+	ToRampLoadOutputWithContext(context.Context) RampLoadOutput
+}
+
+// A straight line from one rate to another, which then stays.
+type RampLoadArgs struct {
+	// Rate before the ramp. Unit: requests per second. Range: 0 to 1000000000.
+	FromRps float64 `pulumi:"fromRps"`
+	// How long the ramp takes. Unit: seconds. Range: more than 0, at most 2678400.
+	RampSeconds float64 `pulumi:"rampSeconds"`
+	// When the ramp begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+	StartSeconds *float64 `pulumi:"startSeconds"`
+	// Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+	ToRps float64 `pulumi:"toRps"`
+}
+
+func (RampLoadArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*RampLoad)(nil)).Elem()
+}
+
+func (i RampLoadArgs) ToRampLoadOutput() RampLoadOutput {
+	return i.ToRampLoadOutputWithContext(context.Background())
+}
+
+func (i RampLoadArgs) ToRampLoadOutputWithContext(ctx context.Context) RampLoadOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(RampLoadOutput)
+}
+
+func (i RampLoadArgs) ToRampLoadPtrOutput() RampLoadPtrOutput {
+	return i.ToRampLoadPtrOutputWithContext(context.Background())
+}
+
+func (i RampLoadArgs) ToRampLoadPtrOutputWithContext(ctx context.Context) RampLoadPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(RampLoadOutput).ToRampLoadPtrOutputWithContext(ctx)
+}
+
+// RampLoadPtrInput is an input type that accepts RampLoadArgs, RampLoadPtr and RampLoadPtrOutput values.
+// You can construct a concrete instance of `RampLoadPtrInput` via:
+//
+//	        RampLoadArgs{...}
+//
+//	or:
+//
+//	        nil
+type RampLoadPtrInput interface {
+	pulumi.Input
+
+	ToRampLoadPtrOutput() RampLoadPtrOutput
+	ToRampLoadPtrOutputWithContext(context.Context) RampLoadPtrOutput
+}
+
+type rampLoadPtrType RampLoadArgs
+
+func RampLoadPtr(v *RampLoadArgs) RampLoadPtrInput {
+	return (*rampLoadPtrType)(v)
+}
+
+func (*rampLoadPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**RampLoad)(nil)).Elem()
+}
+
+func (i *rampLoadPtrType) ToRampLoadPtrOutput() RampLoadPtrOutput {
+	return i.ToRampLoadPtrOutputWithContext(context.Background())
+}
+
+func (i *rampLoadPtrType) ToRampLoadPtrOutputWithContext(ctx context.Context) RampLoadPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(RampLoadPtrOutput)
+}
+
+// A straight line from one rate to another, which then stays.
+type RampLoadOutput struct{ *pulumi.OutputState }
+
+func (RampLoadOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*RampLoad)(nil)).Elem()
+}
+
+func (o RampLoadOutput) ToRampLoadOutput() RampLoadOutput {
+	return o
+}
+
+func (o RampLoadOutput) ToRampLoadOutputWithContext(ctx context.Context) RampLoadOutput {
+	return o
+}
+
+func (o RampLoadOutput) ToRampLoadPtrOutput() RampLoadPtrOutput {
+	return o.ToRampLoadPtrOutputWithContext(context.Background())
+}
+
+func (o RampLoadOutput) ToRampLoadPtrOutputWithContext(ctx context.Context) RampLoadPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v RampLoad) *RampLoad {
+		return &v
+	}).(RampLoadPtrOutput)
+}
+
+// Rate before the ramp. Unit: requests per second. Range: 0 to 1000000000.
+func (o RampLoadOutput) FromRps() pulumi.Float64Output {
+	return o.ApplyT(func(v RampLoad) float64 { return v.FromRps }).(pulumi.Float64Output)
+}
+
+// How long the ramp takes. Unit: seconds. Range: more than 0, at most 2678400.
+func (o RampLoadOutput) RampSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v RampLoad) float64 { return v.RampSeconds }).(pulumi.Float64Output)
+}
+
+// When the ramp begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+func (o RampLoadOutput) StartSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v RampLoad) *float64 { return v.StartSeconds }).(pulumi.Float64PtrOutput)
+}
+
+// Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+func (o RampLoadOutput) ToRps() pulumi.Float64Output {
+	return o.ApplyT(func(v RampLoad) float64 { return v.ToRps }).(pulumi.Float64Output)
+}
+
+type RampLoadPtrOutput struct{ *pulumi.OutputState }
+
+func (RampLoadPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**RampLoad)(nil)).Elem()
+}
+
+func (o RampLoadPtrOutput) ToRampLoadPtrOutput() RampLoadPtrOutput {
+	return o
+}
+
+func (o RampLoadPtrOutput) ToRampLoadPtrOutputWithContext(ctx context.Context) RampLoadPtrOutput {
+	return o
+}
+
+func (o RampLoadPtrOutput) Elem() RampLoadOutput {
+	return o.ApplyT(func(v *RampLoad) RampLoad {
+		if v != nil {
+			return *v
+		}
+		var ret RampLoad
+		return ret
+	}).(RampLoadOutput)
+}
+
+// Rate before the ramp. Unit: requests per second. Range: 0 to 1000000000.
+func (o RampLoadPtrOutput) FromRps() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *RampLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.FromRps
+	}).(pulumi.Float64PtrOutput)
+}
+
+// How long the ramp takes. Unit: seconds. Range: more than 0, at most 2678400.
+func (o RampLoadPtrOutput) RampSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *RampLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.RampSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// When the ramp begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+func (o RampLoadPtrOutput) StartSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *RampLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.StartSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+func (o RampLoadPtrOutput) ToRps() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *RampLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.ToRps
+	}).(pulumi.Float64PtrOutput)
+}
+
+// What the declared scaling must hold: how one instance serves, the loads to expect, and the objectives. Every load is simulated in every preview, before anything is registered; the figures are an output. The same declaration gives the same figures on every machine and in every language.
+type Reliability struct {
+	// Which of the runs decides whether an objective holds. Default: Worst.
+	Aggregation *SeedAggregation `pulumi:"aggregation"`
+	// What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric.
+	Assumptions *AlarmAssumptions `pulumi:"assumptions"`
+	// The loads to hold, each simulated by itself. Size: 1 to 20 items. Unique by: name.
+	Loads []Load `pulumi:"loads"`
+	// What must hold under every load.
+	Objectives Objectives `pulumi:"objectives"`
+	// What happens when a load breaks an objective. Default: Fail.
+	OnViolation *ViolationAction `pulumi:"onViolation"`
+	// Runs of each load, each with its own random start-up times and noise. Where nothing is random one run is made. Unit: runs. Range: 1 to 50. Default: 5.
+	Seeds *int `pulumi:"seeds"`
+	// How one instance serves and starts.
+	Service Service `pulumi:"service"`
+	// Time between two steps of the simulation; it divides 60, as 1, 2, 5, 10, 15, 20, 30 and 60 do. Unit: seconds. Range: 1 to 60. Default: 10.
+	StepSeconds *int `pulumi:"stepSeconds"`
+}
+
+// ReliabilityInput is an input type that accepts ReliabilityArgs and ReliabilityOutput values.
+// You can construct a concrete instance of `ReliabilityInput` via:
+//
+//	ReliabilityArgs{...}
+type ReliabilityInput interface {
+	pulumi.Input
+
+	ToReliabilityOutput() ReliabilityOutput
+	ToReliabilityOutputWithContext(context.Context) ReliabilityOutput
+}
+
+// What the declared scaling must hold: how one instance serves, the loads to expect, and the objectives. Every load is simulated in every preview, before anything is registered; the figures are an output. The same declaration gives the same figures on every machine and in every language.
+type ReliabilityArgs struct {
+	// Which of the runs decides whether an objective holds. Default: Worst.
+	Aggregation *SeedAggregation `pulumi:"aggregation"`
+	// What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric.
+	Assumptions *AlarmAssumptionsArgs `pulumi:"assumptions"`
+	// The loads to hold, each simulated by itself. Size: 1 to 20 items. Unique by: name.
+	Loads []LoadArgs `pulumi:"loads"`
+	// What must hold under every load.
+	Objectives ObjectivesArgs `pulumi:"objectives"`
+	// What happens when a load breaks an objective. Default: Fail.
+	OnViolation *ViolationAction `pulumi:"onViolation"`
+	// Runs of each load, each with its own random start-up times and noise. Where nothing is random one run is made. Unit: runs. Range: 1 to 50. Default: 5.
+	Seeds *int `pulumi:"seeds"`
+	// How one instance serves and starts.
+	Service ServiceArgs `pulumi:"service"`
+	// Time between two steps of the simulation; it divides 60, as 1, 2, 5, 10, 15, 20, 30 and 60 do. Unit: seconds. Range: 1 to 60. Default: 10.
+	StepSeconds *int `pulumi:"stepSeconds"`
+}
+
+func (ReliabilityArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*Reliability)(nil)).Elem()
+}
+
+func (i ReliabilityArgs) ToReliabilityOutput() ReliabilityOutput {
+	return i.ToReliabilityOutputWithContext(context.Background())
+}
+
+func (i ReliabilityArgs) ToReliabilityOutputWithContext(ctx context.Context) ReliabilityOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ReliabilityOutput)
+}
+
+func (i ReliabilityArgs) ToReliabilityPtrOutput() ReliabilityPtrOutput {
+	return i.ToReliabilityPtrOutputWithContext(context.Background())
+}
+
+func (i ReliabilityArgs) ToReliabilityPtrOutputWithContext(ctx context.Context) ReliabilityPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ReliabilityOutput).ToReliabilityPtrOutputWithContext(ctx)
+}
+
+// ReliabilityPtrInput is an input type that accepts ReliabilityArgs, ReliabilityPtr and ReliabilityPtrOutput values.
+// You can construct a concrete instance of `ReliabilityPtrInput` via:
+//
+//	        ReliabilityArgs{...}
+//
+//	or:
+//
+//	        nil
+type ReliabilityPtrInput interface {
+	pulumi.Input
+
+	ToReliabilityPtrOutput() ReliabilityPtrOutput
+	ToReliabilityPtrOutputWithContext(context.Context) ReliabilityPtrOutput
+}
+
+type reliabilityPtrType ReliabilityArgs
+
+func ReliabilityPtr(v *ReliabilityArgs) ReliabilityPtrInput {
+	return (*reliabilityPtrType)(v)
+}
+
+func (*reliabilityPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**Reliability)(nil)).Elem()
+}
+
+func (i *reliabilityPtrType) ToReliabilityPtrOutput() ReliabilityPtrOutput {
+	return i.ToReliabilityPtrOutputWithContext(context.Background())
+}
+
+func (i *reliabilityPtrType) ToReliabilityPtrOutputWithContext(ctx context.Context) ReliabilityPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ReliabilityPtrOutput)
+}
+
+// What the declared scaling must hold: how one instance serves, the loads to expect, and the objectives. Every load is simulated in every preview, before anything is registered; the figures are an output. The same declaration gives the same figures on every machine and in every language.
+type ReliabilityOutput struct{ *pulumi.OutputState }
+
+func (ReliabilityOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*Reliability)(nil)).Elem()
+}
+
+func (o ReliabilityOutput) ToReliabilityOutput() ReliabilityOutput {
+	return o
+}
+
+func (o ReliabilityOutput) ToReliabilityOutputWithContext(ctx context.Context) ReliabilityOutput {
+	return o
+}
+
+func (o ReliabilityOutput) ToReliabilityPtrOutput() ReliabilityPtrOutput {
+	return o.ToReliabilityPtrOutputWithContext(context.Background())
+}
+
+func (o ReliabilityOutput) ToReliabilityPtrOutputWithContext(ctx context.Context) ReliabilityPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v Reliability) *Reliability {
+		return &v
+	}).(ReliabilityPtrOutput)
+}
+
+// Which of the runs decides whether an objective holds. Default: Worst.
+func (o ReliabilityOutput) Aggregation() SeedAggregationPtrOutput {
+	return o.ApplyT(func(v Reliability) *SeedAggregation { return v.Aggregation }).(SeedAggregationPtrOutput)
+}
+
+// What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric.
+func (o ReliabilityOutput) Assumptions() AlarmAssumptionsPtrOutput {
+	return o.ApplyT(func(v Reliability) *AlarmAssumptions { return v.Assumptions }).(AlarmAssumptionsPtrOutput)
+}
+
+// The loads to hold, each simulated by itself. Size: 1 to 20 items. Unique by: name.
+func (o ReliabilityOutput) Loads() LoadArrayOutput {
+	return o.ApplyT(func(v Reliability) []Load { return v.Loads }).(LoadArrayOutput)
+}
+
+// What must hold under every load.
+func (o ReliabilityOutput) Objectives() ObjectivesOutput {
+	return o.ApplyT(func(v Reliability) Objectives { return v.Objectives }).(ObjectivesOutput)
+}
+
+// What happens when a load breaks an objective. Default: Fail.
+func (o ReliabilityOutput) OnViolation() ViolationActionPtrOutput {
+	return o.ApplyT(func(v Reliability) *ViolationAction { return v.OnViolation }).(ViolationActionPtrOutput)
+}
+
+// Runs of each load, each with its own random start-up times and noise. Where nothing is random one run is made. Unit: runs. Range: 1 to 50. Default: 5.
+func (o ReliabilityOutput) Seeds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Reliability) *int { return v.Seeds }).(pulumi.IntPtrOutput)
+}
+
+// How one instance serves and starts.
+func (o ReliabilityOutput) Service() ServiceOutput {
+	return o.ApplyT(func(v Reliability) Service { return v.Service }).(ServiceOutput)
+}
+
+// Time between two steps of the simulation; it divides 60, as 1, 2, 5, 10, 15, 20, 30 and 60 do. Unit: seconds. Range: 1 to 60. Default: 10.
+func (o ReliabilityOutput) StepSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Reliability) *int { return v.StepSeconds }).(pulumi.IntPtrOutput)
+}
+
+type ReliabilityPtrOutput struct{ *pulumi.OutputState }
+
+func (ReliabilityPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**Reliability)(nil)).Elem()
+}
+
+func (o ReliabilityPtrOutput) ToReliabilityPtrOutput() ReliabilityPtrOutput {
+	return o
+}
+
+func (o ReliabilityPtrOutput) ToReliabilityPtrOutputWithContext(ctx context.Context) ReliabilityPtrOutput {
+	return o
+}
+
+func (o ReliabilityPtrOutput) Elem() ReliabilityOutput {
+	return o.ApplyT(func(v *Reliability) Reliability {
+		if v != nil {
+			return *v
+		}
+		var ret Reliability
+		return ret
+	}).(ReliabilityOutput)
+}
+
+// Which of the runs decides whether an objective holds. Default: Worst.
+func (o ReliabilityPtrOutput) Aggregation() SeedAggregationPtrOutput {
+	return o.ApplyT(func(v *Reliability) *SeedAggregation {
+		if v == nil {
+			return nil
+		}
+		return v.Aggregation
+	}).(SeedAggregationPtrOutput)
+}
+
+// What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric.
+func (o ReliabilityPtrOutput) Assumptions() AlarmAssumptionsPtrOutput {
+	return o.ApplyT(func(v *Reliability) *AlarmAssumptions {
+		if v == nil {
+			return nil
+		}
+		return v.Assumptions
+	}).(AlarmAssumptionsPtrOutput)
+}
+
+// The loads to hold, each simulated by itself. Size: 1 to 20 items. Unique by: name.
+func (o ReliabilityPtrOutput) Loads() LoadArrayOutput {
+	return o.ApplyT(func(v *Reliability) []Load {
+		if v == nil {
+			return nil
+		}
+		return v.Loads
+	}).(LoadArrayOutput)
+}
+
+// What must hold under every load.
+func (o ReliabilityPtrOutput) Objectives() ObjectivesPtrOutput {
+	return o.ApplyT(func(v *Reliability) *Objectives {
+		if v == nil {
+			return nil
+		}
+		return &v.Objectives
+	}).(ObjectivesPtrOutput)
+}
+
+// What happens when a load breaks an objective. Default: Fail.
+func (o ReliabilityPtrOutput) OnViolation() ViolationActionPtrOutput {
+	return o.ApplyT(func(v *Reliability) *ViolationAction {
+		if v == nil {
+			return nil
+		}
+		return v.OnViolation
+	}).(ViolationActionPtrOutput)
+}
+
+// Runs of each load, each with its own random start-up times and noise. Where nothing is random one run is made. Unit: runs. Range: 1 to 50. Default: 5.
+func (o ReliabilityPtrOutput) Seeds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *Reliability) *int {
+		if v == nil {
+			return nil
+		}
+		return v.Seeds
+	}).(pulumi.IntPtrOutput)
+}
+
+// How one instance serves and starts.
+func (o ReliabilityPtrOutput) Service() ServicePtrOutput {
+	return o.ApplyT(func(v *Reliability) *Service {
+		if v == nil {
+			return nil
+		}
+		return &v.Service
+	}).(ServicePtrOutput)
+}
+
+// Time between two steps of the simulation; it divides 60, as 1, 2, 5, 10, 15, 20, 30 and 60 do. Unit: seconds. Range: 1 to 60. Default: 10.
+func (o ReliabilityPtrOutput) StepSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *Reliability) *int {
+		if v == nil {
+			return nil
+		}
+		return v.StepSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// What the simulation of every load showed.
+type ReliabilityFigures struct {
+	// Whether every load holds every objective.
+	Holds bool `pulumi:"holds"`
+	// The figures of each load, of each scaled variant where there are several.
+	Loads []LoadFigures `pulumi:"loads"`
+	// The verdict in words, with what breaks, when, why and what would hold.
+	Summary string `pulumi:"summary"`
+}
+
+// ReliabilityFiguresInput is an input type that accepts ReliabilityFiguresArgs and ReliabilityFiguresOutput values.
+// You can construct a concrete instance of `ReliabilityFiguresInput` via:
+//
+//	ReliabilityFiguresArgs{...}
+type ReliabilityFiguresInput interface {
+	pulumi.Input
+
+	ToReliabilityFiguresOutput() ReliabilityFiguresOutput
+	ToReliabilityFiguresOutputWithContext(context.Context) ReliabilityFiguresOutput
+}
+
+// What the simulation of every load showed.
+type ReliabilityFiguresArgs struct {
+	// Whether every load holds every objective.
+	Holds bool `pulumi:"holds"`
+	// The figures of each load, of each scaled variant where there are several.
+	Loads []LoadFiguresArgs `pulumi:"loads"`
+	// The verdict in words, with what breaks, when, why and what would hold.
+	Summary string `pulumi:"summary"`
+}
+
+func (ReliabilityFiguresArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ReliabilityFigures)(nil)).Elem()
+}
+
+func (i ReliabilityFiguresArgs) ToReliabilityFiguresOutput() ReliabilityFiguresOutput {
+	return i.ToReliabilityFiguresOutputWithContext(context.Background())
+}
+
+func (i ReliabilityFiguresArgs) ToReliabilityFiguresOutputWithContext(ctx context.Context) ReliabilityFiguresOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ReliabilityFiguresOutput)
+}
+
+func (i ReliabilityFiguresArgs) ToReliabilityFiguresPtrOutput() ReliabilityFiguresPtrOutput {
+	return i.ToReliabilityFiguresPtrOutputWithContext(context.Background())
+}
+
+func (i ReliabilityFiguresArgs) ToReliabilityFiguresPtrOutputWithContext(ctx context.Context) ReliabilityFiguresPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ReliabilityFiguresOutput).ToReliabilityFiguresPtrOutputWithContext(ctx)
+}
+
+// ReliabilityFiguresPtrInput is an input type that accepts ReliabilityFiguresArgs, ReliabilityFiguresPtr and ReliabilityFiguresPtrOutput values.
+// You can construct a concrete instance of `ReliabilityFiguresPtrInput` via:
+//
+//	        ReliabilityFiguresArgs{...}
+//
+//	or:
+//
+//	        nil
+type ReliabilityFiguresPtrInput interface {
+	pulumi.Input
+
+	ToReliabilityFiguresPtrOutput() ReliabilityFiguresPtrOutput
+	ToReliabilityFiguresPtrOutputWithContext(context.Context) ReliabilityFiguresPtrOutput
+}
+
+type reliabilityFiguresPtrType ReliabilityFiguresArgs
+
+func ReliabilityFiguresPtr(v *ReliabilityFiguresArgs) ReliabilityFiguresPtrInput {
+	return (*reliabilityFiguresPtrType)(v)
+}
+
+func (*reliabilityFiguresPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**ReliabilityFigures)(nil)).Elem()
+}
+
+func (i *reliabilityFiguresPtrType) ToReliabilityFiguresPtrOutput() ReliabilityFiguresPtrOutput {
+	return i.ToReliabilityFiguresPtrOutputWithContext(context.Background())
+}
+
+func (i *reliabilityFiguresPtrType) ToReliabilityFiguresPtrOutputWithContext(ctx context.Context) ReliabilityFiguresPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ReliabilityFiguresPtrOutput)
+}
+
+// What the simulation of every load showed.
+type ReliabilityFiguresOutput struct{ *pulumi.OutputState }
+
+func (ReliabilityFiguresOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ReliabilityFigures)(nil)).Elem()
+}
+
+func (o ReliabilityFiguresOutput) ToReliabilityFiguresOutput() ReliabilityFiguresOutput {
+	return o
+}
+
+func (o ReliabilityFiguresOutput) ToReliabilityFiguresOutputWithContext(ctx context.Context) ReliabilityFiguresOutput {
+	return o
+}
+
+func (o ReliabilityFiguresOutput) ToReliabilityFiguresPtrOutput() ReliabilityFiguresPtrOutput {
+	return o.ToReliabilityFiguresPtrOutputWithContext(context.Background())
+}
+
+func (o ReliabilityFiguresOutput) ToReliabilityFiguresPtrOutputWithContext(ctx context.Context) ReliabilityFiguresPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ReliabilityFigures) *ReliabilityFigures {
+		return &v
+	}).(ReliabilityFiguresPtrOutput)
+}
+
+// Whether every load holds every objective.
+func (o ReliabilityFiguresOutput) Holds() pulumi.BoolOutput {
+	return o.ApplyT(func(v ReliabilityFigures) bool { return v.Holds }).(pulumi.BoolOutput)
+}
+
+// The figures of each load, of each scaled variant where there are several.
+func (o ReliabilityFiguresOutput) Loads() LoadFiguresArrayOutput {
+	return o.ApplyT(func(v ReliabilityFigures) []LoadFigures { return v.Loads }).(LoadFiguresArrayOutput)
+}
+
+// The verdict in words, with what breaks, when, why and what would hold.
+func (o ReliabilityFiguresOutput) Summary() pulumi.StringOutput {
+	return o.ApplyT(func(v ReliabilityFigures) string { return v.Summary }).(pulumi.StringOutput)
+}
+
+type ReliabilityFiguresPtrOutput struct{ *pulumi.OutputState }
+
+func (ReliabilityFiguresPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ReliabilityFigures)(nil)).Elem()
+}
+
+func (o ReliabilityFiguresPtrOutput) ToReliabilityFiguresPtrOutput() ReliabilityFiguresPtrOutput {
+	return o
+}
+
+func (o ReliabilityFiguresPtrOutput) ToReliabilityFiguresPtrOutputWithContext(ctx context.Context) ReliabilityFiguresPtrOutput {
+	return o
+}
+
+func (o ReliabilityFiguresPtrOutput) Elem() ReliabilityFiguresOutput {
+	return o.ApplyT(func(v *ReliabilityFigures) ReliabilityFigures {
+		if v != nil {
+			return *v
+		}
+		var ret ReliabilityFigures
+		return ret
+	}).(ReliabilityFiguresOutput)
+}
+
+// Whether every load holds every objective.
+func (o ReliabilityFiguresPtrOutput) Holds() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *ReliabilityFigures) *bool {
+		if v == nil {
+			return nil
+		}
+		return &v.Holds
+	}).(pulumi.BoolPtrOutput)
+}
+
+// The figures of each load, of each scaled variant where there are several.
+func (o ReliabilityFiguresPtrOutput) Loads() LoadFiguresArrayOutput {
+	return o.ApplyT(func(v *ReliabilityFigures) []LoadFigures {
+		if v == nil {
+			return nil
+		}
+		return v.Loads
+	}).(LoadFiguresArrayOutput)
+}
+
+// The verdict in words, with what breaks, when, why and what would hold.
+func (o ReliabilityFiguresPtrOutput) Summary() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *ReliabilityFigures) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Summary
+	}).(pulumi.StringPtrOutput)
+}
+
+// Clients try again when a request is dropped, so that an overload feeds itself.
+type RetriesFault struct {
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400. Default: to the end of the load.
+	DurationSeconds *float64 `pulumi:"durationSeconds"`
+	// Share of the dropped requests that come again. Unit: fraction. Range: more than 0, at most 1.
+	Fraction float64 `pulumi:"fraction"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+	StartSeconds *float64 `pulumi:"startSeconds"`
+}
+
+// RetriesFaultInput is an input type that accepts RetriesFaultArgs and RetriesFaultOutput values.
+// You can construct a concrete instance of `RetriesFaultInput` via:
+//
+//	RetriesFaultArgs{...}
+type RetriesFaultInput interface {
+	pulumi.Input
+
+	ToRetriesFaultOutput() RetriesFaultOutput
+	ToRetriesFaultOutputWithContext(context.Context) RetriesFaultOutput
+}
+
+// Clients try again when a request is dropped, so that an overload feeds itself.
+type RetriesFaultArgs struct {
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400. Default: to the end of the load.
+	DurationSeconds *float64 `pulumi:"durationSeconds"`
+	// Share of the dropped requests that come again. Unit: fraction. Range: more than 0, at most 1.
+	Fraction float64 `pulumi:"fraction"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+	StartSeconds *float64 `pulumi:"startSeconds"`
+}
+
+func (RetriesFaultArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*RetriesFault)(nil)).Elem()
+}
+
+func (i RetriesFaultArgs) ToRetriesFaultOutput() RetriesFaultOutput {
+	return i.ToRetriesFaultOutputWithContext(context.Background())
+}
+
+func (i RetriesFaultArgs) ToRetriesFaultOutputWithContext(ctx context.Context) RetriesFaultOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(RetriesFaultOutput)
+}
+
+func (i RetriesFaultArgs) ToRetriesFaultPtrOutput() RetriesFaultPtrOutput {
+	return i.ToRetriesFaultPtrOutputWithContext(context.Background())
+}
+
+func (i RetriesFaultArgs) ToRetriesFaultPtrOutputWithContext(ctx context.Context) RetriesFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(RetriesFaultOutput).ToRetriesFaultPtrOutputWithContext(ctx)
+}
+
+// RetriesFaultPtrInput is an input type that accepts RetriesFaultArgs, RetriesFaultPtr and RetriesFaultPtrOutput values.
+// You can construct a concrete instance of `RetriesFaultPtrInput` via:
+//
+//	        RetriesFaultArgs{...}
+//
+//	or:
+//
+//	        nil
+type RetriesFaultPtrInput interface {
+	pulumi.Input
+
+	ToRetriesFaultPtrOutput() RetriesFaultPtrOutput
+	ToRetriesFaultPtrOutputWithContext(context.Context) RetriesFaultPtrOutput
+}
+
+type retriesFaultPtrType RetriesFaultArgs
+
+func RetriesFaultPtr(v *RetriesFaultArgs) RetriesFaultPtrInput {
+	return (*retriesFaultPtrType)(v)
+}
+
+func (*retriesFaultPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**RetriesFault)(nil)).Elem()
+}
+
+func (i *retriesFaultPtrType) ToRetriesFaultPtrOutput() RetriesFaultPtrOutput {
+	return i.ToRetriesFaultPtrOutputWithContext(context.Background())
+}
+
+func (i *retriesFaultPtrType) ToRetriesFaultPtrOutputWithContext(ctx context.Context) RetriesFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(RetriesFaultPtrOutput)
+}
+
+// Clients try again when a request is dropped, so that an overload feeds itself.
+type RetriesFaultOutput struct{ *pulumi.OutputState }
+
+func (RetriesFaultOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*RetriesFault)(nil)).Elem()
+}
+
+func (o RetriesFaultOutput) ToRetriesFaultOutput() RetriesFaultOutput {
+	return o
+}
+
+func (o RetriesFaultOutput) ToRetriesFaultOutputWithContext(ctx context.Context) RetriesFaultOutput {
+	return o
+}
+
+func (o RetriesFaultOutput) ToRetriesFaultPtrOutput() RetriesFaultPtrOutput {
+	return o.ToRetriesFaultPtrOutputWithContext(context.Background())
+}
+
+func (o RetriesFaultOutput) ToRetriesFaultPtrOutputWithContext(ctx context.Context) RetriesFaultPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v RetriesFault) *RetriesFault {
+		return &v
+	}).(RetriesFaultPtrOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400. Default: to the end of the load.
+func (o RetriesFaultOutput) DurationSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v RetriesFault) *float64 { return v.DurationSeconds }).(pulumi.Float64PtrOutput)
+}
+
+// Share of the dropped requests that come again. Unit: fraction. Range: more than 0, at most 1.
+func (o RetriesFaultOutput) Fraction() pulumi.Float64Output {
+	return o.ApplyT(func(v RetriesFault) float64 { return v.Fraction }).(pulumi.Float64Output)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+func (o RetriesFaultOutput) StartSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v RetriesFault) *float64 { return v.StartSeconds }).(pulumi.Float64PtrOutput)
+}
+
+type RetriesFaultPtrOutput struct{ *pulumi.OutputState }
+
+func (RetriesFaultPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**RetriesFault)(nil)).Elem()
+}
+
+func (o RetriesFaultPtrOutput) ToRetriesFaultPtrOutput() RetriesFaultPtrOutput {
+	return o
+}
+
+func (o RetriesFaultPtrOutput) ToRetriesFaultPtrOutputWithContext(ctx context.Context) RetriesFaultPtrOutput {
+	return o
+}
+
+func (o RetriesFaultPtrOutput) Elem() RetriesFaultOutput {
+	return o.ApplyT(func(v *RetriesFault) RetriesFault {
+		if v != nil {
+			return *v
+		}
+		var ret RetriesFault
+		return ret
+	}).(RetriesFaultOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400. Default: to the end of the load.
+func (o RetriesFaultPtrOutput) DurationSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *RetriesFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.DurationSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Share of the dropped requests that come again. Unit: fraction. Range: more than 0, at most 1.
+func (o RetriesFaultPtrOutput) Fraction() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *RetriesFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.Fraction
+	}).(pulumi.Float64PtrOutput)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+func (o RetriesFaultPtrOutput) StartSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *RetriesFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.StartSeconds
+	}).(pulumi.Float64PtrOutput)
 }
 
 // An alarm on the endpoint that rolls a deployment back.
@@ -2457,6 +6241,184 @@ func (o RollingPtrOutput) WaitIntervalSeconds() pulumi.IntPtrOutput {
 	}).(pulumi.IntPtrOutput)
 }
 
+// A new version is rolled out, so that a part of the instances is out of service at any time.
+type RolloutFault struct {
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// Share of the instances that is out of service at a time. Unit: fraction. Range: more than 0, at most 1.
+	Fraction float64 `pulumi:"fraction"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+// RolloutFaultInput is an input type that accepts RolloutFaultArgs and RolloutFaultOutput values.
+// You can construct a concrete instance of `RolloutFaultInput` via:
+//
+//	RolloutFaultArgs{...}
+type RolloutFaultInput interface {
+	pulumi.Input
+
+	ToRolloutFaultOutput() RolloutFaultOutput
+	ToRolloutFaultOutputWithContext(context.Context) RolloutFaultOutput
+}
+
+// A new version is rolled out, so that a part of the instances is out of service at any time.
+type RolloutFaultArgs struct {
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// Share of the instances that is out of service at a time. Unit: fraction. Range: more than 0, at most 1.
+	Fraction float64 `pulumi:"fraction"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+func (RolloutFaultArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*RolloutFault)(nil)).Elem()
+}
+
+func (i RolloutFaultArgs) ToRolloutFaultOutput() RolloutFaultOutput {
+	return i.ToRolloutFaultOutputWithContext(context.Background())
+}
+
+func (i RolloutFaultArgs) ToRolloutFaultOutputWithContext(ctx context.Context) RolloutFaultOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(RolloutFaultOutput)
+}
+
+func (i RolloutFaultArgs) ToRolloutFaultPtrOutput() RolloutFaultPtrOutput {
+	return i.ToRolloutFaultPtrOutputWithContext(context.Background())
+}
+
+func (i RolloutFaultArgs) ToRolloutFaultPtrOutputWithContext(ctx context.Context) RolloutFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(RolloutFaultOutput).ToRolloutFaultPtrOutputWithContext(ctx)
+}
+
+// RolloutFaultPtrInput is an input type that accepts RolloutFaultArgs, RolloutFaultPtr and RolloutFaultPtrOutput values.
+// You can construct a concrete instance of `RolloutFaultPtrInput` via:
+//
+//	        RolloutFaultArgs{...}
+//
+//	or:
+//
+//	        nil
+type RolloutFaultPtrInput interface {
+	pulumi.Input
+
+	ToRolloutFaultPtrOutput() RolloutFaultPtrOutput
+	ToRolloutFaultPtrOutputWithContext(context.Context) RolloutFaultPtrOutput
+}
+
+type rolloutFaultPtrType RolloutFaultArgs
+
+func RolloutFaultPtr(v *RolloutFaultArgs) RolloutFaultPtrInput {
+	return (*rolloutFaultPtrType)(v)
+}
+
+func (*rolloutFaultPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**RolloutFault)(nil)).Elem()
+}
+
+func (i *rolloutFaultPtrType) ToRolloutFaultPtrOutput() RolloutFaultPtrOutput {
+	return i.ToRolloutFaultPtrOutputWithContext(context.Background())
+}
+
+func (i *rolloutFaultPtrType) ToRolloutFaultPtrOutputWithContext(ctx context.Context) RolloutFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(RolloutFaultPtrOutput)
+}
+
+// A new version is rolled out, so that a part of the instances is out of service at any time.
+type RolloutFaultOutput struct{ *pulumi.OutputState }
+
+func (RolloutFaultOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*RolloutFault)(nil)).Elem()
+}
+
+func (o RolloutFaultOutput) ToRolloutFaultOutput() RolloutFaultOutput {
+	return o
+}
+
+func (o RolloutFaultOutput) ToRolloutFaultOutputWithContext(ctx context.Context) RolloutFaultOutput {
+	return o
+}
+
+func (o RolloutFaultOutput) ToRolloutFaultPtrOutput() RolloutFaultPtrOutput {
+	return o.ToRolloutFaultPtrOutputWithContext(context.Background())
+}
+
+func (o RolloutFaultOutput) ToRolloutFaultPtrOutputWithContext(ctx context.Context) RolloutFaultPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v RolloutFault) *RolloutFault {
+		return &v
+	}).(RolloutFaultPtrOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o RolloutFaultOutput) DurationSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v RolloutFault) float64 { return v.DurationSeconds }).(pulumi.Float64Output)
+}
+
+// Share of the instances that is out of service at a time. Unit: fraction. Range: more than 0, at most 1.
+func (o RolloutFaultOutput) Fraction() pulumi.Float64Output {
+	return o.ApplyT(func(v RolloutFault) float64 { return v.Fraction }).(pulumi.Float64Output)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o RolloutFaultOutput) StartSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v RolloutFault) float64 { return v.StartSeconds }).(pulumi.Float64Output)
+}
+
+type RolloutFaultPtrOutput struct{ *pulumi.OutputState }
+
+func (RolloutFaultPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**RolloutFault)(nil)).Elem()
+}
+
+func (o RolloutFaultPtrOutput) ToRolloutFaultPtrOutput() RolloutFaultPtrOutput {
+	return o
+}
+
+func (o RolloutFaultPtrOutput) ToRolloutFaultPtrOutputWithContext(ctx context.Context) RolloutFaultPtrOutput {
+	return o
+}
+
+func (o RolloutFaultPtrOutput) Elem() RolloutFaultOutput {
+	return o.ApplyT(func(v *RolloutFault) RolloutFault {
+		if v != nil {
+			return *v
+		}
+		var ret RolloutFault
+		return ret
+	}).(RolloutFaultOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o RolloutFaultPtrOutput) DurationSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *RolloutFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.DurationSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Share of the instances that is out of service at a time. Unit: fraction. Range: more than 0, at most 1.
+func (o RolloutFaultPtrOutput) Fraction() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *RolloutFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.Fraction
+	}).(pulumi.Float64PtrOutput)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o RolloutFaultPtrOutput) StartSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *RolloutFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.StartSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
 // How one scalable target - the instances of a variant, the provisioned concurrency of a serverless variant, or the copies of an inference component - follows its load. Give at least one of `targetTracking`, `stepScaling` and `schedules`.
 type Scaling struct {
 	// Most instances (or copies, or units of provisioned concurrency) that scaling may ask for. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
@@ -2819,6 +6781,160 @@ func (o ScalingAlarmOutput) TreatMissingData() TreatMissingDataPtrOutput {
 	return o.ApplyT(func(v ScalingAlarm) *TreatMissingData { return v.TreatMissingData }).(TreatMissingDataPtrOutput)
 }
 
+// One scaling on the front of cost against objectives - no other one is better in both.
+type ScalingChoice struct {
+	// Figures by name, each of the load that is worst in it.
+	Figures map[string]float64 `pulumi:"figures"`
+	// Whether every load holds every objective.
+	Holds bool `pulumi:"holds"`
+	// Most instances. Unit: instances.
+	MaxCapacity int `pulumi:"maxCapacity"`
+	// Fewest instances. Unit: instances.
+	MinCapacity int `pulumi:"minCapacity"`
+	// Time after a scale-in during which no other one happens. Unit: seconds.
+	ScaleInCooldownSeconds int `pulumi:"scaleInCooldownSeconds"`
+	// Time after a scale-out during which only a larger one happens. Unit: seconds.
+	ScaleOutCooldownSeconds int `pulumi:"scaleOutCooldownSeconds"`
+	// Target of InvocationsPerInstance. Unit: invocations per minute.
+	Target float64 `pulumi:"target"`
+}
+
+// ScalingChoiceInput is an input type that accepts ScalingChoiceArgs and ScalingChoiceOutput values.
+// You can construct a concrete instance of `ScalingChoiceInput` via:
+//
+//	ScalingChoiceArgs{...}
+type ScalingChoiceInput interface {
+	pulumi.Input
+
+	ToScalingChoiceOutput() ScalingChoiceOutput
+	ToScalingChoiceOutputWithContext(context.Context) ScalingChoiceOutput
+}
+
+// One scaling on the front of cost against objectives - no other one is better in both.
+type ScalingChoiceArgs struct {
+	// Figures by name, each of the load that is worst in it.
+	Figures map[string]float64 `pulumi:"figures"`
+	// Whether every load holds every objective.
+	Holds bool `pulumi:"holds"`
+	// Most instances. Unit: instances.
+	MaxCapacity int `pulumi:"maxCapacity"`
+	// Fewest instances. Unit: instances.
+	MinCapacity int `pulumi:"minCapacity"`
+	// Time after a scale-in during which no other one happens. Unit: seconds.
+	ScaleInCooldownSeconds int `pulumi:"scaleInCooldownSeconds"`
+	// Time after a scale-out during which only a larger one happens. Unit: seconds.
+	ScaleOutCooldownSeconds int `pulumi:"scaleOutCooldownSeconds"`
+	// Target of InvocationsPerInstance. Unit: invocations per minute.
+	Target float64 `pulumi:"target"`
+}
+
+func (ScalingChoiceArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ScalingChoice)(nil)).Elem()
+}
+
+func (i ScalingChoiceArgs) ToScalingChoiceOutput() ScalingChoiceOutput {
+	return i.ToScalingChoiceOutputWithContext(context.Background())
+}
+
+func (i ScalingChoiceArgs) ToScalingChoiceOutputWithContext(ctx context.Context) ScalingChoiceOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ScalingChoiceOutput)
+}
+
+// ScalingChoiceArrayInput is an input type that accepts ScalingChoiceArray and ScalingChoiceArrayOutput values.
+// You can construct a concrete instance of `ScalingChoiceArrayInput` via:
+//
+//	ScalingChoiceArray{ ScalingChoiceArgs{...} }
+type ScalingChoiceArrayInput interface {
+	pulumi.Input
+
+	ToScalingChoiceArrayOutput() ScalingChoiceArrayOutput
+	ToScalingChoiceArrayOutputWithContext(context.Context) ScalingChoiceArrayOutput
+}
+
+type ScalingChoiceArray []ScalingChoiceInput
+
+func (ScalingChoiceArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]ScalingChoice)(nil)).Elem()
+}
+
+func (i ScalingChoiceArray) ToScalingChoiceArrayOutput() ScalingChoiceArrayOutput {
+	return i.ToScalingChoiceArrayOutputWithContext(context.Background())
+}
+
+func (i ScalingChoiceArray) ToScalingChoiceArrayOutputWithContext(ctx context.Context) ScalingChoiceArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ScalingChoiceArrayOutput)
+}
+
+// One scaling on the front of cost against objectives - no other one is better in both.
+type ScalingChoiceOutput struct{ *pulumi.OutputState }
+
+func (ScalingChoiceOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ScalingChoice)(nil)).Elem()
+}
+
+func (o ScalingChoiceOutput) ToScalingChoiceOutput() ScalingChoiceOutput {
+	return o
+}
+
+func (o ScalingChoiceOutput) ToScalingChoiceOutputWithContext(ctx context.Context) ScalingChoiceOutput {
+	return o
+}
+
+// Figures by name, each of the load that is worst in it.
+func (o ScalingChoiceOutput) Figures() pulumi.Float64MapOutput {
+	return o.ApplyT(func(v ScalingChoice) map[string]float64 { return v.Figures }).(pulumi.Float64MapOutput)
+}
+
+// Whether every load holds every objective.
+func (o ScalingChoiceOutput) Holds() pulumi.BoolOutput {
+	return o.ApplyT(func(v ScalingChoice) bool { return v.Holds }).(pulumi.BoolOutput)
+}
+
+// Most instances. Unit: instances.
+func (o ScalingChoiceOutput) MaxCapacity() pulumi.IntOutput {
+	return o.ApplyT(func(v ScalingChoice) int { return v.MaxCapacity }).(pulumi.IntOutput)
+}
+
+// Fewest instances. Unit: instances.
+func (o ScalingChoiceOutput) MinCapacity() pulumi.IntOutput {
+	return o.ApplyT(func(v ScalingChoice) int { return v.MinCapacity }).(pulumi.IntOutput)
+}
+
+// Time after a scale-in during which no other one happens. Unit: seconds.
+func (o ScalingChoiceOutput) ScaleInCooldownSeconds() pulumi.IntOutput {
+	return o.ApplyT(func(v ScalingChoice) int { return v.ScaleInCooldownSeconds }).(pulumi.IntOutput)
+}
+
+// Time after a scale-out during which only a larger one happens. Unit: seconds.
+func (o ScalingChoiceOutput) ScaleOutCooldownSeconds() pulumi.IntOutput {
+	return o.ApplyT(func(v ScalingChoice) int { return v.ScaleOutCooldownSeconds }).(pulumi.IntOutput)
+}
+
+// Target of InvocationsPerInstance. Unit: invocations per minute.
+func (o ScalingChoiceOutput) Target() pulumi.Float64Output {
+	return o.ApplyT(func(v ScalingChoice) float64 { return v.Target }).(pulumi.Float64Output)
+}
+
+type ScalingChoiceArrayOutput struct{ *pulumi.OutputState }
+
+func (ScalingChoiceArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]ScalingChoice)(nil)).Elem()
+}
+
+func (o ScalingChoiceArrayOutput) ToScalingChoiceArrayOutput() ScalingChoiceArrayOutput {
+	return o
+}
+
+func (o ScalingChoiceArrayOutput) ToScalingChoiceArrayOutputWithContext(ctx context.Context) ScalingChoiceArrayOutput {
+	return o
+}
+
+func (o ScalingChoiceArrayOutput) Index(i pulumi.IntInput) ScalingChoiceOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) ScalingChoice {
+		return vs[0].([]ScalingChoice)[vs[1].(int)]
+	}).(ScalingChoiceOutput)
+}
+
 // Moves the bounds of a target at given times: capacity below the new minimum is raised to it, capacity above the new maximum is lowered to it, and policies go on between them. Bounds stay until another action moves them, so a raise needs a closing action. Give exactly one of `at`, `rate` and `cron`. Give at least one of `minCapacity` and `maxCapacity`.
 type Schedule struct {
 	// A single moment as yyyy-mm-ddThh:mm:ss in the time zone. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html>
@@ -3169,6 +7285,1055 @@ func (o ServerlessCapacityPtrOutput) ProvisionedConcurrency() pulumi.IntPtrOutpu
 	}).(pulumi.IntPtrOutput)
 }
 
+// How one instance (or pod, or copy) of a service serves requests, starts and stops. A load test of a single instance gives these numbers. Give exactly one of `requestsPerSecondPerInstance` and `concurrencyPerInstance`.
+type Service struct {
+	// Requests that one instance works on at a time. Its throughput is this divided by serviceTimeSeconds. Unit: requests. Range: 1 to 1000000.
+	ConcurrencyPerInstance *float64 `pulumi:"concurrencyPerInstance"`
+	// Time for which an instance that was told to go is still paid for; it takes no new requests. Unit: seconds. Range: 0 to 3600. Default: 0.
+	DrainSeconds *float64 `pulumi:"drainSeconds"`
+	// Price of one instance for an hour, from its order until it is gone; costs are in the same currency. Unit: currency per hour. Range: 0 to 1000000. Source: <https://aws.amazon.com/sagemaker/pricing/>
+	PricePerInstanceHour *float64 `pulumi:"pricePerInstanceHour"`
+	// Most requests that wait, for each serving instance; further ones are dropped. Unit: requests. Range: 0 to 1000000000. Default: no limit.
+	QueueLimitPerInstance *int `pulumi:"queueLimitPerInstance"`
+	// Requests per second that one instance serves at most. Unit: requests per second. Range: more than 0, at most 1000000. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+	RequestsPerSecondPerInstance *float64 `pulumi:"requestsPerSecondPerInstance"`
+	// Mean time that one request takes by itself, without waiting. Unit: seconds. Range: more than 0, at most 3600.
+	ServiceTimeSeconds float64 `pulumi:"serviceTimeSeconds"`
+	// Coefficient of variation of the service time: its standard deviation divided by its mean. 0 is constant, 1 exponential; more makes requests wait longer at the same utilization. Unit: ratio. Range: 0 to 20. Default: 1.
+	ServiceTimeVariation *float64 `pulumi:"serviceTimeVariation"`
+	// Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+	Startup *Startup `pulumi:"startup"`
+	// Longest wait before a request is given up and counts as dropped. Unit: seconds. Range: more than 0, at most 86400. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+	TimeoutSeconds *float64 `pulumi:"timeoutSeconds"`
+	// What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
+	UtilizationPercentAtCapacity *float64 `pulumi:"utilizationPercentAtCapacity"`
+}
+
+// ServiceInput is an input type that accepts ServiceArgs and ServiceOutput values.
+// You can construct a concrete instance of `ServiceInput` via:
+//
+//	ServiceArgs{...}
+type ServiceInput interface {
+	pulumi.Input
+
+	ToServiceOutput() ServiceOutput
+	ToServiceOutputWithContext(context.Context) ServiceOutput
+}
+
+// How one instance (or pod, or copy) of a service serves requests, starts and stops. A load test of a single instance gives these numbers. Give exactly one of `requestsPerSecondPerInstance` and `concurrencyPerInstance`.
+type ServiceArgs struct {
+	// Requests that one instance works on at a time. Its throughput is this divided by serviceTimeSeconds. Unit: requests. Range: 1 to 1000000.
+	ConcurrencyPerInstance *float64 `pulumi:"concurrencyPerInstance"`
+	// Time for which an instance that was told to go is still paid for; it takes no new requests. Unit: seconds. Range: 0 to 3600. Default: 0.
+	DrainSeconds *float64 `pulumi:"drainSeconds"`
+	// Price of one instance for an hour, from its order until it is gone; costs are in the same currency. Unit: currency per hour. Range: 0 to 1000000. Source: <https://aws.amazon.com/sagemaker/pricing/>
+	PricePerInstanceHour *float64 `pulumi:"pricePerInstanceHour"`
+	// Most requests that wait, for each serving instance; further ones are dropped. Unit: requests. Range: 0 to 1000000000. Default: no limit.
+	QueueLimitPerInstance *int `pulumi:"queueLimitPerInstance"`
+	// Requests per second that one instance serves at most. Unit: requests per second. Range: more than 0, at most 1000000. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+	RequestsPerSecondPerInstance *float64 `pulumi:"requestsPerSecondPerInstance"`
+	// Mean time that one request takes by itself, without waiting. Unit: seconds. Range: more than 0, at most 3600.
+	ServiceTimeSeconds float64 `pulumi:"serviceTimeSeconds"`
+	// Coefficient of variation of the service time: its standard deviation divided by its mean. 0 is constant, 1 exponential; more makes requests wait longer at the same utilization. Unit: ratio. Range: 0 to 20. Default: 1.
+	ServiceTimeVariation *float64 `pulumi:"serviceTimeVariation"`
+	// Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+	Startup *StartupArgs `pulumi:"startup"`
+	// Longest wait before a request is given up and counts as dropped. Unit: seconds. Range: more than 0, at most 86400. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+	TimeoutSeconds *float64 `pulumi:"timeoutSeconds"`
+	// What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
+	UtilizationPercentAtCapacity *float64 `pulumi:"utilizationPercentAtCapacity"`
+}
+
+func (ServiceArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*Service)(nil)).Elem()
+}
+
+func (i ServiceArgs) ToServiceOutput() ServiceOutput {
+	return i.ToServiceOutputWithContext(context.Background())
+}
+
+func (i ServiceArgs) ToServiceOutputWithContext(ctx context.Context) ServiceOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ServiceOutput)
+}
+
+func (i ServiceArgs) ToServicePtrOutput() ServicePtrOutput {
+	return i.ToServicePtrOutputWithContext(context.Background())
+}
+
+func (i ServiceArgs) ToServicePtrOutputWithContext(ctx context.Context) ServicePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ServiceOutput).ToServicePtrOutputWithContext(ctx)
+}
+
+// ServicePtrInput is an input type that accepts ServiceArgs, ServicePtr and ServicePtrOutput values.
+// You can construct a concrete instance of `ServicePtrInput` via:
+//
+//	        ServiceArgs{...}
+//
+//	or:
+//
+//	        nil
+type ServicePtrInput interface {
+	pulumi.Input
+
+	ToServicePtrOutput() ServicePtrOutput
+	ToServicePtrOutputWithContext(context.Context) ServicePtrOutput
+}
+
+type servicePtrType ServiceArgs
+
+func ServicePtr(v *ServiceArgs) ServicePtrInput {
+	return (*servicePtrType)(v)
+}
+
+func (*servicePtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**Service)(nil)).Elem()
+}
+
+func (i *servicePtrType) ToServicePtrOutput() ServicePtrOutput {
+	return i.ToServicePtrOutputWithContext(context.Background())
+}
+
+func (i *servicePtrType) ToServicePtrOutputWithContext(ctx context.Context) ServicePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ServicePtrOutput)
+}
+
+// How one instance (or pod, or copy) of a service serves requests, starts and stops. A load test of a single instance gives these numbers. Give exactly one of `requestsPerSecondPerInstance` and `concurrencyPerInstance`.
+type ServiceOutput struct{ *pulumi.OutputState }
+
+func (ServiceOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*Service)(nil)).Elem()
+}
+
+func (o ServiceOutput) ToServiceOutput() ServiceOutput {
+	return o
+}
+
+func (o ServiceOutput) ToServiceOutputWithContext(ctx context.Context) ServiceOutput {
+	return o
+}
+
+func (o ServiceOutput) ToServicePtrOutput() ServicePtrOutput {
+	return o.ToServicePtrOutputWithContext(context.Background())
+}
+
+func (o ServiceOutput) ToServicePtrOutputWithContext(ctx context.Context) ServicePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v Service) *Service {
+		return &v
+	}).(ServicePtrOutput)
+}
+
+// Requests that one instance works on at a time. Its throughput is this divided by serviceTimeSeconds. Unit: requests. Range: 1 to 1000000.
+func (o ServiceOutput) ConcurrencyPerInstance() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Service) *float64 { return v.ConcurrencyPerInstance }).(pulumi.Float64PtrOutput)
+}
+
+// Time for which an instance that was told to go is still paid for; it takes no new requests. Unit: seconds. Range: 0 to 3600. Default: 0.
+func (o ServiceOutput) DrainSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Service) *float64 { return v.DrainSeconds }).(pulumi.Float64PtrOutput)
+}
+
+// Price of one instance for an hour, from its order until it is gone; costs are in the same currency. Unit: currency per hour. Range: 0 to 1000000. Source: <https://aws.amazon.com/sagemaker/pricing/>
+func (o ServiceOutput) PricePerInstanceHour() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Service) *float64 { return v.PricePerInstanceHour }).(pulumi.Float64PtrOutput)
+}
+
+// Most requests that wait, for each serving instance; further ones are dropped. Unit: requests. Range: 0 to 1000000000. Default: no limit.
+func (o ServiceOutput) QueueLimitPerInstance() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Service) *int { return v.QueueLimitPerInstance }).(pulumi.IntPtrOutput)
+}
+
+// Requests per second that one instance serves at most. Unit: requests per second. Range: more than 0, at most 1000000. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+func (o ServiceOutput) RequestsPerSecondPerInstance() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Service) *float64 { return v.RequestsPerSecondPerInstance }).(pulumi.Float64PtrOutput)
+}
+
+// Mean time that one request takes by itself, without waiting. Unit: seconds. Range: more than 0, at most 3600.
+func (o ServiceOutput) ServiceTimeSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v Service) float64 { return v.ServiceTimeSeconds }).(pulumi.Float64Output)
+}
+
+// Coefficient of variation of the service time: its standard deviation divided by its mean. 0 is constant, 1 exponential; more makes requests wait longer at the same utilization. Unit: ratio. Range: 0 to 20. Default: 1.
+func (o ServiceOutput) ServiceTimeVariation() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Service) *float64 { return v.ServiceTimeVariation }).(pulumi.Float64PtrOutput)
+}
+
+// Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+func (o ServiceOutput) Startup() StartupPtrOutput {
+	return o.ApplyT(func(v Service) *Startup { return v.Startup }).(StartupPtrOutput)
+}
+
+// Longest wait before a request is given up and counts as dropped. Unit: seconds. Range: more than 0, at most 86400. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+func (o ServiceOutput) TimeoutSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Service) *float64 { return v.TimeoutSeconds }).(pulumi.Float64PtrOutput)
+}
+
+// What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
+func (o ServiceOutput) UtilizationPercentAtCapacity() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Service) *float64 { return v.UtilizationPercentAtCapacity }).(pulumi.Float64PtrOutput)
+}
+
+type ServicePtrOutput struct{ *pulumi.OutputState }
+
+func (ServicePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**Service)(nil)).Elem()
+}
+
+func (o ServicePtrOutput) ToServicePtrOutput() ServicePtrOutput {
+	return o
+}
+
+func (o ServicePtrOutput) ToServicePtrOutputWithContext(ctx context.Context) ServicePtrOutput {
+	return o
+}
+
+func (o ServicePtrOutput) Elem() ServiceOutput {
+	return o.ApplyT(func(v *Service) Service {
+		if v != nil {
+			return *v
+		}
+		var ret Service
+		return ret
+	}).(ServiceOutput)
+}
+
+// Requests that one instance works on at a time. Its throughput is this divided by serviceTimeSeconds. Unit: requests. Range: 1 to 1000000.
+func (o ServicePtrOutput) ConcurrencyPerInstance() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Service) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.ConcurrencyPerInstance
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Time for which an instance that was told to go is still paid for; it takes no new requests. Unit: seconds. Range: 0 to 3600. Default: 0.
+func (o ServicePtrOutput) DrainSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Service) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.DrainSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Price of one instance for an hour, from its order until it is gone; costs are in the same currency. Unit: currency per hour. Range: 0 to 1000000. Source: <https://aws.amazon.com/sagemaker/pricing/>
+func (o ServicePtrOutput) PricePerInstanceHour() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Service) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.PricePerInstanceHour
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Most requests that wait, for each serving instance; further ones are dropped. Unit: requests. Range: 0 to 1000000000. Default: no limit.
+func (o ServicePtrOutput) QueueLimitPerInstance() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *Service) *int {
+		if v == nil {
+			return nil
+		}
+		return v.QueueLimitPerInstance
+	}).(pulumi.IntPtrOutput)
+}
+
+// Requests per second that one instance serves at most. Unit: requests per second. Range: more than 0, at most 1000000. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+func (o ServicePtrOutput) RequestsPerSecondPerInstance() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Service) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.RequestsPerSecondPerInstance
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Mean time that one request takes by itself, without waiting. Unit: seconds. Range: more than 0, at most 3600.
+func (o ServicePtrOutput) ServiceTimeSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Service) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.ServiceTimeSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Coefficient of variation of the service time: its standard deviation divided by its mean. 0 is constant, 1 exponential; more makes requests wait longer at the same utilization. Unit: ratio. Range: 0 to 20. Default: 1.
+func (o ServicePtrOutput) ServiceTimeVariation() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Service) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.ServiceTimeVariation
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+func (o ServicePtrOutput) Startup() StartupPtrOutput {
+	return o.ApplyT(func(v *Service) *Startup {
+		if v == nil {
+			return nil
+		}
+		return v.Startup
+	}).(StartupPtrOutput)
+}
+
+// Longest wait before a request is given up and counts as dropped. Unit: seconds. Range: more than 0, at most 86400. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+func (o ServicePtrOutput) TimeoutSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Service) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.TimeoutSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
+func (o ServicePtrOutput) UtilizationPercentAtCapacity() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Service) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.UtilizationPercentAtCapacity
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Instances that are ordered meanwhile take longer to start.
+type SlowStartFault struct {
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// By how much longer. Unit: ratio. Range: 1 to 100.
+	Factor float64 `pulumi:"factor"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+// SlowStartFaultInput is an input type that accepts SlowStartFaultArgs and SlowStartFaultOutput values.
+// You can construct a concrete instance of `SlowStartFaultInput` via:
+//
+//	SlowStartFaultArgs{...}
+type SlowStartFaultInput interface {
+	pulumi.Input
+
+	ToSlowStartFaultOutput() SlowStartFaultOutput
+	ToSlowStartFaultOutputWithContext(context.Context) SlowStartFaultOutput
+}
+
+// Instances that are ordered meanwhile take longer to start.
+type SlowStartFaultArgs struct {
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// By how much longer. Unit: ratio. Range: 1 to 100.
+	Factor float64 `pulumi:"factor"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+func (SlowStartFaultArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*SlowStartFault)(nil)).Elem()
+}
+
+func (i SlowStartFaultArgs) ToSlowStartFaultOutput() SlowStartFaultOutput {
+	return i.ToSlowStartFaultOutputWithContext(context.Background())
+}
+
+func (i SlowStartFaultArgs) ToSlowStartFaultOutputWithContext(ctx context.Context) SlowStartFaultOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SlowStartFaultOutput)
+}
+
+func (i SlowStartFaultArgs) ToSlowStartFaultPtrOutput() SlowStartFaultPtrOutput {
+	return i.ToSlowStartFaultPtrOutputWithContext(context.Background())
+}
+
+func (i SlowStartFaultArgs) ToSlowStartFaultPtrOutputWithContext(ctx context.Context) SlowStartFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SlowStartFaultOutput).ToSlowStartFaultPtrOutputWithContext(ctx)
+}
+
+// SlowStartFaultPtrInput is an input type that accepts SlowStartFaultArgs, SlowStartFaultPtr and SlowStartFaultPtrOutput values.
+// You can construct a concrete instance of `SlowStartFaultPtrInput` via:
+//
+//	        SlowStartFaultArgs{...}
+//
+//	or:
+//
+//	        nil
+type SlowStartFaultPtrInput interface {
+	pulumi.Input
+
+	ToSlowStartFaultPtrOutput() SlowStartFaultPtrOutput
+	ToSlowStartFaultPtrOutputWithContext(context.Context) SlowStartFaultPtrOutput
+}
+
+type slowStartFaultPtrType SlowStartFaultArgs
+
+func SlowStartFaultPtr(v *SlowStartFaultArgs) SlowStartFaultPtrInput {
+	return (*slowStartFaultPtrType)(v)
+}
+
+func (*slowStartFaultPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**SlowStartFault)(nil)).Elem()
+}
+
+func (i *slowStartFaultPtrType) ToSlowStartFaultPtrOutput() SlowStartFaultPtrOutput {
+	return i.ToSlowStartFaultPtrOutputWithContext(context.Background())
+}
+
+func (i *slowStartFaultPtrType) ToSlowStartFaultPtrOutputWithContext(ctx context.Context) SlowStartFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SlowStartFaultPtrOutput)
+}
+
+// Instances that are ordered meanwhile take longer to start.
+type SlowStartFaultOutput struct{ *pulumi.OutputState }
+
+func (SlowStartFaultOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*SlowStartFault)(nil)).Elem()
+}
+
+func (o SlowStartFaultOutput) ToSlowStartFaultOutput() SlowStartFaultOutput {
+	return o
+}
+
+func (o SlowStartFaultOutput) ToSlowStartFaultOutputWithContext(ctx context.Context) SlowStartFaultOutput {
+	return o
+}
+
+func (o SlowStartFaultOutput) ToSlowStartFaultPtrOutput() SlowStartFaultPtrOutput {
+	return o.ToSlowStartFaultPtrOutputWithContext(context.Background())
+}
+
+func (o SlowStartFaultOutput) ToSlowStartFaultPtrOutputWithContext(ctx context.Context) SlowStartFaultPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v SlowStartFault) *SlowStartFault {
+		return &v
+	}).(SlowStartFaultPtrOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o SlowStartFaultOutput) DurationSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v SlowStartFault) float64 { return v.DurationSeconds }).(pulumi.Float64Output)
+}
+
+// By how much longer. Unit: ratio. Range: 1 to 100.
+func (o SlowStartFaultOutput) Factor() pulumi.Float64Output {
+	return o.ApplyT(func(v SlowStartFault) float64 { return v.Factor }).(pulumi.Float64Output)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o SlowStartFaultOutput) StartSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v SlowStartFault) float64 { return v.StartSeconds }).(pulumi.Float64Output)
+}
+
+type SlowStartFaultPtrOutput struct{ *pulumi.OutputState }
+
+func (SlowStartFaultPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**SlowStartFault)(nil)).Elem()
+}
+
+func (o SlowStartFaultPtrOutput) ToSlowStartFaultPtrOutput() SlowStartFaultPtrOutput {
+	return o
+}
+
+func (o SlowStartFaultPtrOutput) ToSlowStartFaultPtrOutputWithContext(ctx context.Context) SlowStartFaultPtrOutput {
+	return o
+}
+
+func (o SlowStartFaultPtrOutput) Elem() SlowStartFaultOutput {
+	return o.ApplyT(func(v *SlowStartFault) SlowStartFault {
+		if v != nil {
+			return *v
+		}
+		var ret SlowStartFault
+		return ret
+	}).(SlowStartFaultOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o SlowStartFaultPtrOutput) DurationSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *SlowStartFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.DurationSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// By how much longer. Unit: ratio. Range: 1 to 100.
+func (o SlowStartFaultPtrOutput) Factor() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *SlowStartFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.Factor
+	}).(pulumi.Float64PtrOutput)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o SlowStartFaultPtrOutput) StartSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *SlowStartFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.StartSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Up to a peak in a straight line, held, and down again to the base.
+type SpikeLoad struct {
+	// Rate before and after. Unit: requests per second. Range: 0 to 1000000000.
+	BaseRps float64 `pulumi:"baseRps"`
+	// How long the fall takes. Unit: seconds. Range: 0 to 2678400. Default: as long as the rise.
+	FallSeconds *float64 `pulumi:"fallSeconds"`
+	// How long the peak lasts. Unit: seconds. Range: 0 to 2678400.
+	HoldSeconds float64 `pulumi:"holdSeconds"`
+	// Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+	PeakRps float64 `pulumi:"peakRps"`
+	// How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+	RampSeconds float64 `pulumi:"rampSeconds"`
+	// When the rise begins, from the start of the load; by default after 15 minutes of the base rate. Unit: seconds. Range: 0 to 2678400. Default: 900.
+	StartSeconds *float64 `pulumi:"startSeconds"`
+}
+
+// SpikeLoadInput is an input type that accepts SpikeLoadArgs and SpikeLoadOutput values.
+// You can construct a concrete instance of `SpikeLoadInput` via:
+//
+//	SpikeLoadArgs{...}
+type SpikeLoadInput interface {
+	pulumi.Input
+
+	ToSpikeLoadOutput() SpikeLoadOutput
+	ToSpikeLoadOutputWithContext(context.Context) SpikeLoadOutput
+}
+
+// Up to a peak in a straight line, held, and down again to the base.
+type SpikeLoadArgs struct {
+	// Rate before and after. Unit: requests per second. Range: 0 to 1000000000.
+	BaseRps float64 `pulumi:"baseRps"`
+	// How long the fall takes. Unit: seconds. Range: 0 to 2678400. Default: as long as the rise.
+	FallSeconds *float64 `pulumi:"fallSeconds"`
+	// How long the peak lasts. Unit: seconds. Range: 0 to 2678400.
+	HoldSeconds float64 `pulumi:"holdSeconds"`
+	// Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+	PeakRps float64 `pulumi:"peakRps"`
+	// How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+	RampSeconds float64 `pulumi:"rampSeconds"`
+	// When the rise begins, from the start of the load; by default after 15 minutes of the base rate. Unit: seconds. Range: 0 to 2678400. Default: 900.
+	StartSeconds *float64 `pulumi:"startSeconds"`
+}
+
+func (SpikeLoadArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*SpikeLoad)(nil)).Elem()
+}
+
+func (i SpikeLoadArgs) ToSpikeLoadOutput() SpikeLoadOutput {
+	return i.ToSpikeLoadOutputWithContext(context.Background())
+}
+
+func (i SpikeLoadArgs) ToSpikeLoadOutputWithContext(ctx context.Context) SpikeLoadOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SpikeLoadOutput)
+}
+
+func (i SpikeLoadArgs) ToSpikeLoadPtrOutput() SpikeLoadPtrOutput {
+	return i.ToSpikeLoadPtrOutputWithContext(context.Background())
+}
+
+func (i SpikeLoadArgs) ToSpikeLoadPtrOutputWithContext(ctx context.Context) SpikeLoadPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SpikeLoadOutput).ToSpikeLoadPtrOutputWithContext(ctx)
+}
+
+// SpikeLoadPtrInput is an input type that accepts SpikeLoadArgs, SpikeLoadPtr and SpikeLoadPtrOutput values.
+// You can construct a concrete instance of `SpikeLoadPtrInput` via:
+//
+//	        SpikeLoadArgs{...}
+//
+//	or:
+//
+//	        nil
+type SpikeLoadPtrInput interface {
+	pulumi.Input
+
+	ToSpikeLoadPtrOutput() SpikeLoadPtrOutput
+	ToSpikeLoadPtrOutputWithContext(context.Context) SpikeLoadPtrOutput
+}
+
+type spikeLoadPtrType SpikeLoadArgs
+
+func SpikeLoadPtr(v *SpikeLoadArgs) SpikeLoadPtrInput {
+	return (*spikeLoadPtrType)(v)
+}
+
+func (*spikeLoadPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**SpikeLoad)(nil)).Elem()
+}
+
+func (i *spikeLoadPtrType) ToSpikeLoadPtrOutput() SpikeLoadPtrOutput {
+	return i.ToSpikeLoadPtrOutputWithContext(context.Background())
+}
+
+func (i *spikeLoadPtrType) ToSpikeLoadPtrOutputWithContext(ctx context.Context) SpikeLoadPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SpikeLoadPtrOutput)
+}
+
+// Up to a peak in a straight line, held, and down again to the base.
+type SpikeLoadOutput struct{ *pulumi.OutputState }
+
+func (SpikeLoadOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*SpikeLoad)(nil)).Elem()
+}
+
+func (o SpikeLoadOutput) ToSpikeLoadOutput() SpikeLoadOutput {
+	return o
+}
+
+func (o SpikeLoadOutput) ToSpikeLoadOutputWithContext(ctx context.Context) SpikeLoadOutput {
+	return o
+}
+
+func (o SpikeLoadOutput) ToSpikeLoadPtrOutput() SpikeLoadPtrOutput {
+	return o.ToSpikeLoadPtrOutputWithContext(context.Background())
+}
+
+func (o SpikeLoadOutput) ToSpikeLoadPtrOutputWithContext(ctx context.Context) SpikeLoadPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v SpikeLoad) *SpikeLoad {
+		return &v
+	}).(SpikeLoadPtrOutput)
+}
+
+// Rate before and after. Unit: requests per second. Range: 0 to 1000000000.
+func (o SpikeLoadOutput) BaseRps() pulumi.Float64Output {
+	return o.ApplyT(func(v SpikeLoad) float64 { return v.BaseRps }).(pulumi.Float64Output)
+}
+
+// How long the fall takes. Unit: seconds. Range: 0 to 2678400. Default: as long as the rise.
+func (o SpikeLoadOutput) FallSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v SpikeLoad) *float64 { return v.FallSeconds }).(pulumi.Float64PtrOutput)
+}
+
+// How long the peak lasts. Unit: seconds. Range: 0 to 2678400.
+func (o SpikeLoadOutput) HoldSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v SpikeLoad) float64 { return v.HoldSeconds }).(pulumi.Float64Output)
+}
+
+// Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+func (o SpikeLoadOutput) PeakRps() pulumi.Float64Output {
+	return o.ApplyT(func(v SpikeLoad) float64 { return v.PeakRps }).(pulumi.Float64Output)
+}
+
+// How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+func (o SpikeLoadOutput) RampSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v SpikeLoad) float64 { return v.RampSeconds }).(pulumi.Float64Output)
+}
+
+// When the rise begins, from the start of the load; by default after 15 minutes of the base rate. Unit: seconds. Range: 0 to 2678400. Default: 900.
+func (o SpikeLoadOutput) StartSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v SpikeLoad) *float64 { return v.StartSeconds }).(pulumi.Float64PtrOutput)
+}
+
+type SpikeLoadPtrOutput struct{ *pulumi.OutputState }
+
+func (SpikeLoadPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**SpikeLoad)(nil)).Elem()
+}
+
+func (o SpikeLoadPtrOutput) ToSpikeLoadPtrOutput() SpikeLoadPtrOutput {
+	return o
+}
+
+func (o SpikeLoadPtrOutput) ToSpikeLoadPtrOutputWithContext(ctx context.Context) SpikeLoadPtrOutput {
+	return o
+}
+
+func (o SpikeLoadPtrOutput) Elem() SpikeLoadOutput {
+	return o.ApplyT(func(v *SpikeLoad) SpikeLoad {
+		if v != nil {
+			return *v
+		}
+		var ret SpikeLoad
+		return ret
+	}).(SpikeLoadOutput)
+}
+
+// Rate before and after. Unit: requests per second. Range: 0 to 1000000000.
+func (o SpikeLoadPtrOutput) BaseRps() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *SpikeLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.BaseRps
+	}).(pulumi.Float64PtrOutput)
+}
+
+// How long the fall takes. Unit: seconds. Range: 0 to 2678400. Default: as long as the rise.
+func (o SpikeLoadPtrOutput) FallSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *SpikeLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.FallSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// How long the peak lasts. Unit: seconds. Range: 0 to 2678400.
+func (o SpikeLoadPtrOutput) HoldSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *SpikeLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.HoldSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+func (o SpikeLoadPtrOutput) PeakRps() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *SpikeLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.PeakRps
+	}).(pulumi.Float64PtrOutput)
+}
+
+// How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+func (o SpikeLoadPtrOutput) RampSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *SpikeLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.RampSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// When the rise begins, from the start of the load; by default after 15 minutes of the base rate. Unit: seconds. Range: 0 to 2678400. Default: 900.
+func (o SpikeLoadPtrOutput) StartSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *SpikeLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.StartSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Time from the order of an instance until it serves, and how it varies. Give exactly one of `preset`, `seconds` and `stages`.
+type Startup struct {
+	// Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
+	FailureFraction *float64 `pulumi:"failureFraction"`
+	// A time that was measured for a kind of service.
+	Preset *StartupPreset `pulumi:"preset"`
+	// Median time of a start. Unit: seconds. Range: 0 to 86400.
+	Seconds *float64 `pulumi:"seconds"`
+	// Sigma of the lognormal distribution of the time around its median: at 0.2 two starts in three take between 82 and 122 percent of it. 0 starts every instance alike. Unit: ratio. Range: 0 to 2. Default: 0.2.
+	Spread *float64 `pulumi:"spread"`
+	// The stages of a start, one after another, as the image, the weights and the warm-up. Size: 1 to 20 items. Unique by: name.
+	Stages []StartupStage `pulumi:"stages"`
+}
+
+// StartupInput is an input type that accepts StartupArgs and StartupOutput values.
+// You can construct a concrete instance of `StartupInput` via:
+//
+//	StartupArgs{...}
+type StartupInput interface {
+	pulumi.Input
+
+	ToStartupOutput() StartupOutput
+	ToStartupOutputWithContext(context.Context) StartupOutput
+}
+
+// Time from the order of an instance until it serves, and how it varies. Give exactly one of `preset`, `seconds` and `stages`.
+type StartupArgs struct {
+	// Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
+	FailureFraction *float64 `pulumi:"failureFraction"`
+	// A time that was measured for a kind of service.
+	Preset *StartupPreset `pulumi:"preset"`
+	// Median time of a start. Unit: seconds. Range: 0 to 86400.
+	Seconds *float64 `pulumi:"seconds"`
+	// Sigma of the lognormal distribution of the time around its median: at 0.2 two starts in three take between 82 and 122 percent of it. 0 starts every instance alike. Unit: ratio. Range: 0 to 2. Default: 0.2.
+	Spread *float64 `pulumi:"spread"`
+	// The stages of a start, one after another, as the image, the weights and the warm-up. Size: 1 to 20 items. Unique by: name.
+	Stages []StartupStageArgs `pulumi:"stages"`
+}
+
+func (StartupArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*Startup)(nil)).Elem()
+}
+
+func (i StartupArgs) ToStartupOutput() StartupOutput {
+	return i.ToStartupOutputWithContext(context.Background())
+}
+
+func (i StartupArgs) ToStartupOutputWithContext(ctx context.Context) StartupOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(StartupOutput)
+}
+
+func (i StartupArgs) ToStartupPtrOutput() StartupPtrOutput {
+	return i.ToStartupPtrOutputWithContext(context.Background())
+}
+
+func (i StartupArgs) ToStartupPtrOutputWithContext(ctx context.Context) StartupPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(StartupOutput).ToStartupPtrOutputWithContext(ctx)
+}
+
+// StartupPtrInput is an input type that accepts StartupArgs, StartupPtr and StartupPtrOutput values.
+// You can construct a concrete instance of `StartupPtrInput` via:
+//
+//	        StartupArgs{...}
+//
+//	or:
+//
+//	        nil
+type StartupPtrInput interface {
+	pulumi.Input
+
+	ToStartupPtrOutput() StartupPtrOutput
+	ToStartupPtrOutputWithContext(context.Context) StartupPtrOutput
+}
+
+type startupPtrType StartupArgs
+
+func StartupPtr(v *StartupArgs) StartupPtrInput {
+	return (*startupPtrType)(v)
+}
+
+func (*startupPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**Startup)(nil)).Elem()
+}
+
+func (i *startupPtrType) ToStartupPtrOutput() StartupPtrOutput {
+	return i.ToStartupPtrOutputWithContext(context.Background())
+}
+
+func (i *startupPtrType) ToStartupPtrOutputWithContext(ctx context.Context) StartupPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(StartupPtrOutput)
+}
+
+// Time from the order of an instance until it serves, and how it varies. Give exactly one of `preset`, `seconds` and `stages`.
+type StartupOutput struct{ *pulumi.OutputState }
+
+func (StartupOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*Startup)(nil)).Elem()
+}
+
+func (o StartupOutput) ToStartupOutput() StartupOutput {
+	return o
+}
+
+func (o StartupOutput) ToStartupOutputWithContext(ctx context.Context) StartupOutput {
+	return o
+}
+
+func (o StartupOutput) ToStartupPtrOutput() StartupPtrOutput {
+	return o.ToStartupPtrOutputWithContext(context.Background())
+}
+
+func (o StartupOutput) ToStartupPtrOutputWithContext(ctx context.Context) StartupPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v Startup) *Startup {
+		return &v
+	}).(StartupPtrOutput)
+}
+
+// Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
+func (o StartupOutput) FailureFraction() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Startup) *float64 { return v.FailureFraction }).(pulumi.Float64PtrOutput)
+}
+
+// A time that was measured for a kind of service.
+func (o StartupOutput) Preset() StartupPresetPtrOutput {
+	return o.ApplyT(func(v Startup) *StartupPreset { return v.Preset }).(StartupPresetPtrOutput)
+}
+
+// Median time of a start. Unit: seconds. Range: 0 to 86400.
+func (o StartupOutput) Seconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Startup) *float64 { return v.Seconds }).(pulumi.Float64PtrOutput)
+}
+
+// Sigma of the lognormal distribution of the time around its median: at 0.2 two starts in three take between 82 and 122 percent of it. 0 starts every instance alike. Unit: ratio. Range: 0 to 2. Default: 0.2.
+func (o StartupOutput) Spread() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Startup) *float64 { return v.Spread }).(pulumi.Float64PtrOutput)
+}
+
+// The stages of a start, one after another, as the image, the weights and the warm-up. Size: 1 to 20 items. Unique by: name.
+func (o StartupOutput) Stages() StartupStageArrayOutput {
+	return o.ApplyT(func(v Startup) []StartupStage { return v.Stages }).(StartupStageArrayOutput)
+}
+
+type StartupPtrOutput struct{ *pulumi.OutputState }
+
+func (StartupPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**Startup)(nil)).Elem()
+}
+
+func (o StartupPtrOutput) ToStartupPtrOutput() StartupPtrOutput {
+	return o
+}
+
+func (o StartupPtrOutput) ToStartupPtrOutputWithContext(ctx context.Context) StartupPtrOutput {
+	return o
+}
+
+func (o StartupPtrOutput) Elem() StartupOutput {
+	return o.ApplyT(func(v *Startup) Startup {
+		if v != nil {
+			return *v
+		}
+		var ret Startup
+		return ret
+	}).(StartupOutput)
+}
+
+// Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
+func (o StartupPtrOutput) FailureFraction() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Startup) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.FailureFraction
+	}).(pulumi.Float64PtrOutput)
+}
+
+// A time that was measured for a kind of service.
+func (o StartupPtrOutput) Preset() StartupPresetPtrOutput {
+	return o.ApplyT(func(v *Startup) *StartupPreset {
+		if v == nil {
+			return nil
+		}
+		return v.Preset
+	}).(StartupPresetPtrOutput)
+}
+
+// Median time of a start. Unit: seconds. Range: 0 to 86400.
+func (o StartupPtrOutput) Seconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Startup) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.Seconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Sigma of the lognormal distribution of the time around its median: at 0.2 two starts in three take between 82 and 122 percent of it. 0 starts every instance alike. Unit: ratio. Range: 0 to 2. Default: 0.2.
+func (o StartupPtrOutput) Spread() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Startup) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.Spread
+	}).(pulumi.Float64PtrOutput)
+}
+
+// The stages of a start, one after another, as the image, the weights and the warm-up. Size: 1 to 20 items. Unique by: name.
+func (o StartupPtrOutput) Stages() StartupStageArrayOutput {
+	return o.ApplyT(func(v *Startup) []StartupStage {
+		if v == nil {
+			return nil
+		}
+		return v.Stages
+	}).(StartupStageArrayOutput)
+}
+
+// One stage of a start.
+type StartupStage struct {
+	// What happens in the stage. Length: 1 to 100 characters.
+	Name string `pulumi:"name"`
+	// Median time of the stage. Unit: seconds. Range: 0 to 86400.
+	Seconds float64 `pulumi:"seconds"`
+}
+
+// StartupStageInput is an input type that accepts StartupStageArgs and StartupStageOutput values.
+// You can construct a concrete instance of `StartupStageInput` via:
+//
+//	StartupStageArgs{...}
+type StartupStageInput interface {
+	pulumi.Input
+
+	ToStartupStageOutput() StartupStageOutput
+	ToStartupStageOutputWithContext(context.Context) StartupStageOutput
+}
+
+// One stage of a start.
+type StartupStageArgs struct {
+	// What happens in the stage. Length: 1 to 100 characters.
+	Name string `pulumi:"name"`
+	// Median time of the stage. Unit: seconds. Range: 0 to 86400.
+	Seconds float64 `pulumi:"seconds"`
+}
+
+func (StartupStageArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*StartupStage)(nil)).Elem()
+}
+
+func (i StartupStageArgs) ToStartupStageOutput() StartupStageOutput {
+	return i.ToStartupStageOutputWithContext(context.Background())
+}
+
+func (i StartupStageArgs) ToStartupStageOutputWithContext(ctx context.Context) StartupStageOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(StartupStageOutput)
+}
+
+// StartupStageArrayInput is an input type that accepts StartupStageArray and StartupStageArrayOutput values.
+// You can construct a concrete instance of `StartupStageArrayInput` via:
+//
+//	StartupStageArray{ StartupStageArgs{...} }
+type StartupStageArrayInput interface {
+	pulumi.Input
+
+	ToStartupStageArrayOutput() StartupStageArrayOutput
+	ToStartupStageArrayOutputWithContext(context.Context) StartupStageArrayOutput
+}
+
+type StartupStageArray []StartupStageInput
+
+func (StartupStageArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]StartupStage)(nil)).Elem()
+}
+
+func (i StartupStageArray) ToStartupStageArrayOutput() StartupStageArrayOutput {
+	return i.ToStartupStageArrayOutputWithContext(context.Background())
+}
+
+func (i StartupStageArray) ToStartupStageArrayOutputWithContext(ctx context.Context) StartupStageArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(StartupStageArrayOutput)
+}
+
+// One stage of a start.
+type StartupStageOutput struct{ *pulumi.OutputState }
+
+func (StartupStageOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*StartupStage)(nil)).Elem()
+}
+
+func (o StartupStageOutput) ToStartupStageOutput() StartupStageOutput {
+	return o
+}
+
+func (o StartupStageOutput) ToStartupStageOutputWithContext(ctx context.Context) StartupStageOutput {
+	return o
+}
+
+// What happens in the stage. Length: 1 to 100 characters.
+func (o StartupStageOutput) Name() pulumi.StringOutput {
+	return o.ApplyT(func(v StartupStage) string { return v.Name }).(pulumi.StringOutput)
+}
+
+// Median time of the stage. Unit: seconds. Range: 0 to 86400.
+func (o StartupStageOutput) Seconds() pulumi.Float64Output {
+	return o.ApplyT(func(v StartupStage) float64 { return v.Seconds }).(pulumi.Float64Output)
+}
+
+type StartupStageArrayOutput struct{ *pulumi.OutputState }
+
+func (StartupStageArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]StartupStage)(nil)).Elem()
+}
+
+func (o StartupStageArrayOutput) ToStartupStageArrayOutput() StartupStageArrayOutput {
+	return o
+}
+
+func (o StartupStageArrayOutput) ToStartupStageArrayOutputWithContext(ctx context.Context) StartupStageArrayOutput {
+	return o
+}
+
+func (o StartupStageArrayOutput) Index(i pulumi.IntInput) StartupStageOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) StartupStage {
+		return vs[0].([]StartupStage)[vs[1].(int)]
+	}).(StartupStageOutput)
+}
+
 // One step; its bounds are distances from the alarm's threshold.
 type Step struct {
 	// Instances to add (negative - remove), percent to change by, or the exact capacity, by adjustmentType. Unit: instances or percent. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html>
@@ -3285,6 +8450,184 @@ func (o StepArrayOutput) Index(i pulumi.IntInput) StepOutput {
 	return pulumi.All(o, i).ApplyT(func(vs []interface{}) Step {
 		return vs[0].([]Step)[vs[1].(int)]
 	}).(StepOutput)
+}
+
+// One rate, and from a moment on another one.
+type StepLoad struct {
+	// When the rate changes, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	AtSeconds float64 `pulumi:"atSeconds"`
+	// Rate before the step. Unit: requests per second. Range: 0 to 1000000000.
+	FromRps float64 `pulumi:"fromRps"`
+	// Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+	ToRps float64 `pulumi:"toRps"`
+}
+
+// StepLoadInput is an input type that accepts StepLoadArgs and StepLoadOutput values.
+// You can construct a concrete instance of `StepLoadInput` via:
+//
+//	StepLoadArgs{...}
+type StepLoadInput interface {
+	pulumi.Input
+
+	ToStepLoadOutput() StepLoadOutput
+	ToStepLoadOutputWithContext(context.Context) StepLoadOutput
+}
+
+// One rate, and from a moment on another one.
+type StepLoadArgs struct {
+	// When the rate changes, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	AtSeconds float64 `pulumi:"atSeconds"`
+	// Rate before the step. Unit: requests per second. Range: 0 to 1000000000.
+	FromRps float64 `pulumi:"fromRps"`
+	// Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+	ToRps float64 `pulumi:"toRps"`
+}
+
+func (StepLoadArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*StepLoad)(nil)).Elem()
+}
+
+func (i StepLoadArgs) ToStepLoadOutput() StepLoadOutput {
+	return i.ToStepLoadOutputWithContext(context.Background())
+}
+
+func (i StepLoadArgs) ToStepLoadOutputWithContext(ctx context.Context) StepLoadOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(StepLoadOutput)
+}
+
+func (i StepLoadArgs) ToStepLoadPtrOutput() StepLoadPtrOutput {
+	return i.ToStepLoadPtrOutputWithContext(context.Background())
+}
+
+func (i StepLoadArgs) ToStepLoadPtrOutputWithContext(ctx context.Context) StepLoadPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(StepLoadOutput).ToStepLoadPtrOutputWithContext(ctx)
+}
+
+// StepLoadPtrInput is an input type that accepts StepLoadArgs, StepLoadPtr and StepLoadPtrOutput values.
+// You can construct a concrete instance of `StepLoadPtrInput` via:
+//
+//	        StepLoadArgs{...}
+//
+//	or:
+//
+//	        nil
+type StepLoadPtrInput interface {
+	pulumi.Input
+
+	ToStepLoadPtrOutput() StepLoadPtrOutput
+	ToStepLoadPtrOutputWithContext(context.Context) StepLoadPtrOutput
+}
+
+type stepLoadPtrType StepLoadArgs
+
+func StepLoadPtr(v *StepLoadArgs) StepLoadPtrInput {
+	return (*stepLoadPtrType)(v)
+}
+
+func (*stepLoadPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**StepLoad)(nil)).Elem()
+}
+
+func (i *stepLoadPtrType) ToStepLoadPtrOutput() StepLoadPtrOutput {
+	return i.ToStepLoadPtrOutputWithContext(context.Background())
+}
+
+func (i *stepLoadPtrType) ToStepLoadPtrOutputWithContext(ctx context.Context) StepLoadPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(StepLoadPtrOutput)
+}
+
+// One rate, and from a moment on another one.
+type StepLoadOutput struct{ *pulumi.OutputState }
+
+func (StepLoadOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*StepLoad)(nil)).Elem()
+}
+
+func (o StepLoadOutput) ToStepLoadOutput() StepLoadOutput {
+	return o
+}
+
+func (o StepLoadOutput) ToStepLoadOutputWithContext(ctx context.Context) StepLoadOutput {
+	return o
+}
+
+func (o StepLoadOutput) ToStepLoadPtrOutput() StepLoadPtrOutput {
+	return o.ToStepLoadPtrOutputWithContext(context.Background())
+}
+
+func (o StepLoadOutput) ToStepLoadPtrOutputWithContext(ctx context.Context) StepLoadPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v StepLoad) *StepLoad {
+		return &v
+	}).(StepLoadPtrOutput)
+}
+
+// When the rate changes, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o StepLoadOutput) AtSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v StepLoad) float64 { return v.AtSeconds }).(pulumi.Float64Output)
+}
+
+// Rate before the step. Unit: requests per second. Range: 0 to 1000000000.
+func (o StepLoadOutput) FromRps() pulumi.Float64Output {
+	return o.ApplyT(func(v StepLoad) float64 { return v.FromRps }).(pulumi.Float64Output)
+}
+
+// Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+func (o StepLoadOutput) ToRps() pulumi.Float64Output {
+	return o.ApplyT(func(v StepLoad) float64 { return v.ToRps }).(pulumi.Float64Output)
+}
+
+type StepLoadPtrOutput struct{ *pulumi.OutputState }
+
+func (StepLoadPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**StepLoad)(nil)).Elem()
+}
+
+func (o StepLoadPtrOutput) ToStepLoadPtrOutput() StepLoadPtrOutput {
+	return o
+}
+
+func (o StepLoadPtrOutput) ToStepLoadPtrOutputWithContext(ctx context.Context) StepLoadPtrOutput {
+	return o
+}
+
+func (o StepLoadPtrOutput) Elem() StepLoadOutput {
+	return o.ApplyT(func(v *StepLoad) StepLoad {
+		if v != nil {
+			return *v
+		}
+		var ret StepLoad
+		return ret
+	}).(StepLoadOutput)
+}
+
+// When the rate changes, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o StepLoadPtrOutput) AtSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *StepLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.AtSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Rate before the step. Unit: requests per second. Range: 0 to 1000000000.
+func (o StepLoadPtrOutput) FromRps() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *StepLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.FromRps
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+func (o StepLoadPtrOutput) ToRps() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *StepLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.ToRps
+	}).(pulumi.Float64PtrOutput)
 }
 
 // Adds or removes capacity in steps, by how far a metric is beyond the threshold of the alarm that is made for it.
@@ -3631,6 +8974,165 @@ func (o TargetTrackingArrayOutput) Index(i pulumi.IntInput) TargetTrackingOutput
 	}).(TargetTrackingOutput)
 }
 
+// A recorded load: the mean rate of each of many intervals of the same length. The simulation keeps every request when its steps have another length.
+type TraceLoad struct {
+	// Mean rates of the intervals, in their order. Each: 0 to 1000000000 requests per second. Size: 1 to 50000 items.
+	Rps []float64 `pulumi:"rps"`
+	// Length of each interval. Unit: seconds. Range: more than 0, at most 86400.
+	StepSeconds float64 `pulumi:"stepSeconds"`
+}
+
+// TraceLoadInput is an input type that accepts TraceLoadArgs and TraceLoadOutput values.
+// You can construct a concrete instance of `TraceLoadInput` via:
+//
+//	TraceLoadArgs{...}
+type TraceLoadInput interface {
+	pulumi.Input
+
+	ToTraceLoadOutput() TraceLoadOutput
+	ToTraceLoadOutputWithContext(context.Context) TraceLoadOutput
+}
+
+// A recorded load: the mean rate of each of many intervals of the same length. The simulation keeps every request when its steps have another length.
+type TraceLoadArgs struct {
+	// Mean rates of the intervals, in their order. Each: 0 to 1000000000 requests per second. Size: 1 to 50000 items.
+	Rps []float64 `pulumi:"rps"`
+	// Length of each interval. Unit: seconds. Range: more than 0, at most 86400.
+	StepSeconds float64 `pulumi:"stepSeconds"`
+}
+
+func (TraceLoadArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*TraceLoad)(nil)).Elem()
+}
+
+func (i TraceLoadArgs) ToTraceLoadOutput() TraceLoadOutput {
+	return i.ToTraceLoadOutputWithContext(context.Background())
+}
+
+func (i TraceLoadArgs) ToTraceLoadOutputWithContext(ctx context.Context) TraceLoadOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(TraceLoadOutput)
+}
+
+func (i TraceLoadArgs) ToTraceLoadPtrOutput() TraceLoadPtrOutput {
+	return i.ToTraceLoadPtrOutputWithContext(context.Background())
+}
+
+func (i TraceLoadArgs) ToTraceLoadPtrOutputWithContext(ctx context.Context) TraceLoadPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(TraceLoadOutput).ToTraceLoadPtrOutputWithContext(ctx)
+}
+
+// TraceLoadPtrInput is an input type that accepts TraceLoadArgs, TraceLoadPtr and TraceLoadPtrOutput values.
+// You can construct a concrete instance of `TraceLoadPtrInput` via:
+//
+//	        TraceLoadArgs{...}
+//
+//	or:
+//
+//	        nil
+type TraceLoadPtrInput interface {
+	pulumi.Input
+
+	ToTraceLoadPtrOutput() TraceLoadPtrOutput
+	ToTraceLoadPtrOutputWithContext(context.Context) TraceLoadPtrOutput
+}
+
+type traceLoadPtrType TraceLoadArgs
+
+func TraceLoadPtr(v *TraceLoadArgs) TraceLoadPtrInput {
+	return (*traceLoadPtrType)(v)
+}
+
+func (*traceLoadPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**TraceLoad)(nil)).Elem()
+}
+
+func (i *traceLoadPtrType) ToTraceLoadPtrOutput() TraceLoadPtrOutput {
+	return i.ToTraceLoadPtrOutputWithContext(context.Background())
+}
+
+func (i *traceLoadPtrType) ToTraceLoadPtrOutputWithContext(ctx context.Context) TraceLoadPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(TraceLoadPtrOutput)
+}
+
+// A recorded load: the mean rate of each of many intervals of the same length. The simulation keeps every request when its steps have another length.
+type TraceLoadOutput struct{ *pulumi.OutputState }
+
+func (TraceLoadOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*TraceLoad)(nil)).Elem()
+}
+
+func (o TraceLoadOutput) ToTraceLoadOutput() TraceLoadOutput {
+	return o
+}
+
+func (o TraceLoadOutput) ToTraceLoadOutputWithContext(ctx context.Context) TraceLoadOutput {
+	return o
+}
+
+func (o TraceLoadOutput) ToTraceLoadPtrOutput() TraceLoadPtrOutput {
+	return o.ToTraceLoadPtrOutputWithContext(context.Background())
+}
+
+func (o TraceLoadOutput) ToTraceLoadPtrOutputWithContext(ctx context.Context) TraceLoadPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v TraceLoad) *TraceLoad {
+		return &v
+	}).(TraceLoadPtrOutput)
+}
+
+// Mean rates of the intervals, in their order. Each: 0 to 1000000000 requests per second. Size: 1 to 50000 items.
+func (o TraceLoadOutput) Rps() pulumi.Float64ArrayOutput {
+	return o.ApplyT(func(v TraceLoad) []float64 { return v.Rps }).(pulumi.Float64ArrayOutput)
+}
+
+// Length of each interval. Unit: seconds. Range: more than 0, at most 86400.
+func (o TraceLoadOutput) StepSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v TraceLoad) float64 { return v.StepSeconds }).(pulumi.Float64Output)
+}
+
+type TraceLoadPtrOutput struct{ *pulumi.OutputState }
+
+func (TraceLoadPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**TraceLoad)(nil)).Elem()
+}
+
+func (o TraceLoadPtrOutput) ToTraceLoadPtrOutput() TraceLoadPtrOutput {
+	return o
+}
+
+func (o TraceLoadPtrOutput) ToTraceLoadPtrOutputWithContext(ctx context.Context) TraceLoadPtrOutput {
+	return o
+}
+
+func (o TraceLoadPtrOutput) Elem() TraceLoadOutput {
+	return o.ApplyT(func(v *TraceLoad) TraceLoad {
+		if v != nil {
+			return *v
+		}
+		var ret TraceLoad
+		return ret
+	}).(TraceLoadOutput)
+}
+
+// Mean rates of the intervals, in their order. Each: 0 to 1000000000 requests per second. Size: 1 to 50000 items.
+func (o TraceLoadPtrOutput) Rps() pulumi.Float64ArrayOutput {
+	return o.ApplyT(func(v *TraceLoad) []float64 {
+		if v == nil {
+			return nil
+		}
+		return v.Rps
+	}).(pulumi.Float64ArrayOutput)
+}
+
+// Length of each interval. Unit: seconds. Range: more than 0, at most 86400.
+func (o TraceLoadPtrOutput) StepSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *TraceLoad) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.StepSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
 // One production or shadow variant of an endpoint: a model on a fleet of instances, on serverless capacity, or a fleet that hosts inference components (no model). Give at least one of `instanceType` and `serverless`. Give at most one of `modelName` and `model`. Give at most one of `instanceType` and `serverless`. Give at most one of `serverless` and `managedInstanceScaling`. `initialInstanceCount` needs `instanceType`. `volumeSizeGb` needs `instanceType`.
 type Variant struct {
 	// ARN of an ML capacity reservation that the instances are taken from, and from nothing else. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantCapacityReservationConfig.html>
@@ -3667,6 +9169,8 @@ type Variant struct {
 	ScalingEnabled *bool `pulumi:"scalingEnabled"`
 	// Serverless capacity in the place of instances; scaling then means its provisioned concurrency. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/serverless-endpoints.html>
 	Serverless *ServerlessCapacity `pulumi:"serverless"`
+	// How one instance of this variant serves, where it differs from the reliability of the endpoint. Default: the service of reliability.
+	Service *Service `pulumi:"service"`
 	// Storage volume of each instance. Unit: GB. Range: 1 to 512. Default: the service's own for the instance type. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html>
 	VolumeSizeGb *int `pulumi:"volumeSizeGb"`
 }
@@ -3718,6 +9222,8 @@ type VariantArgs struct {
 	ScalingEnabled *bool `pulumi:"scalingEnabled"`
 	// Serverless capacity in the place of instances; scaling then means its provisioned concurrency. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/serverless-endpoints.html>
 	Serverless *ServerlessCapacityArgs `pulumi:"serverless"`
+	// How one instance of this variant serves, where it differs from the reliability of the endpoint. Default: the service of reliability.
+	Service *ServiceArgs `pulumi:"service"`
 	// Storage volume of each instance. Unit: GB. Range: 1 to 512. Default: the service's own for the instance type. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html>
 	VolumeSizeGb *int `pulumi:"volumeSizeGb"`
 }
@@ -3857,6 +9363,11 @@ func (o VariantOutput) ScalingEnabled() pulumi.BoolPtrOutput {
 // Serverless capacity in the place of instances; scaling then means its provisioned concurrency. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/serverless-endpoints.html>
 func (o VariantOutput) Serverless() ServerlessCapacityPtrOutput {
 	return o.ApplyT(func(v Variant) *ServerlessCapacity { return v.Serverless }).(ServerlessCapacityPtrOutput)
+}
+
+// How one instance of this variant serves, where it differs from the reliability of the endpoint. Default: the service of reliability.
+func (o VariantOutput) Service() ServicePtrOutput {
+	return o.ApplyT(func(v Variant) *Service { return v.Service }).(ServicePtrOutput)
 }
 
 // Storage volume of each instance. Unit: GB. Range: 1 to 512. Default: the service's own for the instance type. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html>
@@ -4240,13 +9751,197 @@ func (o WakeFromZeroPtrOutput) PeriodSeconds() pulumi.IntPtrOutput {
 	}).(pulumi.IntPtrOutput)
 }
 
+// A part of the serving instances is lost at once and replaced by new starts; the zone gives no instances until the fault ends.
+type ZoneLossFault struct {
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// Share of the instances that are lost. Unit: fraction. Range: more than 0, at most 1.
+	Fraction float64 `pulumi:"fraction"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+// ZoneLossFaultInput is an input type that accepts ZoneLossFaultArgs and ZoneLossFaultOutput values.
+// You can construct a concrete instance of `ZoneLossFaultInput` via:
+//
+//	ZoneLossFaultArgs{...}
+type ZoneLossFaultInput interface {
+	pulumi.Input
+
+	ToZoneLossFaultOutput() ZoneLossFaultOutput
+	ToZoneLossFaultOutputWithContext(context.Context) ZoneLossFaultOutput
+}
+
+// A part of the serving instances is lost at once and replaced by new starts; the zone gives no instances until the fault ends.
+type ZoneLossFaultArgs struct {
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// Share of the instances that are lost. Unit: fraction. Range: more than 0, at most 1.
+	Fraction float64 `pulumi:"fraction"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+func (ZoneLossFaultArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ZoneLossFault)(nil)).Elem()
+}
+
+func (i ZoneLossFaultArgs) ToZoneLossFaultOutput() ZoneLossFaultOutput {
+	return i.ToZoneLossFaultOutputWithContext(context.Background())
+}
+
+func (i ZoneLossFaultArgs) ToZoneLossFaultOutputWithContext(ctx context.Context) ZoneLossFaultOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ZoneLossFaultOutput)
+}
+
+func (i ZoneLossFaultArgs) ToZoneLossFaultPtrOutput() ZoneLossFaultPtrOutput {
+	return i.ToZoneLossFaultPtrOutputWithContext(context.Background())
+}
+
+func (i ZoneLossFaultArgs) ToZoneLossFaultPtrOutputWithContext(ctx context.Context) ZoneLossFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ZoneLossFaultOutput).ToZoneLossFaultPtrOutputWithContext(ctx)
+}
+
+// ZoneLossFaultPtrInput is an input type that accepts ZoneLossFaultArgs, ZoneLossFaultPtr and ZoneLossFaultPtrOutput values.
+// You can construct a concrete instance of `ZoneLossFaultPtrInput` via:
+//
+//	        ZoneLossFaultArgs{...}
+//
+//	or:
+//
+//	        nil
+type ZoneLossFaultPtrInput interface {
+	pulumi.Input
+
+	ToZoneLossFaultPtrOutput() ZoneLossFaultPtrOutput
+	ToZoneLossFaultPtrOutputWithContext(context.Context) ZoneLossFaultPtrOutput
+}
+
+type zoneLossFaultPtrType ZoneLossFaultArgs
+
+func ZoneLossFaultPtr(v *ZoneLossFaultArgs) ZoneLossFaultPtrInput {
+	return (*zoneLossFaultPtrType)(v)
+}
+
+func (*zoneLossFaultPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**ZoneLossFault)(nil)).Elem()
+}
+
+func (i *zoneLossFaultPtrType) ToZoneLossFaultPtrOutput() ZoneLossFaultPtrOutput {
+	return i.ToZoneLossFaultPtrOutputWithContext(context.Background())
+}
+
+func (i *zoneLossFaultPtrType) ToZoneLossFaultPtrOutputWithContext(ctx context.Context) ZoneLossFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ZoneLossFaultPtrOutput)
+}
+
+// A part of the serving instances is lost at once and replaced by new starts; the zone gives no instances until the fault ends.
+type ZoneLossFaultOutput struct{ *pulumi.OutputState }
+
+func (ZoneLossFaultOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ZoneLossFault)(nil)).Elem()
+}
+
+func (o ZoneLossFaultOutput) ToZoneLossFaultOutput() ZoneLossFaultOutput {
+	return o
+}
+
+func (o ZoneLossFaultOutput) ToZoneLossFaultOutputWithContext(ctx context.Context) ZoneLossFaultOutput {
+	return o
+}
+
+func (o ZoneLossFaultOutput) ToZoneLossFaultPtrOutput() ZoneLossFaultPtrOutput {
+	return o.ToZoneLossFaultPtrOutputWithContext(context.Background())
+}
+
+func (o ZoneLossFaultOutput) ToZoneLossFaultPtrOutputWithContext(ctx context.Context) ZoneLossFaultPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ZoneLossFault) *ZoneLossFault {
+		return &v
+	}).(ZoneLossFaultPtrOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o ZoneLossFaultOutput) DurationSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v ZoneLossFault) float64 { return v.DurationSeconds }).(pulumi.Float64Output)
+}
+
+// Share of the instances that are lost. Unit: fraction. Range: more than 0, at most 1.
+func (o ZoneLossFaultOutput) Fraction() pulumi.Float64Output {
+	return o.ApplyT(func(v ZoneLossFault) float64 { return v.Fraction }).(pulumi.Float64Output)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o ZoneLossFaultOutput) StartSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v ZoneLossFault) float64 { return v.StartSeconds }).(pulumi.Float64Output)
+}
+
+type ZoneLossFaultPtrOutput struct{ *pulumi.OutputState }
+
+func (ZoneLossFaultPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ZoneLossFault)(nil)).Elem()
+}
+
+func (o ZoneLossFaultPtrOutput) ToZoneLossFaultPtrOutput() ZoneLossFaultPtrOutput {
+	return o
+}
+
+func (o ZoneLossFaultPtrOutput) ToZoneLossFaultPtrOutputWithContext(ctx context.Context) ZoneLossFaultPtrOutput {
+	return o
+}
+
+func (o ZoneLossFaultPtrOutput) Elem() ZoneLossFaultOutput {
+	return o.ApplyT(func(v *ZoneLossFault) ZoneLossFault {
+		if v != nil {
+			return *v
+		}
+		var ret ZoneLossFault
+		return ret
+	}).(ZoneLossFaultOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o ZoneLossFaultPtrOutput) DurationSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *ZoneLossFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.DurationSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Share of the instances that are lost. Unit: fraction. Range: more than 0, at most 1.
+func (o ZoneLossFaultPtrOutput) Fraction() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *ZoneLossFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.Fraction
+	}).(pulumi.Float64PtrOutput)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o ZoneLossFaultPtrOutput) StartSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *ZoneLossFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.StartSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
 func init() {
+	pulumi.RegisterInputType(reflect.TypeOf((*AlarmAssumptionsInput)(nil)).Elem(), AlarmAssumptionsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*AlarmAssumptionsPtrInput)(nil)).Elem(), AlarmAssumptionsArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AllAtOnceInput)(nil)).Elem(), AllAtOnceArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AllAtOncePtrInput)(nil)).Elem(), AllAtOnceArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AsyncInferenceInput)(nil)).Elem(), AsyncInferenceArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AsyncInferencePtrInput)(nil)).Elem(), AsyncInferenceArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CanaryInput)(nil)).Elem(), CanaryArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CanaryPtrInput)(nil)).Elem(), CanaryArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*CapacityShortageFaultInput)(nil)).Elem(), CapacityShortageFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*CapacityShortageFaultPtrInput)(nil)).Elem(), CapacityShortageFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ConstantLoadInput)(nil)).Elem(), ConstantLoadArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ConstantLoadPtrInput)(nil)).Elem(), ConstantLoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CoreDumpInput)(nil)).Elem(), CoreDumpArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CoreDumpPtrInput)(nil)).Elem(), CoreDumpArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CustomMetricInput)(nil)).Elem(), CustomMetricArgs{})
@@ -4255,41 +9950,99 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*DataCapturePtrInput)(nil)).Elem(), DataCaptureArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentInput)(nil)).Elem(), DeploymentArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentPtrInput)(nil)).Elem(), DeploymentArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*DiurnalLoadInput)(nil)).Elem(), DiurnalLoadArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*DiurnalLoadPtrInput)(nil)).Elem(), DiurnalLoadArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FailingStartFaultInput)(nil)).Elem(), FailingStartFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FailingStartFaultPtrInput)(nil)).Elem(), FailingStartFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FlashCrowdLoadInput)(nil)).Elem(), FlashCrowdLoadArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FlashCrowdLoadPtrInput)(nil)).Elem(), FlashCrowdLoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LinearInput)(nil)).Elem(), LinearArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LinearPtrInput)(nil)).Elem(), LinearArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LoadInput)(nil)).Elem(), LoadArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LoadArrayInput)(nil)).Elem(), LoadArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LoadFaultInput)(nil)).Elem(), LoadFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LoadFaultArrayInput)(nil)).Elem(), LoadFaultArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LoadFiguresInput)(nil)).Elem(), LoadFiguresArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LoadFiguresArrayInput)(nil)).Elem(), LoadFiguresArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LoadNoiseInput)(nil)).Elem(), LoadNoiseArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LoadNoisePtrInput)(nil)).Elem(), LoadNoiseArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LoadPartInput)(nil)).Elem(), LoadPartArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LoadPartArrayInput)(nil)).Elem(), LoadPartArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ManagedInstanceScalingInput)(nil)).Elem(), ManagedInstanceScalingArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ManagedInstanceScalingPtrInput)(nil)).Elem(), ManagedInstanceScalingArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MetricDelayFaultInput)(nil)).Elem(), MetricDelayFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MetricDelayFaultPtrInput)(nil)).Elem(), MetricDelayFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MetricOutageFaultInput)(nil)).Elem(), MetricOutageFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MetricOutageFaultPtrInput)(nil)).Elem(), MetricOutageFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MetricWrongFaultInput)(nil)).Elem(), MetricWrongFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MetricWrongFaultPtrInput)(nil)).Elem(), MetricWrongFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ModelSpecInput)(nil)).Elem(), ModelSpecArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ModelSpecPtrInput)(nil)).Elem(), ModelSpecArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ObjectivesInput)(nil)).Elem(), ObjectivesArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ObjectivesPtrInput)(nil)).Elem(), ObjectivesArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*RampLoadInput)(nil)).Elem(), RampLoadArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*RampLoadPtrInput)(nil)).Elem(), RampLoadArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ReliabilityInput)(nil)).Elem(), ReliabilityArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ReliabilityPtrInput)(nil)).Elem(), ReliabilityArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ReliabilityFiguresInput)(nil)).Elem(), ReliabilityFiguresArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ReliabilityFiguresPtrInput)(nil)).Elem(), ReliabilityFiguresArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*RetriesFaultInput)(nil)).Elem(), RetriesFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*RetriesFaultPtrInput)(nil)).Elem(), RetriesFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RollbackAlarmInput)(nil)).Elem(), RollbackAlarmArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RollbackAlarmArrayInput)(nil)).Elem(), RollbackAlarmArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RollingInput)(nil)).Elem(), RollingArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RollingPtrInput)(nil)).Elem(), RollingArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*RolloutFaultInput)(nil)).Elem(), RolloutFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*RolloutFaultPtrInput)(nil)).Elem(), RolloutFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ScalingInput)(nil)).Elem(), ScalingArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ScalingPtrInput)(nil)).Elem(), ScalingArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ScalingAlarmInput)(nil)).Elem(), ScalingAlarmArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ScalingChoiceInput)(nil)).Elem(), ScalingChoiceArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ScalingChoiceArrayInput)(nil)).Elem(), ScalingChoiceArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ScheduleInput)(nil)).Elem(), ScheduleArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ScheduleArrayInput)(nil)).Elem(), ScheduleArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ServerlessCapacityInput)(nil)).Elem(), ServerlessCapacityArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ServerlessCapacityPtrInput)(nil)).Elem(), ServerlessCapacityArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ServiceInput)(nil)).Elem(), ServiceArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ServicePtrInput)(nil)).Elem(), ServiceArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*SlowStartFaultInput)(nil)).Elem(), SlowStartFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*SlowStartFaultPtrInput)(nil)).Elem(), SlowStartFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*SpikeLoadInput)(nil)).Elem(), SpikeLoadArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*SpikeLoadPtrInput)(nil)).Elem(), SpikeLoadArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*StartupInput)(nil)).Elem(), StartupArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*StartupPtrInput)(nil)).Elem(), StartupArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*StartupStageInput)(nil)).Elem(), StartupStageArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*StartupStageArrayInput)(nil)).Elem(), StartupStageArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*StepInput)(nil)).Elem(), StepArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*StepArrayInput)(nil)).Elem(), StepArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*StepLoadInput)(nil)).Elem(), StepLoadArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*StepLoadPtrInput)(nil)).Elem(), StepLoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*StepScalingInput)(nil)).Elem(), StepScalingArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*StepScalingArrayInput)(nil)).Elem(), StepScalingArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*TargetTrackingInput)(nil)).Elem(), TargetTrackingArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*TargetTrackingArrayInput)(nil)).Elem(), TargetTrackingArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*TraceLoadInput)(nil)).Elem(), TraceLoadArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*TraceLoadPtrInput)(nil)).Elem(), TraceLoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*VariantInput)(nil)).Elem(), VariantArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*VariantArrayInput)(nil)).Elem(), VariantArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*VpcPlacementInput)(nil)).Elem(), VpcPlacementArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*VpcPlacementPtrInput)(nil)).Elem(), VpcPlacementArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*WakeFromZeroInput)(nil)).Elem(), WakeFromZeroArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*WakeFromZeroPtrInput)(nil)).Elem(), WakeFromZeroArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ZoneLossFaultInput)(nil)).Elem(), ZoneLossFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ZoneLossFaultPtrInput)(nil)).Elem(), ZoneLossFaultArgs{})
+	pulumi.RegisterOutputType(AlarmAssumptionsOutput{})
+	pulumi.RegisterOutputType(AlarmAssumptionsPtrOutput{})
 	pulumi.RegisterOutputType(AllAtOnceOutput{})
 	pulumi.RegisterOutputType(AllAtOncePtrOutput{})
 	pulumi.RegisterOutputType(AsyncInferenceOutput{})
 	pulumi.RegisterOutputType(AsyncInferencePtrOutput{})
 	pulumi.RegisterOutputType(CanaryOutput{})
 	pulumi.RegisterOutputType(CanaryPtrOutput{})
+	pulumi.RegisterOutputType(CapacityShortageFaultOutput{})
+	pulumi.RegisterOutputType(CapacityShortageFaultPtrOutput{})
+	pulumi.RegisterOutputType(ConstantLoadOutput{})
+	pulumi.RegisterOutputType(ConstantLoadPtrOutput{})
 	pulumi.RegisterOutputType(CoreDumpOutput{})
 	pulumi.RegisterOutputType(CoreDumpPtrOutput{})
 	pulumi.RegisterOutputType(CustomMetricOutput{})
@@ -4298,33 +10051,85 @@ func init() {
 	pulumi.RegisterOutputType(DataCapturePtrOutput{})
 	pulumi.RegisterOutputType(DeploymentOutput{})
 	pulumi.RegisterOutputType(DeploymentPtrOutput{})
+	pulumi.RegisterOutputType(DiurnalLoadOutput{})
+	pulumi.RegisterOutputType(DiurnalLoadPtrOutput{})
+	pulumi.RegisterOutputType(FailingStartFaultOutput{})
+	pulumi.RegisterOutputType(FailingStartFaultPtrOutput{})
+	pulumi.RegisterOutputType(FlashCrowdLoadOutput{})
+	pulumi.RegisterOutputType(FlashCrowdLoadPtrOutput{})
 	pulumi.RegisterOutputType(LinearOutput{})
 	pulumi.RegisterOutputType(LinearPtrOutput{})
+	pulumi.RegisterOutputType(LoadOutput{})
+	pulumi.RegisterOutputType(LoadArrayOutput{})
+	pulumi.RegisterOutputType(LoadFaultOutput{})
+	pulumi.RegisterOutputType(LoadFaultArrayOutput{})
+	pulumi.RegisterOutputType(LoadFiguresOutput{})
+	pulumi.RegisterOutputType(LoadFiguresArrayOutput{})
+	pulumi.RegisterOutputType(LoadNoiseOutput{})
+	pulumi.RegisterOutputType(LoadNoisePtrOutput{})
+	pulumi.RegisterOutputType(LoadPartOutput{})
+	pulumi.RegisterOutputType(LoadPartArrayOutput{})
 	pulumi.RegisterOutputType(ManagedInstanceScalingOutput{})
 	pulumi.RegisterOutputType(ManagedInstanceScalingPtrOutput{})
+	pulumi.RegisterOutputType(MetricDelayFaultOutput{})
+	pulumi.RegisterOutputType(MetricDelayFaultPtrOutput{})
+	pulumi.RegisterOutputType(MetricOutageFaultOutput{})
+	pulumi.RegisterOutputType(MetricOutageFaultPtrOutput{})
+	pulumi.RegisterOutputType(MetricWrongFaultOutput{})
+	pulumi.RegisterOutputType(MetricWrongFaultPtrOutput{})
 	pulumi.RegisterOutputType(ModelSpecOutput{})
 	pulumi.RegisterOutputType(ModelSpecPtrOutput{})
+	pulumi.RegisterOutputType(ObjectivesOutput{})
+	pulumi.RegisterOutputType(ObjectivesPtrOutput{})
+	pulumi.RegisterOutputType(RampLoadOutput{})
+	pulumi.RegisterOutputType(RampLoadPtrOutput{})
+	pulumi.RegisterOutputType(ReliabilityOutput{})
+	pulumi.RegisterOutputType(ReliabilityPtrOutput{})
+	pulumi.RegisterOutputType(ReliabilityFiguresOutput{})
+	pulumi.RegisterOutputType(ReliabilityFiguresPtrOutput{})
+	pulumi.RegisterOutputType(RetriesFaultOutput{})
+	pulumi.RegisterOutputType(RetriesFaultPtrOutput{})
 	pulumi.RegisterOutputType(RollbackAlarmOutput{})
 	pulumi.RegisterOutputType(RollbackAlarmArrayOutput{})
 	pulumi.RegisterOutputType(RollingOutput{})
 	pulumi.RegisterOutputType(RollingPtrOutput{})
+	pulumi.RegisterOutputType(RolloutFaultOutput{})
+	pulumi.RegisterOutputType(RolloutFaultPtrOutput{})
 	pulumi.RegisterOutputType(ScalingOutput{})
 	pulumi.RegisterOutputType(ScalingPtrOutput{})
 	pulumi.RegisterOutputType(ScalingAlarmOutput{})
+	pulumi.RegisterOutputType(ScalingChoiceOutput{})
+	pulumi.RegisterOutputType(ScalingChoiceArrayOutput{})
 	pulumi.RegisterOutputType(ScheduleOutput{})
 	pulumi.RegisterOutputType(ScheduleArrayOutput{})
 	pulumi.RegisterOutputType(ServerlessCapacityOutput{})
 	pulumi.RegisterOutputType(ServerlessCapacityPtrOutput{})
+	pulumi.RegisterOutputType(ServiceOutput{})
+	pulumi.RegisterOutputType(ServicePtrOutput{})
+	pulumi.RegisterOutputType(SlowStartFaultOutput{})
+	pulumi.RegisterOutputType(SlowStartFaultPtrOutput{})
+	pulumi.RegisterOutputType(SpikeLoadOutput{})
+	pulumi.RegisterOutputType(SpikeLoadPtrOutput{})
+	pulumi.RegisterOutputType(StartupOutput{})
+	pulumi.RegisterOutputType(StartupPtrOutput{})
+	pulumi.RegisterOutputType(StartupStageOutput{})
+	pulumi.RegisterOutputType(StartupStageArrayOutput{})
 	pulumi.RegisterOutputType(StepOutput{})
 	pulumi.RegisterOutputType(StepArrayOutput{})
+	pulumi.RegisterOutputType(StepLoadOutput{})
+	pulumi.RegisterOutputType(StepLoadPtrOutput{})
 	pulumi.RegisterOutputType(StepScalingOutput{})
 	pulumi.RegisterOutputType(StepScalingArrayOutput{})
 	pulumi.RegisterOutputType(TargetTrackingOutput{})
 	pulumi.RegisterOutputType(TargetTrackingArrayOutput{})
+	pulumi.RegisterOutputType(TraceLoadOutput{})
+	pulumi.RegisterOutputType(TraceLoadPtrOutput{})
 	pulumi.RegisterOutputType(VariantOutput{})
 	pulumi.RegisterOutputType(VariantArrayOutput{})
 	pulumi.RegisterOutputType(VpcPlacementOutput{})
 	pulumi.RegisterOutputType(VpcPlacementPtrOutput{})
 	pulumi.RegisterOutputType(WakeFromZeroOutput{})
 	pulumi.RegisterOutputType(WakeFromZeroPtrOutput{})
+	pulumi.RegisterOutputType(ZoneLossFaultOutput{})
+	pulumi.RegisterOutputType(ZoneLossFaultPtrOutput{})
 }

@@ -7,6 +7,82 @@ import * as outputs from "../types/output";
 import * as enums from "../types/enums";
 
 /**
+ * What AWS does not publish about the alarms of target tracking and what follows from them. The defaults are what users have observed; a report says how much its verdict depends on them.
+ */
+export interface AlarmAssumptions {
+    /**
+     * When a cooldown begins. Default: by target.
+     */
+    cooldownStarts?: enums.CooldownStart;
+    /**
+     * Largest share of the capacity that one scale-in removes. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+     */
+    maxScaleInFraction?: number;
+    /**
+     * Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+     */
+    metricDelaySeconds?: number;
+    /**
+     * Which datapoints of an alarm set the new capacity. Default: Last.
+     */
+    metricValue?: enums.BreachingValue;
+    /**
+     * Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+     */
+    oneUpdateAtATime?: boolean;
+    /**
+     * Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+     */
+    scaleInDatapoints?: number;
+    /**
+     * The lower threshold as a share of the target. Unit: fraction. Range: more than 0, at most 1. Default: by metric, 0.9 for most.
+     */
+    scaleInThresholdFraction?: number;
+    /**
+     * Datapoints in a row above the target before capacity grows. Unit: datapoints. Range: 1 to 60. Default: by metric, 3 for most.
+     */
+    scaleOutDatapoints?: number;
+}
+
+/**
+ * What AWS does not publish about the alarms of target tracking and what follows from them. The defaults are what users have observed; a report says how much its verdict depends on them.
+ */
+export interface AlarmAssumptionsArgs {
+    /**
+     * When a cooldown begins. Default: by target.
+     */
+    cooldownStarts?: enums.CooldownStart;
+    /**
+     * Largest share of the capacity that one scale-in removes. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+     */
+    maxScaleInFraction?: number;
+    /**
+     * Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+     */
+    metricDelaySeconds?: number;
+    /**
+     * Which datapoints of an alarm set the new capacity. Default: Last.
+     */
+    metricValue?: enums.BreachingValue;
+    /**
+     * Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+     */
+    oneUpdateAtATime?: boolean;
+    /**
+     * Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+     */
+    scaleInDatapoints?: number;
+    /**
+     * The lower threshold as a share of the target. Unit: fraction. Range: more than 0, at most 1. Default: by metric, 0.9 for most.
+     */
+    scaleInThresholdFraction?: number;
+    /**
+     * Datapoints in a row above the target before capacity grows. Unit: datapoints. Range: 1 to 60. Default: by metric, 3 for most.
+     */
+    scaleOutDatapoints?: number;
+}
+
+/**
  * All traffic moves in one go.
  */
 export interface AllAtOnceArgs {
@@ -69,6 +145,62 @@ export interface CanaryArgs {
 }
 
 /**
+ * No more than so many instances are to be had, as by a quota or a shortage in the zone; those that run are kept.
+ */
+export interface CapacityShortageFault {
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * Most instances that can run. Unit: instances. Range: 0 to 1000000.
+     */
+    maxInstances: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
+}
+
+/**
+ * No more than so many instances are to be had, as by a quota or a shortage in the zone; those that run are kept.
+ */
+export interface CapacityShortageFaultArgs {
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * Most instances that can run. Unit: instances. Range: 0 to 1000000.
+     */
+    maxInstances: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
+}
+
+/**
+ * The same rate all the time.
+ */
+export interface ConstantLoad {
+    /**
+     * Requests per second. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    rps: number;
+}
+
+/**
+ * The same rate all the time.
+ */
+export interface ConstantLoadArgs {
+    /**
+     * Requests per second. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    rps: number;
+}
+
+/**
  * Where core dumps of a container go.
  */
 export interface CoreDumpArgs {
@@ -80,6 +212,32 @@ export interface CoreDumpArgs {
      * KMS key for the dumps. Shadow variants must have one. Length: at most 2048 characters. Default: the bucket's own encryption. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantCoreDumpConfig.html>
      */
     kmsKeyId?: pulumi.Input<string>;
+}
+
+/**
+ * A CloudWatch metric by its namespace and name.
+ */
+export interface CustomMetric {
+    /**
+     * Dimensions of the metric; a metric without the exact set that was published is never found. Default: EndpointName and VariantName (or InferenceComponentName) of the scaled resource.
+     */
+    dimensions?: {[key: string]: string};
+    /**
+     * Name of the metric. Length: 1 to 255 characters.
+     */
+    metricName: string;
+    /**
+     * CloudWatch namespace. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html>
+     */
+    namespace: string;
+    /**
+     * How the samples of a period become one value. Default: Average.
+     */
+    statistic?: enums.Statistic;
+    /**
+     * Unit that the metric was published with; leave it out unless samples of several units exist. Length: at most 1000 characters.
+     */
+    unit?: string;
 }
 
 /**
@@ -181,6 +339,146 @@ export interface DeploymentArgs {
 }
 
 /**
+ * Days and weeks, as a wave with one peak a day in local time.
+ */
+export interface DiurnalLoad {
+    /**
+     * Rate twelve hours away from the peak. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    baseRps: number;
+    /**
+     * Local hour of the peak; 14.5 is half past two in the afternoon. Unit: hours. Range: at least 0, less than 24. Default: 14.
+     */
+    peakHour?: number;
+    /**
+     * Rate at the peak of a working day. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    peakRps: number;
+    /**
+     * IANA time zone of the peak, daylight saving included. Default: UTC.
+     */
+    timezone?: string;
+    /**
+     * Load of Saturdays and Sundays as a multiple of that of the other days. Unit: ratio. Range: 0 to 100. Default: 1.
+     */
+    weekendFactor?: number;
+}
+
+/**
+ * Days and weeks, as a wave with one peak a day in local time.
+ */
+export interface DiurnalLoadArgs {
+    /**
+     * Rate twelve hours away from the peak. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    baseRps: number;
+    /**
+     * Local hour of the peak; 14.5 is half past two in the afternoon. Unit: hours. Range: at least 0, less than 24. Default: 14.
+     */
+    peakHour?: number;
+    /**
+     * Rate at the peak of a working day. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    peakRps: number;
+    /**
+     * IANA time zone of the peak, daylight saving included. Default: UTC.
+     */
+    timezone?: string;
+    /**
+     * Load of Saturdays and Sundays as a multiple of that of the other days. Unit: ratio. Range: 0 to 100. Default: 1.
+     */
+    weekendFactor?: number;
+}
+
+/**
+ * Starts that end meanwhile fail in part, and begin again.
+ */
+export interface FailingStartFault {
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * Share of the starts that fail. Unit: fraction. Range: more than 0, at most 1.
+     */
+    fraction: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
+}
+
+/**
+ * Starts that end meanwhile fail in part, and begin again.
+ */
+export interface FailingStartFaultArgs {
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * Share of the starts that fail. Unit: fraction. Range: more than 0, at most 1.
+     */
+    fraction: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
+}
+
+/**
+ * Everybody comes at once and leaves slowly - a steep rise, then exponential decay to the base.
+ */
+export interface FlashCrowdLoad {
+    /**
+     * When the rise begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    atSeconds: number;
+    /**
+     * Rate before the crowd comes, and long after. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    baseRps: number;
+    /**
+     * Time in which what exceeds the base falls to 37 percent (1/e). Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    decaySeconds: number;
+    /**
+     * Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    peakRps: number;
+    /**
+     * How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+     */
+    riseSeconds: number;
+}
+
+/**
+ * Everybody comes at once and leaves slowly - a steep rise, then exponential decay to the base.
+ */
+export interface FlashCrowdLoadArgs {
+    /**
+     * When the rise begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    atSeconds: number;
+    /**
+     * Rate before the crowd comes, and long after. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    baseRps: number;
+    /**
+     * Time in which what exceeds the base falls to 37 percent (1/e). Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    decaySeconds: number;
+    /**
+     * Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    peakRps: number;
+    /**
+     * How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+     */
+    riseSeconds: number;
+}
+
+/**
  * Traffic moves in equal steps. Give exactly one of `stepPercent` and `stepInstances`.
  */
 export interface LinearArgs {
@@ -199,6 +497,342 @@ export interface LinearArgs {
 }
 
 /**
+ * A load to hold: one pattern, or parts put together, and what goes wrong meanwhile. Seconds count from the start of the load. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`.
+ */
+export interface Load {
+    /**
+     * The same rate all the time.
+     */
+    constant?: inputs.ConstantLoad;
+    /**
+     * A wave with one peak a day.
+     */
+    diurnal?: inputs.DiurnalLoad;
+    /**
+     * How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+     */
+    durationSeconds?: number;
+    /**
+     * What goes wrong during the load. Size: at most 20 items.
+     */
+    faults?: inputs.LoadFault[];
+    /**
+     * A steep rise, then exponential decay.
+     */
+    flashCrowd?: inputs.FlashCrowdLoad;
+    /**
+     * How messages and reports call it. Length: 1 to 100 characters.
+     */
+    name: string;
+    /**
+     * Random deviation from the pattern, on top of that of its parts. Default: none.
+     */
+    noise?: inputs.LoadNoise;
+    /**
+     * A straight line from one rate to another.
+     */
+    ramp?: inputs.RampLoad;
+    /**
+     * Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+     */
+    sequence?: inputs.LoadPart[];
+    /**
+     * Up to a peak and down again.
+     */
+    spike?: inputs.SpikeLoad;
+    /**
+     * When the load begins, as RFC 3339 with Z or an offset; schedules and daily waves fall where they would in a run that begins then. Length: 20 to 35 characters. Form: RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z. Default: 2027-01-04T00:00:00Z, a Monday.
+     */
+    startTime?: string;
+    /**
+     * One rate, then another.
+     */
+    step?: inputs.StepLoad;
+    /**
+     * Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+     */
+    sum?: inputs.LoadPart[];
+    /**
+     * A recorded load.
+     */
+    trace?: inputs.TraceLoad;
+}
+
+/**
+ * A load to hold: one pattern, or parts put together, and what goes wrong meanwhile. Seconds count from the start of the load. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`.
+ */
+export interface LoadArgs {
+    /**
+     * The same rate all the time.
+     */
+    constant?: inputs.ConstantLoadArgs;
+    /**
+     * A wave with one peak a day.
+     */
+    diurnal?: inputs.DiurnalLoadArgs;
+    /**
+     * How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+     */
+    durationSeconds?: number;
+    /**
+     * What goes wrong during the load. Size: at most 20 items.
+     */
+    faults?: inputs.LoadFaultArgs[];
+    /**
+     * A steep rise, then exponential decay.
+     */
+    flashCrowd?: inputs.FlashCrowdLoadArgs;
+    /**
+     * How messages and reports call it. Length: 1 to 100 characters.
+     */
+    name: string;
+    /**
+     * Random deviation from the pattern, on top of that of its parts. Default: none.
+     */
+    noise?: inputs.LoadNoiseArgs;
+    /**
+     * A straight line from one rate to another.
+     */
+    ramp?: inputs.RampLoadArgs;
+    /**
+     * Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+     */
+    sequence?: inputs.LoadPartArgs[];
+    /**
+     * Up to a peak and down again.
+     */
+    spike?: inputs.SpikeLoadArgs;
+    /**
+     * When the load begins, as RFC 3339 with Z or an offset; schedules and daily waves fall where they would in a run that begins then. Length: 20 to 35 characters. Form: RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z. Default: 2027-01-04T00:00:00Z, a Monday.
+     */
+    startTime?: string;
+    /**
+     * One rate, then another.
+     */
+    step?: inputs.StepLoadArgs;
+    /**
+     * Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+     */
+    sum?: inputs.LoadPartArgs[];
+    /**
+     * A recorded load.
+     */
+    trace?: inputs.TraceLoadArgs;
+}
+
+/**
+ * Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries` and `rollout`.
+ */
+export interface LoadFault {
+    /**
+     * No more than so many instances are to be had.
+     */
+    capacityShortage?: inputs.CapacityShortageFault;
+    /**
+     * Starts fail and begin again.
+     */
+    failingStart?: inputs.FailingStartFault;
+    /**
+     * Datapoints arrive late.
+     */
+    metricDelay?: inputs.MetricDelayFault;
+    /**
+     * The metric has no datapoints.
+     */
+    metricOutage?: inputs.MetricOutageFault;
+    /**
+     * The metric shows a wrong value.
+     */
+    metricWrong?: inputs.MetricWrongFault;
+    /**
+     * Clients try again what was dropped.
+     */
+    retries?: inputs.RetriesFault;
+    /**
+     * A part of the instances is out of service for a new version.
+     */
+    rollout?: inputs.RolloutFault;
+    /**
+     * Instances take longer to start.
+     */
+    slowStart?: inputs.SlowStartFault;
+    /**
+     * A part of the instances is lost.
+     */
+    zoneLoss?: inputs.ZoneLossFault;
+}
+
+/**
+ * Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries` and `rollout`.
+ */
+export interface LoadFaultArgs {
+    /**
+     * No more than so many instances are to be had.
+     */
+    capacityShortage?: inputs.CapacityShortageFaultArgs;
+    /**
+     * Starts fail and begin again.
+     */
+    failingStart?: inputs.FailingStartFaultArgs;
+    /**
+     * Datapoints arrive late.
+     */
+    metricDelay?: inputs.MetricDelayFaultArgs;
+    /**
+     * The metric has no datapoints.
+     */
+    metricOutage?: inputs.MetricOutageFaultArgs;
+    /**
+     * The metric shows a wrong value.
+     */
+    metricWrong?: inputs.MetricWrongFaultArgs;
+    /**
+     * Clients try again what was dropped.
+     */
+    retries?: inputs.RetriesFaultArgs;
+    /**
+     * A part of the instances is out of service for a new version.
+     */
+    rollout?: inputs.RolloutFaultArgs;
+    /**
+     * Instances take longer to start.
+     */
+    slowStart?: inputs.SlowStartFaultArgs;
+    /**
+     * A part of the instances is lost.
+     */
+    zoneLoss?: inputs.ZoneLossFaultArgs;
+}
+
+/**
+ * Random deviation of the rate, the same for the same seed.
+ */
+export interface LoadNoise {
+    /**
+     * Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+     */
+    correlationSeconds?: number;
+    /**
+     * Standard deviation of the factor by which the rate is multiplied; its mean is 1. 0.1 is ten percent. Unit: ratio. Range: 0 to 5.
+     */
+    relativeStandardDeviation: number;
+}
+
+/**
+ * Random deviation of the rate, the same for the same seed.
+ */
+export interface LoadNoiseArgs {
+    /**
+     * Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+     */
+    correlationSeconds?: number;
+    /**
+     * Standard deviation of the factor by which the rate is multiplied; its mean is 1. 0.1 is ten percent. Unit: ratio. Range: 0 to 5.
+     */
+    relativeStandardDeviation: number;
+}
+
+/**
+ * A part of a load - one pattern, or parts of its own put together. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`.
+ */
+export interface LoadPart {
+    /**
+     * The same rate all the time.
+     */
+    constant?: inputs.ConstantLoad;
+    /**
+     * A wave with one peak a day.
+     */
+    diurnal?: inputs.DiurnalLoad;
+    /**
+     * How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+     */
+    durationSeconds?: number;
+    /**
+     * A steep rise, then exponential decay.
+     */
+    flashCrowd?: inputs.FlashCrowdLoad;
+    /**
+     * Random deviation from the pattern, on top of that of its parts. Default: none.
+     */
+    noise?: inputs.LoadNoise;
+    /**
+     * A straight line from one rate to another.
+     */
+    ramp?: inputs.RampLoad;
+    /**
+     * Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+     */
+    sequence?: inputs.LoadPart[];
+    /**
+     * Up to a peak and down again.
+     */
+    spike?: inputs.SpikeLoad;
+    /**
+     * One rate, then another.
+     */
+    step?: inputs.StepLoad;
+    /**
+     * Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+     */
+    sum?: inputs.LoadPart[];
+    /**
+     * A recorded load.
+     */
+    trace?: inputs.TraceLoad;
+}
+
+/**
+ * A part of a load - one pattern, or parts of its own put together. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`.
+ */
+export interface LoadPartArgs {
+    /**
+     * The same rate all the time.
+     */
+    constant?: inputs.ConstantLoadArgs;
+    /**
+     * A wave with one peak a day.
+     */
+    diurnal?: inputs.DiurnalLoadArgs;
+    /**
+     * How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+     */
+    durationSeconds?: number;
+    /**
+     * A steep rise, then exponential decay.
+     */
+    flashCrowd?: inputs.FlashCrowdLoadArgs;
+    /**
+     * Random deviation from the pattern, on top of that of its parts. Default: none.
+     */
+    noise?: inputs.LoadNoiseArgs;
+    /**
+     * A straight line from one rate to another.
+     */
+    ramp?: inputs.RampLoadArgs;
+    /**
+     * Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+     */
+    sequence?: inputs.LoadPartArgs[];
+    /**
+     * Up to a peak and down again.
+     */
+    spike?: inputs.SpikeLoadArgs;
+    /**
+     * One rate, then another.
+     */
+    step?: inputs.StepLoadArgs;
+    /**
+     * Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+     */
+    sum?: inputs.LoadPartArgs[];
+    /**
+     * A recorded load.
+     */
+    trace?: inputs.TraceLoadArgs;
+}
+
+/**
  * Bounds between which SageMaker sizes a fleet to the inference components on it.
  */
 export interface ManagedInstanceScalingArgs {
@@ -210,6 +844,106 @@ export interface ManagedInstanceScalingArgs {
      * Fewest instances; 0 lets the fleet vanish when all components are at zero copies. Unit: instances. Range: at least 0. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantManagedInstanceScaling.html>
      */
     minInstanceCount: number;
+}
+
+/**
+ * Datapoints arrive late.
+ */
+export interface MetricDelayFault {
+    /**
+     * By how much they are late, beside the usual delay. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    delaySeconds: number;
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
+}
+
+/**
+ * Datapoints arrive late.
+ */
+export interface MetricDelayFaultArgs {
+    /**
+     * By how much they are late, beside the usual delay. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    delaySeconds: number;
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
+}
+
+/**
+ * The metric has no datapoints, so that its alarms cannot decide.
+ */
+export interface MetricOutageFault {
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
+}
+
+/**
+ * The metric has no datapoints, so that its alarms cannot decide.
+ */
+export interface MetricOutageFaultArgs {
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
+}
+
+/**
+ * The metric shows a wrong value.
+ */
+export interface MetricWrongFault {
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
+    /**
+     * What it shows. Unit: the metric's own.
+     */
+    value: number;
+}
+
+/**
+ * The metric shows a wrong value.
+ */
+export interface MetricWrongFaultArgs {
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
+    /**
+     * What it shows. Unit: the metric's own.
+     */
+    value: number;
 }
 
 /**
@@ -244,6 +978,278 @@ export interface ModelSpecArgs {
      * Subnets and security groups of the instances. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html>
      */
     vpc?: inputs.VpcPlacementArgs;
+}
+
+/**
+ * What must hold under a load. Each objective limits one figure, and figures are defined in the guide to the simulator. Give at least one of `maxOverloadSeconds`, `maxQueueDelayP50Seconds`, `maxQueueDelayP95Seconds`, `maxQueueDelayP99Seconds`, `maxDroppedFraction`, `maxDelayedFraction`, `maxTimeToCapacitySeconds`, `maxUnmetAtMaximumSeconds`, `maxFlapsPerHour`, `maxScalingActionsPerHour`, `maxInstanceHoursPerDay` and `maxMonthlyCost`. `delayedAfterSeconds` needs `maxDelayedFraction`.
+ */
+export interface Objectives {
+    /**
+     * Wait beyond which a request counts as delayed. Unit: seconds. Range: more than 0, at most 86400. Default: 1.
+     */
+    delayedAfterSeconds?: number;
+    /**
+     * Largest share of the requests that wait longer than delayedAfterSeconds, or are dropped. Unit: fraction. Range: 0 to 1.
+     */
+    maxDelayedFraction?: number;
+    /**
+     * Largest share of the requests that are refused by a full queue or given up after the timeout. Unit: fraction. Range: 0 to 1.
+     */
+    maxDroppedFraction?: number;
+    /**
+     * Most changes of direction (out, then in, or in, then out) in an hour, on average. Unit: per hour. Range: at least 0.
+     */
+    maxFlapsPerHour?: number;
+    /**
+     * Most instance-hours in a day, instances that start or drain included. Unit: instance-hours per day. Range: at least 0.
+     */
+    maxInstanceHoursPerDay?: number;
+    /**
+     * Highest cost of 30 days like this load, at the service's pricePerInstanceHour, in its currency. Unit: currency. Range: at least 0.
+     */
+    maxMonthlyCost?: number;
+    /**
+     * Longest time in all in which more requests arrive than the serving instances can take. Unit: seconds. Range: at least 0.
+     */
+    maxOverloadSeconds?: number;
+    /**
+     * Longest wait of half of the requests, service time not counted. Unit: seconds. Range: at least 0.
+     */
+    maxQueueDelayP50Seconds?: number;
+    /**
+     * Longest wait of 95 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+     */
+    maxQueueDelayP95Seconds?: number;
+    /**
+     * Longest wait of 99 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+     */
+    maxQueueDelayP99Seconds?: number;
+    /**
+     * Most changes of capacity in an hour, on average. Unit: per hour. Range: at least 0.
+     */
+    maxScalingActionsPerHour?: number;
+    /**
+     * Longest time from the moment at which the load exceeds the serving capacity until enough instances serve - detection, decision and start together. Unit: seconds. Range: at least 0.
+     */
+    maxTimeToCapacitySeconds?: number;
+    /**
+     * Longest time in all in which capacity is at its maximum and still too small. Unit: seconds. Range: at least 0.
+     */
+    maxUnmetAtMaximumSeconds?: number;
+}
+
+/**
+ * What must hold under a load. Each objective limits one figure, and figures are defined in the guide to the simulator. Give at least one of `maxOverloadSeconds`, `maxQueueDelayP50Seconds`, `maxQueueDelayP95Seconds`, `maxQueueDelayP99Seconds`, `maxDroppedFraction`, `maxDelayedFraction`, `maxTimeToCapacitySeconds`, `maxUnmetAtMaximumSeconds`, `maxFlapsPerHour`, `maxScalingActionsPerHour`, `maxInstanceHoursPerDay` and `maxMonthlyCost`. `delayedAfterSeconds` needs `maxDelayedFraction`.
+ */
+export interface ObjectivesArgs {
+    /**
+     * Wait beyond which a request counts as delayed. Unit: seconds. Range: more than 0, at most 86400. Default: 1.
+     */
+    delayedAfterSeconds?: number;
+    /**
+     * Largest share of the requests that wait longer than delayedAfterSeconds, or are dropped. Unit: fraction. Range: 0 to 1.
+     */
+    maxDelayedFraction?: number;
+    /**
+     * Largest share of the requests that are refused by a full queue or given up after the timeout. Unit: fraction. Range: 0 to 1.
+     */
+    maxDroppedFraction?: number;
+    /**
+     * Most changes of direction (out, then in, or in, then out) in an hour, on average. Unit: per hour. Range: at least 0.
+     */
+    maxFlapsPerHour?: number;
+    /**
+     * Most instance-hours in a day, instances that start or drain included. Unit: instance-hours per day. Range: at least 0.
+     */
+    maxInstanceHoursPerDay?: number;
+    /**
+     * Highest cost of 30 days like this load, at the service's pricePerInstanceHour, in its currency. Unit: currency. Range: at least 0.
+     */
+    maxMonthlyCost?: number;
+    /**
+     * Longest time in all in which more requests arrive than the serving instances can take. Unit: seconds. Range: at least 0.
+     */
+    maxOverloadSeconds?: number;
+    /**
+     * Longest wait of half of the requests, service time not counted. Unit: seconds. Range: at least 0.
+     */
+    maxQueueDelayP50Seconds?: number;
+    /**
+     * Longest wait of 95 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+     */
+    maxQueueDelayP95Seconds?: number;
+    /**
+     * Longest wait of 99 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+     */
+    maxQueueDelayP99Seconds?: number;
+    /**
+     * Most changes of capacity in an hour, on average. Unit: per hour. Range: at least 0.
+     */
+    maxScalingActionsPerHour?: number;
+    /**
+     * Longest time from the moment at which the load exceeds the serving capacity until enough instances serve - detection, decision and start together. Unit: seconds. Range: at least 0.
+     */
+    maxTimeToCapacitySeconds?: number;
+    /**
+     * Longest time in all in which capacity is at its maximum and still too small. Unit: seconds. Range: at least 0.
+     */
+    maxUnmetAtMaximumSeconds?: number;
+}
+
+/**
+ * A straight line from one rate to another, which then stays.
+ */
+export interface RampLoad {
+    /**
+     * Rate before the ramp. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    fromRps: number;
+    /**
+     * How long the ramp takes. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    rampSeconds: number;
+    /**
+     * When the ramp begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+     */
+    startSeconds?: number;
+    /**
+     * Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    toRps: number;
+}
+
+/**
+ * A straight line from one rate to another, which then stays.
+ */
+export interface RampLoadArgs {
+    /**
+     * Rate before the ramp. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    fromRps: number;
+    /**
+     * How long the ramp takes. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    rampSeconds: number;
+    /**
+     * When the ramp begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+     */
+    startSeconds?: number;
+    /**
+     * Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    toRps: number;
+}
+
+/**
+ * What the declared scaling must hold: how one instance serves, the loads to expect, and the objectives. Every load is simulated in every preview, before anything is registered; the figures are an output. The same declaration gives the same figures on every machine and in every language.
+ */
+export interface Reliability {
+    /**
+     * Which of the runs decides whether an objective holds. Default: Worst.
+     */
+    aggregation?: enums.SeedAggregation;
+    /**
+     * What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric.
+     */
+    assumptions?: inputs.AlarmAssumptions;
+    /**
+     * The loads to hold, each simulated by itself. Size: 1 to 20 items. Unique by: name.
+     */
+    loads: inputs.Load[];
+    /**
+     * What must hold under every load.
+     */
+    objectives: inputs.Objectives;
+    /**
+     * What happens when a load breaks an objective. Default: Fail.
+     */
+    onViolation?: enums.ViolationAction;
+    /**
+     * Runs of each load, each with its own random start-up times and noise. Where nothing is random one run is made. Unit: runs. Range: 1 to 50. Default: 5.
+     */
+    seeds?: number;
+    /**
+     * How one instance serves and starts.
+     */
+    service: inputs.Service;
+    /**
+     * Time between two steps of the simulation; it divides 60, as 1, 2, 5, 10, 15, 20, 30 and 60 do. Unit: seconds. Range: 1 to 60. Default: 10.
+     */
+    stepSeconds?: number;
+}
+
+/**
+ * What the declared scaling must hold: how one instance serves, the loads to expect, and the objectives. Every load is simulated in every preview, before anything is registered; the figures are an output. The same declaration gives the same figures on every machine and in every language.
+ */
+export interface ReliabilityArgs {
+    /**
+     * Which of the runs decides whether an objective holds. Default: Worst.
+     */
+    aggregation?: enums.SeedAggregation;
+    /**
+     * What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric.
+     */
+    assumptions?: inputs.AlarmAssumptionsArgs;
+    /**
+     * The loads to hold, each simulated by itself. Size: 1 to 20 items. Unique by: name.
+     */
+    loads: inputs.LoadArgs[];
+    /**
+     * What must hold under every load.
+     */
+    objectives: inputs.ObjectivesArgs;
+    /**
+     * What happens when a load breaks an objective. Default: Fail.
+     */
+    onViolation?: enums.ViolationAction;
+    /**
+     * Runs of each load, each with its own random start-up times and noise. Where nothing is random one run is made. Unit: runs. Range: 1 to 50. Default: 5.
+     */
+    seeds?: number;
+    /**
+     * How one instance serves and starts.
+     */
+    service: inputs.ServiceArgs;
+    /**
+     * Time between two steps of the simulation; it divides 60, as 1, 2, 5, 10, 15, 20, 30 and 60 do. Unit: seconds. Range: 1 to 60. Default: 10.
+     */
+    stepSeconds?: number;
+}
+
+/**
+ * Clients try again when a request is dropped, so that an overload feeds itself.
+ */
+export interface RetriesFault {
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400. Default: to the end of the load.
+     */
+    durationSeconds?: number;
+    /**
+     * Share of the dropped requests that come again. Unit: fraction. Range: more than 0, at most 1.
+     */
+    fraction: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+     */
+    startSeconds?: number;
+}
+
+/**
+ * Clients try again when a request is dropped, so that an overload feeds itself.
+ */
+export interface RetriesFaultArgs {
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400. Default: to the end of the load.
+     */
+    durationSeconds?: number;
+    /**
+     * Share of the dropped requests that come again. Unit: fraction. Range: more than 0, at most 1.
+     */
+    fraction: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+     */
+    startSeconds?: number;
 }
 
 /**
@@ -311,6 +1317,72 @@ export interface RollingArgs {
 }
 
 /**
+ * A new version is rolled out, so that a part of the instances is out of service at any time.
+ */
+export interface RolloutFault {
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * Share of the instances that is out of service at a time. Unit: fraction. Range: more than 0, at most 1.
+     */
+    fraction: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
+}
+
+/**
+ * A new version is rolled out, so that a part of the instances is out of service at any time.
+ */
+export interface RolloutFaultArgs {
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * Share of the instances that is out of service at a time. Unit: fraction. Range: more than 0, at most 1.
+     */
+    fraction: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
+}
+
+/**
+ * How one scalable target - the instances of a variant, the provisioned concurrency of a serverless variant, or the copies of an inference component - follows its load. Give at least one of `targetTracking`, `stepScaling` and `schedules`.
+ */
+export interface Scaling {
+    /**
+     * Most instances (or copies, or units of provisioned concurrency) that scaling may ask for. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
+     */
+    maxCapacity: number;
+    /**
+     * Fewest instances (or copies, or units of provisioned concurrency) that are kept whatever the load. 0 is possible for asynchronous endpoints and inference components only. Unit: instances. Range: at least 0. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
+     */
+    minCapacity: number;
+    /**
+     * Actions that move the bounds at given times. Size: at most 200 items. Unique by: name. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-scheduled-scaling.html>
+     */
+    schedules?: inputs.Schedule[];
+    /**
+     * Policies that add or remove capacity in steps when their own alarm fires; the alarm is made too. Size: at most 50 items. Unique by: name. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-step-scaling-policies.html>
+     */
+    stepScaling?: inputs.StepScaling[];
+    /**
+     * Policies that keep a metric near a target. With several, the one that asks for most capacity wins, and capacity falls only when all agree. Size: at most 50 items. Unique by: name. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-target-tracking.html>
+     */
+    targetTracking?: inputs.TargetTracking[];
+    /**
+     * The step policy and alarm that bring capacity back from zero. They are made whenever minCapacity, or a schedule, allows zero; this only changes their numbers. Default: a policy with the defaults of WakeFromZero where zero is allowed. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-zero-instances.html>
+     */
+    wakeFromZero?: inputs.WakeFromZero;
+}
+
+/**
  * How one scalable target - the instances of a variant, the provisioned concurrency of a serverless variant, or the copies of an inference component - follows its load. Give at least one of `targetTracking`, `stepScaling` and `schedules`.
  */
 export interface ScalingArgs {
@@ -338,6 +1410,48 @@ export interface ScalingArgs {
      * The step policy and alarm that bring capacity back from zero. They are made whenever minCapacity, or a schedule, allows zero; this only changes their numbers. Default: a policy with the defaults of WakeFromZero where zero is allowed. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-zero-instances.html>
      */
     wakeFromZero?: inputs.WakeFromZeroArgs;
+}
+
+/**
+ * A CloudWatch alarm on a metric of the scaled resource. Give exactly one of `metric` and `customMetric`.
+ */
+export interface ScalingAlarm {
+    /**
+     * On which side of the threshold the alarm fires. Default: GreaterThanOrEqualToThreshold. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+     */
+    comparison?: enums.Comparison;
+    /**
+     * Any other CloudWatch metric; its own statistic is used.
+     */
+    customMetric?: inputs.CustomMetric;
+    /**
+     * How many of them must be beyond the threshold. Unit: periods. Range: 1 to 8640. Default: all of evaluationPeriods. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+     */
+    datapointsToAlarm?: number;
+    /**
+     * Most recent data points that are looked at. Unit: periods. Range: 1 to 8640. Default: 2. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+     */
+    evaluationPeriods?: number;
+    /**
+     * A metric that SageMaker publishes; its dimensions are filled in from the endpoint and variant. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
+     */
+    metric?: enums.AlarmMetric;
+    /**
+     * Length of one data point; 10 and 30 are for high-resolution metrics, else a multiple of 60. Unit: seconds. Range: 10 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+     */
+    periodSeconds?: number;
+    /**
+     * How the samples of a period become one value (only with metric). Default: the statistic that fits the metric - Sum for counts, Average for the rest.
+     */
+    statistic?: enums.Statistic;
+    /**
+     * Value that the metric is compared with. Unit: the metric's own. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+     */
+    threshold: number;
+    /**
+     * What a missing data point counts as. Default: missing. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html>
+     */
+    treatMissingData?: enums.TreatMissingData;
 }
 
 /**
@@ -380,6 +1494,48 @@ export interface ScalingAlarmArgs {
      * What a missing data point counts as. Default: missing. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html>
      */
     treatMissingData?: enums.TreatMissingData;
+}
+
+/**
+ * Moves the bounds of a target at given times: capacity below the new minimum is raised to it, capacity above the new maximum is lowered to it, and policies go on between them. Bounds stay until another action moves them, so a raise needs a closing action. Give exactly one of `at`, `rate` and `cron`. Give at least one of `minCapacity` and `maxCapacity`.
+ */
+export interface Schedule {
+    /**
+     * A single moment as yyyy-mm-ddThh:mm:ss in the time zone. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html>
+     */
+    at?: string;
+    /**
+     * Six fields - minutes, hours, day of month, month, day of week, year - with ? in one of the two day fields. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html>
+     */
+    cron?: string;
+    /**
+     * Last moment at which a recurring action may run, in UTC as RFC 3339; bounds are not moved back. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScheduledAction.html>
+     */
+    endTime?: string;
+    /**
+     * Upper bound from then on; left out, it stays as it is. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_ScalableTargetAction.html>
+     */
+    maxCapacity?: number;
+    /**
+     * Lower bound from then on; left out, it stays as it is. Unit: instances. Range: at least 0. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_ScalableTargetAction.html>
+     */
+    minCapacity?: number;
+    /**
+     * Name of the action, unique within its target. Length: 1 to 128 characters. Form: letters, digits and dashes, beginning with a letter or digit.
+     */
+    name: string;
+    /**
+     * A repetition as a whole number and minute(s), hour(s) or day(s). Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html>
+     */
+    rate?: string;
+    /**
+     * First moment at which a recurring action may run, in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScheduledAction.html>
+     */
+    startTime?: string;
+    /**
+     * IANA time zone in which at and cron are read, daylight saving included. Default: UTC. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScheduledAction.html>
+     */
+    timezone?: string;
 }
 
 /**
@@ -443,6 +1599,292 @@ export interface ServerlessCapacityArgs {
 }
 
 /**
+ * How one instance (or pod, or copy) of a service serves requests, starts and stops. A load test of a single instance gives these numbers. Give exactly one of `requestsPerSecondPerInstance` and `concurrencyPerInstance`.
+ */
+export interface Service {
+    /**
+     * Requests that one instance works on at a time. Its throughput is this divided by serviceTimeSeconds. Unit: requests. Range: 1 to 1000000.
+     */
+    concurrencyPerInstance?: number;
+    /**
+     * Time for which an instance that was told to go is still paid for; it takes no new requests. Unit: seconds. Range: 0 to 3600. Default: 0.
+     */
+    drainSeconds?: number;
+    /**
+     * Price of one instance for an hour, from its order until it is gone; costs are in the same currency. Unit: currency per hour. Range: 0 to 1000000. Source: <https://aws.amazon.com/sagemaker/pricing/>
+     */
+    pricePerInstanceHour?: number;
+    /**
+     * Most requests that wait, for each serving instance; further ones are dropped. Unit: requests. Range: 0 to 1000000000. Default: no limit.
+     */
+    queueLimitPerInstance?: number;
+    /**
+     * Requests per second that one instance serves at most. Unit: requests per second. Range: more than 0, at most 1000000. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+     */
+    requestsPerSecondPerInstance?: number;
+    /**
+     * Mean time that one request takes by itself, without waiting. Unit: seconds. Range: more than 0, at most 3600.
+     */
+    serviceTimeSeconds: number;
+    /**
+     * Coefficient of variation of the service time: its standard deviation divided by its mean. 0 is constant, 1 exponential; more makes requests wait longer at the same utilization. Unit: ratio. Range: 0 to 20. Default: 1.
+     */
+    serviceTimeVariation?: number;
+    /**
+     * Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+     */
+    startup?: inputs.Startup;
+    /**
+     * Longest wait before a request is given up and counts as dropped. Unit: seconds. Range: more than 0, at most 86400. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+     */
+    timeoutSeconds?: number;
+    /**
+     * What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
+     */
+    utilizationPercentAtCapacity?: number;
+}
+
+/**
+ * How one instance (or pod, or copy) of a service serves requests, starts and stops. A load test of a single instance gives these numbers. Give exactly one of `requestsPerSecondPerInstance` and `concurrencyPerInstance`.
+ */
+export interface ServiceArgs {
+    /**
+     * Requests that one instance works on at a time. Its throughput is this divided by serviceTimeSeconds. Unit: requests. Range: 1 to 1000000.
+     */
+    concurrencyPerInstance?: number;
+    /**
+     * Time for which an instance that was told to go is still paid for; it takes no new requests. Unit: seconds. Range: 0 to 3600. Default: 0.
+     */
+    drainSeconds?: number;
+    /**
+     * Price of one instance for an hour, from its order until it is gone; costs are in the same currency. Unit: currency per hour. Range: 0 to 1000000. Source: <https://aws.amazon.com/sagemaker/pricing/>
+     */
+    pricePerInstanceHour?: number;
+    /**
+     * Most requests that wait, for each serving instance; further ones are dropped. Unit: requests. Range: 0 to 1000000000. Default: no limit.
+     */
+    queueLimitPerInstance?: number;
+    /**
+     * Requests per second that one instance serves at most. Unit: requests per second. Range: more than 0, at most 1000000. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+     */
+    requestsPerSecondPerInstance?: number;
+    /**
+     * Mean time that one request takes by itself, without waiting. Unit: seconds. Range: more than 0, at most 3600.
+     */
+    serviceTimeSeconds: number;
+    /**
+     * Coefficient of variation of the service time: its standard deviation divided by its mean. 0 is constant, 1 exponential; more makes requests wait longer at the same utilization. Unit: ratio. Range: 0 to 20. Default: 1.
+     */
+    serviceTimeVariation?: number;
+    /**
+     * Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+     */
+    startup?: inputs.StartupArgs;
+    /**
+     * Longest wait before a request is given up and counts as dropped. Unit: seconds. Range: more than 0, at most 86400. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+     */
+    timeoutSeconds?: number;
+    /**
+     * What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
+     */
+    utilizationPercentAtCapacity?: number;
+}
+
+/**
+ * Instances that are ordered meanwhile take longer to start.
+ */
+export interface SlowStartFault {
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * By how much longer. Unit: ratio. Range: 1 to 100.
+     */
+    factor: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
+}
+
+/**
+ * Instances that are ordered meanwhile take longer to start.
+ */
+export interface SlowStartFaultArgs {
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * By how much longer. Unit: ratio. Range: 1 to 100.
+     */
+    factor: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
+}
+
+/**
+ * Up to a peak in a straight line, held, and down again to the base.
+ */
+export interface SpikeLoad {
+    /**
+     * Rate before and after. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    baseRps: number;
+    /**
+     * How long the fall takes. Unit: seconds. Range: 0 to 2678400. Default: as long as the rise.
+     */
+    fallSeconds?: number;
+    /**
+     * How long the peak lasts. Unit: seconds. Range: 0 to 2678400.
+     */
+    holdSeconds: number;
+    /**
+     * Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    peakRps: number;
+    /**
+     * How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+     */
+    rampSeconds: number;
+    /**
+     * When the rise begins, from the start of the load; by default after 15 minutes of the base rate. Unit: seconds. Range: 0 to 2678400. Default: 900.
+     */
+    startSeconds?: number;
+}
+
+/**
+ * Up to a peak in a straight line, held, and down again to the base.
+ */
+export interface SpikeLoadArgs {
+    /**
+     * Rate before and after. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    baseRps: number;
+    /**
+     * How long the fall takes. Unit: seconds. Range: 0 to 2678400. Default: as long as the rise.
+     */
+    fallSeconds?: number;
+    /**
+     * How long the peak lasts. Unit: seconds. Range: 0 to 2678400.
+     */
+    holdSeconds: number;
+    /**
+     * Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    peakRps: number;
+    /**
+     * How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+     */
+    rampSeconds: number;
+    /**
+     * When the rise begins, from the start of the load; by default after 15 minutes of the base rate. Unit: seconds. Range: 0 to 2678400. Default: 900.
+     */
+    startSeconds?: number;
+}
+
+/**
+ * Time from the order of an instance until it serves, and how it varies. Give exactly one of `preset`, `seconds` and `stages`.
+ */
+export interface Startup {
+    /**
+     * Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
+     */
+    failureFraction?: number;
+    /**
+     * A time that was measured for a kind of service.
+     */
+    preset?: enums.StartupPreset;
+    /**
+     * Median time of a start. Unit: seconds. Range: 0 to 86400.
+     */
+    seconds?: number;
+    /**
+     * Sigma of the lognormal distribution of the time around its median: at 0.2 two starts in three take between 82 and 122 percent of it. 0 starts every instance alike. Unit: ratio. Range: 0 to 2. Default: 0.2.
+     */
+    spread?: number;
+    /**
+     * The stages of a start, one after another, as the image, the weights and the warm-up. Size: 1 to 20 items. Unique by: name.
+     */
+    stages?: inputs.StartupStage[];
+}
+
+/**
+ * Time from the order of an instance until it serves, and how it varies. Give exactly one of `preset`, `seconds` and `stages`.
+ */
+export interface StartupArgs {
+    /**
+     * Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
+     */
+    failureFraction?: number;
+    /**
+     * A time that was measured for a kind of service.
+     */
+    preset?: enums.StartupPreset;
+    /**
+     * Median time of a start. Unit: seconds. Range: 0 to 86400.
+     */
+    seconds?: number;
+    /**
+     * Sigma of the lognormal distribution of the time around its median: at 0.2 two starts in three take between 82 and 122 percent of it. 0 starts every instance alike. Unit: ratio. Range: 0 to 2. Default: 0.2.
+     */
+    spread?: number;
+    /**
+     * The stages of a start, one after another, as the image, the weights and the warm-up. Size: 1 to 20 items. Unique by: name.
+     */
+    stages?: inputs.StartupStageArgs[];
+}
+
+/**
+ * One stage of a start.
+ */
+export interface StartupStage {
+    /**
+     * What happens in the stage. Length: 1 to 100 characters.
+     */
+    name: string;
+    /**
+     * Median time of the stage. Unit: seconds. Range: 0 to 86400.
+     */
+    seconds: number;
+}
+
+/**
+ * One stage of a start.
+ */
+export interface StartupStageArgs {
+    /**
+     * What happens in the stage. Length: 1 to 100 characters.
+     */
+    name: string;
+    /**
+     * Median time of the stage. Unit: seconds. Range: 0 to 86400.
+     */
+    seconds: number;
+}
+
+/**
+ * One step; its bounds are distances from the alarm's threshold.
+ */
+export interface Step {
+    /**
+     * Instances to add (negative - remove), percent to change by, or the exact capacity, by adjustmentType. Unit: instances or percent. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html>
+     */
+    adjustment: number;
+    /**
+     * Where the step begins, as a distance from the threshold; left out, it begins at minus infinity. Unit: the metric's own. Default: minus infinity. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html>
+     */
+    lowerBound?: number;
+    /**
+     * Where the step ends, as a distance from the threshold; left out, it never ends. Unit: the metric's own. Default: plus infinity. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html>
+     */
+    upperBound?: number;
+}
+
+/**
  * One step; its bounds are distances from the alarm's threshold.
  */
 export interface StepArgs {
@@ -458,6 +1900,76 @@ export interface StepArgs {
      * Where the step ends, as a distance from the threshold; left out, it never ends. Unit: the metric's own. Default: plus infinity. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html>
      */
     upperBound?: number;
+}
+
+/**
+ * One rate, and from a moment on another one.
+ */
+export interface StepLoad {
+    /**
+     * When the rate changes, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    atSeconds: number;
+    /**
+     * Rate before the step. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    fromRps: number;
+    /**
+     * Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    toRps: number;
+}
+
+/**
+ * One rate, and from a moment on another one.
+ */
+export interface StepLoadArgs {
+    /**
+     * When the rate changes, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    atSeconds: number;
+    /**
+     * Rate before the step. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    fromRps: number;
+    /**
+     * Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+     */
+    toRps: number;
+}
+
+/**
+ * Adds or removes capacity in steps, by how far a metric is beyond the threshold of the alarm that is made for it.
+ */
+export interface StepScaling {
+    /**
+     * What the adjustments of the steps mean. Default: ChangeInCapacity. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepScalingPolicyConfiguration.html>
+     */
+    adjustmentType?: enums.AdjustmentType;
+    /**
+     * The alarm that triggers the policy; without one a step policy never acts.
+     */
+    alarm: inputs.ScalingAlarm;
+    /**
+     * Time after a step during which only a larger step in the same direction happens. Unit: seconds. Range: 0 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepScalingPolicyConfiguration.html>
+     */
+    cooldownSeconds?: number;
+    /**
+     * How the recent data points of the alarm's metric become the value that picks the step. Default: Average. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepScalingPolicyConfiguration.html>
+     */
+    metricAggregationType?: enums.MetricAggregationType;
+    /**
+     * Fewest instances by which a step of PercentChangeInCapacity changes capacity. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepScalingPolicyConfiguration.html>
+     */
+    minAdjustmentMagnitude?: number;
+    /**
+     * Name of the policy, unique within its target. Length: 1 to 128 characters. Form: letters, digits and dashes, beginning with a letter or digit.
+     */
+    name: string;
+    /**
+     * Steps in order of their bounds: together they cover all values beyond the threshold, without gap or overlap, and the outermost is open. Size: 1 to 20 items. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html>
+     */
+    steps: inputs.Step[];
 }
 
 /**
@@ -492,6 +2004,56 @@ export interface StepScalingArgs {
      * Steps in order of their bounds: together they cover all values beyond the threshold, without gap or overlap, and the outermost is open. Size: 1 to 20 items. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html>
      */
     steps: inputs.StepArgs[];
+}
+
+/**
+ * Keeps a metric near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric`, `customMetric` and `predefinedMetricType`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `resourceLabel` needs `predefinedMetricType`.
+ */
+export interface TargetTracking {
+    /**
+     * Any other CloudWatch metric. It must fall when capacity grows, in proportion; latency does not. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_CustomizedMetricSpecification.html>
+     */
+    customMetric?: inputs.CustomMetric;
+    /**
+     * Whether this policy only adds capacity, so that another policy or a schedule must remove it. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_TargetTrackingScalingPolicyConfiguration.html>
+     */
+    disableScaleIn?: boolean;
+    /**
+     * A metric that SageMaker publishes; its dimensions are filled in from the endpoint and variant. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-add-code-define.html>
+     */
+    metric?: enums.ScalingMetric;
+    /**
+     * Name of the policy, unique within its target. Length: 1 to 128 characters. Form: letters, digits and dashes, beginning with a letter or digit. Default: the metric's name.
+     */
+    name?: string;
+    /**
+     * Requests per second that one instance served in a load test before it slowed down. The target of InvocationsPerInstance becomes this x safetyFactor x 60. Unit: requests per second. Range: more than 0. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+     */
+    peakRequestsPerSecondPerInstance?: number;
+    /**
+     * A predefined metric of another service, as the service spells it, for targets outside SageMaker (EndpointScaling only). Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredefinedMetricSpecification.html>
+     */
+    predefinedMetricType?: string;
+    /**
+     * The load balancer and target group of ALBRequestCountPerTarget; no other metric has a label. Length: at most 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredefinedMetricSpecification.html>
+     */
+    resourceLabel?: string;
+    /**
+     * Share of the peak that an instance is meant to carry, so that new instances arrive in time. Unit: fraction. Range: more than 0, at most 1. Default: 0.5. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+     */
+    safetyFactor?: number;
+    /**
+     * Time after a scale-in during which no other scale-in happens; a scale-out ends it early. Unit: seconds. Range: 60 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_TargetTrackingScalingPolicyConfiguration.html>
+     */
+    scaleInCooldownSeconds?: number;
+    /**
+     * Time after a scale-out during which the capacity just added counts as part of the next; only a larger scale-out happens. Unit: seconds. Range: 0 to 900. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_TargetTrackingScalingPolicyConfiguration.html>
+     */
+    scaleOutCooldownSeconds?: number;
+    /**
+     * Value of the metric to keep. Invocations are counted per minute and instance, so 20 requests per second are 1200. Utilizations of CPU and GPU are percentages summed over cores and devices; ProvisionedConcurrencyUtilization is a fraction from 0 to 1. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-add-code-define.html>
+     */
+    target?: number;
 }
 
 /**
@@ -542,6 +2104,34 @@ export interface TargetTrackingArgs {
      * Value of the metric to keep. Invocations are counted per minute and instance, so 20 requests per second are 1200. Utilizations of CPU and GPU are percentages summed over cores and devices; ProvisionedConcurrencyUtilization is a fraction from 0 to 1. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-add-code-define.html>
      */
     target?: number;
+}
+
+/**
+ * A recorded load: the mean rate of each of many intervals of the same length. The simulation keeps every request when its steps have another length.
+ */
+export interface TraceLoad {
+    /**
+     * Mean rates of the intervals, in their order. Each: 0 to 1000000000 requests per second. Size: 1 to 50000 items.
+     */
+    rps: number[];
+    /**
+     * Length of each interval. Unit: seconds. Range: more than 0, at most 86400.
+     */
+    stepSeconds: number;
+}
+
+/**
+ * A recorded load: the mean rate of each of many intervals of the same length. The simulation keeps every request when its steps have another length.
+ */
+export interface TraceLoadArgs {
+    /**
+     * Mean rates of the intervals, in their order. Each: 0 to 1000000000 requests per second. Size: 1 to 50000 items.
+     */
+    rps: number[];
+    /**
+     * Length of each interval. Unit: seconds. Range: more than 0, at most 86400.
+     */
+    stepSeconds: number;
 }
 
 /**
@@ -617,6 +2207,10 @@ export interface VariantArgs {
      */
     serverless?: inputs.ServerlessCapacityArgs;
     /**
+     * How one instance of this variant serves, where it differs from the reliability of the endpoint. Default: the service of reliability.
+     */
+    service?: inputs.ServiceArgs;
+    /**
      * Storage volume of each instance. Unit: GB. Range: 1 to 512. Default: the service's own for the instance type. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html>
      */
     volumeSizeGb?: number;
@@ -639,6 +2233,28 @@ export interface VpcPlacementArgs {
 /**
  * The step policy and alarm that bring capacity back from zero: on HasBacklogWithoutCapacity for asynchronous endpoints, on NoCapacityInvocationFailures for inference components.
  */
+export interface WakeFromZero {
+    /**
+     * Time after waking during which it does not wake again. Unit: seconds. Range: 0 to 3600. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-zero-instances.html>
+     */
+    cooldownSeconds?: number;
+    /**
+     * Data points in a row that must show waiting work. Unit: periods. Range: 1 to 60. Default: 1. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-autoscale.html>
+     */
+    evaluationPeriods?: number;
+    /**
+     * Instances or copies to start with. Unit: instances. Range: at least 1. Default: 1. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-zero-instances.html>
+     */
+    instances?: number;
+    /**
+     * Length of one data point of the alarm. Unit: seconds. Range: 10 to 3600. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-autoscale.html>
+     */
+    periodSeconds?: number;
+}
+
+/**
+ * The step policy and alarm that bring capacity back from zero: on HasBacklogWithoutCapacity for asynchronous endpoints, on NoCapacityInvocationFailures for inference components.
+ */
 export interface WakeFromZeroArgs {
     /**
      * Time after waking during which it does not wake again. Unit: seconds. Range: 0 to 3600. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-zero-instances.html>
@@ -656,4 +2272,40 @@ export interface WakeFromZeroArgs {
      * Length of one data point of the alarm. Unit: seconds. Range: 10 to 3600. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-autoscale.html>
      */
     periodSeconds?: number;
+}
+
+/**
+ * A part of the serving instances is lost at once and replaced by new starts; the zone gives no instances until the fault ends.
+ */
+export interface ZoneLossFault {
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * Share of the instances that are lost. Unit: fraction. Range: more than 0, at most 1.
+     */
+    fraction: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
+}
+
+/**
+ * A part of the serving instances is lost at once and replaced by new starts; the zone gives no instances until the fault ends.
+ */
+export interface ZoneLossFaultArgs {
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * Share of the instances that are lost. Unit: fraction. Range: more than 0, at most 1.
+     */
+    fraction: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
 }

@@ -6,3 +6,123 @@ import * as inputs from "../types/input";
 import * as outputs from "../types/output";
 import * as enums from "../types/enums";
 
+/**
+ * What the simulation of one load showed.
+ */
+export interface LoadFigures {
+    /**
+     * Figures by name, each from the run that decides it, as overloadSeconds, queueDelayP99Seconds or instanceHoursPerDay; a figure that the load leaves without a value is absent.
+     */
+    figures: {[key: string]: number};
+    /**
+     * Whether the load holds every objective.
+     */
+    holds: boolean;
+    /**
+     * Name of the load.
+     */
+    name: string;
+    /**
+     * The verdict in words.
+     */
+    summary: string;
+    /**
+     * The variant that the load was simulated for, where the component has variants.
+     */
+    variantName?: string;
+}
+
+/**
+ * What the simulation of every load showed.
+ */
+export interface ReliabilityFigures {
+    /**
+     * Whether every load holds every objective.
+     */
+    holds: boolean;
+    /**
+     * The figures of each load, of each scaled variant where there are several.
+     */
+    loads: outputs.LoadFigures[];
+    /**
+     * The verdict in words, with what breaks, when, why and what would hold.
+     */
+    summary: string;
+}
+
+/**
+ * One scaling on the front of cost against objectives - no other one is better in both.
+ */
+export interface ScalingChoice {
+    /**
+     * Figures by name, each of the load that is worst in it.
+     */
+    figures: {[key: string]: number};
+    /**
+     * Whether every load holds every objective.
+     */
+    holds: boolean;
+    /**
+     * Most instances. Unit: instances.
+     */
+    maxCapacity: number;
+    /**
+     * Fewest instances. Unit: instances.
+     */
+    minCapacity: number;
+    /**
+     * Time after a scale-in during which no other one happens. Unit: seconds.
+     */
+    scaleInCooldownSeconds: number;
+    /**
+     * Time after a scale-out during which only a larger one happens. Unit: seconds.
+     */
+    scaleOutCooldownSeconds: number;
+    /**
+     * Target of InvocationsPerInstance. Unit: invocations per minute.
+     */
+    target: number;
+}
+
+/**
+ * Moves the bounds of a target at given times: capacity below the new minimum is raised to it, capacity above the new maximum is lowered to it, and policies go on between them. Bounds stay until another action moves them, so a raise needs a closing action. Give exactly one of `at`, `rate` and `cron`. Give at least one of `minCapacity` and `maxCapacity`.
+ */
+export interface Schedule {
+    /**
+     * A single moment as yyyy-mm-ddThh:mm:ss in the time zone. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html>
+     */
+    at?: string;
+    /**
+     * Six fields - minutes, hours, day of month, month, day of week, year - with ? in one of the two day fields. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html>
+     */
+    cron?: string;
+    /**
+     * Last moment at which a recurring action may run, in UTC as RFC 3339; bounds are not moved back. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScheduledAction.html>
+     */
+    endTime?: string;
+    /**
+     * Upper bound from then on; left out, it stays as it is. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_ScalableTargetAction.html>
+     */
+    maxCapacity?: number;
+    /**
+     * Lower bound from then on; left out, it stays as it is. Unit: instances. Range: at least 0. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_ScalableTargetAction.html>
+     */
+    minCapacity?: number;
+    /**
+     * Name of the action, unique within its target. Length: 1 to 128 characters. Form: letters, digits and dashes, beginning with a letter or digit.
+     */
+    name: string;
+    /**
+     * A repetition as a whole number and minute(s), hour(s) or day(s). Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html>
+     */
+    rate?: string;
+    /**
+     * First moment at which a recurring action may run, in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScheduledAction.html>
+     */
+    startTime?: string;
+    /**
+     * IANA time zone in which at and cron are read, daylight saving included. Default: UTC. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScheduledAction.html>
+     */
+    timezone?: string;
+}
+

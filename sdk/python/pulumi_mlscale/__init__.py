@@ -11,7 +11,11 @@ from .endpoint_scaling import *
 from .inference_endpoint import *
 from .invocations_target import *
 from .provider import *
+from .recommend_scaling import *
+from .simulate import *
+from .synthesize_schedule import *
 from ._inputs import *
+from . import outputs
 _utilities.register(
     resource_modules="""
 [

@@ -9,15 +9,20 @@ from enum import Enum
 __all__ = [
     'AdjustmentType',
     'AlarmMetric',
+    'BreachingValue',
     'CaptureMode',
     'Comparison',
+    'CooldownStart',
     'MetricAggregationType',
     'NotificationTopic',
     'RoutingStrategy',
     'ScalableDimension',
     'ScalingMetric',
+    'SeedAggregation',
+    'StartupPreset',
     'Statistic',
     'TreatMissingData',
+    'ViolationAction',
 ]
 
 
@@ -111,6 +116,21 @@ class AlarmMetric(_builtins.str, Enum):
     """
 
 
+@pulumi.type_token("mlscale:index:BreachingValue")
+class BreachingValue(_builtins.str, Enum):
+    """
+    Which datapoints of an alarm set the new capacity. AWS does not publish it.
+    """
+    LAST = "Last"
+    """
+    The latest datapoint.
+    """
+    MEAN_OF_BREACHING = "MeanOfBreaching"
+    """
+    The mean of the datapoints that made the alarm fire.
+    """
+
+
 @pulumi.type_token("mlscale:index:CaptureMode")
 class CaptureMode(_builtins.str, Enum):
     """
@@ -150,6 +170,21 @@ class Comparison(_builtins.str, Enum):
     LESS_THAN_OR_EQUAL_TO_THRESHOLD = "LessThanOrEqualToThreshold"
     """
     At the threshold or below.
+    """
+
+
+@pulumi.type_token("mlscale:index:CooldownStart")
+class CooldownStart(_builtins.str, Enum):
+    """
+    When a cooldown begins. AWS describes it as following a scaling activity, and leaves open which moment of it.
+    """
+    DECISION = "Decision"
+    """
+    When capacity is asked for.
+    """
+    COMPLETION = "Completion"
+    """
+    When the capacity that was asked for serves.
     """
 
 
@@ -264,6 +299,60 @@ class ScalingMetric(_builtins.str, Enum):
     """
 
 
+@pulumi.type_token("mlscale:index:SeedAggregation")
+class SeedAggregation(_builtins.str, Enum):
+    """
+    Which of the runs over several seeds decides whether an objective holds.
+    """
+    MEDIAN = "Median"
+    """
+    The median run, so half of the runs may be worse.
+    """
+    WORST = "Worst"
+    """
+    The worst run, so that every run holds.
+    """
+    BEST = "Best"
+    """
+    The best run, so that at least one run holds.
+    """
+
+
+@pulumi.type_token("mlscale:index:StartupPreset")
+class StartupPreset(_builtins.str, Enum):
+    """
+    A start-up time, from the order of an instance until it serves, that users and vendors have measured.
+    """
+    SAGE_MAKER_CPU = "SageMakerCpu"
+    """
+    240 s, a SageMaker instance with a small image; an endpoint's first alarm and start together take about this and 5 minutes more.
+    """
+    SAGE_MAKER_GPU = "SageMakerGpu"
+    """
+    360 s, a SageMaker GPU instance with an image of about 16 GB; AWS has published medians from 346 to 381 s.
+    """
+    SAGE_MAKER_GPU_CACHED = "SageMakerGpuCached"
+    """
+    170 s, as SageMakerGpu with the container cached; AWS has published medians from 134 to 216 s.
+    """
+    SAGE_MAKER_LLM = "SageMakerLlm"
+    """
+    525 s, a SageMaker GPU instance that loads a language model of 8 billion parameters, image and weights of 18 GB each; published by AWS.
+    """
+    KUBERNETES_WARM_NODE = "KubernetesWarmNode"
+    """
+    10 s, a pod on a node that has room and holds the image.
+    """
+    KUBERNETES_GPU_WARM_IMAGE = "KubernetesGpuWarmImage"
+    """
+    60 s, a GPU pod on a node that holds the image; the weights are loaded.
+    """
+    KUBERNETES_GPU_FRESH_NODE = "KubernetesGpuFreshNode"
+    """
+    240 s, a GPU pod that waits for a new node, the image and the weights; reports range from 90 to 360 s.
+    """
+
+
 @pulumi.type_token("mlscale:index:Statistic")
 class Statistic(_builtins.str, Enum):
     """
@@ -311,4 +400,23 @@ class TreatMissingData(_builtins.str, Enum):
     IGNORE = "ignore"
     """
     The alarm keeps its state.
+    """
+
+
+@pulumi.type_token("mlscale:index:ViolationAction")
+class ViolationAction(_builtins.str, Enum):
+    """
+    What happens when the declared scaling does not hold a load within the objectives.
+    """
+    FAIL = "Fail"
+    """
+    The preview or update fails before anything is registered, and says what breaks, when, why and what would hold.
+    """
+    WARN = "Warn"
+    """
+    The same text as a warning; the deployment goes on.
+    """
+    IGNORE = "Ignore"
+    """
+    Nothing is said; the figures are in the output all the same.
     """

@@ -16,53 +16,525 @@ from . import _utilities
 from ._enums import *
 
 __all__ = [
+    'AlarmAssumptions',
+    'AlarmAssumptionsDict',
+    'AlarmAssumptionsArgs',
+    'AlarmAssumptionsArgsDict',
     'AllAtOnceArgs',
     'AllAtOnceArgsDict',
     'AsyncInferenceArgs',
     'AsyncInferenceArgsDict',
     'CanaryArgs',
     'CanaryArgsDict',
+    'CapacityShortageFault',
+    'CapacityShortageFaultDict',
+    'CapacityShortageFaultArgs',
+    'CapacityShortageFaultArgsDict',
+    'ConstantLoad',
+    'ConstantLoadDict',
+    'ConstantLoadArgs',
+    'ConstantLoadArgsDict',
     'CoreDumpArgs',
     'CoreDumpArgsDict',
+    'CustomMetric',
+    'CustomMetricDict',
     'CustomMetricArgs',
     'CustomMetricArgsDict',
     'DataCaptureArgs',
     'DataCaptureArgsDict',
     'DeploymentArgs',
     'DeploymentArgsDict',
+    'DiurnalLoad',
+    'DiurnalLoadDict',
+    'DiurnalLoadArgs',
+    'DiurnalLoadArgsDict',
+    'FailingStartFault',
+    'FailingStartFaultDict',
+    'FailingStartFaultArgs',
+    'FailingStartFaultArgsDict',
+    'FlashCrowdLoad',
+    'FlashCrowdLoadDict',
+    'FlashCrowdLoadArgs',
+    'FlashCrowdLoadArgsDict',
     'LinearArgs',
     'LinearArgsDict',
+    'Load',
+    'LoadDict',
+    'LoadFault',
+    'LoadFaultDict',
+    'LoadFaultArgs',
+    'LoadFaultArgsDict',
+    'LoadNoise',
+    'LoadNoiseDict',
+    'LoadNoiseArgs',
+    'LoadNoiseArgsDict',
+    'LoadPart',
+    'LoadPartDict',
+    'LoadPartArgs',
+    'LoadPartArgsDict',
+    'LoadArgs',
+    'LoadArgsDict',
     'ManagedInstanceScalingArgs',
     'ManagedInstanceScalingArgsDict',
+    'MetricDelayFault',
+    'MetricDelayFaultDict',
+    'MetricDelayFaultArgs',
+    'MetricDelayFaultArgsDict',
+    'MetricOutageFault',
+    'MetricOutageFaultDict',
+    'MetricOutageFaultArgs',
+    'MetricOutageFaultArgsDict',
+    'MetricWrongFault',
+    'MetricWrongFaultDict',
+    'MetricWrongFaultArgs',
+    'MetricWrongFaultArgsDict',
     'ModelSpecArgs',
     'ModelSpecArgsDict',
+    'Objectives',
+    'ObjectivesDict',
+    'ObjectivesArgs',
+    'ObjectivesArgsDict',
+    'RampLoad',
+    'RampLoadDict',
+    'RampLoadArgs',
+    'RampLoadArgsDict',
+    'Reliability',
+    'ReliabilityDict',
+    'ReliabilityArgs',
+    'ReliabilityArgsDict',
+    'RetriesFault',
+    'RetriesFaultDict',
+    'RetriesFaultArgs',
+    'RetriesFaultArgsDict',
     'RollbackAlarmArgs',
     'RollbackAlarmArgsDict',
     'RollingArgs',
     'RollingArgsDict',
+    'RolloutFault',
+    'RolloutFaultDict',
+    'RolloutFaultArgs',
+    'RolloutFaultArgsDict',
+    'Scaling',
+    'ScalingDict',
+    'ScalingAlarm',
+    'ScalingAlarmDict',
     'ScalingAlarmArgs',
     'ScalingAlarmArgsDict',
     'ScalingArgs',
     'ScalingArgsDict',
+    'Schedule',
+    'ScheduleDict',
     'ScheduleArgs',
     'ScheduleArgsDict',
     'ServerlessCapacityArgs',
     'ServerlessCapacityArgsDict',
+    'Service',
+    'ServiceDict',
+    'ServiceArgs',
+    'ServiceArgsDict',
+    'SlowStartFault',
+    'SlowStartFaultDict',
+    'SlowStartFaultArgs',
+    'SlowStartFaultArgsDict',
+    'SpikeLoad',
+    'SpikeLoadDict',
+    'SpikeLoadArgs',
+    'SpikeLoadArgsDict',
+    'Startup',
+    'StartupDict',
+    'StartupStage',
+    'StartupStageDict',
+    'StartupStageArgs',
+    'StartupStageArgsDict',
+    'StartupArgs',
+    'StartupArgsDict',
+    'Step',
+    'StepDict',
+    'StepLoad',
+    'StepLoadDict',
+    'StepLoadArgs',
+    'StepLoadArgsDict',
+    'StepScaling',
+    'StepScalingDict',
     'StepScalingArgs',
     'StepScalingArgsDict',
     'StepArgs',
     'StepArgsDict',
+    'TargetTracking',
+    'TargetTrackingDict',
     'TargetTrackingArgs',
     'TargetTrackingArgsDict',
+    'TraceLoad',
+    'TraceLoadDict',
+    'TraceLoadArgs',
+    'TraceLoadArgsDict',
     'VariantArgs',
     'VariantArgsDict',
     'VpcPlacementArgs',
     'VpcPlacementArgsDict',
+    'WakeFromZero',
+    'WakeFromZeroDict',
     'WakeFromZeroArgs',
     'WakeFromZeroArgsDict',
+    'ZoneLossFault',
+    'ZoneLossFaultDict',
+    'ZoneLossFaultArgs',
+    'ZoneLossFaultArgsDict',
 ]
 
 MYPY = False
+
+if not MYPY:
+    class AlarmAssumptionsDict(TypedDict):
+        """
+        What AWS does not publish about the alarms of target tracking and what follows from them. The defaults are what users have observed; a report says how much its verdict depends on them.
+        """
+        cooldown_starts: NotRequired['CooldownStart']
+        """
+        When a cooldown begins. Default: by target.
+        """
+        max_scale_in_fraction: NotRequired[_builtins.float]
+        """
+        Largest share of the capacity that one scale-in removes. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+        """
+        metric_delay_seconds: NotRequired[_builtins.float]
+        """
+        Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+        """
+        metric_value: NotRequired['BreachingValue']
+        """
+        Which datapoints of an alarm set the new capacity. Default: Last.
+        """
+        one_update_at_a_time: NotRequired[_builtins.bool]
+        """
+        Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+        """
+        scale_in_datapoints: NotRequired[_builtins.int]
+        """
+        Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+        """
+        scale_in_threshold_fraction: NotRequired[_builtins.float]
+        """
+        The lower threshold as a share of the target. Unit: fraction. Range: more than 0, at most 1. Default: by metric, 0.9 for most.
+        """
+        scale_out_datapoints: NotRequired[_builtins.int]
+        """
+        Datapoints in a row above the target before capacity grows. Unit: datapoints. Range: 1 to 60. Default: by metric, 3 for most.
+        """
+elif False:
+    AlarmAssumptionsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class AlarmAssumptions:
+    def __init__(__self__, *,
+                 cooldown_starts: Optional['CooldownStart'] = None,
+                 max_scale_in_fraction: Optional[_builtins.float] = None,
+                 metric_delay_seconds: Optional[_builtins.float] = None,
+                 metric_value: Optional['BreachingValue'] = None,
+                 one_update_at_a_time: Optional[_builtins.bool] = None,
+                 scale_in_datapoints: Optional[_builtins.int] = None,
+                 scale_in_threshold_fraction: Optional[_builtins.float] = None,
+                 scale_out_datapoints: Optional[_builtins.int] = None):
+        """
+        What AWS does not publish about the alarms of target tracking and what follows from them. The defaults are what users have observed; a report says how much its verdict depends on them.
+        :param 'CooldownStart' cooldown_starts: When a cooldown begins. Default: by target.
+        :param _builtins.float max_scale_in_fraction: Largest share of the capacity that one scale-in removes. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+        :param _builtins.float metric_delay_seconds: Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+        :param 'BreachingValue' metric_value: Which datapoints of an alarm set the new capacity. Default: Last.
+        :param _builtins.bool one_update_at_a_time: Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+        :param _builtins.int scale_in_datapoints: Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+        :param _builtins.float scale_in_threshold_fraction: The lower threshold as a share of the target. Unit: fraction. Range: more than 0, at most 1. Default: by metric, 0.9 for most.
+        :param _builtins.int scale_out_datapoints: Datapoints in a row above the target before capacity grows. Unit: datapoints. Range: 1 to 60. Default: by metric, 3 for most.
+        """
+        if cooldown_starts is not None:
+            pulumi.set(__self__, "cooldown_starts", cooldown_starts)
+        if max_scale_in_fraction is not None:
+            pulumi.set(__self__, "max_scale_in_fraction", max_scale_in_fraction)
+        if metric_delay_seconds is not None:
+            pulumi.set(__self__, "metric_delay_seconds", metric_delay_seconds)
+        if metric_value is not None:
+            pulumi.set(__self__, "metric_value", metric_value)
+        if one_update_at_a_time is not None:
+            pulumi.set(__self__, "one_update_at_a_time", one_update_at_a_time)
+        if scale_in_datapoints is not None:
+            pulumi.set(__self__, "scale_in_datapoints", scale_in_datapoints)
+        if scale_in_threshold_fraction is not None:
+            pulumi.set(__self__, "scale_in_threshold_fraction", scale_in_threshold_fraction)
+        if scale_out_datapoints is not None:
+            pulumi.set(__self__, "scale_out_datapoints", scale_out_datapoints)
+
+    @_builtins.property
+    @pulumi.getter(name="cooldownStarts")
+    def cooldown_starts(self) -> Optional['CooldownStart']:
+        """
+        When a cooldown begins. Default: by target.
+        """
+        return pulumi.get(self, "cooldown_starts")
+
+    @cooldown_starts.setter
+    def cooldown_starts(self, value: Optional['CooldownStart']):
+        pulumi.set(self, "cooldown_starts", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxScaleInFraction")
+    def max_scale_in_fraction(self) -> Optional[_builtins.float]:
+        """
+        Largest share of the capacity that one scale-in removes. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+        """
+        return pulumi.get(self, "max_scale_in_fraction")
+
+    @max_scale_in_fraction.setter
+    def max_scale_in_fraction(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_scale_in_fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metricDelaySeconds")
+    def metric_delay_seconds(self) -> Optional[_builtins.float]:
+        """
+        Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+        """
+        return pulumi.get(self, "metric_delay_seconds")
+
+    @metric_delay_seconds.setter
+    def metric_delay_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "metric_delay_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metricValue")
+    def metric_value(self) -> Optional['BreachingValue']:
+        """
+        Which datapoints of an alarm set the new capacity. Default: Last.
+        """
+        return pulumi.get(self, "metric_value")
+
+    @metric_value.setter
+    def metric_value(self, value: Optional['BreachingValue']):
+        pulumi.set(self, "metric_value", value)
+
+    @_builtins.property
+    @pulumi.getter(name="oneUpdateAtATime")
+    def one_update_at_a_time(self) -> Optional[_builtins.bool]:
+        """
+        Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+        """
+        return pulumi.get(self, "one_update_at_a_time")
+
+    @one_update_at_a_time.setter
+    def one_update_at_a_time(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "one_update_at_a_time", value)
+
+    @_builtins.property
+    @pulumi.getter(name="scaleInDatapoints")
+    def scale_in_datapoints(self) -> Optional[_builtins.int]:
+        """
+        Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+        """
+        return pulumi.get(self, "scale_in_datapoints")
+
+    @scale_in_datapoints.setter
+    def scale_in_datapoints(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "scale_in_datapoints", value)
+
+    @_builtins.property
+    @pulumi.getter(name="scaleInThresholdFraction")
+    def scale_in_threshold_fraction(self) -> Optional[_builtins.float]:
+        """
+        The lower threshold as a share of the target. Unit: fraction. Range: more than 0, at most 1. Default: by metric, 0.9 for most.
+        """
+        return pulumi.get(self, "scale_in_threshold_fraction")
+
+    @scale_in_threshold_fraction.setter
+    def scale_in_threshold_fraction(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "scale_in_threshold_fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="scaleOutDatapoints")
+    def scale_out_datapoints(self) -> Optional[_builtins.int]:
+        """
+        Datapoints in a row above the target before capacity grows. Unit: datapoints. Range: 1 to 60. Default: by metric, 3 for most.
+        """
+        return pulumi.get(self, "scale_out_datapoints")
+
+    @scale_out_datapoints.setter
+    def scale_out_datapoints(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "scale_out_datapoints", value)
+
+
+if not MYPY:
+    class AlarmAssumptionsArgsDict(TypedDict):
+        """
+        What AWS does not publish about the alarms of target tracking and what follows from them. The defaults are what users have observed; a report says how much its verdict depends on them.
+        """
+        cooldown_starts: NotRequired['CooldownStart']
+        """
+        When a cooldown begins. Default: by target.
+        """
+        max_scale_in_fraction: NotRequired[_builtins.float]
+        """
+        Largest share of the capacity that one scale-in removes. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+        """
+        metric_delay_seconds: NotRequired[_builtins.float]
+        """
+        Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+        """
+        metric_value: NotRequired['BreachingValue']
+        """
+        Which datapoints of an alarm set the new capacity. Default: Last.
+        """
+        one_update_at_a_time: NotRequired[_builtins.bool]
+        """
+        Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+        """
+        scale_in_datapoints: NotRequired[_builtins.int]
+        """
+        Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+        """
+        scale_in_threshold_fraction: NotRequired[_builtins.float]
+        """
+        The lower threshold as a share of the target. Unit: fraction. Range: more than 0, at most 1. Default: by metric, 0.9 for most.
+        """
+        scale_out_datapoints: NotRequired[_builtins.int]
+        """
+        Datapoints in a row above the target before capacity grows. Unit: datapoints. Range: 1 to 60. Default: by metric, 3 for most.
+        """
+elif False:
+    AlarmAssumptionsArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class AlarmAssumptionsArgs:
+    def __init__(__self__, *,
+                 cooldown_starts: Optional['CooldownStart'] = None,
+                 max_scale_in_fraction: Optional[_builtins.float] = None,
+                 metric_delay_seconds: Optional[_builtins.float] = None,
+                 metric_value: Optional['BreachingValue'] = None,
+                 one_update_at_a_time: Optional[_builtins.bool] = None,
+                 scale_in_datapoints: Optional[_builtins.int] = None,
+                 scale_in_threshold_fraction: Optional[_builtins.float] = None,
+                 scale_out_datapoints: Optional[_builtins.int] = None):
+        """
+        What AWS does not publish about the alarms of target tracking and what follows from them. The defaults are what users have observed; a report says how much its verdict depends on them.
+        :param 'CooldownStart' cooldown_starts: When a cooldown begins. Default: by target.
+        :param _builtins.float max_scale_in_fraction: Largest share of the capacity that one scale-in removes. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+        :param _builtins.float metric_delay_seconds: Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+        :param 'BreachingValue' metric_value: Which datapoints of an alarm set the new capacity. Default: Last.
+        :param _builtins.bool one_update_at_a_time: Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+        :param _builtins.int scale_in_datapoints: Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+        :param _builtins.float scale_in_threshold_fraction: The lower threshold as a share of the target. Unit: fraction. Range: more than 0, at most 1. Default: by metric, 0.9 for most.
+        :param _builtins.int scale_out_datapoints: Datapoints in a row above the target before capacity grows. Unit: datapoints. Range: 1 to 60. Default: by metric, 3 for most.
+        """
+        if cooldown_starts is not None:
+            pulumi.set(__self__, "cooldown_starts", cooldown_starts)
+        if max_scale_in_fraction is not None:
+            pulumi.set(__self__, "max_scale_in_fraction", max_scale_in_fraction)
+        if metric_delay_seconds is not None:
+            pulumi.set(__self__, "metric_delay_seconds", metric_delay_seconds)
+        if metric_value is not None:
+            pulumi.set(__self__, "metric_value", metric_value)
+        if one_update_at_a_time is not None:
+            pulumi.set(__self__, "one_update_at_a_time", one_update_at_a_time)
+        if scale_in_datapoints is not None:
+            pulumi.set(__self__, "scale_in_datapoints", scale_in_datapoints)
+        if scale_in_threshold_fraction is not None:
+            pulumi.set(__self__, "scale_in_threshold_fraction", scale_in_threshold_fraction)
+        if scale_out_datapoints is not None:
+            pulumi.set(__self__, "scale_out_datapoints", scale_out_datapoints)
+
+    @_builtins.property
+    @pulumi.getter(name="cooldownStarts")
+    def cooldown_starts(self) -> Optional['CooldownStart']:
+        """
+        When a cooldown begins. Default: by target.
+        """
+        return pulumi.get(self, "cooldown_starts")
+
+    @cooldown_starts.setter
+    def cooldown_starts(self, value: Optional['CooldownStart']):
+        pulumi.set(self, "cooldown_starts", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxScaleInFraction")
+    def max_scale_in_fraction(self) -> Optional[_builtins.float]:
+        """
+        Largest share of the capacity that one scale-in removes. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+        """
+        return pulumi.get(self, "max_scale_in_fraction")
+
+    @max_scale_in_fraction.setter
+    def max_scale_in_fraction(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_scale_in_fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metricDelaySeconds")
+    def metric_delay_seconds(self) -> Optional[_builtins.float]:
+        """
+        Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+        """
+        return pulumi.get(self, "metric_delay_seconds")
+
+    @metric_delay_seconds.setter
+    def metric_delay_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "metric_delay_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metricValue")
+    def metric_value(self) -> Optional['BreachingValue']:
+        """
+        Which datapoints of an alarm set the new capacity. Default: Last.
+        """
+        return pulumi.get(self, "metric_value")
+
+    @metric_value.setter
+    def metric_value(self, value: Optional['BreachingValue']):
+        pulumi.set(self, "metric_value", value)
+
+    @_builtins.property
+    @pulumi.getter(name="oneUpdateAtATime")
+    def one_update_at_a_time(self) -> Optional[_builtins.bool]:
+        """
+        Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+        """
+        return pulumi.get(self, "one_update_at_a_time")
+
+    @one_update_at_a_time.setter
+    def one_update_at_a_time(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "one_update_at_a_time", value)
+
+    @_builtins.property
+    @pulumi.getter(name="scaleInDatapoints")
+    def scale_in_datapoints(self) -> Optional[_builtins.int]:
+        """
+        Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+        """
+        return pulumi.get(self, "scale_in_datapoints")
+
+    @scale_in_datapoints.setter
+    def scale_in_datapoints(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "scale_in_datapoints", value)
+
+    @_builtins.property
+    @pulumi.getter(name="scaleInThresholdFraction")
+    def scale_in_threshold_fraction(self) -> Optional[_builtins.float]:
+        """
+        The lower threshold as a share of the target. Unit: fraction. Range: more than 0, at most 1. Default: by metric, 0.9 for most.
+        """
+        return pulumi.get(self, "scale_in_threshold_fraction")
+
+    @scale_in_threshold_fraction.setter
+    def scale_in_threshold_fraction(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "scale_in_threshold_fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="scaleOutDatapoints")
+    def scale_out_datapoints(self) -> Optional[_builtins.int]:
+        """
+        Datapoints in a row above the target before capacity grows. Unit: datapoints. Range: 1 to 60. Default: by metric, 3 for most.
+        """
+        return pulumi.get(self, "scale_out_datapoints")
+
+    @scale_out_datapoints.setter
+    def scale_out_datapoints(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "scale_out_datapoints", value)
+
 
 if not MYPY:
     class AllAtOnceArgsDict(TypedDict):
@@ -331,6 +803,222 @@ class CanaryArgs:
 
 
 if not MYPY:
+    class CapacityShortageFaultDict(TypedDict):
+        """
+        No more than so many instances are to be had, as by a quota or a shortage in the zone; those that run are kept.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        max_instances: _builtins.int
+        """
+        Most instances that can run. Unit: instances. Range: 0 to 1000000.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+elif False:
+    CapacityShortageFaultDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class CapacityShortageFault:
+    def __init__(__self__, *,
+                 duration_seconds: _builtins.float,
+                 max_instances: _builtins.int,
+                 start_seconds: _builtins.float):
+        """
+        No more than so many instances are to be had, as by a quota or a shortage in the zone; those that run are kept.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.int max_instances: Most instances that can run. Unit: instances. Range: 0 to 1000000.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "max_instances", max_instances)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxInstances")
+    def max_instances(self) -> _builtins.int:
+        """
+        Most instances that can run. Unit: instances. Range: 0 to 1000000.
+        """
+        return pulumi.get(self, "max_instances")
+
+    @max_instances.setter
+    def max_instances(self, value: _builtins.int):
+        pulumi.set(self, "max_instances", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class CapacityShortageFaultArgsDict(TypedDict):
+        """
+        No more than so many instances are to be had, as by a quota or a shortage in the zone; those that run are kept.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        max_instances: _builtins.int
+        """
+        Most instances that can run. Unit: instances. Range: 0 to 1000000.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+elif False:
+    CapacityShortageFaultArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class CapacityShortageFaultArgs:
+    def __init__(__self__, *,
+                 duration_seconds: _builtins.float,
+                 max_instances: _builtins.int,
+                 start_seconds: _builtins.float):
+        """
+        No more than so many instances are to be had, as by a quota or a shortage in the zone; those that run are kept.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.int max_instances: Most instances that can run. Unit: instances. Range: 0 to 1000000.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "max_instances", max_instances)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxInstances")
+    def max_instances(self) -> _builtins.int:
+        """
+        Most instances that can run. Unit: instances. Range: 0 to 1000000.
+        """
+        return pulumi.get(self, "max_instances")
+
+    @max_instances.setter
+    def max_instances(self, value: _builtins.int):
+        pulumi.set(self, "max_instances", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class ConstantLoadDict(TypedDict):
+        """
+        The same rate all the time.
+        """
+        rps: _builtins.float
+        """
+        Requests per second. Unit: requests per second. Range: 0 to 1000000000.
+        """
+elif False:
+    ConstantLoadDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ConstantLoad:
+    def __init__(__self__, *,
+                 rps: _builtins.float):
+        """
+        The same rate all the time.
+        :param _builtins.float rps: Requests per second. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        pulumi.set(__self__, "rps", rps)
+
+    @_builtins.property
+    @pulumi.getter
+    def rps(self) -> _builtins.float:
+        """
+        Requests per second. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "rps")
+
+    @rps.setter
+    def rps(self, value: _builtins.float):
+        pulumi.set(self, "rps", value)
+
+
+if not MYPY:
+    class ConstantLoadArgsDict(TypedDict):
+        """
+        The same rate all the time.
+        """
+        rps: _builtins.float
+        """
+        Requests per second. Unit: requests per second. Range: 0 to 1000000000.
+        """
+elif False:
+    ConstantLoadArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ConstantLoadArgs:
+    def __init__(__self__, *,
+                 rps: _builtins.float):
+        """
+        The same rate all the time.
+        :param _builtins.float rps: Requests per second. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        pulumi.set(__self__, "rps", rps)
+
+    @_builtins.property
+    @pulumi.getter
+    def rps(self) -> _builtins.float:
+        """
+        Requests per second. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "rps")
+
+    @rps.setter
+    def rps(self, value: _builtins.float):
+        pulumi.set(self, "rps", value)
+
+
+if not MYPY:
     class CoreDumpArgsDict(TypedDict):
         """
         Where core dumps of a container go.
@@ -383,6 +1071,120 @@ class CoreDumpArgs:
     @kms_key_id.setter
     def kms_key_id(self, value: Optional[pulumi.Input[_builtins.str]]):
         pulumi.set(self, "kms_key_id", value)
+
+
+if not MYPY:
+    class CustomMetricDict(TypedDict):
+        """
+        A CloudWatch metric by its namespace and name.
+        """
+        metric_name: _builtins.str
+        """
+        Name of the metric. Length: 1 to 255 characters.
+        """
+        namespace: _builtins.str
+        """
+        CloudWatch namespace. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html>
+        """
+        dimensions: NotRequired[Mapping[str, _builtins.str]]
+        """
+        Dimensions of the metric; a metric without the exact set that was published is never found. Default: EndpointName and VariantName (or InferenceComponentName) of the scaled resource.
+        """
+        statistic: NotRequired['Statistic']
+        """
+        How the samples of a period become one value. Default: Average.
+        """
+        unit: NotRequired[_builtins.str]
+        """
+        Unit that the metric was published with; leave it out unless samples of several units exist. Length: at most 1000 characters.
+        """
+elif False:
+    CustomMetricDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class CustomMetric:
+    def __init__(__self__, *,
+                 metric_name: _builtins.str,
+                 namespace: _builtins.str,
+                 dimensions: Optional[Mapping[str, _builtins.str]] = None,
+                 statistic: Optional['Statistic'] = None,
+                 unit: Optional[_builtins.str] = None):
+        """
+        A CloudWatch metric by its namespace and name.
+        :param _builtins.str metric_name: Name of the metric. Length: 1 to 255 characters.
+        :param _builtins.str namespace: CloudWatch namespace. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html>
+        :param Mapping[str, _builtins.str] dimensions: Dimensions of the metric; a metric without the exact set that was published is never found. Default: EndpointName and VariantName (or InferenceComponentName) of the scaled resource.
+        :param 'Statistic' statistic: How the samples of a period become one value. Default: Average.
+        :param _builtins.str unit: Unit that the metric was published with; leave it out unless samples of several units exist. Length: at most 1000 characters.
+        """
+        pulumi.set(__self__, "metric_name", metric_name)
+        pulumi.set(__self__, "namespace", namespace)
+        if dimensions is not None:
+            pulumi.set(__self__, "dimensions", dimensions)
+        if statistic is not None:
+            pulumi.set(__self__, "statistic", statistic)
+        if unit is not None:
+            pulumi.set(__self__, "unit", unit)
+
+    @_builtins.property
+    @pulumi.getter(name="metricName")
+    def metric_name(self) -> _builtins.str:
+        """
+        Name of the metric. Length: 1 to 255 characters.
+        """
+        return pulumi.get(self, "metric_name")
+
+    @metric_name.setter
+    def metric_name(self, value: _builtins.str):
+        pulumi.set(self, "metric_name", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def namespace(self) -> _builtins.str:
+        """
+        CloudWatch namespace. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html>
+        """
+        return pulumi.get(self, "namespace")
+
+    @namespace.setter
+    def namespace(self, value: _builtins.str):
+        pulumi.set(self, "namespace", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def dimensions(self) -> Optional[Mapping[str, _builtins.str]]:
+        """
+        Dimensions of the metric; a metric without the exact set that was published is never found. Default: EndpointName and VariantName (or InferenceComponentName) of the scaled resource.
+        """
+        return pulumi.get(self, "dimensions")
+
+    @dimensions.setter
+    def dimensions(self, value: Optional[Mapping[str, _builtins.str]]):
+        pulumi.set(self, "dimensions", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def statistic(self) -> Optional['Statistic']:
+        """
+        How the samples of a period become one value. Default: Average.
+        """
+        return pulumi.get(self, "statistic")
+
+    @statistic.setter
+    def statistic(self, value: Optional['Statistic']):
+        pulumi.set(self, "statistic", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def unit(self) -> Optional[_builtins.str]:
+        """
+        Unit that the metric was published with; leave it out unless samples of several units exist. Length: at most 1000 characters.
+        """
+        return pulumi.get(self, "unit")
+
+    @unit.setter
+    def unit(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "unit", value)
 
 
 if not MYPY:
@@ -830,6 +1632,602 @@ class DeploymentArgs:
 
 
 if not MYPY:
+    class DiurnalLoadDict(TypedDict):
+        """
+        Days and weeks, as a wave with one peak a day in local time.
+        """
+        base_rps: _builtins.float
+        """
+        Rate twelve hours away from the peak. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        peak_rps: _builtins.float
+        """
+        Rate at the peak of a working day. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        peak_hour: NotRequired[_builtins.float]
+        """
+        Local hour of the peak; 14.5 is half past two in the afternoon. Unit: hours. Range: at least 0, less than 24. Default: 14.
+        """
+        timezone: NotRequired[_builtins.str]
+        """
+        IANA time zone of the peak, daylight saving included. Default: UTC.
+        """
+        weekend_factor: NotRequired[_builtins.float]
+        """
+        Load of Saturdays and Sundays as a multiple of that of the other days. Unit: ratio. Range: 0 to 100. Default: 1.
+        """
+elif False:
+    DiurnalLoadDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class DiurnalLoad:
+    def __init__(__self__, *,
+                 base_rps: _builtins.float,
+                 peak_rps: _builtins.float,
+                 peak_hour: Optional[_builtins.float] = None,
+                 timezone: Optional[_builtins.str] = None,
+                 weekend_factor: Optional[_builtins.float] = None):
+        """
+        Days and weeks, as a wave with one peak a day in local time.
+        :param _builtins.float base_rps: Rate twelve hours away from the peak. Unit: requests per second. Range: 0 to 1000000000.
+        :param _builtins.float peak_rps: Rate at the peak of a working day. Unit: requests per second. Range: 0 to 1000000000.
+        :param _builtins.float peak_hour: Local hour of the peak; 14.5 is half past two in the afternoon. Unit: hours. Range: at least 0, less than 24. Default: 14.
+        :param _builtins.str timezone: IANA time zone of the peak, daylight saving included. Default: UTC.
+        :param _builtins.float weekend_factor: Load of Saturdays and Sundays as a multiple of that of the other days. Unit: ratio. Range: 0 to 100. Default: 1.
+        """
+        pulumi.set(__self__, "base_rps", base_rps)
+        pulumi.set(__self__, "peak_rps", peak_rps)
+        if peak_hour is not None:
+            pulumi.set(__self__, "peak_hour", peak_hour)
+        if timezone is not None:
+            pulumi.set(__self__, "timezone", timezone)
+        if weekend_factor is not None:
+            pulumi.set(__self__, "weekend_factor", weekend_factor)
+
+    @_builtins.property
+    @pulumi.getter(name="baseRps")
+    def base_rps(self) -> _builtins.float:
+        """
+        Rate twelve hours away from the peak. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "base_rps")
+
+    @base_rps.setter
+    def base_rps(self, value: _builtins.float):
+        pulumi.set(self, "base_rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="peakRps")
+    def peak_rps(self) -> _builtins.float:
+        """
+        Rate at the peak of a working day. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "peak_rps")
+
+    @peak_rps.setter
+    def peak_rps(self, value: _builtins.float):
+        pulumi.set(self, "peak_rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="peakHour")
+    def peak_hour(self) -> Optional[_builtins.float]:
+        """
+        Local hour of the peak; 14.5 is half past two in the afternoon. Unit: hours. Range: at least 0, less than 24. Default: 14.
+        """
+        return pulumi.get(self, "peak_hour")
+
+    @peak_hour.setter
+    def peak_hour(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "peak_hour", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def timezone(self) -> Optional[_builtins.str]:
+        """
+        IANA time zone of the peak, daylight saving included. Default: UTC.
+        """
+        return pulumi.get(self, "timezone")
+
+    @timezone.setter
+    def timezone(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "timezone", value)
+
+    @_builtins.property
+    @pulumi.getter(name="weekendFactor")
+    def weekend_factor(self) -> Optional[_builtins.float]:
+        """
+        Load of Saturdays and Sundays as a multiple of that of the other days. Unit: ratio. Range: 0 to 100. Default: 1.
+        """
+        return pulumi.get(self, "weekend_factor")
+
+    @weekend_factor.setter
+    def weekend_factor(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "weekend_factor", value)
+
+
+if not MYPY:
+    class DiurnalLoadArgsDict(TypedDict):
+        """
+        Days and weeks, as a wave with one peak a day in local time.
+        """
+        base_rps: _builtins.float
+        """
+        Rate twelve hours away from the peak. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        peak_rps: _builtins.float
+        """
+        Rate at the peak of a working day. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        peak_hour: NotRequired[_builtins.float]
+        """
+        Local hour of the peak; 14.5 is half past two in the afternoon. Unit: hours. Range: at least 0, less than 24. Default: 14.
+        """
+        timezone: NotRequired[_builtins.str]
+        """
+        IANA time zone of the peak, daylight saving included. Default: UTC.
+        """
+        weekend_factor: NotRequired[_builtins.float]
+        """
+        Load of Saturdays and Sundays as a multiple of that of the other days. Unit: ratio. Range: 0 to 100. Default: 1.
+        """
+elif False:
+    DiurnalLoadArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class DiurnalLoadArgs:
+    def __init__(__self__, *,
+                 base_rps: _builtins.float,
+                 peak_rps: _builtins.float,
+                 peak_hour: Optional[_builtins.float] = None,
+                 timezone: Optional[_builtins.str] = None,
+                 weekend_factor: Optional[_builtins.float] = None):
+        """
+        Days and weeks, as a wave with one peak a day in local time.
+        :param _builtins.float base_rps: Rate twelve hours away from the peak. Unit: requests per second. Range: 0 to 1000000000.
+        :param _builtins.float peak_rps: Rate at the peak of a working day. Unit: requests per second. Range: 0 to 1000000000.
+        :param _builtins.float peak_hour: Local hour of the peak; 14.5 is half past two in the afternoon. Unit: hours. Range: at least 0, less than 24. Default: 14.
+        :param _builtins.str timezone: IANA time zone of the peak, daylight saving included. Default: UTC.
+        :param _builtins.float weekend_factor: Load of Saturdays and Sundays as a multiple of that of the other days. Unit: ratio. Range: 0 to 100. Default: 1.
+        """
+        pulumi.set(__self__, "base_rps", base_rps)
+        pulumi.set(__self__, "peak_rps", peak_rps)
+        if peak_hour is not None:
+            pulumi.set(__self__, "peak_hour", peak_hour)
+        if timezone is not None:
+            pulumi.set(__self__, "timezone", timezone)
+        if weekend_factor is not None:
+            pulumi.set(__self__, "weekend_factor", weekend_factor)
+
+    @_builtins.property
+    @pulumi.getter(name="baseRps")
+    def base_rps(self) -> _builtins.float:
+        """
+        Rate twelve hours away from the peak. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "base_rps")
+
+    @base_rps.setter
+    def base_rps(self, value: _builtins.float):
+        pulumi.set(self, "base_rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="peakRps")
+    def peak_rps(self) -> _builtins.float:
+        """
+        Rate at the peak of a working day. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "peak_rps")
+
+    @peak_rps.setter
+    def peak_rps(self, value: _builtins.float):
+        pulumi.set(self, "peak_rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="peakHour")
+    def peak_hour(self) -> Optional[_builtins.float]:
+        """
+        Local hour of the peak; 14.5 is half past two in the afternoon. Unit: hours. Range: at least 0, less than 24. Default: 14.
+        """
+        return pulumi.get(self, "peak_hour")
+
+    @peak_hour.setter
+    def peak_hour(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "peak_hour", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def timezone(self) -> Optional[_builtins.str]:
+        """
+        IANA time zone of the peak, daylight saving included. Default: UTC.
+        """
+        return pulumi.get(self, "timezone")
+
+    @timezone.setter
+    def timezone(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "timezone", value)
+
+    @_builtins.property
+    @pulumi.getter(name="weekendFactor")
+    def weekend_factor(self) -> Optional[_builtins.float]:
+        """
+        Load of Saturdays and Sundays as a multiple of that of the other days. Unit: ratio. Range: 0 to 100. Default: 1.
+        """
+        return pulumi.get(self, "weekend_factor")
+
+    @weekend_factor.setter
+    def weekend_factor(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "weekend_factor", value)
+
+
+if not MYPY:
+    class FailingStartFaultDict(TypedDict):
+        """
+        Starts that end meanwhile fail in part, and begin again.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        fraction: _builtins.float
+        """
+        Share of the starts that fail. Unit: fraction. Range: more than 0, at most 1.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+elif False:
+    FailingStartFaultDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FailingStartFault:
+    def __init__(__self__, *,
+                 duration_seconds: _builtins.float,
+                 fraction: _builtins.float,
+                 start_seconds: _builtins.float):
+        """
+        Starts that end meanwhile fail in part, and begin again.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float fraction: Share of the starts that fail. Unit: fraction. Range: more than 0, at most 1.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "fraction", fraction)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def fraction(self) -> _builtins.float:
+        """
+        Share of the starts that fail. Unit: fraction. Range: more than 0, at most 1.
+        """
+        return pulumi.get(self, "fraction")
+
+    @fraction.setter
+    def fraction(self, value: _builtins.float):
+        pulumi.set(self, "fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class FailingStartFaultArgsDict(TypedDict):
+        """
+        Starts that end meanwhile fail in part, and begin again.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        fraction: _builtins.float
+        """
+        Share of the starts that fail. Unit: fraction. Range: more than 0, at most 1.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+elif False:
+    FailingStartFaultArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FailingStartFaultArgs:
+    def __init__(__self__, *,
+                 duration_seconds: _builtins.float,
+                 fraction: _builtins.float,
+                 start_seconds: _builtins.float):
+        """
+        Starts that end meanwhile fail in part, and begin again.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float fraction: Share of the starts that fail. Unit: fraction. Range: more than 0, at most 1.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "fraction", fraction)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def fraction(self) -> _builtins.float:
+        """
+        Share of the starts that fail. Unit: fraction. Range: more than 0, at most 1.
+        """
+        return pulumi.get(self, "fraction")
+
+    @fraction.setter
+    def fraction(self, value: _builtins.float):
+        pulumi.set(self, "fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class FlashCrowdLoadDict(TypedDict):
+        """
+        Everybody comes at once and leaves slowly - a steep rise, then exponential decay to the base.
+        """
+        at_seconds: _builtins.float
+        """
+        When the rise begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        base_rps: _builtins.float
+        """
+        Rate before the crowd comes, and long after. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        decay_seconds: _builtins.float
+        """
+        Time in which what exceeds the base falls to 37 percent (1/e). Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        peak_rps: _builtins.float
+        """
+        Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        rise_seconds: _builtins.float
+        """
+        How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+        """
+elif False:
+    FlashCrowdLoadDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FlashCrowdLoad:
+    def __init__(__self__, *,
+                 at_seconds: _builtins.float,
+                 base_rps: _builtins.float,
+                 decay_seconds: _builtins.float,
+                 peak_rps: _builtins.float,
+                 rise_seconds: _builtins.float):
+        """
+        Everybody comes at once and leaves slowly - a steep rise, then exponential decay to the base.
+        :param _builtins.float at_seconds: When the rise begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        :param _builtins.float base_rps: Rate before the crowd comes, and long after. Unit: requests per second. Range: 0 to 1000000000.
+        :param _builtins.float decay_seconds: Time in which what exceeds the base falls to 37 percent (1/e). Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float peak_rps: Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+        :param _builtins.float rise_seconds: How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+        """
+        pulumi.set(__self__, "at_seconds", at_seconds)
+        pulumi.set(__self__, "base_rps", base_rps)
+        pulumi.set(__self__, "decay_seconds", decay_seconds)
+        pulumi.set(__self__, "peak_rps", peak_rps)
+        pulumi.set(__self__, "rise_seconds", rise_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="atSeconds")
+    def at_seconds(self) -> _builtins.float:
+        """
+        When the rise begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "at_seconds")
+
+    @at_seconds.setter
+    def at_seconds(self, value: _builtins.float):
+        pulumi.set(self, "at_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="baseRps")
+    def base_rps(self) -> _builtins.float:
+        """
+        Rate before the crowd comes, and long after. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "base_rps")
+
+    @base_rps.setter
+    def base_rps(self, value: _builtins.float):
+        pulumi.set(self, "base_rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="decaySeconds")
+    def decay_seconds(self) -> _builtins.float:
+        """
+        Time in which what exceeds the base falls to 37 percent (1/e). Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "decay_seconds")
+
+    @decay_seconds.setter
+    def decay_seconds(self, value: _builtins.float):
+        pulumi.set(self, "decay_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="peakRps")
+    def peak_rps(self) -> _builtins.float:
+        """
+        Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "peak_rps")
+
+    @peak_rps.setter
+    def peak_rps(self, value: _builtins.float):
+        pulumi.set(self, "peak_rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="riseSeconds")
+    def rise_seconds(self) -> _builtins.float:
+        """
+        How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "rise_seconds")
+
+    @rise_seconds.setter
+    def rise_seconds(self, value: _builtins.float):
+        pulumi.set(self, "rise_seconds", value)
+
+
+if not MYPY:
+    class FlashCrowdLoadArgsDict(TypedDict):
+        """
+        Everybody comes at once and leaves slowly - a steep rise, then exponential decay to the base.
+        """
+        at_seconds: _builtins.float
+        """
+        When the rise begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        base_rps: _builtins.float
+        """
+        Rate before the crowd comes, and long after. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        decay_seconds: _builtins.float
+        """
+        Time in which what exceeds the base falls to 37 percent (1/e). Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        peak_rps: _builtins.float
+        """
+        Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        rise_seconds: _builtins.float
+        """
+        How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+        """
+elif False:
+    FlashCrowdLoadArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FlashCrowdLoadArgs:
+    def __init__(__self__, *,
+                 at_seconds: _builtins.float,
+                 base_rps: _builtins.float,
+                 decay_seconds: _builtins.float,
+                 peak_rps: _builtins.float,
+                 rise_seconds: _builtins.float):
+        """
+        Everybody comes at once and leaves slowly - a steep rise, then exponential decay to the base.
+        :param _builtins.float at_seconds: When the rise begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        :param _builtins.float base_rps: Rate before the crowd comes, and long after. Unit: requests per second. Range: 0 to 1000000000.
+        :param _builtins.float decay_seconds: Time in which what exceeds the base falls to 37 percent (1/e). Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float peak_rps: Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+        :param _builtins.float rise_seconds: How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+        """
+        pulumi.set(__self__, "at_seconds", at_seconds)
+        pulumi.set(__self__, "base_rps", base_rps)
+        pulumi.set(__self__, "decay_seconds", decay_seconds)
+        pulumi.set(__self__, "peak_rps", peak_rps)
+        pulumi.set(__self__, "rise_seconds", rise_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="atSeconds")
+    def at_seconds(self) -> _builtins.float:
+        """
+        When the rise begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "at_seconds")
+
+    @at_seconds.setter
+    def at_seconds(self, value: _builtins.float):
+        pulumi.set(self, "at_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="baseRps")
+    def base_rps(self) -> _builtins.float:
+        """
+        Rate before the crowd comes, and long after. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "base_rps")
+
+    @base_rps.setter
+    def base_rps(self, value: _builtins.float):
+        pulumi.set(self, "base_rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="decaySeconds")
+    def decay_seconds(self) -> _builtins.float:
+        """
+        Time in which what exceeds the base falls to 37 percent (1/e). Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "decay_seconds")
+
+    @decay_seconds.setter
+    def decay_seconds(self, value: _builtins.float):
+        pulumi.set(self, "decay_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="peakRps")
+    def peak_rps(self) -> _builtins.float:
+        """
+        Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "peak_rps")
+
+    @peak_rps.setter
+    def peak_rps(self, value: _builtins.float):
+        pulumi.set(self, "peak_rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="riseSeconds")
+    def rise_seconds(self) -> _builtins.float:
+        """
+        How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "rise_seconds")
+
+    @rise_seconds.setter
+    def rise_seconds(self, value: _builtins.float):
+        pulumi.set(self, "rise_seconds", value)
+
+
+if not MYPY:
     class LinearArgsDict(TypedDict):
         """
         Traffic moves in equal steps. Give exactly one of `stepPercent` and `stepInstances`.
@@ -905,6 +2303,1570 @@ class LinearArgs:
 
 
 if not MYPY:
+    class LoadDict(TypedDict):
+        """
+        A load to hold: one pattern, or parts put together, and what goes wrong meanwhile. Seconds count from the start of the load. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`.
+        """
+        name: _builtins.str
+        """
+        How messages and reports call it. Length: 1 to 100 characters.
+        """
+        constant: NotRequired['ConstantLoadDict']
+        """
+        The same rate all the time.
+        """
+        diurnal: NotRequired['DiurnalLoadDict']
+        """
+        A wave with one peak a day.
+        """
+        duration_seconds: NotRequired[_builtins.float]
+        """
+        How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+        """
+        faults: NotRequired[Sequence['LoadFaultDict']]
+        """
+        What goes wrong during the load. Size: at most 20 items.
+        """
+        flash_crowd: NotRequired['FlashCrowdLoadDict']
+        """
+        A steep rise, then exponential decay.
+        """
+        noise: NotRequired['LoadNoiseDict']
+        """
+        Random deviation from the pattern, on top of that of its parts. Default: none.
+        """
+        ramp: NotRequired['RampLoadDict']
+        """
+        A straight line from one rate to another.
+        """
+        sequence: NotRequired[Sequence['LoadPartDict']]
+        """
+        Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+        """
+        spike: NotRequired['SpikeLoadDict']
+        """
+        Up to a peak and down again.
+        """
+        start_time: NotRequired[_builtins.str]
+        """
+        When the load begins, as RFC 3339 with Z or an offset; schedules and daily waves fall where they would in a run that begins then. Length: 20 to 35 characters. Form: RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z. Default: 2027-01-04T00:00:00Z, a Monday.
+        """
+        step: NotRequired['StepLoadDict']
+        """
+        One rate, then another.
+        """
+        sum: NotRequired[Sequence['LoadPartDict']]
+        """
+        Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+        """
+        trace: NotRequired['TraceLoadDict']
+        """
+        A recorded load.
+        """
+elif False:
+    LoadDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class Load:
+    def __init__(__self__, *,
+                 name: _builtins.str,
+                 constant: Optional['ConstantLoad'] = None,
+                 diurnal: Optional['DiurnalLoad'] = None,
+                 duration_seconds: Optional[_builtins.float] = None,
+                 faults: Optional[Sequence['LoadFault']] = None,
+                 flash_crowd: Optional['FlashCrowdLoad'] = None,
+                 noise: Optional['LoadNoise'] = None,
+                 ramp: Optional['RampLoad'] = None,
+                 sequence: Optional[Sequence['LoadPart']] = None,
+                 spike: Optional['SpikeLoad'] = None,
+                 start_time: Optional[_builtins.str] = None,
+                 step: Optional['StepLoad'] = None,
+                 sum: Optional[Sequence['LoadPart']] = None,
+                 trace: Optional['TraceLoad'] = None):
+        """
+        A load to hold: one pattern, or parts put together, and what goes wrong meanwhile. Seconds count from the start of the load. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`.
+        :param _builtins.str name: How messages and reports call it. Length: 1 to 100 characters.
+        :param 'ConstantLoad' constant: The same rate all the time.
+        :param 'DiurnalLoad' diurnal: A wave with one peak a day.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+        :param Sequence['LoadFault'] faults: What goes wrong during the load. Size: at most 20 items.
+        :param 'FlashCrowdLoad' flash_crowd: A steep rise, then exponential decay.
+        :param 'LoadNoise' noise: Random deviation from the pattern, on top of that of its parts. Default: none.
+        :param 'RampLoad' ramp: A straight line from one rate to another.
+        :param Sequence['LoadPart'] sequence: Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+        :param 'SpikeLoad' spike: Up to a peak and down again.
+        :param _builtins.str start_time: When the load begins, as RFC 3339 with Z or an offset; schedules and daily waves fall where they would in a run that begins then. Length: 20 to 35 characters. Form: RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z. Default: 2027-01-04T00:00:00Z, a Monday.
+        :param 'StepLoad' step: One rate, then another.
+        :param Sequence['LoadPart'] sum: Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+        :param 'TraceLoad' trace: A recorded load.
+        """
+        pulumi.set(__self__, "name", name)
+        if constant is not None:
+            pulumi.set(__self__, "constant", constant)
+        if diurnal is not None:
+            pulumi.set(__self__, "diurnal", diurnal)
+        if duration_seconds is not None:
+            pulumi.set(__self__, "duration_seconds", duration_seconds)
+        if faults is not None:
+            pulumi.set(__self__, "faults", faults)
+        if flash_crowd is not None:
+            pulumi.set(__self__, "flash_crowd", flash_crowd)
+        if noise is not None:
+            pulumi.set(__self__, "noise", noise)
+        if ramp is not None:
+            pulumi.set(__self__, "ramp", ramp)
+        if sequence is not None:
+            pulumi.set(__self__, "sequence", sequence)
+        if spike is not None:
+            pulumi.set(__self__, "spike", spike)
+        if start_time is not None:
+            pulumi.set(__self__, "start_time", start_time)
+        if step is not None:
+            pulumi.set(__self__, "step", step)
+        if sum is not None:
+            pulumi.set(__self__, "sum", sum)
+        if trace is not None:
+            pulumi.set(__self__, "trace", trace)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> _builtins.str:
+        """
+        How messages and reports call it. Length: 1 to 100 characters.
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: _builtins.str):
+        pulumi.set(self, "name", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def constant(self) -> Optional['ConstantLoad']:
+        """
+        The same rate all the time.
+        """
+        return pulumi.get(self, "constant")
+
+    @constant.setter
+    def constant(self, value: Optional['ConstantLoad']):
+        pulumi.set(self, "constant", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def diurnal(self) -> Optional['DiurnalLoad']:
+        """
+        A wave with one peak a day.
+        """
+        return pulumi.get(self, "diurnal")
+
+    @diurnal.setter
+    def diurnal(self, value: Optional['DiurnalLoad']):
+        pulumi.set(self, "diurnal", value)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> Optional[_builtins.float]:
+        """
+        How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def faults(self) -> Optional[Sequence['LoadFault']]:
+        """
+        What goes wrong during the load. Size: at most 20 items.
+        """
+        return pulumi.get(self, "faults")
+
+    @faults.setter
+    def faults(self, value: Optional[Sequence['LoadFault']]):
+        pulumi.set(self, "faults", value)
+
+    @_builtins.property
+    @pulumi.getter(name="flashCrowd")
+    def flash_crowd(self) -> Optional['FlashCrowdLoad']:
+        """
+        A steep rise, then exponential decay.
+        """
+        return pulumi.get(self, "flash_crowd")
+
+    @flash_crowd.setter
+    def flash_crowd(self, value: Optional['FlashCrowdLoad']):
+        pulumi.set(self, "flash_crowd", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def noise(self) -> Optional['LoadNoise']:
+        """
+        Random deviation from the pattern, on top of that of its parts. Default: none.
+        """
+        return pulumi.get(self, "noise")
+
+    @noise.setter
+    def noise(self, value: Optional['LoadNoise']):
+        pulumi.set(self, "noise", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def ramp(self) -> Optional['RampLoad']:
+        """
+        A straight line from one rate to another.
+        """
+        return pulumi.get(self, "ramp")
+
+    @ramp.setter
+    def ramp(self, value: Optional['RampLoad']):
+        pulumi.set(self, "ramp", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def sequence(self) -> Optional[Sequence['LoadPart']]:
+        """
+        Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+        """
+        return pulumi.get(self, "sequence")
+
+    @sequence.setter
+    def sequence(self, value: Optional[Sequence['LoadPart']]):
+        pulumi.set(self, "sequence", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def spike(self) -> Optional['SpikeLoad']:
+        """
+        Up to a peak and down again.
+        """
+        return pulumi.get(self, "spike")
+
+    @spike.setter
+    def spike(self, value: Optional['SpikeLoad']):
+        pulumi.set(self, "spike", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startTime")
+    def start_time(self) -> Optional[_builtins.str]:
+        """
+        When the load begins, as RFC 3339 with Z or an offset; schedules and daily waves fall where they would in a run that begins then. Length: 20 to 35 characters. Form: RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z. Default: 2027-01-04T00:00:00Z, a Monday.
+        """
+        return pulumi.get(self, "start_time")
+
+    @start_time.setter
+    def start_time(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "start_time", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def step(self) -> Optional['StepLoad']:
+        """
+        One rate, then another.
+        """
+        return pulumi.get(self, "step")
+
+    @step.setter
+    def step(self, value: Optional['StepLoad']):
+        pulumi.set(self, "step", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def sum(self) -> Optional[Sequence['LoadPart']]:
+        """
+        Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+        """
+        return pulumi.get(self, "sum")
+
+    @sum.setter
+    def sum(self, value: Optional[Sequence['LoadPart']]):
+        pulumi.set(self, "sum", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def trace(self) -> Optional['TraceLoad']:
+        """
+        A recorded load.
+        """
+        return pulumi.get(self, "trace")
+
+    @trace.setter
+    def trace(self, value: Optional['TraceLoad']):
+        pulumi.set(self, "trace", value)
+
+
+if not MYPY:
+    class LoadFaultDict(TypedDict):
+        """
+        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries` and `rollout`.
+        """
+        capacity_shortage: NotRequired['CapacityShortageFaultDict']
+        """
+        No more than so many instances are to be had.
+        """
+        failing_start: NotRequired['FailingStartFaultDict']
+        """
+        Starts fail and begin again.
+        """
+        metric_delay: NotRequired['MetricDelayFaultDict']
+        """
+        Datapoints arrive late.
+        """
+        metric_outage: NotRequired['MetricOutageFaultDict']
+        """
+        The metric has no datapoints.
+        """
+        metric_wrong: NotRequired['MetricWrongFaultDict']
+        """
+        The metric shows a wrong value.
+        """
+        retries: NotRequired['RetriesFaultDict']
+        """
+        Clients try again what was dropped.
+        """
+        rollout: NotRequired['RolloutFaultDict']
+        """
+        A part of the instances is out of service for a new version.
+        """
+        slow_start: NotRequired['SlowStartFaultDict']
+        """
+        Instances take longer to start.
+        """
+        zone_loss: NotRequired['ZoneLossFaultDict']
+        """
+        A part of the instances is lost.
+        """
+elif False:
+    LoadFaultDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class LoadFault:
+    def __init__(__self__, *,
+                 capacity_shortage: Optional['CapacityShortageFault'] = None,
+                 failing_start: Optional['FailingStartFault'] = None,
+                 metric_delay: Optional['MetricDelayFault'] = None,
+                 metric_outage: Optional['MetricOutageFault'] = None,
+                 metric_wrong: Optional['MetricWrongFault'] = None,
+                 retries: Optional['RetriesFault'] = None,
+                 rollout: Optional['RolloutFault'] = None,
+                 slow_start: Optional['SlowStartFault'] = None,
+                 zone_loss: Optional['ZoneLossFault'] = None):
+        """
+        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries` and `rollout`.
+        :param 'CapacityShortageFault' capacity_shortage: No more than so many instances are to be had.
+        :param 'FailingStartFault' failing_start: Starts fail and begin again.
+        :param 'MetricDelayFault' metric_delay: Datapoints arrive late.
+        :param 'MetricOutageFault' metric_outage: The metric has no datapoints.
+        :param 'MetricWrongFault' metric_wrong: The metric shows a wrong value.
+        :param 'RetriesFault' retries: Clients try again what was dropped.
+        :param 'RolloutFault' rollout: A part of the instances is out of service for a new version.
+        :param 'SlowStartFault' slow_start: Instances take longer to start.
+        :param 'ZoneLossFault' zone_loss: A part of the instances is lost.
+        """
+        if capacity_shortage is not None:
+            pulumi.set(__self__, "capacity_shortage", capacity_shortage)
+        if failing_start is not None:
+            pulumi.set(__self__, "failing_start", failing_start)
+        if metric_delay is not None:
+            pulumi.set(__self__, "metric_delay", metric_delay)
+        if metric_outage is not None:
+            pulumi.set(__self__, "metric_outage", metric_outage)
+        if metric_wrong is not None:
+            pulumi.set(__self__, "metric_wrong", metric_wrong)
+        if retries is not None:
+            pulumi.set(__self__, "retries", retries)
+        if rollout is not None:
+            pulumi.set(__self__, "rollout", rollout)
+        if slow_start is not None:
+            pulumi.set(__self__, "slow_start", slow_start)
+        if zone_loss is not None:
+            pulumi.set(__self__, "zone_loss", zone_loss)
+
+    @_builtins.property
+    @pulumi.getter(name="capacityShortage")
+    def capacity_shortage(self) -> Optional['CapacityShortageFault']:
+        """
+        No more than so many instances are to be had.
+        """
+        return pulumi.get(self, "capacity_shortage")
+
+    @capacity_shortage.setter
+    def capacity_shortage(self, value: Optional['CapacityShortageFault']):
+        pulumi.set(self, "capacity_shortage", value)
+
+    @_builtins.property
+    @pulumi.getter(name="failingStart")
+    def failing_start(self) -> Optional['FailingStartFault']:
+        """
+        Starts fail and begin again.
+        """
+        return pulumi.get(self, "failing_start")
+
+    @failing_start.setter
+    def failing_start(self, value: Optional['FailingStartFault']):
+        pulumi.set(self, "failing_start", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metricDelay")
+    def metric_delay(self) -> Optional['MetricDelayFault']:
+        """
+        Datapoints arrive late.
+        """
+        return pulumi.get(self, "metric_delay")
+
+    @metric_delay.setter
+    def metric_delay(self, value: Optional['MetricDelayFault']):
+        pulumi.set(self, "metric_delay", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metricOutage")
+    def metric_outage(self) -> Optional['MetricOutageFault']:
+        """
+        The metric has no datapoints.
+        """
+        return pulumi.get(self, "metric_outage")
+
+    @metric_outage.setter
+    def metric_outage(self, value: Optional['MetricOutageFault']):
+        pulumi.set(self, "metric_outage", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metricWrong")
+    def metric_wrong(self) -> Optional['MetricWrongFault']:
+        """
+        The metric shows a wrong value.
+        """
+        return pulumi.get(self, "metric_wrong")
+
+    @metric_wrong.setter
+    def metric_wrong(self, value: Optional['MetricWrongFault']):
+        pulumi.set(self, "metric_wrong", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def retries(self) -> Optional['RetriesFault']:
+        """
+        Clients try again what was dropped.
+        """
+        return pulumi.get(self, "retries")
+
+    @retries.setter
+    def retries(self, value: Optional['RetriesFault']):
+        pulumi.set(self, "retries", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def rollout(self) -> Optional['RolloutFault']:
+        """
+        A part of the instances is out of service for a new version.
+        """
+        return pulumi.get(self, "rollout")
+
+    @rollout.setter
+    def rollout(self, value: Optional['RolloutFault']):
+        pulumi.set(self, "rollout", value)
+
+    @_builtins.property
+    @pulumi.getter(name="slowStart")
+    def slow_start(self) -> Optional['SlowStartFault']:
+        """
+        Instances take longer to start.
+        """
+        return pulumi.get(self, "slow_start")
+
+    @slow_start.setter
+    def slow_start(self, value: Optional['SlowStartFault']):
+        pulumi.set(self, "slow_start", value)
+
+    @_builtins.property
+    @pulumi.getter(name="zoneLoss")
+    def zone_loss(self) -> Optional['ZoneLossFault']:
+        """
+        A part of the instances is lost.
+        """
+        return pulumi.get(self, "zone_loss")
+
+    @zone_loss.setter
+    def zone_loss(self, value: Optional['ZoneLossFault']):
+        pulumi.set(self, "zone_loss", value)
+
+
+if not MYPY:
+    class LoadFaultArgsDict(TypedDict):
+        """
+        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries` and `rollout`.
+        """
+        capacity_shortage: NotRequired['CapacityShortageFaultArgsDict']
+        """
+        No more than so many instances are to be had.
+        """
+        failing_start: NotRequired['FailingStartFaultArgsDict']
+        """
+        Starts fail and begin again.
+        """
+        metric_delay: NotRequired['MetricDelayFaultArgsDict']
+        """
+        Datapoints arrive late.
+        """
+        metric_outage: NotRequired['MetricOutageFaultArgsDict']
+        """
+        The metric has no datapoints.
+        """
+        metric_wrong: NotRequired['MetricWrongFaultArgsDict']
+        """
+        The metric shows a wrong value.
+        """
+        retries: NotRequired['RetriesFaultArgsDict']
+        """
+        Clients try again what was dropped.
+        """
+        rollout: NotRequired['RolloutFaultArgsDict']
+        """
+        A part of the instances is out of service for a new version.
+        """
+        slow_start: NotRequired['SlowStartFaultArgsDict']
+        """
+        Instances take longer to start.
+        """
+        zone_loss: NotRequired['ZoneLossFaultArgsDict']
+        """
+        A part of the instances is lost.
+        """
+elif False:
+    LoadFaultArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class LoadFaultArgs:
+    def __init__(__self__, *,
+                 capacity_shortage: Optional['CapacityShortageFaultArgs'] = None,
+                 failing_start: Optional['FailingStartFaultArgs'] = None,
+                 metric_delay: Optional['MetricDelayFaultArgs'] = None,
+                 metric_outage: Optional['MetricOutageFaultArgs'] = None,
+                 metric_wrong: Optional['MetricWrongFaultArgs'] = None,
+                 retries: Optional['RetriesFaultArgs'] = None,
+                 rollout: Optional['RolloutFaultArgs'] = None,
+                 slow_start: Optional['SlowStartFaultArgs'] = None,
+                 zone_loss: Optional['ZoneLossFaultArgs'] = None):
+        """
+        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries` and `rollout`.
+        :param 'CapacityShortageFaultArgs' capacity_shortage: No more than so many instances are to be had.
+        :param 'FailingStartFaultArgs' failing_start: Starts fail and begin again.
+        :param 'MetricDelayFaultArgs' metric_delay: Datapoints arrive late.
+        :param 'MetricOutageFaultArgs' metric_outage: The metric has no datapoints.
+        :param 'MetricWrongFaultArgs' metric_wrong: The metric shows a wrong value.
+        :param 'RetriesFaultArgs' retries: Clients try again what was dropped.
+        :param 'RolloutFaultArgs' rollout: A part of the instances is out of service for a new version.
+        :param 'SlowStartFaultArgs' slow_start: Instances take longer to start.
+        :param 'ZoneLossFaultArgs' zone_loss: A part of the instances is lost.
+        """
+        if capacity_shortage is not None:
+            pulumi.set(__self__, "capacity_shortage", capacity_shortage)
+        if failing_start is not None:
+            pulumi.set(__self__, "failing_start", failing_start)
+        if metric_delay is not None:
+            pulumi.set(__self__, "metric_delay", metric_delay)
+        if metric_outage is not None:
+            pulumi.set(__self__, "metric_outage", metric_outage)
+        if metric_wrong is not None:
+            pulumi.set(__self__, "metric_wrong", metric_wrong)
+        if retries is not None:
+            pulumi.set(__self__, "retries", retries)
+        if rollout is not None:
+            pulumi.set(__self__, "rollout", rollout)
+        if slow_start is not None:
+            pulumi.set(__self__, "slow_start", slow_start)
+        if zone_loss is not None:
+            pulumi.set(__self__, "zone_loss", zone_loss)
+
+    @_builtins.property
+    @pulumi.getter(name="capacityShortage")
+    def capacity_shortage(self) -> Optional['CapacityShortageFaultArgs']:
+        """
+        No more than so many instances are to be had.
+        """
+        return pulumi.get(self, "capacity_shortage")
+
+    @capacity_shortage.setter
+    def capacity_shortage(self, value: Optional['CapacityShortageFaultArgs']):
+        pulumi.set(self, "capacity_shortage", value)
+
+    @_builtins.property
+    @pulumi.getter(name="failingStart")
+    def failing_start(self) -> Optional['FailingStartFaultArgs']:
+        """
+        Starts fail and begin again.
+        """
+        return pulumi.get(self, "failing_start")
+
+    @failing_start.setter
+    def failing_start(self, value: Optional['FailingStartFaultArgs']):
+        pulumi.set(self, "failing_start", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metricDelay")
+    def metric_delay(self) -> Optional['MetricDelayFaultArgs']:
+        """
+        Datapoints arrive late.
+        """
+        return pulumi.get(self, "metric_delay")
+
+    @metric_delay.setter
+    def metric_delay(self, value: Optional['MetricDelayFaultArgs']):
+        pulumi.set(self, "metric_delay", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metricOutage")
+    def metric_outage(self) -> Optional['MetricOutageFaultArgs']:
+        """
+        The metric has no datapoints.
+        """
+        return pulumi.get(self, "metric_outage")
+
+    @metric_outage.setter
+    def metric_outage(self, value: Optional['MetricOutageFaultArgs']):
+        pulumi.set(self, "metric_outage", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metricWrong")
+    def metric_wrong(self) -> Optional['MetricWrongFaultArgs']:
+        """
+        The metric shows a wrong value.
+        """
+        return pulumi.get(self, "metric_wrong")
+
+    @metric_wrong.setter
+    def metric_wrong(self, value: Optional['MetricWrongFaultArgs']):
+        pulumi.set(self, "metric_wrong", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def retries(self) -> Optional['RetriesFaultArgs']:
+        """
+        Clients try again what was dropped.
+        """
+        return pulumi.get(self, "retries")
+
+    @retries.setter
+    def retries(self, value: Optional['RetriesFaultArgs']):
+        pulumi.set(self, "retries", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def rollout(self) -> Optional['RolloutFaultArgs']:
+        """
+        A part of the instances is out of service for a new version.
+        """
+        return pulumi.get(self, "rollout")
+
+    @rollout.setter
+    def rollout(self, value: Optional['RolloutFaultArgs']):
+        pulumi.set(self, "rollout", value)
+
+    @_builtins.property
+    @pulumi.getter(name="slowStart")
+    def slow_start(self) -> Optional['SlowStartFaultArgs']:
+        """
+        Instances take longer to start.
+        """
+        return pulumi.get(self, "slow_start")
+
+    @slow_start.setter
+    def slow_start(self, value: Optional['SlowStartFaultArgs']):
+        pulumi.set(self, "slow_start", value)
+
+    @_builtins.property
+    @pulumi.getter(name="zoneLoss")
+    def zone_loss(self) -> Optional['ZoneLossFaultArgs']:
+        """
+        A part of the instances is lost.
+        """
+        return pulumi.get(self, "zone_loss")
+
+    @zone_loss.setter
+    def zone_loss(self, value: Optional['ZoneLossFaultArgs']):
+        pulumi.set(self, "zone_loss", value)
+
+
+if not MYPY:
+    class LoadNoiseDict(TypedDict):
+        """
+        Random deviation of the rate, the same for the same seed.
+        """
+        relative_standard_deviation: _builtins.float
+        """
+        Standard deviation of the factor by which the rate is multiplied; its mean is 1. 0.1 is ten percent. Unit: ratio. Range: 0 to 5.
+        """
+        correlation_seconds: NotRequired[_builtins.float]
+        """
+        Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        """
+elif False:
+    LoadNoiseDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class LoadNoise:
+    def __init__(__self__, *,
+                 relative_standard_deviation: _builtins.float,
+                 correlation_seconds: Optional[_builtins.float] = None):
+        """
+        Random deviation of the rate, the same for the same seed.
+        :param _builtins.float relative_standard_deviation: Standard deviation of the factor by which the rate is multiplied; its mean is 1. 0.1 is ten percent. Unit: ratio. Range: 0 to 5.
+        :param _builtins.float correlation_seconds: Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        """
+        pulumi.set(__self__, "relative_standard_deviation", relative_standard_deviation)
+        if correlation_seconds is not None:
+            pulumi.set(__self__, "correlation_seconds", correlation_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="relativeStandardDeviation")
+    def relative_standard_deviation(self) -> _builtins.float:
+        """
+        Standard deviation of the factor by which the rate is multiplied; its mean is 1. 0.1 is ten percent. Unit: ratio. Range: 0 to 5.
+        """
+        return pulumi.get(self, "relative_standard_deviation")
+
+    @relative_standard_deviation.setter
+    def relative_standard_deviation(self, value: _builtins.float):
+        pulumi.set(self, "relative_standard_deviation", value)
+
+    @_builtins.property
+    @pulumi.getter(name="correlationSeconds")
+    def correlation_seconds(self) -> Optional[_builtins.float]:
+        """
+        Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        """
+        return pulumi.get(self, "correlation_seconds")
+
+    @correlation_seconds.setter
+    def correlation_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "correlation_seconds", value)
+
+
+if not MYPY:
+    class LoadNoiseArgsDict(TypedDict):
+        """
+        Random deviation of the rate, the same for the same seed.
+        """
+        relative_standard_deviation: _builtins.float
+        """
+        Standard deviation of the factor by which the rate is multiplied; its mean is 1. 0.1 is ten percent. Unit: ratio. Range: 0 to 5.
+        """
+        correlation_seconds: NotRequired[_builtins.float]
+        """
+        Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        """
+elif False:
+    LoadNoiseArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class LoadNoiseArgs:
+    def __init__(__self__, *,
+                 relative_standard_deviation: _builtins.float,
+                 correlation_seconds: Optional[_builtins.float] = None):
+        """
+        Random deviation of the rate, the same for the same seed.
+        :param _builtins.float relative_standard_deviation: Standard deviation of the factor by which the rate is multiplied; its mean is 1. 0.1 is ten percent. Unit: ratio. Range: 0 to 5.
+        :param _builtins.float correlation_seconds: Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        """
+        pulumi.set(__self__, "relative_standard_deviation", relative_standard_deviation)
+        if correlation_seconds is not None:
+            pulumi.set(__self__, "correlation_seconds", correlation_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="relativeStandardDeviation")
+    def relative_standard_deviation(self) -> _builtins.float:
+        """
+        Standard deviation of the factor by which the rate is multiplied; its mean is 1. 0.1 is ten percent. Unit: ratio. Range: 0 to 5.
+        """
+        return pulumi.get(self, "relative_standard_deviation")
+
+    @relative_standard_deviation.setter
+    def relative_standard_deviation(self, value: _builtins.float):
+        pulumi.set(self, "relative_standard_deviation", value)
+
+    @_builtins.property
+    @pulumi.getter(name="correlationSeconds")
+    def correlation_seconds(self) -> Optional[_builtins.float]:
+        """
+        Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        """
+        return pulumi.get(self, "correlation_seconds")
+
+    @correlation_seconds.setter
+    def correlation_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "correlation_seconds", value)
+
+
+if not MYPY:
+    class LoadPartDict(TypedDict):
+        """
+        A part of a load - one pattern, or parts of its own put together. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`.
+        """
+        constant: NotRequired['ConstantLoadDict']
+        """
+        The same rate all the time.
+        """
+        diurnal: NotRequired['DiurnalLoadDict']
+        """
+        A wave with one peak a day.
+        """
+        duration_seconds: NotRequired[_builtins.float]
+        """
+        How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+        """
+        flash_crowd: NotRequired['FlashCrowdLoadDict']
+        """
+        A steep rise, then exponential decay.
+        """
+        noise: NotRequired['LoadNoiseDict']
+        """
+        Random deviation from the pattern, on top of that of its parts. Default: none.
+        """
+        ramp: NotRequired['RampLoadDict']
+        """
+        A straight line from one rate to another.
+        """
+        sequence: NotRequired[Sequence['LoadPartDict']]
+        """
+        Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+        """
+        spike: NotRequired['SpikeLoadDict']
+        """
+        Up to a peak and down again.
+        """
+        step: NotRequired['StepLoadDict']
+        """
+        One rate, then another.
+        """
+        sum: NotRequired[Sequence['LoadPartDict']]
+        """
+        Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+        """
+        trace: NotRequired['TraceLoadDict']
+        """
+        A recorded load.
+        """
+elif False:
+    LoadPartDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class LoadPart:
+    def __init__(__self__, *,
+                 constant: Optional['ConstantLoad'] = None,
+                 diurnal: Optional['DiurnalLoad'] = None,
+                 duration_seconds: Optional[_builtins.float] = None,
+                 flash_crowd: Optional['FlashCrowdLoad'] = None,
+                 noise: Optional['LoadNoise'] = None,
+                 ramp: Optional['RampLoad'] = None,
+                 sequence: Optional[Sequence['LoadPart']] = None,
+                 spike: Optional['SpikeLoad'] = None,
+                 step: Optional['StepLoad'] = None,
+                 sum: Optional[Sequence['LoadPart']] = None,
+                 trace: Optional['TraceLoad'] = None):
+        """
+        A part of a load - one pattern, or parts of its own put together. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`.
+        :param 'ConstantLoad' constant: The same rate all the time.
+        :param 'DiurnalLoad' diurnal: A wave with one peak a day.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+        :param 'FlashCrowdLoad' flash_crowd: A steep rise, then exponential decay.
+        :param 'LoadNoise' noise: Random deviation from the pattern, on top of that of its parts. Default: none.
+        :param 'RampLoad' ramp: A straight line from one rate to another.
+        :param Sequence['LoadPart'] sequence: Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+        :param 'SpikeLoad' spike: Up to a peak and down again.
+        :param 'StepLoad' step: One rate, then another.
+        :param Sequence['LoadPart'] sum: Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+        :param 'TraceLoad' trace: A recorded load.
+        """
+        if constant is not None:
+            pulumi.set(__self__, "constant", constant)
+        if diurnal is not None:
+            pulumi.set(__self__, "diurnal", diurnal)
+        if duration_seconds is not None:
+            pulumi.set(__self__, "duration_seconds", duration_seconds)
+        if flash_crowd is not None:
+            pulumi.set(__self__, "flash_crowd", flash_crowd)
+        if noise is not None:
+            pulumi.set(__self__, "noise", noise)
+        if ramp is not None:
+            pulumi.set(__self__, "ramp", ramp)
+        if sequence is not None:
+            pulumi.set(__self__, "sequence", sequence)
+        if spike is not None:
+            pulumi.set(__self__, "spike", spike)
+        if step is not None:
+            pulumi.set(__self__, "step", step)
+        if sum is not None:
+            pulumi.set(__self__, "sum", sum)
+        if trace is not None:
+            pulumi.set(__self__, "trace", trace)
+
+    @_builtins.property
+    @pulumi.getter
+    def constant(self) -> Optional['ConstantLoad']:
+        """
+        The same rate all the time.
+        """
+        return pulumi.get(self, "constant")
+
+    @constant.setter
+    def constant(self, value: Optional['ConstantLoad']):
+        pulumi.set(self, "constant", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def diurnal(self) -> Optional['DiurnalLoad']:
+        """
+        A wave with one peak a day.
+        """
+        return pulumi.get(self, "diurnal")
+
+    @diurnal.setter
+    def diurnal(self, value: Optional['DiurnalLoad']):
+        pulumi.set(self, "diurnal", value)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> Optional[_builtins.float]:
+        """
+        How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="flashCrowd")
+    def flash_crowd(self) -> Optional['FlashCrowdLoad']:
+        """
+        A steep rise, then exponential decay.
+        """
+        return pulumi.get(self, "flash_crowd")
+
+    @flash_crowd.setter
+    def flash_crowd(self, value: Optional['FlashCrowdLoad']):
+        pulumi.set(self, "flash_crowd", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def noise(self) -> Optional['LoadNoise']:
+        """
+        Random deviation from the pattern, on top of that of its parts. Default: none.
+        """
+        return pulumi.get(self, "noise")
+
+    @noise.setter
+    def noise(self, value: Optional['LoadNoise']):
+        pulumi.set(self, "noise", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def ramp(self) -> Optional['RampLoad']:
+        """
+        A straight line from one rate to another.
+        """
+        return pulumi.get(self, "ramp")
+
+    @ramp.setter
+    def ramp(self, value: Optional['RampLoad']):
+        pulumi.set(self, "ramp", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def sequence(self) -> Optional[Sequence['LoadPart']]:
+        """
+        Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+        """
+        return pulumi.get(self, "sequence")
+
+    @sequence.setter
+    def sequence(self, value: Optional[Sequence['LoadPart']]):
+        pulumi.set(self, "sequence", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def spike(self) -> Optional['SpikeLoad']:
+        """
+        Up to a peak and down again.
+        """
+        return pulumi.get(self, "spike")
+
+    @spike.setter
+    def spike(self, value: Optional['SpikeLoad']):
+        pulumi.set(self, "spike", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def step(self) -> Optional['StepLoad']:
+        """
+        One rate, then another.
+        """
+        return pulumi.get(self, "step")
+
+    @step.setter
+    def step(self, value: Optional['StepLoad']):
+        pulumi.set(self, "step", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def sum(self) -> Optional[Sequence['LoadPart']]:
+        """
+        Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+        """
+        return pulumi.get(self, "sum")
+
+    @sum.setter
+    def sum(self, value: Optional[Sequence['LoadPart']]):
+        pulumi.set(self, "sum", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def trace(self) -> Optional['TraceLoad']:
+        """
+        A recorded load.
+        """
+        return pulumi.get(self, "trace")
+
+    @trace.setter
+    def trace(self, value: Optional['TraceLoad']):
+        pulumi.set(self, "trace", value)
+
+
+if not MYPY:
+    class LoadPartArgsDict(TypedDict):
+        """
+        A part of a load - one pattern, or parts of its own put together. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`.
+        """
+        constant: NotRequired['ConstantLoadArgsDict']
+        """
+        The same rate all the time.
+        """
+        diurnal: NotRequired['DiurnalLoadArgsDict']
+        """
+        A wave with one peak a day.
+        """
+        duration_seconds: NotRequired[_builtins.float]
+        """
+        How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+        """
+        flash_crowd: NotRequired['FlashCrowdLoadArgsDict']
+        """
+        A steep rise, then exponential decay.
+        """
+        noise: NotRequired['LoadNoiseArgsDict']
+        """
+        Random deviation from the pattern, on top of that of its parts. Default: none.
+        """
+        ramp: NotRequired['RampLoadArgsDict']
+        """
+        A straight line from one rate to another.
+        """
+        sequence: NotRequired[Sequence['LoadPartArgsDict']]
+        """
+        Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+        """
+        spike: NotRequired['SpikeLoadArgsDict']
+        """
+        Up to a peak and down again.
+        """
+        step: NotRequired['StepLoadArgsDict']
+        """
+        One rate, then another.
+        """
+        sum: NotRequired[Sequence['LoadPartArgsDict']]
+        """
+        Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+        """
+        trace: NotRequired['TraceLoadArgsDict']
+        """
+        A recorded load.
+        """
+elif False:
+    LoadPartArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class LoadPartArgs:
+    def __init__(__self__, *,
+                 constant: Optional['ConstantLoadArgs'] = None,
+                 diurnal: Optional['DiurnalLoadArgs'] = None,
+                 duration_seconds: Optional[_builtins.float] = None,
+                 flash_crowd: Optional['FlashCrowdLoadArgs'] = None,
+                 noise: Optional['LoadNoiseArgs'] = None,
+                 ramp: Optional['RampLoadArgs'] = None,
+                 sequence: Optional[Sequence['LoadPartArgs']] = None,
+                 spike: Optional['SpikeLoadArgs'] = None,
+                 step: Optional['StepLoadArgs'] = None,
+                 sum: Optional[Sequence['LoadPartArgs']] = None,
+                 trace: Optional['TraceLoadArgs'] = None):
+        """
+        A part of a load - one pattern, or parts of its own put together. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`.
+        :param 'ConstantLoadArgs' constant: The same rate all the time.
+        :param 'DiurnalLoadArgs' diurnal: A wave with one peak a day.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+        :param 'FlashCrowdLoadArgs' flash_crowd: A steep rise, then exponential decay.
+        :param 'LoadNoiseArgs' noise: Random deviation from the pattern, on top of that of its parts. Default: none.
+        :param 'RampLoadArgs' ramp: A straight line from one rate to another.
+        :param Sequence['LoadPartArgs'] sequence: Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+        :param 'SpikeLoadArgs' spike: Up to a peak and down again.
+        :param 'StepLoadArgs' step: One rate, then another.
+        :param Sequence['LoadPartArgs'] sum: Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+        :param 'TraceLoadArgs' trace: A recorded load.
+        """
+        if constant is not None:
+            pulumi.set(__self__, "constant", constant)
+        if diurnal is not None:
+            pulumi.set(__self__, "diurnal", diurnal)
+        if duration_seconds is not None:
+            pulumi.set(__self__, "duration_seconds", duration_seconds)
+        if flash_crowd is not None:
+            pulumi.set(__self__, "flash_crowd", flash_crowd)
+        if noise is not None:
+            pulumi.set(__self__, "noise", noise)
+        if ramp is not None:
+            pulumi.set(__self__, "ramp", ramp)
+        if sequence is not None:
+            pulumi.set(__self__, "sequence", sequence)
+        if spike is not None:
+            pulumi.set(__self__, "spike", spike)
+        if step is not None:
+            pulumi.set(__self__, "step", step)
+        if sum is not None:
+            pulumi.set(__self__, "sum", sum)
+        if trace is not None:
+            pulumi.set(__self__, "trace", trace)
+
+    @_builtins.property
+    @pulumi.getter
+    def constant(self) -> Optional['ConstantLoadArgs']:
+        """
+        The same rate all the time.
+        """
+        return pulumi.get(self, "constant")
+
+    @constant.setter
+    def constant(self, value: Optional['ConstantLoadArgs']):
+        pulumi.set(self, "constant", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def diurnal(self) -> Optional['DiurnalLoadArgs']:
+        """
+        A wave with one peak a day.
+        """
+        return pulumi.get(self, "diurnal")
+
+    @diurnal.setter
+    def diurnal(self, value: Optional['DiurnalLoadArgs']):
+        pulumi.set(self, "diurnal", value)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> Optional[_builtins.float]:
+        """
+        How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="flashCrowd")
+    def flash_crowd(self) -> Optional['FlashCrowdLoadArgs']:
+        """
+        A steep rise, then exponential decay.
+        """
+        return pulumi.get(self, "flash_crowd")
+
+    @flash_crowd.setter
+    def flash_crowd(self, value: Optional['FlashCrowdLoadArgs']):
+        pulumi.set(self, "flash_crowd", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def noise(self) -> Optional['LoadNoiseArgs']:
+        """
+        Random deviation from the pattern, on top of that of its parts. Default: none.
+        """
+        return pulumi.get(self, "noise")
+
+    @noise.setter
+    def noise(self, value: Optional['LoadNoiseArgs']):
+        pulumi.set(self, "noise", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def ramp(self) -> Optional['RampLoadArgs']:
+        """
+        A straight line from one rate to another.
+        """
+        return pulumi.get(self, "ramp")
+
+    @ramp.setter
+    def ramp(self, value: Optional['RampLoadArgs']):
+        pulumi.set(self, "ramp", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def sequence(self) -> Optional[Sequence['LoadPartArgs']]:
+        """
+        Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+        """
+        return pulumi.get(self, "sequence")
+
+    @sequence.setter
+    def sequence(self, value: Optional[Sequence['LoadPartArgs']]):
+        pulumi.set(self, "sequence", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def spike(self) -> Optional['SpikeLoadArgs']:
+        """
+        Up to a peak and down again.
+        """
+        return pulumi.get(self, "spike")
+
+    @spike.setter
+    def spike(self, value: Optional['SpikeLoadArgs']):
+        pulumi.set(self, "spike", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def step(self) -> Optional['StepLoadArgs']:
+        """
+        One rate, then another.
+        """
+        return pulumi.get(self, "step")
+
+    @step.setter
+    def step(self, value: Optional['StepLoadArgs']):
+        pulumi.set(self, "step", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def sum(self) -> Optional[Sequence['LoadPartArgs']]:
+        """
+        Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+        """
+        return pulumi.get(self, "sum")
+
+    @sum.setter
+    def sum(self, value: Optional[Sequence['LoadPartArgs']]):
+        pulumi.set(self, "sum", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def trace(self) -> Optional['TraceLoadArgs']:
+        """
+        A recorded load.
+        """
+        return pulumi.get(self, "trace")
+
+    @trace.setter
+    def trace(self, value: Optional['TraceLoadArgs']):
+        pulumi.set(self, "trace", value)
+
+
+if not MYPY:
+    class LoadArgsDict(TypedDict):
+        """
+        A load to hold: one pattern, or parts put together, and what goes wrong meanwhile. Seconds count from the start of the load. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`.
+        """
+        name: _builtins.str
+        """
+        How messages and reports call it. Length: 1 to 100 characters.
+        """
+        constant: NotRequired['ConstantLoadArgsDict']
+        """
+        The same rate all the time.
+        """
+        diurnal: NotRequired['DiurnalLoadArgsDict']
+        """
+        A wave with one peak a day.
+        """
+        duration_seconds: NotRequired[_builtins.float]
+        """
+        How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+        """
+        faults: NotRequired[Sequence['LoadFaultArgsDict']]
+        """
+        What goes wrong during the load. Size: at most 20 items.
+        """
+        flash_crowd: NotRequired['FlashCrowdLoadArgsDict']
+        """
+        A steep rise, then exponential decay.
+        """
+        noise: NotRequired['LoadNoiseArgsDict']
+        """
+        Random deviation from the pattern, on top of that of its parts. Default: none.
+        """
+        ramp: NotRequired['RampLoadArgsDict']
+        """
+        A straight line from one rate to another.
+        """
+        sequence: NotRequired[Sequence['LoadPartArgsDict']]
+        """
+        Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+        """
+        spike: NotRequired['SpikeLoadArgsDict']
+        """
+        Up to a peak and down again.
+        """
+        start_time: NotRequired[_builtins.str]
+        """
+        When the load begins, as RFC 3339 with Z or an offset; schedules and daily waves fall where they would in a run that begins then. Length: 20 to 35 characters. Form: RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z. Default: 2027-01-04T00:00:00Z, a Monday.
+        """
+        step: NotRequired['StepLoadArgsDict']
+        """
+        One rate, then another.
+        """
+        sum: NotRequired[Sequence['LoadPartArgsDict']]
+        """
+        Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+        """
+        trace: NotRequired['TraceLoadArgsDict']
+        """
+        A recorded load.
+        """
+elif False:
+    LoadArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class LoadArgs:
+    def __init__(__self__, *,
+                 name: _builtins.str,
+                 constant: Optional['ConstantLoadArgs'] = None,
+                 diurnal: Optional['DiurnalLoadArgs'] = None,
+                 duration_seconds: Optional[_builtins.float] = None,
+                 faults: Optional[Sequence['LoadFaultArgs']] = None,
+                 flash_crowd: Optional['FlashCrowdLoadArgs'] = None,
+                 noise: Optional['LoadNoiseArgs'] = None,
+                 ramp: Optional['RampLoadArgs'] = None,
+                 sequence: Optional[Sequence['LoadPartArgs']] = None,
+                 spike: Optional['SpikeLoadArgs'] = None,
+                 start_time: Optional[_builtins.str] = None,
+                 step: Optional['StepLoadArgs'] = None,
+                 sum: Optional[Sequence['LoadPartArgs']] = None,
+                 trace: Optional['TraceLoadArgs'] = None):
+        """
+        A load to hold: one pattern, or parts put together, and what goes wrong meanwhile. Seconds count from the start of the load. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`.
+        :param _builtins.str name: How messages and reports call it. Length: 1 to 100 characters.
+        :param 'ConstantLoadArgs' constant: The same rate all the time.
+        :param 'DiurnalLoadArgs' diurnal: A wave with one peak a day.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+        :param Sequence['LoadFaultArgs'] faults: What goes wrong during the load. Size: at most 20 items.
+        :param 'FlashCrowdLoadArgs' flash_crowd: A steep rise, then exponential decay.
+        :param 'LoadNoiseArgs' noise: Random deviation from the pattern, on top of that of its parts. Default: none.
+        :param 'RampLoadArgs' ramp: A straight line from one rate to another.
+        :param Sequence['LoadPartArgs'] sequence: Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+        :param 'SpikeLoadArgs' spike: Up to a peak and down again.
+        :param _builtins.str start_time: When the load begins, as RFC 3339 with Z or an offset; schedules and daily waves fall where they would in a run that begins then. Length: 20 to 35 characters. Form: RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z. Default: 2027-01-04T00:00:00Z, a Monday.
+        :param 'StepLoadArgs' step: One rate, then another.
+        :param Sequence['LoadPartArgs'] sum: Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+        :param 'TraceLoadArgs' trace: A recorded load.
+        """
+        pulumi.set(__self__, "name", name)
+        if constant is not None:
+            pulumi.set(__self__, "constant", constant)
+        if diurnal is not None:
+            pulumi.set(__self__, "diurnal", diurnal)
+        if duration_seconds is not None:
+            pulumi.set(__self__, "duration_seconds", duration_seconds)
+        if faults is not None:
+            pulumi.set(__self__, "faults", faults)
+        if flash_crowd is not None:
+            pulumi.set(__self__, "flash_crowd", flash_crowd)
+        if noise is not None:
+            pulumi.set(__self__, "noise", noise)
+        if ramp is not None:
+            pulumi.set(__self__, "ramp", ramp)
+        if sequence is not None:
+            pulumi.set(__self__, "sequence", sequence)
+        if spike is not None:
+            pulumi.set(__self__, "spike", spike)
+        if start_time is not None:
+            pulumi.set(__self__, "start_time", start_time)
+        if step is not None:
+            pulumi.set(__self__, "step", step)
+        if sum is not None:
+            pulumi.set(__self__, "sum", sum)
+        if trace is not None:
+            pulumi.set(__self__, "trace", trace)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> _builtins.str:
+        """
+        How messages and reports call it. Length: 1 to 100 characters.
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: _builtins.str):
+        pulumi.set(self, "name", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def constant(self) -> Optional['ConstantLoadArgs']:
+        """
+        The same rate all the time.
+        """
+        return pulumi.get(self, "constant")
+
+    @constant.setter
+    def constant(self, value: Optional['ConstantLoadArgs']):
+        pulumi.set(self, "constant", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def diurnal(self) -> Optional['DiurnalLoadArgs']:
+        """
+        A wave with one peak a day.
+        """
+        return pulumi.get(self, "diurnal")
+
+    @diurnal.setter
+    def diurnal(self, value: Optional['DiurnalLoadArgs']):
+        pulumi.set(self, "diurnal", value)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> Optional[_builtins.float]:
+        """
+        How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def faults(self) -> Optional[Sequence['LoadFaultArgs']]:
+        """
+        What goes wrong during the load. Size: at most 20 items.
+        """
+        return pulumi.get(self, "faults")
+
+    @faults.setter
+    def faults(self, value: Optional[Sequence['LoadFaultArgs']]):
+        pulumi.set(self, "faults", value)
+
+    @_builtins.property
+    @pulumi.getter(name="flashCrowd")
+    def flash_crowd(self) -> Optional['FlashCrowdLoadArgs']:
+        """
+        A steep rise, then exponential decay.
+        """
+        return pulumi.get(self, "flash_crowd")
+
+    @flash_crowd.setter
+    def flash_crowd(self, value: Optional['FlashCrowdLoadArgs']):
+        pulumi.set(self, "flash_crowd", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def noise(self) -> Optional['LoadNoiseArgs']:
+        """
+        Random deviation from the pattern, on top of that of its parts. Default: none.
+        """
+        return pulumi.get(self, "noise")
+
+    @noise.setter
+    def noise(self, value: Optional['LoadNoiseArgs']):
+        pulumi.set(self, "noise", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def ramp(self) -> Optional['RampLoadArgs']:
+        """
+        A straight line from one rate to another.
+        """
+        return pulumi.get(self, "ramp")
+
+    @ramp.setter
+    def ramp(self, value: Optional['RampLoadArgs']):
+        pulumi.set(self, "ramp", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def sequence(self) -> Optional[Sequence['LoadPartArgs']]:
+        """
+        Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
+        """
+        return pulumi.get(self, "sequence")
+
+    @sequence.setter
+    def sequence(self, value: Optional[Sequence['LoadPartArgs']]):
+        pulumi.set(self, "sequence", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def spike(self) -> Optional['SpikeLoadArgs']:
+        """
+        Up to a peak and down again.
+        """
+        return pulumi.get(self, "spike")
+
+    @spike.setter
+    def spike(self, value: Optional['SpikeLoadArgs']):
+        pulumi.set(self, "spike", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startTime")
+    def start_time(self) -> Optional[_builtins.str]:
+        """
+        When the load begins, as RFC 3339 with Z or an offset; schedules and daily waves fall where they would in a run that begins then. Length: 20 to 35 characters. Form: RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z. Default: 2027-01-04T00:00:00Z, a Monday.
+        """
+        return pulumi.get(self, "start_time")
+
+    @start_time.setter
+    def start_time(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "start_time", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def step(self) -> Optional['StepLoadArgs']:
+        """
+        One rate, then another.
+        """
+        return pulumi.get(self, "step")
+
+    @step.setter
+    def step(self, value: Optional['StepLoadArgs']):
+        pulumi.set(self, "step", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def sum(self) -> Optional[Sequence['LoadPartArgs']]:
+        """
+        Parts at the same time, added up; a part that declares a duration ends with it. Size: 1 to 50 items.
+        """
+        return pulumi.get(self, "sum")
+
+    @sum.setter
+    def sum(self, value: Optional[Sequence['LoadPartArgs']]):
+        pulumi.set(self, "sum", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def trace(self) -> Optional['TraceLoadArgs']:
+        """
+        A recorded load.
+        """
+        return pulumi.get(self, "trace")
+
+    @trace.setter
+    def trace(self, value: Optional['TraceLoadArgs']):
+        pulumi.set(self, "trace", value)
+
+
+if not MYPY:
     class ManagedInstanceScalingArgsDict(TypedDict):
         """
         Bounds between which SageMaker sizes a fleet to the inference components on it.
@@ -956,6 +3918,406 @@ class ManagedInstanceScalingArgs:
     @min_instance_count.setter
     def min_instance_count(self, value: _builtins.int):
         pulumi.set(self, "min_instance_count", value)
+
+
+if not MYPY:
+    class MetricDelayFaultDict(TypedDict):
+        """
+        Datapoints arrive late.
+        """
+        delay_seconds: _builtins.float
+        """
+        By how much they are late, beside the usual delay. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+elif False:
+    MetricDelayFaultDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MetricDelayFault:
+    def __init__(__self__, *,
+                 delay_seconds: _builtins.float,
+                 duration_seconds: _builtins.float,
+                 start_seconds: _builtins.float):
+        """
+        Datapoints arrive late.
+        :param _builtins.float delay_seconds: By how much they are late, beside the usual delay. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        pulumi.set(__self__, "delay_seconds", delay_seconds)
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="delaySeconds")
+    def delay_seconds(self) -> _builtins.float:
+        """
+        By how much they are late, beside the usual delay. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "delay_seconds")
+
+    @delay_seconds.setter
+    def delay_seconds(self, value: _builtins.float):
+        pulumi.set(self, "delay_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class MetricDelayFaultArgsDict(TypedDict):
+        """
+        Datapoints arrive late.
+        """
+        delay_seconds: _builtins.float
+        """
+        By how much they are late, beside the usual delay. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+elif False:
+    MetricDelayFaultArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MetricDelayFaultArgs:
+    def __init__(__self__, *,
+                 delay_seconds: _builtins.float,
+                 duration_seconds: _builtins.float,
+                 start_seconds: _builtins.float):
+        """
+        Datapoints arrive late.
+        :param _builtins.float delay_seconds: By how much they are late, beside the usual delay. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        pulumi.set(__self__, "delay_seconds", delay_seconds)
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="delaySeconds")
+    def delay_seconds(self) -> _builtins.float:
+        """
+        By how much they are late, beside the usual delay. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "delay_seconds")
+
+    @delay_seconds.setter
+    def delay_seconds(self, value: _builtins.float):
+        pulumi.set(self, "delay_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class MetricOutageFaultDict(TypedDict):
+        """
+        The metric has no datapoints, so that its alarms cannot decide.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+elif False:
+    MetricOutageFaultDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MetricOutageFault:
+    def __init__(__self__, *,
+                 duration_seconds: _builtins.float,
+                 start_seconds: _builtins.float):
+        """
+        The metric has no datapoints, so that its alarms cannot decide.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class MetricOutageFaultArgsDict(TypedDict):
+        """
+        The metric has no datapoints, so that its alarms cannot decide.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+elif False:
+    MetricOutageFaultArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MetricOutageFaultArgs:
+    def __init__(__self__, *,
+                 duration_seconds: _builtins.float,
+                 start_seconds: _builtins.float):
+        """
+        The metric has no datapoints, so that its alarms cannot decide.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class MetricWrongFaultDict(TypedDict):
+        """
+        The metric shows a wrong value.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        value: _builtins.float
+        """
+        What it shows. Unit: the metric's own.
+        """
+elif False:
+    MetricWrongFaultDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MetricWrongFault:
+    def __init__(__self__, *,
+                 duration_seconds: _builtins.float,
+                 start_seconds: _builtins.float,
+                 value: _builtins.float):
+        """
+        The metric shows a wrong value.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        :param _builtins.float value: What it shows. Unit: the metric's own.
+        """
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+        pulumi.set(__self__, "value", value)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def value(self) -> _builtins.float:
+        """
+        What it shows. Unit: the metric's own.
+        """
+        return pulumi.get(self, "value")
+
+    @value.setter
+    def value(self, value: _builtins.float):
+        pulumi.set(self, "value", value)
+
+
+if not MYPY:
+    class MetricWrongFaultArgsDict(TypedDict):
+        """
+        The metric shows a wrong value.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        value: _builtins.float
+        """
+        What it shows. Unit: the metric's own.
+        """
+elif False:
+    MetricWrongFaultArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MetricWrongFaultArgs:
+    def __init__(__self__, *,
+                 duration_seconds: _builtins.float,
+                 start_seconds: _builtins.float,
+                 value: _builtins.float):
+        """
+        The metric shows a wrong value.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        :param _builtins.float value: What it shows. Unit: the metric's own.
+        """
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+        pulumi.set(__self__, "value", value)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def value(self) -> _builtins.float:
+        """
+        What it shows. Unit: the metric's own.
+        """
+        return pulumi.get(self, "value")
+
+    @value.setter
+    def value(self, value: _builtins.float):
+        pulumi.set(self, "value", value)
 
 
 if not MYPY:
@@ -1111,6 +4473,1240 @@ class ModelSpecArgs:
     @vpc.setter
     def vpc(self, value: Optional['VpcPlacementArgs']):
         pulumi.set(self, "vpc", value)
+
+
+if not MYPY:
+    class ObjectivesDict(TypedDict):
+        """
+        What must hold under a load. Each objective limits one figure, and figures are defined in the guide to the simulator. Give at least one of `maxOverloadSeconds`, `maxQueueDelayP50Seconds`, `maxQueueDelayP95Seconds`, `maxQueueDelayP99Seconds`, `maxDroppedFraction`, `maxDelayedFraction`, `maxTimeToCapacitySeconds`, `maxUnmetAtMaximumSeconds`, `maxFlapsPerHour`, `maxScalingActionsPerHour`, `maxInstanceHoursPerDay` and `maxMonthlyCost`. `delayedAfterSeconds` needs `maxDelayedFraction`.
+        """
+        delayed_after_seconds: NotRequired[_builtins.float]
+        """
+        Wait beyond which a request counts as delayed. Unit: seconds. Range: more than 0, at most 86400. Default: 1.
+        """
+        max_delayed_fraction: NotRequired[_builtins.float]
+        """
+        Largest share of the requests that wait longer than delayedAfterSeconds, or are dropped. Unit: fraction. Range: 0 to 1.
+        """
+        max_dropped_fraction: NotRequired[_builtins.float]
+        """
+        Largest share of the requests that are refused by a full queue or given up after the timeout. Unit: fraction. Range: 0 to 1.
+        """
+        max_flaps_per_hour: NotRequired[_builtins.float]
+        """
+        Most changes of direction (out, then in, or in, then out) in an hour, on average. Unit: per hour. Range: at least 0.
+        """
+        max_instance_hours_per_day: NotRequired[_builtins.float]
+        """
+        Most instance-hours in a day, instances that start or drain included. Unit: instance-hours per day. Range: at least 0.
+        """
+        max_monthly_cost: NotRequired[_builtins.float]
+        """
+        Highest cost of 30 days like this load, at the service's pricePerInstanceHour, in its currency. Unit: currency. Range: at least 0.
+        """
+        max_overload_seconds: NotRequired[_builtins.float]
+        """
+        Longest time in all in which more requests arrive than the serving instances can take. Unit: seconds. Range: at least 0.
+        """
+        max_queue_delay_p50_seconds: NotRequired[_builtins.float]
+        """
+        Longest wait of half of the requests, service time not counted. Unit: seconds. Range: at least 0.
+        """
+        max_queue_delay_p95_seconds: NotRequired[_builtins.float]
+        """
+        Longest wait of 95 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+        """
+        max_queue_delay_p99_seconds: NotRequired[_builtins.float]
+        """
+        Longest wait of 99 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+        """
+        max_scaling_actions_per_hour: NotRequired[_builtins.float]
+        """
+        Most changes of capacity in an hour, on average. Unit: per hour. Range: at least 0.
+        """
+        max_time_to_capacity_seconds: NotRequired[_builtins.float]
+        """
+        Longest time from the moment at which the load exceeds the serving capacity until enough instances serve - detection, decision and start together. Unit: seconds. Range: at least 0.
+        """
+        max_unmet_at_maximum_seconds: NotRequired[_builtins.float]
+        """
+        Longest time in all in which capacity is at its maximum and still too small. Unit: seconds. Range: at least 0.
+        """
+elif False:
+    ObjectivesDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class Objectives:
+    def __init__(__self__, *,
+                 delayed_after_seconds: Optional[_builtins.float] = None,
+                 max_delayed_fraction: Optional[_builtins.float] = None,
+                 max_dropped_fraction: Optional[_builtins.float] = None,
+                 max_flaps_per_hour: Optional[_builtins.float] = None,
+                 max_instance_hours_per_day: Optional[_builtins.float] = None,
+                 max_monthly_cost: Optional[_builtins.float] = None,
+                 max_overload_seconds: Optional[_builtins.float] = None,
+                 max_queue_delay_p50_seconds: Optional[_builtins.float] = None,
+                 max_queue_delay_p95_seconds: Optional[_builtins.float] = None,
+                 max_queue_delay_p99_seconds: Optional[_builtins.float] = None,
+                 max_scaling_actions_per_hour: Optional[_builtins.float] = None,
+                 max_time_to_capacity_seconds: Optional[_builtins.float] = None,
+                 max_unmet_at_maximum_seconds: Optional[_builtins.float] = None):
+        """
+        What must hold under a load. Each objective limits one figure, and figures are defined in the guide to the simulator. Give at least one of `maxOverloadSeconds`, `maxQueueDelayP50Seconds`, `maxQueueDelayP95Seconds`, `maxQueueDelayP99Seconds`, `maxDroppedFraction`, `maxDelayedFraction`, `maxTimeToCapacitySeconds`, `maxUnmetAtMaximumSeconds`, `maxFlapsPerHour`, `maxScalingActionsPerHour`, `maxInstanceHoursPerDay` and `maxMonthlyCost`. `delayedAfterSeconds` needs `maxDelayedFraction`.
+        :param _builtins.float delayed_after_seconds: Wait beyond which a request counts as delayed. Unit: seconds. Range: more than 0, at most 86400. Default: 1.
+        :param _builtins.float max_delayed_fraction: Largest share of the requests that wait longer than delayedAfterSeconds, or are dropped. Unit: fraction. Range: 0 to 1.
+        :param _builtins.float max_dropped_fraction: Largest share of the requests that are refused by a full queue or given up after the timeout. Unit: fraction. Range: 0 to 1.
+        :param _builtins.float max_flaps_per_hour: Most changes of direction (out, then in, or in, then out) in an hour, on average. Unit: per hour. Range: at least 0.
+        :param _builtins.float max_instance_hours_per_day: Most instance-hours in a day, instances that start or drain included. Unit: instance-hours per day. Range: at least 0.
+        :param _builtins.float max_monthly_cost: Highest cost of 30 days like this load, at the service's pricePerInstanceHour, in its currency. Unit: currency. Range: at least 0.
+        :param _builtins.float max_overload_seconds: Longest time in all in which more requests arrive than the serving instances can take. Unit: seconds. Range: at least 0.
+        :param _builtins.float max_queue_delay_p50_seconds: Longest wait of half of the requests, service time not counted. Unit: seconds. Range: at least 0.
+        :param _builtins.float max_queue_delay_p95_seconds: Longest wait of 95 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+        :param _builtins.float max_queue_delay_p99_seconds: Longest wait of 99 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+        :param _builtins.float max_scaling_actions_per_hour: Most changes of capacity in an hour, on average. Unit: per hour. Range: at least 0.
+        :param _builtins.float max_time_to_capacity_seconds: Longest time from the moment at which the load exceeds the serving capacity until enough instances serve - detection, decision and start together. Unit: seconds. Range: at least 0.
+        :param _builtins.float max_unmet_at_maximum_seconds: Longest time in all in which capacity is at its maximum and still too small. Unit: seconds. Range: at least 0.
+        """
+        if delayed_after_seconds is not None:
+            pulumi.set(__self__, "delayed_after_seconds", delayed_after_seconds)
+        if max_delayed_fraction is not None:
+            pulumi.set(__self__, "max_delayed_fraction", max_delayed_fraction)
+        if max_dropped_fraction is not None:
+            pulumi.set(__self__, "max_dropped_fraction", max_dropped_fraction)
+        if max_flaps_per_hour is not None:
+            pulumi.set(__self__, "max_flaps_per_hour", max_flaps_per_hour)
+        if max_instance_hours_per_day is not None:
+            pulumi.set(__self__, "max_instance_hours_per_day", max_instance_hours_per_day)
+        if max_monthly_cost is not None:
+            pulumi.set(__self__, "max_monthly_cost", max_monthly_cost)
+        if max_overload_seconds is not None:
+            pulumi.set(__self__, "max_overload_seconds", max_overload_seconds)
+        if max_queue_delay_p50_seconds is not None:
+            pulumi.set(__self__, "max_queue_delay_p50_seconds", max_queue_delay_p50_seconds)
+        if max_queue_delay_p95_seconds is not None:
+            pulumi.set(__self__, "max_queue_delay_p95_seconds", max_queue_delay_p95_seconds)
+        if max_queue_delay_p99_seconds is not None:
+            pulumi.set(__self__, "max_queue_delay_p99_seconds", max_queue_delay_p99_seconds)
+        if max_scaling_actions_per_hour is not None:
+            pulumi.set(__self__, "max_scaling_actions_per_hour", max_scaling_actions_per_hour)
+        if max_time_to_capacity_seconds is not None:
+            pulumi.set(__self__, "max_time_to_capacity_seconds", max_time_to_capacity_seconds)
+        if max_unmet_at_maximum_seconds is not None:
+            pulumi.set(__self__, "max_unmet_at_maximum_seconds", max_unmet_at_maximum_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="delayedAfterSeconds")
+    def delayed_after_seconds(self) -> Optional[_builtins.float]:
+        """
+        Wait beyond which a request counts as delayed. Unit: seconds. Range: more than 0, at most 86400. Default: 1.
+        """
+        return pulumi.get(self, "delayed_after_seconds")
+
+    @delayed_after_seconds.setter
+    def delayed_after_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "delayed_after_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxDelayedFraction")
+    def max_delayed_fraction(self) -> Optional[_builtins.float]:
+        """
+        Largest share of the requests that wait longer than delayedAfterSeconds, or are dropped. Unit: fraction. Range: 0 to 1.
+        """
+        return pulumi.get(self, "max_delayed_fraction")
+
+    @max_delayed_fraction.setter
+    def max_delayed_fraction(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_delayed_fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxDroppedFraction")
+    def max_dropped_fraction(self) -> Optional[_builtins.float]:
+        """
+        Largest share of the requests that are refused by a full queue or given up after the timeout. Unit: fraction. Range: 0 to 1.
+        """
+        return pulumi.get(self, "max_dropped_fraction")
+
+    @max_dropped_fraction.setter
+    def max_dropped_fraction(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_dropped_fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxFlapsPerHour")
+    def max_flaps_per_hour(self) -> Optional[_builtins.float]:
+        """
+        Most changes of direction (out, then in, or in, then out) in an hour, on average. Unit: per hour. Range: at least 0.
+        """
+        return pulumi.get(self, "max_flaps_per_hour")
+
+    @max_flaps_per_hour.setter
+    def max_flaps_per_hour(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_flaps_per_hour", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxInstanceHoursPerDay")
+    def max_instance_hours_per_day(self) -> Optional[_builtins.float]:
+        """
+        Most instance-hours in a day, instances that start or drain included. Unit: instance-hours per day. Range: at least 0.
+        """
+        return pulumi.get(self, "max_instance_hours_per_day")
+
+    @max_instance_hours_per_day.setter
+    def max_instance_hours_per_day(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_instance_hours_per_day", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxMonthlyCost")
+    def max_monthly_cost(self) -> Optional[_builtins.float]:
+        """
+        Highest cost of 30 days like this load, at the service's pricePerInstanceHour, in its currency. Unit: currency. Range: at least 0.
+        """
+        return pulumi.get(self, "max_monthly_cost")
+
+    @max_monthly_cost.setter
+    def max_monthly_cost(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_monthly_cost", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxOverloadSeconds")
+    def max_overload_seconds(self) -> Optional[_builtins.float]:
+        """
+        Longest time in all in which more requests arrive than the serving instances can take. Unit: seconds. Range: at least 0.
+        """
+        return pulumi.get(self, "max_overload_seconds")
+
+    @max_overload_seconds.setter
+    def max_overload_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_overload_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxQueueDelayP50Seconds")
+    def max_queue_delay_p50_seconds(self) -> Optional[_builtins.float]:
+        """
+        Longest wait of half of the requests, service time not counted. Unit: seconds. Range: at least 0.
+        """
+        return pulumi.get(self, "max_queue_delay_p50_seconds")
+
+    @max_queue_delay_p50_seconds.setter
+    def max_queue_delay_p50_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_queue_delay_p50_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxQueueDelayP95Seconds")
+    def max_queue_delay_p95_seconds(self) -> Optional[_builtins.float]:
+        """
+        Longest wait of 95 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+        """
+        return pulumi.get(self, "max_queue_delay_p95_seconds")
+
+    @max_queue_delay_p95_seconds.setter
+    def max_queue_delay_p95_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_queue_delay_p95_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxQueueDelayP99Seconds")
+    def max_queue_delay_p99_seconds(self) -> Optional[_builtins.float]:
+        """
+        Longest wait of 99 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+        """
+        return pulumi.get(self, "max_queue_delay_p99_seconds")
+
+    @max_queue_delay_p99_seconds.setter
+    def max_queue_delay_p99_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_queue_delay_p99_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxScalingActionsPerHour")
+    def max_scaling_actions_per_hour(self) -> Optional[_builtins.float]:
+        """
+        Most changes of capacity in an hour, on average. Unit: per hour. Range: at least 0.
+        """
+        return pulumi.get(self, "max_scaling_actions_per_hour")
+
+    @max_scaling_actions_per_hour.setter
+    def max_scaling_actions_per_hour(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_scaling_actions_per_hour", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxTimeToCapacitySeconds")
+    def max_time_to_capacity_seconds(self) -> Optional[_builtins.float]:
+        """
+        Longest time from the moment at which the load exceeds the serving capacity until enough instances serve - detection, decision and start together. Unit: seconds. Range: at least 0.
+        """
+        return pulumi.get(self, "max_time_to_capacity_seconds")
+
+    @max_time_to_capacity_seconds.setter
+    def max_time_to_capacity_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_time_to_capacity_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxUnmetAtMaximumSeconds")
+    def max_unmet_at_maximum_seconds(self) -> Optional[_builtins.float]:
+        """
+        Longest time in all in which capacity is at its maximum and still too small. Unit: seconds. Range: at least 0.
+        """
+        return pulumi.get(self, "max_unmet_at_maximum_seconds")
+
+    @max_unmet_at_maximum_seconds.setter
+    def max_unmet_at_maximum_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_unmet_at_maximum_seconds", value)
+
+
+if not MYPY:
+    class ObjectivesArgsDict(TypedDict):
+        """
+        What must hold under a load. Each objective limits one figure, and figures are defined in the guide to the simulator. Give at least one of `maxOverloadSeconds`, `maxQueueDelayP50Seconds`, `maxQueueDelayP95Seconds`, `maxQueueDelayP99Seconds`, `maxDroppedFraction`, `maxDelayedFraction`, `maxTimeToCapacitySeconds`, `maxUnmetAtMaximumSeconds`, `maxFlapsPerHour`, `maxScalingActionsPerHour`, `maxInstanceHoursPerDay` and `maxMonthlyCost`. `delayedAfterSeconds` needs `maxDelayedFraction`.
+        """
+        delayed_after_seconds: NotRequired[_builtins.float]
+        """
+        Wait beyond which a request counts as delayed. Unit: seconds. Range: more than 0, at most 86400. Default: 1.
+        """
+        max_delayed_fraction: NotRequired[_builtins.float]
+        """
+        Largest share of the requests that wait longer than delayedAfterSeconds, or are dropped. Unit: fraction. Range: 0 to 1.
+        """
+        max_dropped_fraction: NotRequired[_builtins.float]
+        """
+        Largest share of the requests that are refused by a full queue or given up after the timeout. Unit: fraction. Range: 0 to 1.
+        """
+        max_flaps_per_hour: NotRequired[_builtins.float]
+        """
+        Most changes of direction (out, then in, or in, then out) in an hour, on average. Unit: per hour. Range: at least 0.
+        """
+        max_instance_hours_per_day: NotRequired[_builtins.float]
+        """
+        Most instance-hours in a day, instances that start or drain included. Unit: instance-hours per day. Range: at least 0.
+        """
+        max_monthly_cost: NotRequired[_builtins.float]
+        """
+        Highest cost of 30 days like this load, at the service's pricePerInstanceHour, in its currency. Unit: currency. Range: at least 0.
+        """
+        max_overload_seconds: NotRequired[_builtins.float]
+        """
+        Longest time in all in which more requests arrive than the serving instances can take. Unit: seconds. Range: at least 0.
+        """
+        max_queue_delay_p50_seconds: NotRequired[_builtins.float]
+        """
+        Longest wait of half of the requests, service time not counted. Unit: seconds. Range: at least 0.
+        """
+        max_queue_delay_p95_seconds: NotRequired[_builtins.float]
+        """
+        Longest wait of 95 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+        """
+        max_queue_delay_p99_seconds: NotRequired[_builtins.float]
+        """
+        Longest wait of 99 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+        """
+        max_scaling_actions_per_hour: NotRequired[_builtins.float]
+        """
+        Most changes of capacity in an hour, on average. Unit: per hour. Range: at least 0.
+        """
+        max_time_to_capacity_seconds: NotRequired[_builtins.float]
+        """
+        Longest time from the moment at which the load exceeds the serving capacity until enough instances serve - detection, decision and start together. Unit: seconds. Range: at least 0.
+        """
+        max_unmet_at_maximum_seconds: NotRequired[_builtins.float]
+        """
+        Longest time in all in which capacity is at its maximum and still too small. Unit: seconds. Range: at least 0.
+        """
+elif False:
+    ObjectivesArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ObjectivesArgs:
+    def __init__(__self__, *,
+                 delayed_after_seconds: Optional[_builtins.float] = None,
+                 max_delayed_fraction: Optional[_builtins.float] = None,
+                 max_dropped_fraction: Optional[_builtins.float] = None,
+                 max_flaps_per_hour: Optional[_builtins.float] = None,
+                 max_instance_hours_per_day: Optional[_builtins.float] = None,
+                 max_monthly_cost: Optional[_builtins.float] = None,
+                 max_overload_seconds: Optional[_builtins.float] = None,
+                 max_queue_delay_p50_seconds: Optional[_builtins.float] = None,
+                 max_queue_delay_p95_seconds: Optional[_builtins.float] = None,
+                 max_queue_delay_p99_seconds: Optional[_builtins.float] = None,
+                 max_scaling_actions_per_hour: Optional[_builtins.float] = None,
+                 max_time_to_capacity_seconds: Optional[_builtins.float] = None,
+                 max_unmet_at_maximum_seconds: Optional[_builtins.float] = None):
+        """
+        What must hold under a load. Each objective limits one figure, and figures are defined in the guide to the simulator. Give at least one of `maxOverloadSeconds`, `maxQueueDelayP50Seconds`, `maxQueueDelayP95Seconds`, `maxQueueDelayP99Seconds`, `maxDroppedFraction`, `maxDelayedFraction`, `maxTimeToCapacitySeconds`, `maxUnmetAtMaximumSeconds`, `maxFlapsPerHour`, `maxScalingActionsPerHour`, `maxInstanceHoursPerDay` and `maxMonthlyCost`. `delayedAfterSeconds` needs `maxDelayedFraction`.
+        :param _builtins.float delayed_after_seconds: Wait beyond which a request counts as delayed. Unit: seconds. Range: more than 0, at most 86400. Default: 1.
+        :param _builtins.float max_delayed_fraction: Largest share of the requests that wait longer than delayedAfterSeconds, or are dropped. Unit: fraction. Range: 0 to 1.
+        :param _builtins.float max_dropped_fraction: Largest share of the requests that are refused by a full queue or given up after the timeout. Unit: fraction. Range: 0 to 1.
+        :param _builtins.float max_flaps_per_hour: Most changes of direction (out, then in, or in, then out) in an hour, on average. Unit: per hour. Range: at least 0.
+        :param _builtins.float max_instance_hours_per_day: Most instance-hours in a day, instances that start or drain included. Unit: instance-hours per day. Range: at least 0.
+        :param _builtins.float max_monthly_cost: Highest cost of 30 days like this load, at the service's pricePerInstanceHour, in its currency. Unit: currency. Range: at least 0.
+        :param _builtins.float max_overload_seconds: Longest time in all in which more requests arrive than the serving instances can take. Unit: seconds. Range: at least 0.
+        :param _builtins.float max_queue_delay_p50_seconds: Longest wait of half of the requests, service time not counted. Unit: seconds. Range: at least 0.
+        :param _builtins.float max_queue_delay_p95_seconds: Longest wait of 95 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+        :param _builtins.float max_queue_delay_p99_seconds: Longest wait of 99 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+        :param _builtins.float max_scaling_actions_per_hour: Most changes of capacity in an hour, on average. Unit: per hour. Range: at least 0.
+        :param _builtins.float max_time_to_capacity_seconds: Longest time from the moment at which the load exceeds the serving capacity until enough instances serve - detection, decision and start together. Unit: seconds. Range: at least 0.
+        :param _builtins.float max_unmet_at_maximum_seconds: Longest time in all in which capacity is at its maximum and still too small. Unit: seconds. Range: at least 0.
+        """
+        if delayed_after_seconds is not None:
+            pulumi.set(__self__, "delayed_after_seconds", delayed_after_seconds)
+        if max_delayed_fraction is not None:
+            pulumi.set(__self__, "max_delayed_fraction", max_delayed_fraction)
+        if max_dropped_fraction is not None:
+            pulumi.set(__self__, "max_dropped_fraction", max_dropped_fraction)
+        if max_flaps_per_hour is not None:
+            pulumi.set(__self__, "max_flaps_per_hour", max_flaps_per_hour)
+        if max_instance_hours_per_day is not None:
+            pulumi.set(__self__, "max_instance_hours_per_day", max_instance_hours_per_day)
+        if max_monthly_cost is not None:
+            pulumi.set(__self__, "max_monthly_cost", max_monthly_cost)
+        if max_overload_seconds is not None:
+            pulumi.set(__self__, "max_overload_seconds", max_overload_seconds)
+        if max_queue_delay_p50_seconds is not None:
+            pulumi.set(__self__, "max_queue_delay_p50_seconds", max_queue_delay_p50_seconds)
+        if max_queue_delay_p95_seconds is not None:
+            pulumi.set(__self__, "max_queue_delay_p95_seconds", max_queue_delay_p95_seconds)
+        if max_queue_delay_p99_seconds is not None:
+            pulumi.set(__self__, "max_queue_delay_p99_seconds", max_queue_delay_p99_seconds)
+        if max_scaling_actions_per_hour is not None:
+            pulumi.set(__self__, "max_scaling_actions_per_hour", max_scaling_actions_per_hour)
+        if max_time_to_capacity_seconds is not None:
+            pulumi.set(__self__, "max_time_to_capacity_seconds", max_time_to_capacity_seconds)
+        if max_unmet_at_maximum_seconds is not None:
+            pulumi.set(__self__, "max_unmet_at_maximum_seconds", max_unmet_at_maximum_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="delayedAfterSeconds")
+    def delayed_after_seconds(self) -> Optional[_builtins.float]:
+        """
+        Wait beyond which a request counts as delayed. Unit: seconds. Range: more than 0, at most 86400. Default: 1.
+        """
+        return pulumi.get(self, "delayed_after_seconds")
+
+    @delayed_after_seconds.setter
+    def delayed_after_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "delayed_after_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxDelayedFraction")
+    def max_delayed_fraction(self) -> Optional[_builtins.float]:
+        """
+        Largest share of the requests that wait longer than delayedAfterSeconds, or are dropped. Unit: fraction. Range: 0 to 1.
+        """
+        return pulumi.get(self, "max_delayed_fraction")
+
+    @max_delayed_fraction.setter
+    def max_delayed_fraction(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_delayed_fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxDroppedFraction")
+    def max_dropped_fraction(self) -> Optional[_builtins.float]:
+        """
+        Largest share of the requests that are refused by a full queue or given up after the timeout. Unit: fraction. Range: 0 to 1.
+        """
+        return pulumi.get(self, "max_dropped_fraction")
+
+    @max_dropped_fraction.setter
+    def max_dropped_fraction(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_dropped_fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxFlapsPerHour")
+    def max_flaps_per_hour(self) -> Optional[_builtins.float]:
+        """
+        Most changes of direction (out, then in, or in, then out) in an hour, on average. Unit: per hour. Range: at least 0.
+        """
+        return pulumi.get(self, "max_flaps_per_hour")
+
+    @max_flaps_per_hour.setter
+    def max_flaps_per_hour(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_flaps_per_hour", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxInstanceHoursPerDay")
+    def max_instance_hours_per_day(self) -> Optional[_builtins.float]:
+        """
+        Most instance-hours in a day, instances that start or drain included. Unit: instance-hours per day. Range: at least 0.
+        """
+        return pulumi.get(self, "max_instance_hours_per_day")
+
+    @max_instance_hours_per_day.setter
+    def max_instance_hours_per_day(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_instance_hours_per_day", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxMonthlyCost")
+    def max_monthly_cost(self) -> Optional[_builtins.float]:
+        """
+        Highest cost of 30 days like this load, at the service's pricePerInstanceHour, in its currency. Unit: currency. Range: at least 0.
+        """
+        return pulumi.get(self, "max_monthly_cost")
+
+    @max_monthly_cost.setter
+    def max_monthly_cost(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_monthly_cost", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxOverloadSeconds")
+    def max_overload_seconds(self) -> Optional[_builtins.float]:
+        """
+        Longest time in all in which more requests arrive than the serving instances can take. Unit: seconds. Range: at least 0.
+        """
+        return pulumi.get(self, "max_overload_seconds")
+
+    @max_overload_seconds.setter
+    def max_overload_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_overload_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxQueueDelayP50Seconds")
+    def max_queue_delay_p50_seconds(self) -> Optional[_builtins.float]:
+        """
+        Longest wait of half of the requests, service time not counted. Unit: seconds. Range: at least 0.
+        """
+        return pulumi.get(self, "max_queue_delay_p50_seconds")
+
+    @max_queue_delay_p50_seconds.setter
+    def max_queue_delay_p50_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_queue_delay_p50_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxQueueDelayP95Seconds")
+    def max_queue_delay_p95_seconds(self) -> Optional[_builtins.float]:
+        """
+        Longest wait of 95 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+        """
+        return pulumi.get(self, "max_queue_delay_p95_seconds")
+
+    @max_queue_delay_p95_seconds.setter
+    def max_queue_delay_p95_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_queue_delay_p95_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxQueueDelayP99Seconds")
+    def max_queue_delay_p99_seconds(self) -> Optional[_builtins.float]:
+        """
+        Longest wait of 99 percent of the requests, service time not counted. Unit: seconds. Range: at least 0.
+        """
+        return pulumi.get(self, "max_queue_delay_p99_seconds")
+
+    @max_queue_delay_p99_seconds.setter
+    def max_queue_delay_p99_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_queue_delay_p99_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxScalingActionsPerHour")
+    def max_scaling_actions_per_hour(self) -> Optional[_builtins.float]:
+        """
+        Most changes of capacity in an hour, on average. Unit: per hour. Range: at least 0.
+        """
+        return pulumi.get(self, "max_scaling_actions_per_hour")
+
+    @max_scaling_actions_per_hour.setter
+    def max_scaling_actions_per_hour(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_scaling_actions_per_hour", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxTimeToCapacitySeconds")
+    def max_time_to_capacity_seconds(self) -> Optional[_builtins.float]:
+        """
+        Longest time from the moment at which the load exceeds the serving capacity until enough instances serve - detection, decision and start together. Unit: seconds. Range: at least 0.
+        """
+        return pulumi.get(self, "max_time_to_capacity_seconds")
+
+    @max_time_to_capacity_seconds.setter
+    def max_time_to_capacity_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_time_to_capacity_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxUnmetAtMaximumSeconds")
+    def max_unmet_at_maximum_seconds(self) -> Optional[_builtins.float]:
+        """
+        Longest time in all in which capacity is at its maximum and still too small. Unit: seconds. Range: at least 0.
+        """
+        return pulumi.get(self, "max_unmet_at_maximum_seconds")
+
+    @max_unmet_at_maximum_seconds.setter
+    def max_unmet_at_maximum_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "max_unmet_at_maximum_seconds", value)
+
+
+if not MYPY:
+    class RampLoadDict(TypedDict):
+        """
+        A straight line from one rate to another, which then stays.
+        """
+        from_rps: _builtins.float
+        """
+        Rate before the ramp. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        ramp_seconds: _builtins.float
+        """
+        How long the ramp takes. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        to_rps: _builtins.float
+        """
+        Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        start_seconds: NotRequired[_builtins.float]
+        """
+        When the ramp begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        """
+elif False:
+    RampLoadDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class RampLoad:
+    def __init__(__self__, *,
+                 from_rps: _builtins.float,
+                 ramp_seconds: _builtins.float,
+                 to_rps: _builtins.float,
+                 start_seconds: Optional[_builtins.float] = None):
+        """
+        A straight line from one rate to another, which then stays.
+        :param _builtins.float from_rps: Rate before the ramp. Unit: requests per second. Range: 0 to 1000000000.
+        :param _builtins.float ramp_seconds: How long the ramp takes. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float to_rps: Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+        :param _builtins.float start_seconds: When the ramp begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        """
+        pulumi.set(__self__, "from_rps", from_rps)
+        pulumi.set(__self__, "ramp_seconds", ramp_seconds)
+        pulumi.set(__self__, "to_rps", to_rps)
+        if start_seconds is not None:
+            pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="fromRps")
+    def from_rps(self) -> _builtins.float:
+        """
+        Rate before the ramp. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "from_rps")
+
+    @from_rps.setter
+    def from_rps(self, value: _builtins.float):
+        pulumi.set(self, "from_rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="rampSeconds")
+    def ramp_seconds(self) -> _builtins.float:
+        """
+        How long the ramp takes. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "ramp_seconds")
+
+    @ramp_seconds.setter
+    def ramp_seconds(self, value: _builtins.float):
+        pulumi.set(self, "ramp_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="toRps")
+    def to_rps(self) -> _builtins.float:
+        """
+        Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "to_rps")
+
+    @to_rps.setter
+    def to_rps(self, value: _builtins.float):
+        pulumi.set(self, "to_rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> Optional[_builtins.float]:
+        """
+        When the ramp begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class RampLoadArgsDict(TypedDict):
+        """
+        A straight line from one rate to another, which then stays.
+        """
+        from_rps: _builtins.float
+        """
+        Rate before the ramp. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        ramp_seconds: _builtins.float
+        """
+        How long the ramp takes. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        to_rps: _builtins.float
+        """
+        Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        start_seconds: NotRequired[_builtins.float]
+        """
+        When the ramp begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        """
+elif False:
+    RampLoadArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class RampLoadArgs:
+    def __init__(__self__, *,
+                 from_rps: _builtins.float,
+                 ramp_seconds: _builtins.float,
+                 to_rps: _builtins.float,
+                 start_seconds: Optional[_builtins.float] = None):
+        """
+        A straight line from one rate to another, which then stays.
+        :param _builtins.float from_rps: Rate before the ramp. Unit: requests per second. Range: 0 to 1000000000.
+        :param _builtins.float ramp_seconds: How long the ramp takes. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float to_rps: Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+        :param _builtins.float start_seconds: When the ramp begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        """
+        pulumi.set(__self__, "from_rps", from_rps)
+        pulumi.set(__self__, "ramp_seconds", ramp_seconds)
+        pulumi.set(__self__, "to_rps", to_rps)
+        if start_seconds is not None:
+            pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="fromRps")
+    def from_rps(self) -> _builtins.float:
+        """
+        Rate before the ramp. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "from_rps")
+
+    @from_rps.setter
+    def from_rps(self, value: _builtins.float):
+        pulumi.set(self, "from_rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="rampSeconds")
+    def ramp_seconds(self) -> _builtins.float:
+        """
+        How long the ramp takes. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "ramp_seconds")
+
+    @ramp_seconds.setter
+    def ramp_seconds(self, value: _builtins.float):
+        pulumi.set(self, "ramp_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="toRps")
+    def to_rps(self) -> _builtins.float:
+        """
+        Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "to_rps")
+
+    @to_rps.setter
+    def to_rps(self, value: _builtins.float):
+        pulumi.set(self, "to_rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> Optional[_builtins.float]:
+        """
+        When the ramp begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class ReliabilityDict(TypedDict):
+        """
+        What the declared scaling must hold: how one instance serves, the loads to expect, and the objectives. Every load is simulated in every preview, before anything is registered; the figures are an output. The same declaration gives the same figures on every machine and in every language.
+        """
+        loads: Sequence['LoadDict']
+        """
+        The loads to hold, each simulated by itself. Size: 1 to 20 items. Unique by: name.
+        """
+        objectives: 'ObjectivesDict'
+        """
+        What must hold under every load.
+        """
+        service: 'ServiceDict'
+        """
+        How one instance serves and starts.
+        """
+        aggregation: NotRequired['SeedAggregation']
+        """
+        Which of the runs decides whether an objective holds. Default: Worst.
+        """
+        assumptions: NotRequired['AlarmAssumptionsDict']
+        """
+        What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric.
+        """
+        on_violation: NotRequired['ViolationAction']
+        """
+        What happens when a load breaks an objective. Default: Fail.
+        """
+        seeds: NotRequired[_builtins.int]
+        """
+        Runs of each load, each with its own random start-up times and noise. Where nothing is random one run is made. Unit: runs. Range: 1 to 50. Default: 5.
+        """
+        step_seconds: NotRequired[_builtins.int]
+        """
+        Time between two steps of the simulation; it divides 60, as 1, 2, 5, 10, 15, 20, 30 and 60 do. Unit: seconds. Range: 1 to 60. Default: 10.
+        """
+elif False:
+    ReliabilityDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class Reliability:
+    def __init__(__self__, *,
+                 loads: Sequence['Load'],
+                 objectives: 'Objectives',
+                 service: 'Service',
+                 aggregation: Optional['SeedAggregation'] = None,
+                 assumptions: Optional['AlarmAssumptions'] = None,
+                 on_violation: Optional['ViolationAction'] = None,
+                 seeds: Optional[_builtins.int] = None,
+                 step_seconds: Optional[_builtins.int] = None):
+        """
+        What the declared scaling must hold: how one instance serves, the loads to expect, and the objectives. Every load is simulated in every preview, before anything is registered; the figures are an output. The same declaration gives the same figures on every machine and in every language.
+        :param Sequence['Load'] loads: The loads to hold, each simulated by itself. Size: 1 to 20 items. Unique by: name.
+        :param 'Objectives' objectives: What must hold under every load.
+        :param 'Service' service: How one instance serves and starts.
+        :param 'SeedAggregation' aggregation: Which of the runs decides whether an objective holds. Default: Worst.
+        :param 'AlarmAssumptions' assumptions: What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric.
+        :param 'ViolationAction' on_violation: What happens when a load breaks an objective. Default: Fail.
+        :param _builtins.int seeds: Runs of each load, each with its own random start-up times and noise. Where nothing is random one run is made. Unit: runs. Range: 1 to 50. Default: 5.
+        :param _builtins.int step_seconds: Time between two steps of the simulation; it divides 60, as 1, 2, 5, 10, 15, 20, 30 and 60 do. Unit: seconds. Range: 1 to 60. Default: 10.
+        """
+        pulumi.set(__self__, "loads", loads)
+        pulumi.set(__self__, "objectives", objectives)
+        pulumi.set(__self__, "service", service)
+        if aggregation is not None:
+            pulumi.set(__self__, "aggregation", aggregation)
+        if assumptions is not None:
+            pulumi.set(__self__, "assumptions", assumptions)
+        if on_violation is not None:
+            pulumi.set(__self__, "on_violation", on_violation)
+        if seeds is not None:
+            pulumi.set(__self__, "seeds", seeds)
+        if step_seconds is not None:
+            pulumi.set(__self__, "step_seconds", step_seconds)
+
+    @_builtins.property
+    @pulumi.getter
+    def loads(self) -> Sequence['Load']:
+        """
+        The loads to hold, each simulated by itself. Size: 1 to 20 items. Unique by: name.
+        """
+        return pulumi.get(self, "loads")
+
+    @loads.setter
+    def loads(self, value: Sequence['Load']):
+        pulumi.set(self, "loads", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def objectives(self) -> 'Objectives':
+        """
+        What must hold under every load.
+        """
+        return pulumi.get(self, "objectives")
+
+    @objectives.setter
+    def objectives(self, value: 'Objectives'):
+        pulumi.set(self, "objectives", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def service(self) -> 'Service':
+        """
+        How one instance serves and starts.
+        """
+        return pulumi.get(self, "service")
+
+    @service.setter
+    def service(self, value: 'Service'):
+        pulumi.set(self, "service", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def aggregation(self) -> Optional['SeedAggregation']:
+        """
+        Which of the runs decides whether an objective holds. Default: Worst.
+        """
+        return pulumi.get(self, "aggregation")
+
+    @aggregation.setter
+    def aggregation(self, value: Optional['SeedAggregation']):
+        pulumi.set(self, "aggregation", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def assumptions(self) -> Optional['AlarmAssumptions']:
+        """
+        What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric.
+        """
+        return pulumi.get(self, "assumptions")
+
+    @assumptions.setter
+    def assumptions(self, value: Optional['AlarmAssumptions']):
+        pulumi.set(self, "assumptions", value)
+
+    @_builtins.property
+    @pulumi.getter(name="onViolation")
+    def on_violation(self) -> Optional['ViolationAction']:
+        """
+        What happens when a load breaks an objective. Default: Fail.
+        """
+        return pulumi.get(self, "on_violation")
+
+    @on_violation.setter
+    def on_violation(self, value: Optional['ViolationAction']):
+        pulumi.set(self, "on_violation", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def seeds(self) -> Optional[_builtins.int]:
+        """
+        Runs of each load, each with its own random start-up times and noise. Where nothing is random one run is made. Unit: runs. Range: 1 to 50. Default: 5.
+        """
+        return pulumi.get(self, "seeds")
+
+    @seeds.setter
+    def seeds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "seeds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="stepSeconds")
+    def step_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time between two steps of the simulation; it divides 60, as 1, 2, 5, 10, 15, 20, 30 and 60 do. Unit: seconds. Range: 1 to 60. Default: 10.
+        """
+        return pulumi.get(self, "step_seconds")
+
+    @step_seconds.setter
+    def step_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "step_seconds", value)
+
+
+if not MYPY:
+    class ReliabilityArgsDict(TypedDict):
+        """
+        What the declared scaling must hold: how one instance serves, the loads to expect, and the objectives. Every load is simulated in every preview, before anything is registered; the figures are an output. The same declaration gives the same figures on every machine and in every language.
+        """
+        loads: Sequence['LoadArgsDict']
+        """
+        The loads to hold, each simulated by itself. Size: 1 to 20 items. Unique by: name.
+        """
+        objectives: 'ObjectivesArgsDict'
+        """
+        What must hold under every load.
+        """
+        service: 'ServiceArgsDict'
+        """
+        How one instance serves and starts.
+        """
+        aggregation: NotRequired['SeedAggregation']
+        """
+        Which of the runs decides whether an objective holds. Default: Worst.
+        """
+        assumptions: NotRequired['AlarmAssumptionsArgsDict']
+        """
+        What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric.
+        """
+        on_violation: NotRequired['ViolationAction']
+        """
+        What happens when a load breaks an objective. Default: Fail.
+        """
+        seeds: NotRequired[_builtins.int]
+        """
+        Runs of each load, each with its own random start-up times and noise. Where nothing is random one run is made. Unit: runs. Range: 1 to 50. Default: 5.
+        """
+        step_seconds: NotRequired[_builtins.int]
+        """
+        Time between two steps of the simulation; it divides 60, as 1, 2, 5, 10, 15, 20, 30 and 60 do. Unit: seconds. Range: 1 to 60. Default: 10.
+        """
+elif False:
+    ReliabilityArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ReliabilityArgs:
+    def __init__(__self__, *,
+                 loads: Sequence['LoadArgs'],
+                 objectives: 'ObjectivesArgs',
+                 service: 'ServiceArgs',
+                 aggregation: Optional['SeedAggregation'] = None,
+                 assumptions: Optional['AlarmAssumptionsArgs'] = None,
+                 on_violation: Optional['ViolationAction'] = None,
+                 seeds: Optional[_builtins.int] = None,
+                 step_seconds: Optional[_builtins.int] = None):
+        """
+        What the declared scaling must hold: how one instance serves, the loads to expect, and the objectives. Every load is simulated in every preview, before anything is registered; the figures are an output. The same declaration gives the same figures on every machine and in every language.
+        :param Sequence['LoadArgs'] loads: The loads to hold, each simulated by itself. Size: 1 to 20 items. Unique by: name.
+        :param 'ObjectivesArgs' objectives: What must hold under every load.
+        :param 'ServiceArgs' service: How one instance serves and starts.
+        :param 'SeedAggregation' aggregation: Which of the runs decides whether an objective holds. Default: Worst.
+        :param 'AlarmAssumptionsArgs' assumptions: What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric.
+        :param 'ViolationAction' on_violation: What happens when a load breaks an objective. Default: Fail.
+        :param _builtins.int seeds: Runs of each load, each with its own random start-up times and noise. Where nothing is random one run is made. Unit: runs. Range: 1 to 50. Default: 5.
+        :param _builtins.int step_seconds: Time between two steps of the simulation; it divides 60, as 1, 2, 5, 10, 15, 20, 30 and 60 do. Unit: seconds. Range: 1 to 60. Default: 10.
+        """
+        pulumi.set(__self__, "loads", loads)
+        pulumi.set(__self__, "objectives", objectives)
+        pulumi.set(__self__, "service", service)
+        if aggregation is not None:
+            pulumi.set(__self__, "aggregation", aggregation)
+        if assumptions is not None:
+            pulumi.set(__self__, "assumptions", assumptions)
+        if on_violation is not None:
+            pulumi.set(__self__, "on_violation", on_violation)
+        if seeds is not None:
+            pulumi.set(__self__, "seeds", seeds)
+        if step_seconds is not None:
+            pulumi.set(__self__, "step_seconds", step_seconds)
+
+    @_builtins.property
+    @pulumi.getter
+    def loads(self) -> Sequence['LoadArgs']:
+        """
+        The loads to hold, each simulated by itself. Size: 1 to 20 items. Unique by: name.
+        """
+        return pulumi.get(self, "loads")
+
+    @loads.setter
+    def loads(self, value: Sequence['LoadArgs']):
+        pulumi.set(self, "loads", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def objectives(self) -> 'ObjectivesArgs':
+        """
+        What must hold under every load.
+        """
+        return pulumi.get(self, "objectives")
+
+    @objectives.setter
+    def objectives(self, value: 'ObjectivesArgs'):
+        pulumi.set(self, "objectives", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def service(self) -> 'ServiceArgs':
+        """
+        How one instance serves and starts.
+        """
+        return pulumi.get(self, "service")
+
+    @service.setter
+    def service(self, value: 'ServiceArgs'):
+        pulumi.set(self, "service", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def aggregation(self) -> Optional['SeedAggregation']:
+        """
+        Which of the runs decides whether an objective holds. Default: Worst.
+        """
+        return pulumi.get(self, "aggregation")
+
+    @aggregation.setter
+    def aggregation(self, value: Optional['SeedAggregation']):
+        pulumi.set(self, "aggregation", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def assumptions(self) -> Optional['AlarmAssumptionsArgs']:
+        """
+        What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric.
+        """
+        return pulumi.get(self, "assumptions")
+
+    @assumptions.setter
+    def assumptions(self, value: Optional['AlarmAssumptionsArgs']):
+        pulumi.set(self, "assumptions", value)
+
+    @_builtins.property
+    @pulumi.getter(name="onViolation")
+    def on_violation(self) -> Optional['ViolationAction']:
+        """
+        What happens when a load breaks an objective. Default: Fail.
+        """
+        return pulumi.get(self, "on_violation")
+
+    @on_violation.setter
+    def on_violation(self, value: Optional['ViolationAction']):
+        pulumi.set(self, "on_violation", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def seeds(self) -> Optional[_builtins.int]:
+        """
+        Runs of each load, each with its own random start-up times and noise. Where nothing is random one run is made. Unit: runs. Range: 1 to 50. Default: 5.
+        """
+        return pulumi.get(self, "seeds")
+
+    @seeds.setter
+    def seeds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "seeds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="stepSeconds")
+    def step_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time between two steps of the simulation; it divides 60, as 1, 2, 5, 10, 15, 20, 30 and 60 do. Unit: seconds. Range: 1 to 60. Default: 10.
+        """
+        return pulumi.get(self, "step_seconds")
+
+    @step_seconds.setter
+    def step_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "step_seconds", value)
+
+
+if not MYPY:
+    class RetriesFaultDict(TypedDict):
+        """
+        Clients try again when a request is dropped, so that an overload feeds itself.
+        """
+        fraction: _builtins.float
+        """
+        Share of the dropped requests that come again. Unit: fraction. Range: more than 0, at most 1.
+        """
+        duration_seconds: NotRequired[_builtins.float]
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400. Default: to the end of the load.
+        """
+        start_seconds: NotRequired[_builtins.float]
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        """
+elif False:
+    RetriesFaultDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class RetriesFault:
+    def __init__(__self__, *,
+                 fraction: _builtins.float,
+                 duration_seconds: Optional[_builtins.float] = None,
+                 start_seconds: Optional[_builtins.float] = None):
+        """
+        Clients try again when a request is dropped, so that an overload feeds itself.
+        :param _builtins.float fraction: Share of the dropped requests that come again. Unit: fraction. Range: more than 0, at most 1.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400. Default: to the end of the load.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        """
+        pulumi.set(__self__, "fraction", fraction)
+        if duration_seconds is not None:
+            pulumi.set(__self__, "duration_seconds", duration_seconds)
+        if start_seconds is not None:
+            pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter
+    def fraction(self) -> _builtins.float:
+        """
+        Share of the dropped requests that come again. Unit: fraction. Range: more than 0, at most 1.
+        """
+        return pulumi.get(self, "fraction")
+
+    @fraction.setter
+    def fraction(self, value: _builtins.float):
+        pulumi.set(self, "fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> Optional[_builtins.float]:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400. Default: to the end of the load.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> Optional[_builtins.float]:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class RetriesFaultArgsDict(TypedDict):
+        """
+        Clients try again when a request is dropped, so that an overload feeds itself.
+        """
+        fraction: _builtins.float
+        """
+        Share of the dropped requests that come again. Unit: fraction. Range: more than 0, at most 1.
+        """
+        duration_seconds: NotRequired[_builtins.float]
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400. Default: to the end of the load.
+        """
+        start_seconds: NotRequired[_builtins.float]
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        """
+elif False:
+    RetriesFaultArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class RetriesFaultArgs:
+    def __init__(__self__, *,
+                 fraction: _builtins.float,
+                 duration_seconds: Optional[_builtins.float] = None,
+                 start_seconds: Optional[_builtins.float] = None):
+        """
+        Clients try again when a request is dropped, so that an overload feeds itself.
+        :param _builtins.float fraction: Share of the dropped requests that come again. Unit: fraction. Range: more than 0, at most 1.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400. Default: to the end of the load.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        """
+        pulumi.set(__self__, "fraction", fraction)
+        if duration_seconds is not None:
+            pulumi.set(__self__, "duration_seconds", duration_seconds)
+        if start_seconds is not None:
+            pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter
+    def fraction(self) -> _builtins.float:
+        """
+        Share of the dropped requests that come again. Unit: fraction. Range: more than 0, at most 1.
+        """
+        return pulumi.get(self, "fraction")
+
+    @fraction.setter
+    def fraction(self, value: _builtins.float):
+        pulumi.set(self, "fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> Optional[_builtins.float]:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400. Default: to the end of the load.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> Optional[_builtins.float]:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "start_seconds", value)
 
 
 if not MYPY:
@@ -1399,6 +5995,481 @@ class RollingArgs:
     @rollback_batch_percent.setter
     def rollback_batch_percent(self, value: Optional[_builtins.int]):
         pulumi.set(self, "rollback_batch_percent", value)
+
+
+if not MYPY:
+    class RolloutFaultDict(TypedDict):
+        """
+        A new version is rolled out, so that a part of the instances is out of service at any time.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        fraction: _builtins.float
+        """
+        Share of the instances that is out of service at a time. Unit: fraction. Range: more than 0, at most 1.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+elif False:
+    RolloutFaultDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class RolloutFault:
+    def __init__(__self__, *,
+                 duration_seconds: _builtins.float,
+                 fraction: _builtins.float,
+                 start_seconds: _builtins.float):
+        """
+        A new version is rolled out, so that a part of the instances is out of service at any time.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float fraction: Share of the instances that is out of service at a time. Unit: fraction. Range: more than 0, at most 1.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "fraction", fraction)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def fraction(self) -> _builtins.float:
+        """
+        Share of the instances that is out of service at a time. Unit: fraction. Range: more than 0, at most 1.
+        """
+        return pulumi.get(self, "fraction")
+
+    @fraction.setter
+    def fraction(self, value: _builtins.float):
+        pulumi.set(self, "fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class RolloutFaultArgsDict(TypedDict):
+        """
+        A new version is rolled out, so that a part of the instances is out of service at any time.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        fraction: _builtins.float
+        """
+        Share of the instances that is out of service at a time. Unit: fraction. Range: more than 0, at most 1.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+elif False:
+    RolloutFaultArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class RolloutFaultArgs:
+    def __init__(__self__, *,
+                 duration_seconds: _builtins.float,
+                 fraction: _builtins.float,
+                 start_seconds: _builtins.float):
+        """
+        A new version is rolled out, so that a part of the instances is out of service at any time.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float fraction: Share of the instances that is out of service at a time. Unit: fraction. Range: more than 0, at most 1.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "fraction", fraction)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def fraction(self) -> _builtins.float:
+        """
+        Share of the instances that is out of service at a time. Unit: fraction. Range: more than 0, at most 1.
+        """
+        return pulumi.get(self, "fraction")
+
+    @fraction.setter
+    def fraction(self, value: _builtins.float):
+        pulumi.set(self, "fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class ScalingDict(TypedDict):
+        """
+        How one scalable target - the instances of a variant, the provisioned concurrency of a serverless variant, or the copies of an inference component - follows its load. Give at least one of `targetTracking`, `stepScaling` and `schedules`.
+        """
+        max_capacity: _builtins.int
+        """
+        Most instances (or copies, or units of provisioned concurrency) that scaling may ask for. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
+        """
+        min_capacity: _builtins.int
+        """
+        Fewest instances (or copies, or units of provisioned concurrency) that are kept whatever the load. 0 is possible for asynchronous endpoints and inference components only. Unit: instances. Range: at least 0. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
+        """
+        schedules: NotRequired[Sequence['ScheduleDict']]
+        """
+        Actions that move the bounds at given times. Size: at most 200 items. Unique by: name. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-scheduled-scaling.html>
+        """
+        step_scaling: NotRequired[Sequence['StepScalingDict']]
+        """
+        Policies that add or remove capacity in steps when their own alarm fires; the alarm is made too. Size: at most 50 items. Unique by: name. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-step-scaling-policies.html>
+        """
+        target_tracking: NotRequired[Sequence['TargetTrackingDict']]
+        """
+        Policies that keep a metric near a target. With several, the one that asks for most capacity wins, and capacity falls only when all agree. Size: at most 50 items. Unique by: name. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-target-tracking.html>
+        """
+        wake_from_zero: NotRequired['WakeFromZeroDict']
+        """
+        The step policy and alarm that bring capacity back from zero. They are made whenever minCapacity, or a schedule, allows zero; this only changes their numbers. Default: a policy with the defaults of WakeFromZero where zero is allowed. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-zero-instances.html>
+        """
+elif False:
+    ScalingDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class Scaling:
+    def __init__(__self__, *,
+                 max_capacity: _builtins.int,
+                 min_capacity: _builtins.int,
+                 schedules: Optional[Sequence['Schedule']] = None,
+                 step_scaling: Optional[Sequence['StepScaling']] = None,
+                 target_tracking: Optional[Sequence['TargetTracking']] = None,
+                 wake_from_zero: Optional['WakeFromZero'] = None):
+        """
+        How one scalable target - the instances of a variant, the provisioned concurrency of a serverless variant, or the copies of an inference component - follows its load. Give at least one of `targetTracking`, `stepScaling` and `schedules`.
+        :param _builtins.int max_capacity: Most instances (or copies, or units of provisioned concurrency) that scaling may ask for. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
+        :param _builtins.int min_capacity: Fewest instances (or copies, or units of provisioned concurrency) that are kept whatever the load. 0 is possible for asynchronous endpoints and inference components only. Unit: instances. Range: at least 0. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
+        :param Sequence['Schedule'] schedules: Actions that move the bounds at given times. Size: at most 200 items. Unique by: name. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-scheduled-scaling.html>
+        :param Sequence['StepScaling'] step_scaling: Policies that add or remove capacity in steps when their own alarm fires; the alarm is made too. Size: at most 50 items. Unique by: name. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-step-scaling-policies.html>
+        :param Sequence['TargetTracking'] target_tracking: Policies that keep a metric near a target. With several, the one that asks for most capacity wins, and capacity falls only when all agree. Size: at most 50 items. Unique by: name. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-target-tracking.html>
+        :param 'WakeFromZero' wake_from_zero: The step policy and alarm that bring capacity back from zero. They are made whenever minCapacity, or a schedule, allows zero; this only changes their numbers. Default: a policy with the defaults of WakeFromZero where zero is allowed. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-zero-instances.html>
+        """
+        pulumi.set(__self__, "max_capacity", max_capacity)
+        pulumi.set(__self__, "min_capacity", min_capacity)
+        if schedules is not None:
+            pulumi.set(__self__, "schedules", schedules)
+        if step_scaling is not None:
+            pulumi.set(__self__, "step_scaling", step_scaling)
+        if target_tracking is not None:
+            pulumi.set(__self__, "target_tracking", target_tracking)
+        if wake_from_zero is not None:
+            pulumi.set(__self__, "wake_from_zero", wake_from_zero)
+
+    @_builtins.property
+    @pulumi.getter(name="maxCapacity")
+    def max_capacity(self) -> _builtins.int:
+        """
+        Most instances (or copies, or units of provisioned concurrency) that scaling may ask for. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
+        """
+        return pulumi.get(self, "max_capacity")
+
+    @max_capacity.setter
+    def max_capacity(self, value: _builtins.int):
+        pulumi.set(self, "max_capacity", value)
+
+    @_builtins.property
+    @pulumi.getter(name="minCapacity")
+    def min_capacity(self) -> _builtins.int:
+        """
+        Fewest instances (or copies, or units of provisioned concurrency) that are kept whatever the load. 0 is possible for asynchronous endpoints and inference components only. Unit: instances. Range: at least 0. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
+        """
+        return pulumi.get(self, "min_capacity")
+
+    @min_capacity.setter
+    def min_capacity(self, value: _builtins.int):
+        pulumi.set(self, "min_capacity", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def schedules(self) -> Optional[Sequence['Schedule']]:
+        """
+        Actions that move the bounds at given times. Size: at most 200 items. Unique by: name. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-scheduled-scaling.html>
+        """
+        return pulumi.get(self, "schedules")
+
+    @schedules.setter
+    def schedules(self, value: Optional[Sequence['Schedule']]):
+        pulumi.set(self, "schedules", value)
+
+    @_builtins.property
+    @pulumi.getter(name="stepScaling")
+    def step_scaling(self) -> Optional[Sequence['StepScaling']]:
+        """
+        Policies that add or remove capacity in steps when their own alarm fires; the alarm is made too. Size: at most 50 items. Unique by: name. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-step-scaling-policies.html>
+        """
+        return pulumi.get(self, "step_scaling")
+
+    @step_scaling.setter
+    def step_scaling(self, value: Optional[Sequence['StepScaling']]):
+        pulumi.set(self, "step_scaling", value)
+
+    @_builtins.property
+    @pulumi.getter(name="targetTracking")
+    def target_tracking(self) -> Optional[Sequence['TargetTracking']]:
+        """
+        Policies that keep a metric near a target. With several, the one that asks for most capacity wins, and capacity falls only when all agree. Size: at most 50 items. Unique by: name. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-target-tracking.html>
+        """
+        return pulumi.get(self, "target_tracking")
+
+    @target_tracking.setter
+    def target_tracking(self, value: Optional[Sequence['TargetTracking']]):
+        pulumi.set(self, "target_tracking", value)
+
+    @_builtins.property
+    @pulumi.getter(name="wakeFromZero")
+    def wake_from_zero(self) -> Optional['WakeFromZero']:
+        """
+        The step policy and alarm that bring capacity back from zero. They are made whenever minCapacity, or a schedule, allows zero; this only changes their numbers. Default: a policy with the defaults of WakeFromZero where zero is allowed. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-zero-instances.html>
+        """
+        return pulumi.get(self, "wake_from_zero")
+
+    @wake_from_zero.setter
+    def wake_from_zero(self, value: Optional['WakeFromZero']):
+        pulumi.set(self, "wake_from_zero", value)
+
+
+if not MYPY:
+    class ScalingAlarmDict(TypedDict):
+        """
+        A CloudWatch alarm on a metric of the scaled resource. Give exactly one of `metric` and `customMetric`.
+        """
+        threshold: _builtins.float
+        """
+        Value that the metric is compared with. Unit: the metric's own. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        comparison: NotRequired['Comparison']
+        """
+        On which side of the threshold the alarm fires. Default: GreaterThanOrEqualToThreshold. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        custom_metric: NotRequired['CustomMetricDict']
+        """
+        Any other CloudWatch metric; its own statistic is used.
+        """
+        datapoints_to_alarm: NotRequired[_builtins.int]
+        """
+        How many of them must be beyond the threshold. Unit: periods. Range: 1 to 8640. Default: all of evaluationPeriods. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        evaluation_periods: NotRequired[_builtins.int]
+        """
+        Most recent data points that are looked at. Unit: periods. Range: 1 to 8640. Default: 2. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        metric: NotRequired['AlarmMetric']
+        """
+        A metric that SageMaker publishes; its dimensions are filled in from the endpoint and variant. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
+        """
+        period_seconds: NotRequired[_builtins.int]
+        """
+        Length of one data point; 10 and 30 are for high-resolution metrics, else a multiple of 60. Unit: seconds. Range: 10 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        statistic: NotRequired['Statistic']
+        """
+        How the samples of a period become one value (only with metric). Default: the statistic that fits the metric - Sum for counts, Average for the rest.
+        """
+        treat_missing_data: NotRequired['TreatMissingData']
+        """
+        What a missing data point counts as. Default: missing. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html>
+        """
+elif False:
+    ScalingAlarmDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ScalingAlarm:
+    def __init__(__self__, *,
+                 threshold: _builtins.float,
+                 comparison: Optional['Comparison'] = None,
+                 custom_metric: Optional['CustomMetric'] = None,
+                 datapoints_to_alarm: Optional[_builtins.int] = None,
+                 evaluation_periods: Optional[_builtins.int] = None,
+                 metric: Optional['AlarmMetric'] = None,
+                 period_seconds: Optional[_builtins.int] = None,
+                 statistic: Optional['Statistic'] = None,
+                 treat_missing_data: Optional['TreatMissingData'] = None):
+        """
+        A CloudWatch alarm on a metric of the scaled resource. Give exactly one of `metric` and `customMetric`.
+        :param _builtins.float threshold: Value that the metric is compared with. Unit: the metric's own. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        :param 'Comparison' comparison: On which side of the threshold the alarm fires. Default: GreaterThanOrEqualToThreshold. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        :param 'CustomMetric' custom_metric: Any other CloudWatch metric; its own statistic is used.
+        :param _builtins.int datapoints_to_alarm: How many of them must be beyond the threshold. Unit: periods. Range: 1 to 8640. Default: all of evaluationPeriods. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        :param _builtins.int evaluation_periods: Most recent data points that are looked at. Unit: periods. Range: 1 to 8640. Default: 2. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        :param 'AlarmMetric' metric: A metric that SageMaker publishes; its dimensions are filled in from the endpoint and variant. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
+        :param _builtins.int period_seconds: Length of one data point; 10 and 30 are for high-resolution metrics, else a multiple of 60. Unit: seconds. Range: 10 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        :param 'Statistic' statistic: How the samples of a period become one value (only with metric). Default: the statistic that fits the metric - Sum for counts, Average for the rest.
+        :param 'TreatMissingData' treat_missing_data: What a missing data point counts as. Default: missing. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html>
+        """
+        pulumi.set(__self__, "threshold", threshold)
+        if comparison is not None:
+            pulumi.set(__self__, "comparison", comparison)
+        if custom_metric is not None:
+            pulumi.set(__self__, "custom_metric", custom_metric)
+        if datapoints_to_alarm is not None:
+            pulumi.set(__self__, "datapoints_to_alarm", datapoints_to_alarm)
+        if evaluation_periods is not None:
+            pulumi.set(__self__, "evaluation_periods", evaluation_periods)
+        if metric is not None:
+            pulumi.set(__self__, "metric", metric)
+        if period_seconds is not None:
+            pulumi.set(__self__, "period_seconds", period_seconds)
+        if statistic is not None:
+            pulumi.set(__self__, "statistic", statistic)
+        if treat_missing_data is not None:
+            pulumi.set(__self__, "treat_missing_data", treat_missing_data)
+
+    @_builtins.property
+    @pulumi.getter
+    def threshold(self) -> _builtins.float:
+        """
+        Value that the metric is compared with. Unit: the metric's own. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        return pulumi.get(self, "threshold")
+
+    @threshold.setter
+    def threshold(self, value: _builtins.float):
+        pulumi.set(self, "threshold", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def comparison(self) -> Optional['Comparison']:
+        """
+        On which side of the threshold the alarm fires. Default: GreaterThanOrEqualToThreshold. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        return pulumi.get(self, "comparison")
+
+    @comparison.setter
+    def comparison(self, value: Optional['Comparison']):
+        pulumi.set(self, "comparison", value)
+
+    @_builtins.property
+    @pulumi.getter(name="customMetric")
+    def custom_metric(self) -> Optional['CustomMetric']:
+        """
+        Any other CloudWatch metric; its own statistic is used.
+        """
+        return pulumi.get(self, "custom_metric")
+
+    @custom_metric.setter
+    def custom_metric(self, value: Optional['CustomMetric']):
+        pulumi.set(self, "custom_metric", value)
+
+    @_builtins.property
+    @pulumi.getter(name="datapointsToAlarm")
+    def datapoints_to_alarm(self) -> Optional[_builtins.int]:
+        """
+        How many of them must be beyond the threshold. Unit: periods. Range: 1 to 8640. Default: all of evaluationPeriods. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        return pulumi.get(self, "datapoints_to_alarm")
+
+    @datapoints_to_alarm.setter
+    def datapoints_to_alarm(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "datapoints_to_alarm", value)
+
+    @_builtins.property
+    @pulumi.getter(name="evaluationPeriods")
+    def evaluation_periods(self) -> Optional[_builtins.int]:
+        """
+        Most recent data points that are looked at. Unit: periods. Range: 1 to 8640. Default: 2. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        return pulumi.get(self, "evaluation_periods")
+
+    @evaluation_periods.setter
+    def evaluation_periods(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "evaluation_periods", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def metric(self) -> Optional['AlarmMetric']:
+        """
+        A metric that SageMaker publishes; its dimensions are filled in from the endpoint and variant. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
+        """
+        return pulumi.get(self, "metric")
+
+    @metric.setter
+    def metric(self, value: Optional['AlarmMetric']):
+        pulumi.set(self, "metric", value)
+
+    @_builtins.property
+    @pulumi.getter(name="periodSeconds")
+    def period_seconds(self) -> Optional[_builtins.int]:
+        """
+        Length of one data point; 10 and 30 are for high-resolution metrics, else a multiple of 60. Unit: seconds. Range: 10 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        return pulumi.get(self, "period_seconds")
+
+    @period_seconds.setter
+    def period_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "period_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def statistic(self) -> Optional['Statistic']:
+        """
+        How the samples of a period become one value (only with metric). Default: the statistic that fits the metric - Sum for counts, Average for the rest.
+        """
+        return pulumi.get(self, "statistic")
+
+    @statistic.setter
+    def statistic(self, value: Optional['Statistic']):
+        pulumi.set(self, "statistic", value)
+
+    @_builtins.property
+    @pulumi.getter(name="treatMissingData")
+    def treat_missing_data(self) -> Optional['TreatMissingData']:
+        """
+        What a missing data point counts as. Default: missing. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html>
+        """
+        return pulumi.get(self, "treat_missing_data")
+
+    @treat_missing_data.setter
+    def treat_missing_data(self, value: Optional['TreatMissingData']):
+        pulumi.set(self, "treat_missing_data", value)
 
 
 if not MYPY:
@@ -1731,6 +6802,201 @@ class ScalingArgs:
 
 
 if not MYPY:
+    class ScheduleDict(TypedDict):
+        """
+        Moves the bounds of a target at given times: capacity below the new minimum is raised to it, capacity above the new maximum is lowered to it, and policies go on between them. Bounds stay until another action moves them, so a raise needs a closing action. Give exactly one of `at`, `rate` and `cron`. Give at least one of `minCapacity` and `maxCapacity`.
+        """
+        name: _builtins.str
+        """
+        Name of the action, unique within its target. Length: 1 to 128 characters. Form: letters, digits and dashes, beginning with a letter or digit.
+        """
+        at: NotRequired[_builtins.str]
+        """
+        A single moment as yyyy-mm-ddThh:mm:ss in the time zone. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html>
+        """
+        cron: NotRequired[_builtins.str]
+        """
+        Six fields - minutes, hours, day of month, month, day of week, year - with ? in one of the two day fields. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html>
+        """
+        end_time: NotRequired[_builtins.str]
+        """
+        Last moment at which a recurring action may run, in UTC as RFC 3339; bounds are not moved back. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScheduledAction.html>
+        """
+        max_capacity: NotRequired[_builtins.int]
+        """
+        Upper bound from then on; left out, it stays as it is. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_ScalableTargetAction.html>
+        """
+        min_capacity: NotRequired[_builtins.int]
+        """
+        Lower bound from then on; left out, it stays as it is. Unit: instances. Range: at least 0. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_ScalableTargetAction.html>
+        """
+        rate: NotRequired[_builtins.str]
+        """
+        A repetition as a whole number and minute(s), hour(s) or day(s). Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html>
+        """
+        start_time: NotRequired[_builtins.str]
+        """
+        First moment at which a recurring action may run, in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScheduledAction.html>
+        """
+        timezone: NotRequired[_builtins.str]
+        """
+        IANA time zone in which at and cron are read, daylight saving included. Default: UTC. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScheduledAction.html>
+        """
+elif False:
+    ScheduleDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class Schedule:
+    def __init__(__self__, *,
+                 name: _builtins.str,
+                 at: Optional[_builtins.str] = None,
+                 cron: Optional[_builtins.str] = None,
+                 end_time: Optional[_builtins.str] = None,
+                 max_capacity: Optional[_builtins.int] = None,
+                 min_capacity: Optional[_builtins.int] = None,
+                 rate: Optional[_builtins.str] = None,
+                 start_time: Optional[_builtins.str] = None,
+                 timezone: Optional[_builtins.str] = None):
+        """
+        Moves the bounds of a target at given times: capacity below the new minimum is raised to it, capacity above the new maximum is lowered to it, and policies go on between them. Bounds stay until another action moves them, so a raise needs a closing action. Give exactly one of `at`, `rate` and `cron`. Give at least one of `minCapacity` and `maxCapacity`.
+        :param _builtins.str name: Name of the action, unique within its target. Length: 1 to 128 characters. Form: letters, digits and dashes, beginning with a letter or digit.
+        :param _builtins.str at: A single moment as yyyy-mm-ddThh:mm:ss in the time zone. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html>
+        :param _builtins.str cron: Six fields - minutes, hours, day of month, month, day of week, year - with ? in one of the two day fields. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html>
+        :param _builtins.str end_time: Last moment at which a recurring action may run, in UTC as RFC 3339; bounds are not moved back. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScheduledAction.html>
+        :param _builtins.int max_capacity: Upper bound from then on; left out, it stays as it is. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_ScalableTargetAction.html>
+        :param _builtins.int min_capacity: Lower bound from then on; left out, it stays as it is. Unit: instances. Range: at least 0. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_ScalableTargetAction.html>
+        :param _builtins.str rate: A repetition as a whole number and minute(s), hour(s) or day(s). Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html>
+        :param _builtins.str start_time: First moment at which a recurring action may run, in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScheduledAction.html>
+        :param _builtins.str timezone: IANA time zone in which at and cron are read, daylight saving included. Default: UTC. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScheduledAction.html>
+        """
+        pulumi.set(__self__, "name", name)
+        if at is not None:
+            pulumi.set(__self__, "at", at)
+        if cron is not None:
+            pulumi.set(__self__, "cron", cron)
+        if end_time is not None:
+            pulumi.set(__self__, "end_time", end_time)
+        if max_capacity is not None:
+            pulumi.set(__self__, "max_capacity", max_capacity)
+        if min_capacity is not None:
+            pulumi.set(__self__, "min_capacity", min_capacity)
+        if rate is not None:
+            pulumi.set(__self__, "rate", rate)
+        if start_time is not None:
+            pulumi.set(__self__, "start_time", start_time)
+        if timezone is not None:
+            pulumi.set(__self__, "timezone", timezone)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> _builtins.str:
+        """
+        Name of the action, unique within its target. Length: 1 to 128 characters. Form: letters, digits and dashes, beginning with a letter or digit.
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: _builtins.str):
+        pulumi.set(self, "name", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def at(self) -> Optional[_builtins.str]:
+        """
+        A single moment as yyyy-mm-ddThh:mm:ss in the time zone. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html>
+        """
+        return pulumi.get(self, "at")
+
+    @at.setter
+    def at(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "at", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def cron(self) -> Optional[_builtins.str]:
+        """
+        Six fields - minutes, hours, day of month, month, day of week, year - with ? in one of the two day fields. Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html>
+        """
+        return pulumi.get(self, "cron")
+
+    @cron.setter
+    def cron(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "cron", value)
+
+    @_builtins.property
+    @pulumi.getter(name="endTime")
+    def end_time(self) -> Optional[_builtins.str]:
+        """
+        Last moment at which a recurring action may run, in UTC as RFC 3339; bounds are not moved back. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScheduledAction.html>
+        """
+        return pulumi.get(self, "end_time")
+
+    @end_time.setter
+    def end_time(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "end_time", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxCapacity")
+    def max_capacity(self) -> Optional[_builtins.int]:
+        """
+        Upper bound from then on; left out, it stays as it is. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_ScalableTargetAction.html>
+        """
+        return pulumi.get(self, "max_capacity")
+
+    @max_capacity.setter
+    def max_capacity(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "max_capacity", value)
+
+    @_builtins.property
+    @pulumi.getter(name="minCapacity")
+    def min_capacity(self) -> Optional[_builtins.int]:
+        """
+        Lower bound from then on; left out, it stays as it is. Unit: instances. Range: at least 0. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_ScalableTargetAction.html>
+        """
+        return pulumi.get(self, "min_capacity")
+
+    @min_capacity.setter
+    def min_capacity(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "min_capacity", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def rate(self) -> Optional[_builtins.str]:
+        """
+        A repetition as a whole number and minute(s), hour(s) or day(s). Source: <https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html>
+        """
+        return pulumi.get(self, "rate")
+
+    @rate.setter
+    def rate(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "rate", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startTime")
+    def start_time(self) -> Optional[_builtins.str]:
+        """
+        First moment at which a recurring action may run, in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScheduledAction.html>
+        """
+        return pulumi.get(self, "start_time")
+
+    @start_time.setter
+    def start_time(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "start_time", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def timezone(self) -> Optional[_builtins.str]:
+        """
+        IANA time zone in which at and cron are read, daylight saving included. Default: UTC. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScheduledAction.html>
+        """
+        return pulumi.get(self, "timezone")
+
+    @timezone.setter
+    def timezone(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "timezone", value)
+
+
+if not MYPY:
     class ScheduleArgsDict(TypedDict):
         """
         Moves the bounds of a target at given times: capacity below the new minimum is raised to it, capacity above the new maximum is lowered to it, and policies go on between them. Bounds stay until another action moves them, so a raise needs a closing action. Give exactly one of `at`, `rate` and `cron`. Give at least one of `minCapacity` and `maxCapacity`.
@@ -2000,6 +7266,1560 @@ class ServerlessCapacityArgs:
 
 
 if not MYPY:
+    class ServiceDict(TypedDict):
+        """
+        How one instance (or pod, or copy) of a service serves requests, starts and stops. A load test of a single instance gives these numbers. Give exactly one of `requestsPerSecondPerInstance` and `concurrencyPerInstance`.
+        """
+        service_time_seconds: _builtins.float
+        """
+        Mean time that one request takes by itself, without waiting. Unit: seconds. Range: more than 0, at most 3600.
+        """
+        concurrency_per_instance: NotRequired[_builtins.float]
+        """
+        Requests that one instance works on at a time. Its throughput is this divided by serviceTimeSeconds. Unit: requests. Range: 1 to 1000000.
+        """
+        drain_seconds: NotRequired[_builtins.float]
+        """
+        Time for which an instance that was told to go is still paid for; it takes no new requests. Unit: seconds. Range: 0 to 3600. Default: 0.
+        """
+        price_per_instance_hour: NotRequired[_builtins.float]
+        """
+        Price of one instance for an hour, from its order until it is gone; costs are in the same currency. Unit: currency per hour. Range: 0 to 1000000. Source: <https://aws.amazon.com/sagemaker/pricing/>
+        """
+        queue_limit_per_instance: NotRequired[_builtins.int]
+        """
+        Most requests that wait, for each serving instance; further ones are dropped. Unit: requests. Range: 0 to 1000000000. Default: no limit.
+        """
+        requests_per_second_per_instance: NotRequired[_builtins.float]
+        """
+        Requests per second that one instance serves at most. Unit: requests per second. Range: more than 0, at most 1000000. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+        """
+        service_time_variation: NotRequired[_builtins.float]
+        """
+        Coefficient of variation of the service time: its standard deviation divided by its mean. 0 is constant, 1 exponential; more makes requests wait longer at the same utilization. Unit: ratio. Range: 0 to 20. Default: 1.
+        """
+        startup: NotRequired['StartupDict']
+        """
+        Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+        """
+        timeout_seconds: NotRequired[_builtins.float]
+        """
+        Longest wait before a request is given up and counts as dropped. Unit: seconds. Range: more than 0, at most 86400. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        """
+        utilization_percent_at_capacity: NotRequired[_builtins.float]
+        """
+        What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
+        """
+elif False:
+    ServiceDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class Service:
+    def __init__(__self__, *,
+                 service_time_seconds: _builtins.float,
+                 concurrency_per_instance: Optional[_builtins.float] = None,
+                 drain_seconds: Optional[_builtins.float] = None,
+                 price_per_instance_hour: Optional[_builtins.float] = None,
+                 queue_limit_per_instance: Optional[_builtins.int] = None,
+                 requests_per_second_per_instance: Optional[_builtins.float] = None,
+                 service_time_variation: Optional[_builtins.float] = None,
+                 startup: Optional['Startup'] = None,
+                 timeout_seconds: Optional[_builtins.float] = None,
+                 utilization_percent_at_capacity: Optional[_builtins.float] = None):
+        """
+        How one instance (or pod, or copy) of a service serves requests, starts and stops. A load test of a single instance gives these numbers. Give exactly one of `requestsPerSecondPerInstance` and `concurrencyPerInstance`.
+        :param _builtins.float service_time_seconds: Mean time that one request takes by itself, without waiting. Unit: seconds. Range: more than 0, at most 3600.
+        :param _builtins.float concurrency_per_instance: Requests that one instance works on at a time. Its throughput is this divided by serviceTimeSeconds. Unit: requests. Range: 1 to 1000000.
+        :param _builtins.float drain_seconds: Time for which an instance that was told to go is still paid for; it takes no new requests. Unit: seconds. Range: 0 to 3600. Default: 0.
+        :param _builtins.float price_per_instance_hour: Price of one instance for an hour, from its order until it is gone; costs are in the same currency. Unit: currency per hour. Range: 0 to 1000000. Source: <https://aws.amazon.com/sagemaker/pricing/>
+        :param _builtins.int queue_limit_per_instance: Most requests that wait, for each serving instance; further ones are dropped. Unit: requests. Range: 0 to 1000000000. Default: no limit.
+        :param _builtins.float requests_per_second_per_instance: Requests per second that one instance serves at most. Unit: requests per second. Range: more than 0, at most 1000000. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+        :param _builtins.float service_time_variation: Coefficient of variation of the service time: its standard deviation divided by its mean. 0 is constant, 1 exponential; more makes requests wait longer at the same utilization. Unit: ratio. Range: 0 to 20. Default: 1.
+        :param 'Startup' startup: Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+        :param _builtins.float timeout_seconds: Longest wait before a request is given up and counts as dropped. Unit: seconds. Range: more than 0, at most 86400. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        :param _builtins.float utilization_percent_at_capacity: What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
+        """
+        pulumi.set(__self__, "service_time_seconds", service_time_seconds)
+        if concurrency_per_instance is not None:
+            pulumi.set(__self__, "concurrency_per_instance", concurrency_per_instance)
+        if drain_seconds is not None:
+            pulumi.set(__self__, "drain_seconds", drain_seconds)
+        if price_per_instance_hour is not None:
+            pulumi.set(__self__, "price_per_instance_hour", price_per_instance_hour)
+        if queue_limit_per_instance is not None:
+            pulumi.set(__self__, "queue_limit_per_instance", queue_limit_per_instance)
+        if requests_per_second_per_instance is not None:
+            pulumi.set(__self__, "requests_per_second_per_instance", requests_per_second_per_instance)
+        if service_time_variation is not None:
+            pulumi.set(__self__, "service_time_variation", service_time_variation)
+        if startup is not None:
+            pulumi.set(__self__, "startup", startup)
+        if timeout_seconds is not None:
+            pulumi.set(__self__, "timeout_seconds", timeout_seconds)
+        if utilization_percent_at_capacity is not None:
+            pulumi.set(__self__, "utilization_percent_at_capacity", utilization_percent_at_capacity)
+
+    @_builtins.property
+    @pulumi.getter(name="serviceTimeSeconds")
+    def service_time_seconds(self) -> _builtins.float:
+        """
+        Mean time that one request takes by itself, without waiting. Unit: seconds. Range: more than 0, at most 3600.
+        """
+        return pulumi.get(self, "service_time_seconds")
+
+    @service_time_seconds.setter
+    def service_time_seconds(self, value: _builtins.float):
+        pulumi.set(self, "service_time_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="concurrencyPerInstance")
+    def concurrency_per_instance(self) -> Optional[_builtins.float]:
+        """
+        Requests that one instance works on at a time. Its throughput is this divided by serviceTimeSeconds. Unit: requests. Range: 1 to 1000000.
+        """
+        return pulumi.get(self, "concurrency_per_instance")
+
+    @concurrency_per_instance.setter
+    def concurrency_per_instance(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "concurrency_per_instance", value)
+
+    @_builtins.property
+    @pulumi.getter(name="drainSeconds")
+    def drain_seconds(self) -> Optional[_builtins.float]:
+        """
+        Time for which an instance that was told to go is still paid for; it takes no new requests. Unit: seconds. Range: 0 to 3600. Default: 0.
+        """
+        return pulumi.get(self, "drain_seconds")
+
+    @drain_seconds.setter
+    def drain_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "drain_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="pricePerInstanceHour")
+    def price_per_instance_hour(self) -> Optional[_builtins.float]:
+        """
+        Price of one instance for an hour, from its order until it is gone; costs are in the same currency. Unit: currency per hour. Range: 0 to 1000000. Source: <https://aws.amazon.com/sagemaker/pricing/>
+        """
+        return pulumi.get(self, "price_per_instance_hour")
+
+    @price_per_instance_hour.setter
+    def price_per_instance_hour(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "price_per_instance_hour", value)
+
+    @_builtins.property
+    @pulumi.getter(name="queueLimitPerInstance")
+    def queue_limit_per_instance(self) -> Optional[_builtins.int]:
+        """
+        Most requests that wait, for each serving instance; further ones are dropped. Unit: requests. Range: 0 to 1000000000. Default: no limit.
+        """
+        return pulumi.get(self, "queue_limit_per_instance")
+
+    @queue_limit_per_instance.setter
+    def queue_limit_per_instance(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "queue_limit_per_instance", value)
+
+    @_builtins.property
+    @pulumi.getter(name="requestsPerSecondPerInstance")
+    def requests_per_second_per_instance(self) -> Optional[_builtins.float]:
+        """
+        Requests per second that one instance serves at most. Unit: requests per second. Range: more than 0, at most 1000000. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+        """
+        return pulumi.get(self, "requests_per_second_per_instance")
+
+    @requests_per_second_per_instance.setter
+    def requests_per_second_per_instance(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "requests_per_second_per_instance", value)
+
+    @_builtins.property
+    @pulumi.getter(name="serviceTimeVariation")
+    def service_time_variation(self) -> Optional[_builtins.float]:
+        """
+        Coefficient of variation of the service time: its standard deviation divided by its mean. 0 is constant, 1 exponential; more makes requests wait longer at the same utilization. Unit: ratio. Range: 0 to 20. Default: 1.
+        """
+        return pulumi.get(self, "service_time_variation")
+
+    @service_time_variation.setter
+    def service_time_variation(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "service_time_variation", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def startup(self) -> Optional['Startup']:
+        """
+        Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+        """
+        return pulumi.get(self, "startup")
+
+    @startup.setter
+    def startup(self, value: Optional['Startup']):
+        pulumi.set(self, "startup", value)
+
+    @_builtins.property
+    @pulumi.getter(name="timeoutSeconds")
+    def timeout_seconds(self) -> Optional[_builtins.float]:
+        """
+        Longest wait before a request is given up and counts as dropped. Unit: seconds. Range: more than 0, at most 86400. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        """
+        return pulumi.get(self, "timeout_seconds")
+
+    @timeout_seconds.setter
+    def timeout_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "timeout_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="utilizationPercentAtCapacity")
+    def utilization_percent_at_capacity(self) -> Optional[_builtins.float]:
+        """
+        What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
+        """
+        return pulumi.get(self, "utilization_percent_at_capacity")
+
+    @utilization_percent_at_capacity.setter
+    def utilization_percent_at_capacity(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "utilization_percent_at_capacity", value)
+
+
+if not MYPY:
+    class ServiceArgsDict(TypedDict):
+        """
+        How one instance (or pod, or copy) of a service serves requests, starts and stops. A load test of a single instance gives these numbers. Give exactly one of `requestsPerSecondPerInstance` and `concurrencyPerInstance`.
+        """
+        service_time_seconds: _builtins.float
+        """
+        Mean time that one request takes by itself, without waiting. Unit: seconds. Range: more than 0, at most 3600.
+        """
+        concurrency_per_instance: NotRequired[_builtins.float]
+        """
+        Requests that one instance works on at a time. Its throughput is this divided by serviceTimeSeconds. Unit: requests. Range: 1 to 1000000.
+        """
+        drain_seconds: NotRequired[_builtins.float]
+        """
+        Time for which an instance that was told to go is still paid for; it takes no new requests. Unit: seconds. Range: 0 to 3600. Default: 0.
+        """
+        price_per_instance_hour: NotRequired[_builtins.float]
+        """
+        Price of one instance for an hour, from its order until it is gone; costs are in the same currency. Unit: currency per hour. Range: 0 to 1000000. Source: <https://aws.amazon.com/sagemaker/pricing/>
+        """
+        queue_limit_per_instance: NotRequired[_builtins.int]
+        """
+        Most requests that wait, for each serving instance; further ones are dropped. Unit: requests. Range: 0 to 1000000000. Default: no limit.
+        """
+        requests_per_second_per_instance: NotRequired[_builtins.float]
+        """
+        Requests per second that one instance serves at most. Unit: requests per second. Range: more than 0, at most 1000000. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+        """
+        service_time_variation: NotRequired[_builtins.float]
+        """
+        Coefficient of variation of the service time: its standard deviation divided by its mean. 0 is constant, 1 exponential; more makes requests wait longer at the same utilization. Unit: ratio. Range: 0 to 20. Default: 1.
+        """
+        startup: NotRequired['StartupArgsDict']
+        """
+        Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+        """
+        timeout_seconds: NotRequired[_builtins.float]
+        """
+        Longest wait before a request is given up and counts as dropped. Unit: seconds. Range: more than 0, at most 86400. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        """
+        utilization_percent_at_capacity: NotRequired[_builtins.float]
+        """
+        What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
+        """
+elif False:
+    ServiceArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ServiceArgs:
+    def __init__(__self__, *,
+                 service_time_seconds: _builtins.float,
+                 concurrency_per_instance: Optional[_builtins.float] = None,
+                 drain_seconds: Optional[_builtins.float] = None,
+                 price_per_instance_hour: Optional[_builtins.float] = None,
+                 queue_limit_per_instance: Optional[_builtins.int] = None,
+                 requests_per_second_per_instance: Optional[_builtins.float] = None,
+                 service_time_variation: Optional[_builtins.float] = None,
+                 startup: Optional['StartupArgs'] = None,
+                 timeout_seconds: Optional[_builtins.float] = None,
+                 utilization_percent_at_capacity: Optional[_builtins.float] = None):
+        """
+        How one instance (or pod, or copy) of a service serves requests, starts and stops. A load test of a single instance gives these numbers. Give exactly one of `requestsPerSecondPerInstance` and `concurrencyPerInstance`.
+        :param _builtins.float service_time_seconds: Mean time that one request takes by itself, without waiting. Unit: seconds. Range: more than 0, at most 3600.
+        :param _builtins.float concurrency_per_instance: Requests that one instance works on at a time. Its throughput is this divided by serviceTimeSeconds. Unit: requests. Range: 1 to 1000000.
+        :param _builtins.float drain_seconds: Time for which an instance that was told to go is still paid for; it takes no new requests. Unit: seconds. Range: 0 to 3600. Default: 0.
+        :param _builtins.float price_per_instance_hour: Price of one instance for an hour, from its order until it is gone; costs are in the same currency. Unit: currency per hour. Range: 0 to 1000000. Source: <https://aws.amazon.com/sagemaker/pricing/>
+        :param _builtins.int queue_limit_per_instance: Most requests that wait, for each serving instance; further ones are dropped. Unit: requests. Range: 0 to 1000000000. Default: no limit.
+        :param _builtins.float requests_per_second_per_instance: Requests per second that one instance serves at most. Unit: requests per second. Range: more than 0, at most 1000000. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+        :param _builtins.float service_time_variation: Coefficient of variation of the service time: its standard deviation divided by its mean. 0 is constant, 1 exponential; more makes requests wait longer at the same utilization. Unit: ratio. Range: 0 to 20. Default: 1.
+        :param 'StartupArgs' startup: Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+        :param _builtins.float timeout_seconds: Longest wait before a request is given up and counts as dropped. Unit: seconds. Range: more than 0, at most 86400. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        :param _builtins.float utilization_percent_at_capacity: What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
+        """
+        pulumi.set(__self__, "service_time_seconds", service_time_seconds)
+        if concurrency_per_instance is not None:
+            pulumi.set(__self__, "concurrency_per_instance", concurrency_per_instance)
+        if drain_seconds is not None:
+            pulumi.set(__self__, "drain_seconds", drain_seconds)
+        if price_per_instance_hour is not None:
+            pulumi.set(__self__, "price_per_instance_hour", price_per_instance_hour)
+        if queue_limit_per_instance is not None:
+            pulumi.set(__self__, "queue_limit_per_instance", queue_limit_per_instance)
+        if requests_per_second_per_instance is not None:
+            pulumi.set(__self__, "requests_per_second_per_instance", requests_per_second_per_instance)
+        if service_time_variation is not None:
+            pulumi.set(__self__, "service_time_variation", service_time_variation)
+        if startup is not None:
+            pulumi.set(__self__, "startup", startup)
+        if timeout_seconds is not None:
+            pulumi.set(__self__, "timeout_seconds", timeout_seconds)
+        if utilization_percent_at_capacity is not None:
+            pulumi.set(__self__, "utilization_percent_at_capacity", utilization_percent_at_capacity)
+
+    @_builtins.property
+    @pulumi.getter(name="serviceTimeSeconds")
+    def service_time_seconds(self) -> _builtins.float:
+        """
+        Mean time that one request takes by itself, without waiting. Unit: seconds. Range: more than 0, at most 3600.
+        """
+        return pulumi.get(self, "service_time_seconds")
+
+    @service_time_seconds.setter
+    def service_time_seconds(self, value: _builtins.float):
+        pulumi.set(self, "service_time_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="concurrencyPerInstance")
+    def concurrency_per_instance(self) -> Optional[_builtins.float]:
+        """
+        Requests that one instance works on at a time. Its throughput is this divided by serviceTimeSeconds. Unit: requests. Range: 1 to 1000000.
+        """
+        return pulumi.get(self, "concurrency_per_instance")
+
+    @concurrency_per_instance.setter
+    def concurrency_per_instance(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "concurrency_per_instance", value)
+
+    @_builtins.property
+    @pulumi.getter(name="drainSeconds")
+    def drain_seconds(self) -> Optional[_builtins.float]:
+        """
+        Time for which an instance that was told to go is still paid for; it takes no new requests. Unit: seconds. Range: 0 to 3600. Default: 0.
+        """
+        return pulumi.get(self, "drain_seconds")
+
+    @drain_seconds.setter
+    def drain_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "drain_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="pricePerInstanceHour")
+    def price_per_instance_hour(self) -> Optional[_builtins.float]:
+        """
+        Price of one instance for an hour, from its order until it is gone; costs are in the same currency. Unit: currency per hour. Range: 0 to 1000000. Source: <https://aws.amazon.com/sagemaker/pricing/>
+        """
+        return pulumi.get(self, "price_per_instance_hour")
+
+    @price_per_instance_hour.setter
+    def price_per_instance_hour(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "price_per_instance_hour", value)
+
+    @_builtins.property
+    @pulumi.getter(name="queueLimitPerInstance")
+    def queue_limit_per_instance(self) -> Optional[_builtins.int]:
+        """
+        Most requests that wait, for each serving instance; further ones are dropped. Unit: requests. Range: 0 to 1000000000. Default: no limit.
+        """
+        return pulumi.get(self, "queue_limit_per_instance")
+
+    @queue_limit_per_instance.setter
+    def queue_limit_per_instance(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "queue_limit_per_instance", value)
+
+    @_builtins.property
+    @pulumi.getter(name="requestsPerSecondPerInstance")
+    def requests_per_second_per_instance(self) -> Optional[_builtins.float]:
+        """
+        Requests per second that one instance serves at most. Unit: requests per second. Range: more than 0, at most 1000000. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+        """
+        return pulumi.get(self, "requests_per_second_per_instance")
+
+    @requests_per_second_per_instance.setter
+    def requests_per_second_per_instance(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "requests_per_second_per_instance", value)
+
+    @_builtins.property
+    @pulumi.getter(name="serviceTimeVariation")
+    def service_time_variation(self) -> Optional[_builtins.float]:
+        """
+        Coefficient of variation of the service time: its standard deviation divided by its mean. 0 is constant, 1 exponential; more makes requests wait longer at the same utilization. Unit: ratio. Range: 0 to 20. Default: 1.
+        """
+        return pulumi.get(self, "service_time_variation")
+
+    @service_time_variation.setter
+    def service_time_variation(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "service_time_variation", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def startup(self) -> Optional['StartupArgs']:
+        """
+        Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+        """
+        return pulumi.get(self, "startup")
+
+    @startup.setter
+    def startup(self, value: Optional['StartupArgs']):
+        pulumi.set(self, "startup", value)
+
+    @_builtins.property
+    @pulumi.getter(name="timeoutSeconds")
+    def timeout_seconds(self) -> Optional[_builtins.float]:
+        """
+        Longest wait before a request is given up and counts as dropped. Unit: seconds. Range: more than 0, at most 86400. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
+        """
+        return pulumi.get(self, "timeout_seconds")
+
+    @timeout_seconds.setter
+    def timeout_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "timeout_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="utilizationPercentAtCapacity")
+    def utilization_percent_at_capacity(self) -> Optional[_builtins.float]:
+        """
+        What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
+        """
+        return pulumi.get(self, "utilization_percent_at_capacity")
+
+    @utilization_percent_at_capacity.setter
+    def utilization_percent_at_capacity(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "utilization_percent_at_capacity", value)
+
+
+if not MYPY:
+    class SlowStartFaultDict(TypedDict):
+        """
+        Instances that are ordered meanwhile take longer to start.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        factor: _builtins.float
+        """
+        By how much longer. Unit: ratio. Range: 1 to 100.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+elif False:
+    SlowStartFaultDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class SlowStartFault:
+    def __init__(__self__, *,
+                 duration_seconds: _builtins.float,
+                 factor: _builtins.float,
+                 start_seconds: _builtins.float):
+        """
+        Instances that are ordered meanwhile take longer to start.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float factor: By how much longer. Unit: ratio. Range: 1 to 100.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "factor", factor)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def factor(self) -> _builtins.float:
+        """
+        By how much longer. Unit: ratio. Range: 1 to 100.
+        """
+        return pulumi.get(self, "factor")
+
+    @factor.setter
+    def factor(self, value: _builtins.float):
+        pulumi.set(self, "factor", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class SlowStartFaultArgsDict(TypedDict):
+        """
+        Instances that are ordered meanwhile take longer to start.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        factor: _builtins.float
+        """
+        By how much longer. Unit: ratio. Range: 1 to 100.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+elif False:
+    SlowStartFaultArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class SlowStartFaultArgs:
+    def __init__(__self__, *,
+                 duration_seconds: _builtins.float,
+                 factor: _builtins.float,
+                 start_seconds: _builtins.float):
+        """
+        Instances that are ordered meanwhile take longer to start.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float factor: By how much longer. Unit: ratio. Range: 1 to 100.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "factor", factor)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def factor(self) -> _builtins.float:
+        """
+        By how much longer. Unit: ratio. Range: 1 to 100.
+        """
+        return pulumi.get(self, "factor")
+
+    @factor.setter
+    def factor(self, value: _builtins.float):
+        pulumi.set(self, "factor", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class SpikeLoadDict(TypedDict):
+        """
+        Up to a peak in a straight line, held, and down again to the base.
+        """
+        base_rps: _builtins.float
+        """
+        Rate before and after. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        hold_seconds: _builtins.float
+        """
+        How long the peak lasts. Unit: seconds. Range: 0 to 2678400.
+        """
+        peak_rps: _builtins.float
+        """
+        Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        ramp_seconds: _builtins.float
+        """
+        How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+        """
+        fall_seconds: NotRequired[_builtins.float]
+        """
+        How long the fall takes. Unit: seconds. Range: 0 to 2678400. Default: as long as the rise.
+        """
+        start_seconds: NotRequired[_builtins.float]
+        """
+        When the rise begins, from the start of the load; by default after 15 minutes of the base rate. Unit: seconds. Range: 0 to 2678400. Default: 900.
+        """
+elif False:
+    SpikeLoadDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class SpikeLoad:
+    def __init__(__self__, *,
+                 base_rps: _builtins.float,
+                 hold_seconds: _builtins.float,
+                 peak_rps: _builtins.float,
+                 ramp_seconds: _builtins.float,
+                 fall_seconds: Optional[_builtins.float] = None,
+                 start_seconds: Optional[_builtins.float] = None):
+        """
+        Up to a peak in a straight line, held, and down again to the base.
+        :param _builtins.float base_rps: Rate before and after. Unit: requests per second. Range: 0 to 1000000000.
+        :param _builtins.float hold_seconds: How long the peak lasts. Unit: seconds. Range: 0 to 2678400.
+        :param _builtins.float peak_rps: Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+        :param _builtins.float ramp_seconds: How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+        :param _builtins.float fall_seconds: How long the fall takes. Unit: seconds. Range: 0 to 2678400. Default: as long as the rise.
+        :param _builtins.float start_seconds: When the rise begins, from the start of the load; by default after 15 minutes of the base rate. Unit: seconds. Range: 0 to 2678400. Default: 900.
+        """
+        pulumi.set(__self__, "base_rps", base_rps)
+        pulumi.set(__self__, "hold_seconds", hold_seconds)
+        pulumi.set(__self__, "peak_rps", peak_rps)
+        pulumi.set(__self__, "ramp_seconds", ramp_seconds)
+        if fall_seconds is not None:
+            pulumi.set(__self__, "fall_seconds", fall_seconds)
+        if start_seconds is not None:
+            pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="baseRps")
+    def base_rps(self) -> _builtins.float:
+        """
+        Rate before and after. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "base_rps")
+
+    @base_rps.setter
+    def base_rps(self, value: _builtins.float):
+        pulumi.set(self, "base_rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="holdSeconds")
+    def hold_seconds(self) -> _builtins.float:
+        """
+        How long the peak lasts. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "hold_seconds")
+
+    @hold_seconds.setter
+    def hold_seconds(self, value: _builtins.float):
+        pulumi.set(self, "hold_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="peakRps")
+    def peak_rps(self) -> _builtins.float:
+        """
+        Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "peak_rps")
+
+    @peak_rps.setter
+    def peak_rps(self, value: _builtins.float):
+        pulumi.set(self, "peak_rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="rampSeconds")
+    def ramp_seconds(self) -> _builtins.float:
+        """
+        How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "ramp_seconds")
+
+    @ramp_seconds.setter
+    def ramp_seconds(self, value: _builtins.float):
+        pulumi.set(self, "ramp_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="fallSeconds")
+    def fall_seconds(self) -> Optional[_builtins.float]:
+        """
+        How long the fall takes. Unit: seconds. Range: 0 to 2678400. Default: as long as the rise.
+        """
+        return pulumi.get(self, "fall_seconds")
+
+    @fall_seconds.setter
+    def fall_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "fall_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> Optional[_builtins.float]:
+        """
+        When the rise begins, from the start of the load; by default after 15 minutes of the base rate. Unit: seconds. Range: 0 to 2678400. Default: 900.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class SpikeLoadArgsDict(TypedDict):
+        """
+        Up to a peak in a straight line, held, and down again to the base.
+        """
+        base_rps: _builtins.float
+        """
+        Rate before and after. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        hold_seconds: _builtins.float
+        """
+        How long the peak lasts. Unit: seconds. Range: 0 to 2678400.
+        """
+        peak_rps: _builtins.float
+        """
+        Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        ramp_seconds: _builtins.float
+        """
+        How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+        """
+        fall_seconds: NotRequired[_builtins.float]
+        """
+        How long the fall takes. Unit: seconds. Range: 0 to 2678400. Default: as long as the rise.
+        """
+        start_seconds: NotRequired[_builtins.float]
+        """
+        When the rise begins, from the start of the load; by default after 15 minutes of the base rate. Unit: seconds. Range: 0 to 2678400. Default: 900.
+        """
+elif False:
+    SpikeLoadArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class SpikeLoadArgs:
+    def __init__(__self__, *,
+                 base_rps: _builtins.float,
+                 hold_seconds: _builtins.float,
+                 peak_rps: _builtins.float,
+                 ramp_seconds: _builtins.float,
+                 fall_seconds: Optional[_builtins.float] = None,
+                 start_seconds: Optional[_builtins.float] = None):
+        """
+        Up to a peak in a straight line, held, and down again to the base.
+        :param _builtins.float base_rps: Rate before and after. Unit: requests per second. Range: 0 to 1000000000.
+        :param _builtins.float hold_seconds: How long the peak lasts. Unit: seconds. Range: 0 to 2678400.
+        :param _builtins.float peak_rps: Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+        :param _builtins.float ramp_seconds: How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+        :param _builtins.float fall_seconds: How long the fall takes. Unit: seconds. Range: 0 to 2678400. Default: as long as the rise.
+        :param _builtins.float start_seconds: When the rise begins, from the start of the load; by default after 15 minutes of the base rate. Unit: seconds. Range: 0 to 2678400. Default: 900.
+        """
+        pulumi.set(__self__, "base_rps", base_rps)
+        pulumi.set(__self__, "hold_seconds", hold_seconds)
+        pulumi.set(__self__, "peak_rps", peak_rps)
+        pulumi.set(__self__, "ramp_seconds", ramp_seconds)
+        if fall_seconds is not None:
+            pulumi.set(__self__, "fall_seconds", fall_seconds)
+        if start_seconds is not None:
+            pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="baseRps")
+    def base_rps(self) -> _builtins.float:
+        """
+        Rate before and after. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "base_rps")
+
+    @base_rps.setter
+    def base_rps(self, value: _builtins.float):
+        pulumi.set(self, "base_rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="holdSeconds")
+    def hold_seconds(self) -> _builtins.float:
+        """
+        How long the peak lasts. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "hold_seconds")
+
+    @hold_seconds.setter
+    def hold_seconds(self, value: _builtins.float):
+        pulumi.set(self, "hold_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="peakRps")
+    def peak_rps(self) -> _builtins.float:
+        """
+        Rate at the peak. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "peak_rps")
+
+    @peak_rps.setter
+    def peak_rps(self, value: _builtins.float):
+        pulumi.set(self, "peak_rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="rampSeconds")
+    def ramp_seconds(self) -> _builtins.float:
+        """
+        How long the rise takes; 0 is at once. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "ramp_seconds")
+
+    @ramp_seconds.setter
+    def ramp_seconds(self, value: _builtins.float):
+        pulumi.set(self, "ramp_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="fallSeconds")
+    def fall_seconds(self) -> Optional[_builtins.float]:
+        """
+        How long the fall takes. Unit: seconds. Range: 0 to 2678400. Default: as long as the rise.
+        """
+        return pulumi.get(self, "fall_seconds")
+
+    @fall_seconds.setter
+    def fall_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "fall_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> Optional[_builtins.float]:
+        """
+        When the rise begins, from the start of the load; by default after 15 minutes of the base rate. Unit: seconds. Range: 0 to 2678400. Default: 900.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class StartupDict(TypedDict):
+        """
+        Time from the order of an instance until it serves, and how it varies. Give exactly one of `preset`, `seconds` and `stages`.
+        """
+        failure_fraction: NotRequired[_builtins.float]
+        """
+        Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
+        """
+        preset: NotRequired['StartupPreset']
+        """
+        A time that was measured for a kind of service.
+        """
+        seconds: NotRequired[_builtins.float]
+        """
+        Median time of a start. Unit: seconds. Range: 0 to 86400.
+        """
+        spread: NotRequired[_builtins.float]
+        """
+        Sigma of the lognormal distribution of the time around its median: at 0.2 two starts in three take between 82 and 122 percent of it. 0 starts every instance alike. Unit: ratio. Range: 0 to 2. Default: 0.2.
+        """
+        stages: NotRequired[Sequence['StartupStageDict']]
+        """
+        The stages of a start, one after another, as the image, the weights and the warm-up. Size: 1 to 20 items. Unique by: name.
+        """
+elif False:
+    StartupDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class Startup:
+    def __init__(__self__, *,
+                 failure_fraction: Optional[_builtins.float] = None,
+                 preset: Optional['StartupPreset'] = None,
+                 seconds: Optional[_builtins.float] = None,
+                 spread: Optional[_builtins.float] = None,
+                 stages: Optional[Sequence['StartupStage']] = None):
+        """
+        Time from the order of an instance until it serves, and how it varies. Give exactly one of `preset`, `seconds` and `stages`.
+        :param _builtins.float failure_fraction: Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
+        :param 'StartupPreset' preset: A time that was measured for a kind of service.
+        :param _builtins.float seconds: Median time of a start. Unit: seconds. Range: 0 to 86400.
+        :param _builtins.float spread: Sigma of the lognormal distribution of the time around its median: at 0.2 two starts in three take between 82 and 122 percent of it. 0 starts every instance alike. Unit: ratio. Range: 0 to 2. Default: 0.2.
+        :param Sequence['StartupStage'] stages: The stages of a start, one after another, as the image, the weights and the warm-up. Size: 1 to 20 items. Unique by: name.
+        """
+        if failure_fraction is not None:
+            pulumi.set(__self__, "failure_fraction", failure_fraction)
+        if preset is not None:
+            pulumi.set(__self__, "preset", preset)
+        if seconds is not None:
+            pulumi.set(__self__, "seconds", seconds)
+        if spread is not None:
+            pulumi.set(__self__, "spread", spread)
+        if stages is not None:
+            pulumi.set(__self__, "stages", stages)
+
+    @_builtins.property
+    @pulumi.getter(name="failureFraction")
+    def failure_fraction(self) -> Optional[_builtins.float]:
+        """
+        Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
+        """
+        return pulumi.get(self, "failure_fraction")
+
+    @failure_fraction.setter
+    def failure_fraction(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "failure_fraction", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def preset(self) -> Optional['StartupPreset']:
+        """
+        A time that was measured for a kind of service.
+        """
+        return pulumi.get(self, "preset")
+
+    @preset.setter
+    def preset(self, value: Optional['StartupPreset']):
+        pulumi.set(self, "preset", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def seconds(self) -> Optional[_builtins.float]:
+        """
+        Median time of a start. Unit: seconds. Range: 0 to 86400.
+        """
+        return pulumi.get(self, "seconds")
+
+    @seconds.setter
+    def seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def spread(self) -> Optional[_builtins.float]:
+        """
+        Sigma of the lognormal distribution of the time around its median: at 0.2 two starts in three take between 82 and 122 percent of it. 0 starts every instance alike. Unit: ratio. Range: 0 to 2. Default: 0.2.
+        """
+        return pulumi.get(self, "spread")
+
+    @spread.setter
+    def spread(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "spread", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def stages(self) -> Optional[Sequence['StartupStage']]:
+        """
+        The stages of a start, one after another, as the image, the weights and the warm-up. Size: 1 to 20 items. Unique by: name.
+        """
+        return pulumi.get(self, "stages")
+
+    @stages.setter
+    def stages(self, value: Optional[Sequence['StartupStage']]):
+        pulumi.set(self, "stages", value)
+
+
+if not MYPY:
+    class StartupStageDict(TypedDict):
+        """
+        One stage of a start.
+        """
+        name: _builtins.str
+        """
+        What happens in the stage. Length: 1 to 100 characters.
+        """
+        seconds: _builtins.float
+        """
+        Median time of the stage. Unit: seconds. Range: 0 to 86400.
+        """
+elif False:
+    StartupStageDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class StartupStage:
+    def __init__(__self__, *,
+                 name: _builtins.str,
+                 seconds: _builtins.float):
+        """
+        One stage of a start.
+        :param _builtins.str name: What happens in the stage. Length: 1 to 100 characters.
+        :param _builtins.float seconds: Median time of the stage. Unit: seconds. Range: 0 to 86400.
+        """
+        pulumi.set(__self__, "name", name)
+        pulumi.set(__self__, "seconds", seconds)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> _builtins.str:
+        """
+        What happens in the stage. Length: 1 to 100 characters.
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: _builtins.str):
+        pulumi.set(self, "name", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def seconds(self) -> _builtins.float:
+        """
+        Median time of the stage. Unit: seconds. Range: 0 to 86400.
+        """
+        return pulumi.get(self, "seconds")
+
+    @seconds.setter
+    def seconds(self, value: _builtins.float):
+        pulumi.set(self, "seconds", value)
+
+
+if not MYPY:
+    class StartupStageArgsDict(TypedDict):
+        """
+        One stage of a start.
+        """
+        name: _builtins.str
+        """
+        What happens in the stage. Length: 1 to 100 characters.
+        """
+        seconds: _builtins.float
+        """
+        Median time of the stage. Unit: seconds. Range: 0 to 86400.
+        """
+elif False:
+    StartupStageArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class StartupStageArgs:
+    def __init__(__self__, *,
+                 name: _builtins.str,
+                 seconds: _builtins.float):
+        """
+        One stage of a start.
+        :param _builtins.str name: What happens in the stage. Length: 1 to 100 characters.
+        :param _builtins.float seconds: Median time of the stage. Unit: seconds. Range: 0 to 86400.
+        """
+        pulumi.set(__self__, "name", name)
+        pulumi.set(__self__, "seconds", seconds)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> _builtins.str:
+        """
+        What happens in the stage. Length: 1 to 100 characters.
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: _builtins.str):
+        pulumi.set(self, "name", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def seconds(self) -> _builtins.float:
+        """
+        Median time of the stage. Unit: seconds. Range: 0 to 86400.
+        """
+        return pulumi.get(self, "seconds")
+
+    @seconds.setter
+    def seconds(self, value: _builtins.float):
+        pulumi.set(self, "seconds", value)
+
+
+if not MYPY:
+    class StartupArgsDict(TypedDict):
+        """
+        Time from the order of an instance until it serves, and how it varies. Give exactly one of `preset`, `seconds` and `stages`.
+        """
+        failure_fraction: NotRequired[_builtins.float]
+        """
+        Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
+        """
+        preset: NotRequired['StartupPreset']
+        """
+        A time that was measured for a kind of service.
+        """
+        seconds: NotRequired[_builtins.float]
+        """
+        Median time of a start. Unit: seconds. Range: 0 to 86400.
+        """
+        spread: NotRequired[_builtins.float]
+        """
+        Sigma of the lognormal distribution of the time around its median: at 0.2 two starts in three take between 82 and 122 percent of it. 0 starts every instance alike. Unit: ratio. Range: 0 to 2. Default: 0.2.
+        """
+        stages: NotRequired[Sequence['StartupStageArgsDict']]
+        """
+        The stages of a start, one after another, as the image, the weights and the warm-up. Size: 1 to 20 items. Unique by: name.
+        """
+elif False:
+    StartupArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class StartupArgs:
+    def __init__(__self__, *,
+                 failure_fraction: Optional[_builtins.float] = None,
+                 preset: Optional['StartupPreset'] = None,
+                 seconds: Optional[_builtins.float] = None,
+                 spread: Optional[_builtins.float] = None,
+                 stages: Optional[Sequence['StartupStageArgs']] = None):
+        """
+        Time from the order of an instance until it serves, and how it varies. Give exactly one of `preset`, `seconds` and `stages`.
+        :param _builtins.float failure_fraction: Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
+        :param 'StartupPreset' preset: A time that was measured for a kind of service.
+        :param _builtins.float seconds: Median time of a start. Unit: seconds. Range: 0 to 86400.
+        :param _builtins.float spread: Sigma of the lognormal distribution of the time around its median: at 0.2 two starts in three take between 82 and 122 percent of it. 0 starts every instance alike. Unit: ratio. Range: 0 to 2. Default: 0.2.
+        :param Sequence['StartupStageArgs'] stages: The stages of a start, one after another, as the image, the weights and the warm-up. Size: 1 to 20 items. Unique by: name.
+        """
+        if failure_fraction is not None:
+            pulumi.set(__self__, "failure_fraction", failure_fraction)
+        if preset is not None:
+            pulumi.set(__self__, "preset", preset)
+        if seconds is not None:
+            pulumi.set(__self__, "seconds", seconds)
+        if spread is not None:
+            pulumi.set(__self__, "spread", spread)
+        if stages is not None:
+            pulumi.set(__self__, "stages", stages)
+
+    @_builtins.property
+    @pulumi.getter(name="failureFraction")
+    def failure_fraction(self) -> Optional[_builtins.float]:
+        """
+        Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
+        """
+        return pulumi.get(self, "failure_fraction")
+
+    @failure_fraction.setter
+    def failure_fraction(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "failure_fraction", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def preset(self) -> Optional['StartupPreset']:
+        """
+        A time that was measured for a kind of service.
+        """
+        return pulumi.get(self, "preset")
+
+    @preset.setter
+    def preset(self, value: Optional['StartupPreset']):
+        pulumi.set(self, "preset", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def seconds(self) -> Optional[_builtins.float]:
+        """
+        Median time of a start. Unit: seconds. Range: 0 to 86400.
+        """
+        return pulumi.get(self, "seconds")
+
+    @seconds.setter
+    def seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def spread(self) -> Optional[_builtins.float]:
+        """
+        Sigma of the lognormal distribution of the time around its median: at 0.2 two starts in three take between 82 and 122 percent of it. 0 starts every instance alike. Unit: ratio. Range: 0 to 2. Default: 0.2.
+        """
+        return pulumi.get(self, "spread")
+
+    @spread.setter
+    def spread(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "spread", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def stages(self) -> Optional[Sequence['StartupStageArgs']]:
+        """
+        The stages of a start, one after another, as the image, the weights and the warm-up. Size: 1 to 20 items. Unique by: name.
+        """
+        return pulumi.get(self, "stages")
+
+    @stages.setter
+    def stages(self, value: Optional[Sequence['StartupStageArgs']]):
+        pulumi.set(self, "stages", value)
+
+
+if not MYPY:
+    class StepDict(TypedDict):
+        """
+        One step; its bounds are distances from the alarm's threshold.
+        """
+        adjustment: _builtins.int
+        """
+        Instances to add (negative - remove), percent to change by, or the exact capacity, by adjustmentType. Unit: instances or percent. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html>
+        """
+        lower_bound: NotRequired[_builtins.float]
+        """
+        Where the step begins, as a distance from the threshold; left out, it begins at minus infinity. Unit: the metric's own. Default: minus infinity. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html>
+        """
+        upper_bound: NotRequired[_builtins.float]
+        """
+        Where the step ends, as a distance from the threshold; left out, it never ends. Unit: the metric's own. Default: plus infinity. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html>
+        """
+elif False:
+    StepDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class Step:
+    def __init__(__self__, *,
+                 adjustment: _builtins.int,
+                 lower_bound: Optional[_builtins.float] = None,
+                 upper_bound: Optional[_builtins.float] = None):
+        """
+        One step; its bounds are distances from the alarm's threshold.
+        :param _builtins.int adjustment: Instances to add (negative - remove), percent to change by, or the exact capacity, by adjustmentType. Unit: instances or percent. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html>
+        :param _builtins.float lower_bound: Where the step begins, as a distance from the threshold; left out, it begins at minus infinity. Unit: the metric's own. Default: minus infinity. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html>
+        :param _builtins.float upper_bound: Where the step ends, as a distance from the threshold; left out, it never ends. Unit: the metric's own. Default: plus infinity. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html>
+        """
+        pulumi.set(__self__, "adjustment", adjustment)
+        if lower_bound is not None:
+            pulumi.set(__self__, "lower_bound", lower_bound)
+        if upper_bound is not None:
+            pulumi.set(__self__, "upper_bound", upper_bound)
+
+    @_builtins.property
+    @pulumi.getter
+    def adjustment(self) -> _builtins.int:
+        """
+        Instances to add (negative - remove), percent to change by, or the exact capacity, by adjustmentType. Unit: instances or percent. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html>
+        """
+        return pulumi.get(self, "adjustment")
+
+    @adjustment.setter
+    def adjustment(self, value: _builtins.int):
+        pulumi.set(self, "adjustment", value)
+
+    @_builtins.property
+    @pulumi.getter(name="lowerBound")
+    def lower_bound(self) -> Optional[_builtins.float]:
+        """
+        Where the step begins, as a distance from the threshold; left out, it begins at minus infinity. Unit: the metric's own. Default: minus infinity. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html>
+        """
+        return pulumi.get(self, "lower_bound")
+
+    @lower_bound.setter
+    def lower_bound(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "lower_bound", value)
+
+    @_builtins.property
+    @pulumi.getter(name="upperBound")
+    def upper_bound(self) -> Optional[_builtins.float]:
+        """
+        Where the step ends, as a distance from the threshold; left out, it never ends. Unit: the metric's own. Default: plus infinity. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html>
+        """
+        return pulumi.get(self, "upper_bound")
+
+    @upper_bound.setter
+    def upper_bound(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "upper_bound", value)
+
+
+if not MYPY:
+    class StepLoadDict(TypedDict):
+        """
+        One rate, and from a moment on another one.
+        """
+        at_seconds: _builtins.float
+        """
+        When the rate changes, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        from_rps: _builtins.float
+        """
+        Rate before the step. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        to_rps: _builtins.float
+        """
+        Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+        """
+elif False:
+    StepLoadDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class StepLoad:
+    def __init__(__self__, *,
+                 at_seconds: _builtins.float,
+                 from_rps: _builtins.float,
+                 to_rps: _builtins.float):
+        """
+        One rate, and from a moment on another one.
+        :param _builtins.float at_seconds: When the rate changes, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        :param _builtins.float from_rps: Rate before the step. Unit: requests per second. Range: 0 to 1000000000.
+        :param _builtins.float to_rps: Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        pulumi.set(__self__, "at_seconds", at_seconds)
+        pulumi.set(__self__, "from_rps", from_rps)
+        pulumi.set(__self__, "to_rps", to_rps)
+
+    @_builtins.property
+    @pulumi.getter(name="atSeconds")
+    def at_seconds(self) -> _builtins.float:
+        """
+        When the rate changes, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "at_seconds")
+
+    @at_seconds.setter
+    def at_seconds(self, value: _builtins.float):
+        pulumi.set(self, "at_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="fromRps")
+    def from_rps(self) -> _builtins.float:
+        """
+        Rate before the step. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "from_rps")
+
+    @from_rps.setter
+    def from_rps(self, value: _builtins.float):
+        pulumi.set(self, "from_rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="toRps")
+    def to_rps(self) -> _builtins.float:
+        """
+        Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "to_rps")
+
+    @to_rps.setter
+    def to_rps(self, value: _builtins.float):
+        pulumi.set(self, "to_rps", value)
+
+
+if not MYPY:
+    class StepLoadArgsDict(TypedDict):
+        """
+        One rate, and from a moment on another one.
+        """
+        at_seconds: _builtins.float
+        """
+        When the rate changes, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        from_rps: _builtins.float
+        """
+        Rate before the step. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        to_rps: _builtins.float
+        """
+        Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+        """
+elif False:
+    StepLoadArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class StepLoadArgs:
+    def __init__(__self__, *,
+                 at_seconds: _builtins.float,
+                 from_rps: _builtins.float,
+                 to_rps: _builtins.float):
+        """
+        One rate, and from a moment on another one.
+        :param _builtins.float at_seconds: When the rate changes, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        :param _builtins.float from_rps: Rate before the step. Unit: requests per second. Range: 0 to 1000000000.
+        :param _builtins.float to_rps: Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        pulumi.set(__self__, "at_seconds", at_seconds)
+        pulumi.set(__self__, "from_rps", from_rps)
+        pulumi.set(__self__, "to_rps", to_rps)
+
+    @_builtins.property
+    @pulumi.getter(name="atSeconds")
+    def at_seconds(self) -> _builtins.float:
+        """
+        When the rate changes, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "at_seconds")
+
+    @at_seconds.setter
+    def at_seconds(self, value: _builtins.float):
+        pulumi.set(self, "at_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="fromRps")
+    def from_rps(self) -> _builtins.float:
+        """
+        Rate before the step. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "from_rps")
+
+    @from_rps.setter
+    def from_rps(self, value: _builtins.float):
+        pulumi.set(self, "from_rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="toRps")
+    def to_rps(self) -> _builtins.float:
+        """
+        Rate after it. Unit: requests per second. Range: 0 to 1000000000.
+        """
+        return pulumi.get(self, "to_rps")
+
+    @to_rps.setter
+    def to_rps(self, value: _builtins.float):
+        pulumi.set(self, "to_rps", value)
+
+
+if not MYPY:
+    class StepScalingDict(TypedDict):
+        """
+        Adds or removes capacity in steps, by how far a metric is beyond the threshold of the alarm that is made for it.
+        """
+        alarm: 'ScalingAlarmDict'
+        """
+        The alarm that triggers the policy; without one a step policy never acts.
+        """
+        name: _builtins.str
+        """
+        Name of the policy, unique within its target. Length: 1 to 128 characters. Form: letters, digits and dashes, beginning with a letter or digit.
+        """
+        steps: Sequence['StepDict']
+        """
+        Steps in order of their bounds: together they cover all values beyond the threshold, without gap or overlap, and the outermost is open. Size: 1 to 20 items. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html>
+        """
+        adjustment_type: NotRequired['AdjustmentType']
+        """
+        What the adjustments of the steps mean. Default: ChangeInCapacity. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepScalingPolicyConfiguration.html>
+        """
+        cooldown_seconds: NotRequired[_builtins.int]
+        """
+        Time after a step during which only a larger step in the same direction happens. Unit: seconds. Range: 0 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepScalingPolicyConfiguration.html>
+        """
+        metric_aggregation_type: NotRequired['MetricAggregationType']
+        """
+        How the recent data points of the alarm's metric become the value that picks the step. Default: Average. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepScalingPolicyConfiguration.html>
+        """
+        min_adjustment_magnitude: NotRequired[_builtins.int]
+        """
+        Fewest instances by which a step of PercentChangeInCapacity changes capacity. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepScalingPolicyConfiguration.html>
+        """
+elif False:
+    StepScalingDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class StepScaling:
+    def __init__(__self__, *,
+                 alarm: 'ScalingAlarm',
+                 name: _builtins.str,
+                 steps: Sequence['Step'],
+                 adjustment_type: Optional['AdjustmentType'] = None,
+                 cooldown_seconds: Optional[_builtins.int] = None,
+                 metric_aggregation_type: Optional['MetricAggregationType'] = None,
+                 min_adjustment_magnitude: Optional[_builtins.int] = None):
+        """
+        Adds or removes capacity in steps, by how far a metric is beyond the threshold of the alarm that is made for it.
+        :param 'ScalingAlarm' alarm: The alarm that triggers the policy; without one a step policy never acts.
+        :param _builtins.str name: Name of the policy, unique within its target. Length: 1 to 128 characters. Form: letters, digits and dashes, beginning with a letter or digit.
+        :param Sequence['Step'] steps: Steps in order of their bounds: together they cover all values beyond the threshold, without gap or overlap, and the outermost is open. Size: 1 to 20 items. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html>
+        :param 'AdjustmentType' adjustment_type: What the adjustments of the steps mean. Default: ChangeInCapacity. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepScalingPolicyConfiguration.html>
+        :param _builtins.int cooldown_seconds: Time after a step during which only a larger step in the same direction happens. Unit: seconds. Range: 0 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepScalingPolicyConfiguration.html>
+        :param 'MetricAggregationType' metric_aggregation_type: How the recent data points of the alarm's metric become the value that picks the step. Default: Average. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepScalingPolicyConfiguration.html>
+        :param _builtins.int min_adjustment_magnitude: Fewest instances by which a step of PercentChangeInCapacity changes capacity. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepScalingPolicyConfiguration.html>
+        """
+        pulumi.set(__self__, "alarm", alarm)
+        pulumi.set(__self__, "name", name)
+        pulumi.set(__self__, "steps", steps)
+        if adjustment_type is not None:
+            pulumi.set(__self__, "adjustment_type", adjustment_type)
+        if cooldown_seconds is not None:
+            pulumi.set(__self__, "cooldown_seconds", cooldown_seconds)
+        if metric_aggregation_type is not None:
+            pulumi.set(__self__, "metric_aggregation_type", metric_aggregation_type)
+        if min_adjustment_magnitude is not None:
+            pulumi.set(__self__, "min_adjustment_magnitude", min_adjustment_magnitude)
+
+    @_builtins.property
+    @pulumi.getter
+    def alarm(self) -> 'ScalingAlarm':
+        """
+        The alarm that triggers the policy; without one a step policy never acts.
+        """
+        return pulumi.get(self, "alarm")
+
+    @alarm.setter
+    def alarm(self, value: 'ScalingAlarm'):
+        pulumi.set(self, "alarm", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> _builtins.str:
+        """
+        Name of the policy, unique within its target. Length: 1 to 128 characters. Form: letters, digits and dashes, beginning with a letter or digit.
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: _builtins.str):
+        pulumi.set(self, "name", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def steps(self) -> Sequence['Step']:
+        """
+        Steps in order of their bounds: together they cover all values beyond the threshold, without gap or overlap, and the outermost is open. Size: 1 to 20 items. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepAdjustment.html>
+        """
+        return pulumi.get(self, "steps")
+
+    @steps.setter
+    def steps(self, value: Sequence['Step']):
+        pulumi.set(self, "steps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="adjustmentType")
+    def adjustment_type(self) -> Optional['AdjustmentType']:
+        """
+        What the adjustments of the steps mean. Default: ChangeInCapacity. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepScalingPolicyConfiguration.html>
+        """
+        return pulumi.get(self, "adjustment_type")
+
+    @adjustment_type.setter
+    def adjustment_type(self, value: Optional['AdjustmentType']):
+        pulumi.set(self, "adjustment_type", value)
+
+    @_builtins.property
+    @pulumi.getter(name="cooldownSeconds")
+    def cooldown_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time after a step during which only a larger step in the same direction happens. Unit: seconds. Range: 0 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepScalingPolicyConfiguration.html>
+        """
+        return pulumi.get(self, "cooldown_seconds")
+
+    @cooldown_seconds.setter
+    def cooldown_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "cooldown_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metricAggregationType")
+    def metric_aggregation_type(self) -> Optional['MetricAggregationType']:
+        """
+        How the recent data points of the alarm's metric become the value that picks the step. Default: Average. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepScalingPolicyConfiguration.html>
+        """
+        return pulumi.get(self, "metric_aggregation_type")
+
+    @metric_aggregation_type.setter
+    def metric_aggregation_type(self, value: Optional['MetricAggregationType']):
+        pulumi.set(self, "metric_aggregation_type", value)
+
+    @_builtins.property
+    @pulumi.getter(name="minAdjustmentMagnitude")
+    def min_adjustment_magnitude(self) -> Optional[_builtins.int]:
+        """
+        Fewest instances by which a step of PercentChangeInCapacity changes capacity. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_StepScalingPolicyConfiguration.html>
+        """
+        return pulumi.get(self, "min_adjustment_magnitude")
+
+    @min_adjustment_magnitude.setter
+    def min_adjustment_magnitude(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "min_adjustment_magnitude", value)
+
+
+if not MYPY:
     class StepScalingArgsDict(TypedDict):
         """
         Adds or removes capacity in steps, by how far a metric is beyond the threshold of the alarm that is made for it.
@@ -2225,6 +9045,242 @@ class StepArgs:
     @upper_bound.setter
     def upper_bound(self, value: Optional[_builtins.float]):
         pulumi.set(self, "upper_bound", value)
+
+
+if not MYPY:
+    class TargetTrackingDict(TypedDict):
+        """
+        Keeps a metric near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric`, `customMetric` and `predefinedMetricType`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `resourceLabel` needs `predefinedMetricType`.
+        """
+        custom_metric: NotRequired['CustomMetricDict']
+        """
+        Any other CloudWatch metric. It must fall when capacity grows, in proportion; latency does not. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_CustomizedMetricSpecification.html>
+        """
+        disable_scale_in: NotRequired[_builtins.bool]
+        """
+        Whether this policy only adds capacity, so that another policy or a schedule must remove it. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_TargetTrackingScalingPolicyConfiguration.html>
+        """
+        metric: NotRequired['ScalingMetric']
+        """
+        A metric that SageMaker publishes; its dimensions are filled in from the endpoint and variant. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-add-code-define.html>
+        """
+        name: NotRequired[_builtins.str]
+        """
+        Name of the policy, unique within its target. Length: 1 to 128 characters. Form: letters, digits and dashes, beginning with a letter or digit. Default: the metric's name.
+        """
+        peak_requests_per_second_per_instance: NotRequired[_builtins.float]
+        """
+        Requests per second that one instance served in a load test before it slowed down. The target of InvocationsPerInstance becomes this x safetyFactor x 60. Unit: requests per second. Range: more than 0. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+        """
+        predefined_metric_type: NotRequired[_builtins.str]
+        """
+        A predefined metric of another service, as the service spells it, for targets outside SageMaker (EndpointScaling only). Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredefinedMetricSpecification.html>
+        """
+        resource_label: NotRequired[_builtins.str]
+        """
+        The load balancer and target group of ALBRequestCountPerTarget; no other metric has a label. Length: at most 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredefinedMetricSpecification.html>
+        """
+        safety_factor: NotRequired[_builtins.float]
+        """
+        Share of the peak that an instance is meant to carry, so that new instances arrive in time. Unit: fraction. Range: more than 0, at most 1. Default: 0.5. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+        """
+        scale_in_cooldown_seconds: NotRequired[_builtins.int]
+        """
+        Time after a scale-in during which no other scale-in happens; a scale-out ends it early. Unit: seconds. Range: 60 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_TargetTrackingScalingPolicyConfiguration.html>
+        """
+        scale_out_cooldown_seconds: NotRequired[_builtins.int]
+        """
+        Time after a scale-out during which the capacity just added counts as part of the next; only a larger scale-out happens. Unit: seconds. Range: 0 to 900. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_TargetTrackingScalingPolicyConfiguration.html>
+        """
+        target: NotRequired[_builtins.float]
+        """
+        Value of the metric to keep. Invocations are counted per minute and instance, so 20 requests per second are 1200. Utilizations of CPU and GPU are percentages summed over cores and devices; ProvisionedConcurrencyUtilization is a fraction from 0 to 1. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-add-code-define.html>
+        """
+elif False:
+    TargetTrackingDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class TargetTracking:
+    def __init__(__self__, *,
+                 custom_metric: Optional['CustomMetric'] = None,
+                 disable_scale_in: Optional[_builtins.bool] = None,
+                 metric: Optional['ScalingMetric'] = None,
+                 name: Optional[_builtins.str] = None,
+                 peak_requests_per_second_per_instance: Optional[_builtins.float] = None,
+                 predefined_metric_type: Optional[_builtins.str] = None,
+                 resource_label: Optional[_builtins.str] = None,
+                 safety_factor: Optional[_builtins.float] = None,
+                 scale_in_cooldown_seconds: Optional[_builtins.int] = None,
+                 scale_out_cooldown_seconds: Optional[_builtins.int] = None,
+                 target: Optional[_builtins.float] = None):
+        """
+        Keeps a metric near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric`, `customMetric` and `predefinedMetricType`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `resourceLabel` needs `predefinedMetricType`.
+        :param 'CustomMetric' custom_metric: Any other CloudWatch metric. It must fall when capacity grows, in proportion; latency does not. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_CustomizedMetricSpecification.html>
+        :param _builtins.bool disable_scale_in: Whether this policy only adds capacity, so that another policy or a schedule must remove it. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_TargetTrackingScalingPolicyConfiguration.html>
+        :param 'ScalingMetric' metric: A metric that SageMaker publishes; its dimensions are filled in from the endpoint and variant. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-add-code-define.html>
+        :param _builtins.str name: Name of the policy, unique within its target. Length: 1 to 128 characters. Form: letters, digits and dashes, beginning with a letter or digit. Default: the metric's name.
+        :param _builtins.float peak_requests_per_second_per_instance: Requests per second that one instance served in a load test before it slowed down. The target of InvocationsPerInstance becomes this x safetyFactor x 60. Unit: requests per second. Range: more than 0. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+        :param _builtins.str predefined_metric_type: A predefined metric of another service, as the service spells it, for targets outside SageMaker (EndpointScaling only). Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredefinedMetricSpecification.html>
+        :param _builtins.str resource_label: The load balancer and target group of ALBRequestCountPerTarget; no other metric has a label. Length: at most 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredefinedMetricSpecification.html>
+        :param _builtins.float safety_factor: Share of the peak that an instance is meant to carry, so that new instances arrive in time. Unit: fraction. Range: more than 0, at most 1. Default: 0.5. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+        :param _builtins.int scale_in_cooldown_seconds: Time after a scale-in during which no other scale-in happens; a scale-out ends it early. Unit: seconds. Range: 60 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_TargetTrackingScalingPolicyConfiguration.html>
+        :param _builtins.int scale_out_cooldown_seconds: Time after a scale-out during which the capacity just added counts as part of the next; only a larger scale-out happens. Unit: seconds. Range: 0 to 900. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_TargetTrackingScalingPolicyConfiguration.html>
+        :param _builtins.float target: Value of the metric to keep. Invocations are counted per minute and instance, so 20 requests per second are 1200. Utilizations of CPU and GPU are percentages summed over cores and devices; ProvisionedConcurrencyUtilization is a fraction from 0 to 1. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-add-code-define.html>
+        """
+        if custom_metric is not None:
+            pulumi.set(__self__, "custom_metric", custom_metric)
+        if disable_scale_in is not None:
+            pulumi.set(__self__, "disable_scale_in", disable_scale_in)
+        if metric is not None:
+            pulumi.set(__self__, "metric", metric)
+        if name is not None:
+            pulumi.set(__self__, "name", name)
+        if peak_requests_per_second_per_instance is not None:
+            pulumi.set(__self__, "peak_requests_per_second_per_instance", peak_requests_per_second_per_instance)
+        if predefined_metric_type is not None:
+            pulumi.set(__self__, "predefined_metric_type", predefined_metric_type)
+        if resource_label is not None:
+            pulumi.set(__self__, "resource_label", resource_label)
+        if safety_factor is not None:
+            pulumi.set(__self__, "safety_factor", safety_factor)
+        if scale_in_cooldown_seconds is not None:
+            pulumi.set(__self__, "scale_in_cooldown_seconds", scale_in_cooldown_seconds)
+        if scale_out_cooldown_seconds is not None:
+            pulumi.set(__self__, "scale_out_cooldown_seconds", scale_out_cooldown_seconds)
+        if target is not None:
+            pulumi.set(__self__, "target", target)
+
+    @_builtins.property
+    @pulumi.getter(name="customMetric")
+    def custom_metric(self) -> Optional['CustomMetric']:
+        """
+        Any other CloudWatch metric. It must fall when capacity grows, in proportion; latency does not. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_CustomizedMetricSpecification.html>
+        """
+        return pulumi.get(self, "custom_metric")
+
+    @custom_metric.setter
+    def custom_metric(self, value: Optional['CustomMetric']):
+        pulumi.set(self, "custom_metric", value)
+
+    @_builtins.property
+    @pulumi.getter(name="disableScaleIn")
+    def disable_scale_in(self) -> Optional[_builtins.bool]:
+        """
+        Whether this policy only adds capacity, so that another policy or a schedule must remove it. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_TargetTrackingScalingPolicyConfiguration.html>
+        """
+        return pulumi.get(self, "disable_scale_in")
+
+    @disable_scale_in.setter
+    def disable_scale_in(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "disable_scale_in", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def metric(self) -> Optional['ScalingMetric']:
+        """
+        A metric that SageMaker publishes; its dimensions are filled in from the endpoint and variant. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-add-code-define.html>
+        """
+        return pulumi.get(self, "metric")
+
+    @metric.setter
+    def metric(self, value: Optional['ScalingMetric']):
+        pulumi.set(self, "metric", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> Optional[_builtins.str]:
+        """
+        Name of the policy, unique within its target. Length: 1 to 128 characters. Form: letters, digits and dashes, beginning with a letter or digit. Default: the metric's name.
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="peakRequestsPerSecondPerInstance")
+    def peak_requests_per_second_per_instance(self) -> Optional[_builtins.float]:
+        """
+        Requests per second that one instance served in a load test before it slowed down. The target of InvocationsPerInstance becomes this x safetyFactor x 60. Unit: requests per second. Range: more than 0. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+        """
+        return pulumi.get(self, "peak_requests_per_second_per_instance")
+
+    @peak_requests_per_second_per_instance.setter
+    def peak_requests_per_second_per_instance(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "peak_requests_per_second_per_instance", value)
+
+    @_builtins.property
+    @pulumi.getter(name="predefinedMetricType")
+    def predefined_metric_type(self) -> Optional[_builtins.str]:
+        """
+        A predefined metric of another service, as the service spells it, for targets outside SageMaker (EndpointScaling only). Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredefinedMetricSpecification.html>
+        """
+        return pulumi.get(self, "predefined_metric_type")
+
+    @predefined_metric_type.setter
+    def predefined_metric_type(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "predefined_metric_type", value)
+
+    @_builtins.property
+    @pulumi.getter(name="resourceLabel")
+    def resource_label(self) -> Optional[_builtins.str]:
+        """
+        The load balancer and target group of ALBRequestCountPerTarget; no other metric has a label. Length: at most 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredefinedMetricSpecification.html>
+        """
+        return pulumi.get(self, "resource_label")
+
+    @resource_label.setter
+    def resource_label(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "resource_label", value)
+
+    @_builtins.property
+    @pulumi.getter(name="safetyFactor")
+    def safety_factor(self) -> Optional[_builtins.float]:
+        """
+        Share of the peak that an instance is meant to carry, so that new instances arrive in time. Unit: fraction. Range: more than 0, at most 1. Default: 0.5. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
+        """
+        return pulumi.get(self, "safety_factor")
+
+    @safety_factor.setter
+    def safety_factor(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "safety_factor", value)
+
+    @_builtins.property
+    @pulumi.getter(name="scaleInCooldownSeconds")
+    def scale_in_cooldown_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time after a scale-in during which no other scale-in happens; a scale-out ends it early. Unit: seconds. Range: 60 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_TargetTrackingScalingPolicyConfiguration.html>
+        """
+        return pulumi.get(self, "scale_in_cooldown_seconds")
+
+    @scale_in_cooldown_seconds.setter
+    def scale_in_cooldown_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "scale_in_cooldown_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="scaleOutCooldownSeconds")
+    def scale_out_cooldown_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time after a scale-out during which the capacity just added counts as part of the next; only a larger scale-out happens. Unit: seconds. Range: 0 to 900. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_TargetTrackingScalingPolicyConfiguration.html>
+        """
+        return pulumi.get(self, "scale_out_cooldown_seconds")
+
+    @scale_out_cooldown_seconds.setter
+    def scale_out_cooldown_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "scale_out_cooldown_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def target(self) -> Optional[_builtins.float]:
+        """
+        Value of the metric to keep. Invocations are counted per minute and instance, so 20 requests per second are 1200. Utilizations of CPU and GPU are percentages summed over cores and devices; ProvisionedConcurrencyUtilization is a fraction from 0 to 1. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-add-code-define.html>
+        """
+        return pulumi.get(self, "target")
+
+    @target.setter
+    def target(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "target", value)
 
 
 if not MYPY:
@@ -2464,6 +9520,114 @@ class TargetTrackingArgs:
 
 
 if not MYPY:
+    class TraceLoadDict(TypedDict):
+        """
+        A recorded load: the mean rate of each of many intervals of the same length. The simulation keeps every request when its steps have another length.
+        """
+        rps: Sequence[_builtins.float]
+        """
+        Mean rates of the intervals, in their order. Each: 0 to 1000000000 requests per second. Size: 1 to 50000 items.
+        """
+        step_seconds: _builtins.float
+        """
+        Length of each interval. Unit: seconds. Range: more than 0, at most 86400.
+        """
+elif False:
+    TraceLoadDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class TraceLoad:
+    def __init__(__self__, *,
+                 rps: Sequence[_builtins.float],
+                 step_seconds: _builtins.float):
+        """
+        A recorded load: the mean rate of each of many intervals of the same length. The simulation keeps every request when its steps have another length.
+        :param Sequence[_builtins.float] rps: Mean rates of the intervals, in their order. Each: 0 to 1000000000 requests per second. Size: 1 to 50000 items.
+        :param _builtins.float step_seconds: Length of each interval. Unit: seconds. Range: more than 0, at most 86400.
+        """
+        pulumi.set(__self__, "rps", rps)
+        pulumi.set(__self__, "step_seconds", step_seconds)
+
+    @_builtins.property
+    @pulumi.getter
+    def rps(self) -> Sequence[_builtins.float]:
+        """
+        Mean rates of the intervals, in their order. Each: 0 to 1000000000 requests per second. Size: 1 to 50000 items.
+        """
+        return pulumi.get(self, "rps")
+
+    @rps.setter
+    def rps(self, value: Sequence[_builtins.float]):
+        pulumi.set(self, "rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="stepSeconds")
+    def step_seconds(self) -> _builtins.float:
+        """
+        Length of each interval. Unit: seconds. Range: more than 0, at most 86400.
+        """
+        return pulumi.get(self, "step_seconds")
+
+    @step_seconds.setter
+    def step_seconds(self, value: _builtins.float):
+        pulumi.set(self, "step_seconds", value)
+
+
+if not MYPY:
+    class TraceLoadArgsDict(TypedDict):
+        """
+        A recorded load: the mean rate of each of many intervals of the same length. The simulation keeps every request when its steps have another length.
+        """
+        rps: Sequence[_builtins.float]
+        """
+        Mean rates of the intervals, in their order. Each: 0 to 1000000000 requests per second. Size: 1 to 50000 items.
+        """
+        step_seconds: _builtins.float
+        """
+        Length of each interval. Unit: seconds. Range: more than 0, at most 86400.
+        """
+elif False:
+    TraceLoadArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class TraceLoadArgs:
+    def __init__(__self__, *,
+                 rps: Sequence[_builtins.float],
+                 step_seconds: _builtins.float):
+        """
+        A recorded load: the mean rate of each of many intervals of the same length. The simulation keeps every request when its steps have another length.
+        :param Sequence[_builtins.float] rps: Mean rates of the intervals, in their order. Each: 0 to 1000000000 requests per second. Size: 1 to 50000 items.
+        :param _builtins.float step_seconds: Length of each interval. Unit: seconds. Range: more than 0, at most 86400.
+        """
+        pulumi.set(__self__, "rps", rps)
+        pulumi.set(__self__, "step_seconds", step_seconds)
+
+    @_builtins.property
+    @pulumi.getter
+    def rps(self) -> Sequence[_builtins.float]:
+        """
+        Mean rates of the intervals, in their order. Each: 0 to 1000000000 requests per second. Size: 1 to 50000 items.
+        """
+        return pulumi.get(self, "rps")
+
+    @rps.setter
+    def rps(self, value: Sequence[_builtins.float]):
+        pulumi.set(self, "rps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="stepSeconds")
+    def step_seconds(self) -> _builtins.float:
+        """
+        Length of each interval. Unit: seconds. Range: more than 0, at most 86400.
+        """
+        return pulumi.get(self, "step_seconds")
+
+    @step_seconds.setter
+    def step_seconds(self, value: _builtins.float):
+        pulumi.set(self, "step_seconds", value)
+
+
+if not MYPY:
     class VariantArgsDict(TypedDict):
         """
         One production or shadow variant of an endpoint: a model on a fleet of instances, on serverless capacity, or a fleet that hosts inference components (no model). Give at least one of `instanceType` and `serverless`. Give at most one of `modelName` and `model`. Give at most one of `instanceType` and `serverless`. Give at most one of `serverless` and `managedInstanceScaling`. `initialInstanceCount` needs `instanceType`. `volumeSizeGb` needs `instanceType`.
@@ -2536,6 +9700,10 @@ if not MYPY:
         """
         Serverless capacity in the place of instances; scaling then means its provisioned concurrency. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/serverless-endpoints.html>
         """
+        service: NotRequired['ServiceArgsDict']
+        """
+        How one instance of this variant serves, where it differs from the reliability of the endpoint. Default: the service of reliability.
+        """
         volume_size_gb: NotRequired[_builtins.int]
         """
         Storage volume of each instance. Unit: GB. Range: 1 to 512. Default: the service's own for the instance type. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html>
@@ -2563,6 +9731,7 @@ class VariantArgs:
                  scaling: Optional['ScalingArgs'] = None,
                  scaling_enabled: Optional[_builtins.bool] = None,
                  serverless: Optional['ServerlessCapacityArgs'] = None,
+                 service: Optional['ServiceArgs'] = None,
                  volume_size_gb: Optional[_builtins.int] = None):
         """
         One production or shadow variant of an endpoint: a model on a fleet of instances, on serverless capacity, or a fleet that hosts inference components (no model). Give at least one of `instanceType` and `serverless`. Give at most one of `modelName` and `model`. Give at most one of `instanceType` and `serverless`. Give at most one of `serverless` and `managedInstanceScaling`. `initialInstanceCount` needs `instanceType`. `volumeSizeGb` needs `instanceType`.
@@ -2583,6 +9752,7 @@ class VariantArgs:
         :param 'ScalingArgs' scaling: Scaling of this variant, in the place of the endpoint's. Default: the endpoint's scaling, for instance-backed production variants.
         :param _builtins.bool scaling_enabled: Whether the variant is scaled at all; false leaves it at initialInstanceCount. Default: true.
         :param 'ServerlessCapacityArgs' serverless: Serverless capacity in the place of instances; scaling then means its provisioned concurrency. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/serverless-endpoints.html>
+        :param 'ServiceArgs' service: How one instance of this variant serves, where it differs from the reliability of the endpoint. Default: the service of reliability.
         :param _builtins.int volume_size_gb: Storage volume of each instance. Unit: GB. Range: 1 to 512. Default: the service's own for the instance type. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html>
         """
         pulumi.set(__self__, "name", name)
@@ -2618,6 +9788,8 @@ class VariantArgs:
             pulumi.set(__self__, "scaling_enabled", scaling_enabled)
         if serverless is not None:
             pulumi.set(__self__, "serverless", serverless)
+        if service is not None:
+            pulumi.set(__self__, "service", service)
         if volume_size_gb is not None:
             pulumi.set(__self__, "volume_size_gb", volume_size_gb)
 
@@ -2826,6 +9998,18 @@ class VariantArgs:
         pulumi.set(self, "serverless", value)
 
     @_builtins.property
+    @pulumi.getter
+    def service(self) -> Optional['ServiceArgs']:
+        """
+        How one instance of this variant serves, where it differs from the reliability of the endpoint. Default: the service of reliability.
+        """
+        return pulumi.get(self, "service")
+
+    @service.setter
+    def service(self, value: Optional['ServiceArgs']):
+        pulumi.set(self, "service", value)
+
+    @_builtins.property
     @pulumi.getter(name="volumeSizeGb")
     def volume_size_gb(self) -> Optional[_builtins.int]:
         """
@@ -2890,6 +10074,102 @@ class VpcPlacementArgs:
     @subnet_ids.setter
     def subnet_ids(self, value: pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]):
         pulumi.set(self, "subnet_ids", value)
+
+
+if not MYPY:
+    class WakeFromZeroDict(TypedDict):
+        """
+        The step policy and alarm that bring capacity back from zero: on HasBacklogWithoutCapacity for asynchronous endpoints, on NoCapacityInvocationFailures for inference components.
+        """
+        cooldown_seconds: NotRequired[_builtins.int]
+        """
+        Time after waking during which it does not wake again. Unit: seconds. Range: 0 to 3600. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-zero-instances.html>
+        """
+        evaluation_periods: NotRequired[_builtins.int]
+        """
+        Data points in a row that must show waiting work. Unit: periods. Range: 1 to 60. Default: 1. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-autoscale.html>
+        """
+        instances: NotRequired[_builtins.int]
+        """
+        Instances or copies to start with. Unit: instances. Range: at least 1. Default: 1. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-zero-instances.html>
+        """
+        period_seconds: NotRequired[_builtins.int]
+        """
+        Length of one data point of the alarm. Unit: seconds. Range: 10 to 3600. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-autoscale.html>
+        """
+elif False:
+    WakeFromZeroDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class WakeFromZero:
+    def __init__(__self__, *,
+                 cooldown_seconds: Optional[_builtins.int] = None,
+                 evaluation_periods: Optional[_builtins.int] = None,
+                 instances: Optional[_builtins.int] = None,
+                 period_seconds: Optional[_builtins.int] = None):
+        """
+        The step policy and alarm that bring capacity back from zero: on HasBacklogWithoutCapacity for asynchronous endpoints, on NoCapacityInvocationFailures for inference components.
+        :param _builtins.int cooldown_seconds: Time after waking during which it does not wake again. Unit: seconds. Range: 0 to 3600. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-zero-instances.html>
+        :param _builtins.int evaluation_periods: Data points in a row that must show waiting work. Unit: periods. Range: 1 to 60. Default: 1. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-autoscale.html>
+        :param _builtins.int instances: Instances or copies to start with. Unit: instances. Range: at least 1. Default: 1. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-zero-instances.html>
+        :param _builtins.int period_seconds: Length of one data point of the alarm. Unit: seconds. Range: 10 to 3600. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-autoscale.html>
+        """
+        if cooldown_seconds is not None:
+            pulumi.set(__self__, "cooldown_seconds", cooldown_seconds)
+        if evaluation_periods is not None:
+            pulumi.set(__self__, "evaluation_periods", evaluation_periods)
+        if instances is not None:
+            pulumi.set(__self__, "instances", instances)
+        if period_seconds is not None:
+            pulumi.set(__self__, "period_seconds", period_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="cooldownSeconds")
+    def cooldown_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time after waking during which it does not wake again. Unit: seconds. Range: 0 to 3600. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-zero-instances.html>
+        """
+        return pulumi.get(self, "cooldown_seconds")
+
+    @cooldown_seconds.setter
+    def cooldown_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "cooldown_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="evaluationPeriods")
+    def evaluation_periods(self) -> Optional[_builtins.int]:
+        """
+        Data points in a row that must show waiting work. Unit: periods. Range: 1 to 60. Default: 1. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-autoscale.html>
+        """
+        return pulumi.get(self, "evaluation_periods")
+
+    @evaluation_periods.setter
+    def evaluation_periods(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "evaluation_periods", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def instances(self) -> Optional[_builtins.int]:
+        """
+        Instances or copies to start with. Unit: instances. Range: at least 1. Default: 1. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-zero-instances.html>
+        """
+        return pulumi.get(self, "instances")
+
+    @instances.setter
+    def instances(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "instances", value)
+
+    @_builtins.property
+    @pulumi.getter(name="periodSeconds")
+    def period_seconds(self) -> Optional[_builtins.int]:
+        """
+        Length of one data point of the alarm. Unit: seconds. Range: 10 to 3600. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-autoscale.html>
+        """
+        return pulumi.get(self, "period_seconds")
+
+    @period_seconds.setter
+    def period_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "period_seconds", value)
 
 
 if not MYPY:
@@ -2986,5 +10266,151 @@ class WakeFromZeroArgs:
     @period_seconds.setter
     def period_seconds(self, value: Optional[_builtins.int]):
         pulumi.set(self, "period_seconds", value)
+
+
+if not MYPY:
+    class ZoneLossFaultDict(TypedDict):
+        """
+        A part of the serving instances is lost at once and replaced by new starts; the zone gives no instances until the fault ends.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        fraction: _builtins.float
+        """
+        Share of the instances that are lost. Unit: fraction. Range: more than 0, at most 1.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+elif False:
+    ZoneLossFaultDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ZoneLossFault:
+    def __init__(__self__, *,
+                 duration_seconds: _builtins.float,
+                 fraction: _builtins.float,
+                 start_seconds: _builtins.float):
+        """
+        A part of the serving instances is lost at once and replaced by new starts; the zone gives no instances until the fault ends.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float fraction: Share of the instances that are lost. Unit: fraction. Range: more than 0, at most 1.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "fraction", fraction)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def fraction(self) -> _builtins.float:
+        """
+        Share of the instances that are lost. Unit: fraction. Range: more than 0, at most 1.
+        """
+        return pulumi.get(self, "fraction")
+
+    @fraction.setter
+    def fraction(self, value: _builtins.float):
+        pulumi.set(self, "fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class ZoneLossFaultArgsDict(TypedDict):
+        """
+        A part of the serving instances is lost at once and replaced by new starts; the zone gives no instances until the fault ends.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        fraction: _builtins.float
+        """
+        Share of the instances that are lost. Unit: fraction. Range: more than 0, at most 1.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+elif False:
+    ZoneLossFaultArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ZoneLossFaultArgs:
+    def __init__(__self__, *,
+                 duration_seconds: _builtins.float,
+                 fraction: _builtins.float,
+                 start_seconds: _builtins.float):
+        """
+        A part of the serving instances is lost at once and replaced by new starts; the zone gives no instances until the fault ends.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float fraction: Share of the instances that are lost. Unit: fraction. Range: more than 0, at most 1.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "fraction", fraction)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def fraction(self) -> _builtins.float:
+        """
+        Share of the instances that are lost. Unit: fraction. Range: more than 0, at most 1.
+        """
+        return pulumi.get(self, "fraction")
+
+    @fraction.setter
+    def fraction(self, value: _builtins.float):
+        pulumi.set(self, "fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
 
 

@@ -13,6 +13,7 @@ if sys.version_info >= (3, 11):
 else:
     from typing_extensions import NotRequired, TypedDict, TypeAlias
 from . import _utilities
+from . import outputs
 from ._enums import *
 from ._inputs import *
 
@@ -27,6 +28,7 @@ class EndpointScalingArgs:
                  ignore_scaling_changes: Optional[_builtins.bool] = None,
                  inference_component_name: Optional[pulumi.Input[_builtins.str]] = None,
                  instance_type: Optional[_builtins.str] = None,
+                 reliability: Optional['ReliabilityArgs'] = None,
                  resource_id: Optional[pulumi.Input[_builtins.str]] = None,
                  scalable_dimension: Optional[_builtins.str] = None,
                  service_namespace: Optional[_builtins.str] = None,
@@ -41,6 +43,7 @@ class EndpointScalingArgs:
         :param _builtins.bool ignore_scaling_changes: Whether an update leaves alone the bounds that schedules move, whatever they are at the moment. While it does, an edit of those bounds takes effect only through the schedules; set it to false for the update that edits them. Default: true.
         :param pulumi.Input[_builtins.str] inference_component_name: Name of the inference component whose copies are scaled. Length: 1 to 63 characters. Form: letters, digits and inner dashes, at most 63. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateInferenceComponent.html>
         :param _builtins.str instance_type: Instance type of the variant, if known; burstable types cannot be scaled and are refused. Form: a SageMaker hosting type, as ml.m5.xlarge. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html>
+        :param 'ReliabilityArgs' reliability: Service, loads and objectives that the scaling must hold; simulated in every preview. Default: nothing is simulated.
         :param pulumi.Input[_builtins.str] resource_id: Resource id of any other target, in the form of its service. Length: 1 to 1600 characters. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
         :param _builtins.str scalable_dimension: Dimension of resourceId that is scaled; it begins with the namespace. Length: at most 128 characters. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
         :param _builtins.str service_namespace: Namespace of the service of resourceId. Length: at most 64 characters. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
@@ -59,6 +62,8 @@ class EndpointScalingArgs:
             pulumi.set(__self__, "inference_component_name", inference_component_name)
         if instance_type is not None:
             pulumi.set(__self__, "instance_type", instance_type)
+        if reliability is not None:
+            pulumi.set(__self__, "reliability", reliability)
         if resource_id is not None:
             pulumi.set(__self__, "resource_id", resource_id)
         if scalable_dimension is not None:
@@ -145,6 +150,18 @@ class EndpointScalingArgs:
         pulumi.set(self, "instance_type", value)
 
     @_builtins.property
+    @pulumi.getter
+    def reliability(self) -> Optional['ReliabilityArgs']:
+        """
+        Service, loads and objectives that the scaling must hold; simulated in every preview. Default: nothing is simulated.
+        """
+        return pulumi.get(self, "reliability")
+
+    @reliability.setter
+    def reliability(self, value: Optional['ReliabilityArgs']):
+        pulumi.set(self, "reliability", value)
+
+    @_builtins.property
     @pulumi.getter(name="resourceId")
     def resource_id(self) -> Optional[pulumi.Input[_builtins.str]]:
         """
@@ -228,6 +245,7 @@ class EndpointScaling(pulumi.ComponentResource):
                  ignore_scaling_changes: Optional[_builtins.bool] = None,
                  inference_component_name: Optional[pulumi.Input[_builtins.str]] = None,
                  instance_type: Optional[_builtins.str] = None,
+                 reliability: Optional[Union['ReliabilityArgs', 'ReliabilityArgsDict']] = None,
                  resource_id: Optional[pulumi.Input[_builtins.str]] = None,
                  scalable_dimension: Optional[_builtins.str] = None,
                  scaling: Optional[Union['ScalingArgs', 'ScalingArgsDict']] = None,
@@ -246,6 +264,7 @@ class EndpointScaling(pulumi.ComponentResource):
         :param _builtins.bool ignore_scaling_changes: Whether an update leaves alone the bounds that schedules move, whatever they are at the moment. While it does, an edit of those bounds takes effect only through the schedules; set it to false for the update that edits them. Default: true.
         :param pulumi.Input[_builtins.str] inference_component_name: Name of the inference component whose copies are scaled. Length: 1 to 63 characters. Form: letters, digits and inner dashes, at most 63. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateInferenceComponent.html>
         :param _builtins.str instance_type: Instance type of the variant, if known; burstable types cannot be scaled and are refused. Form: a SageMaker hosting type, as ml.m5.xlarge. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html>
+        :param Union['ReliabilityArgs', 'ReliabilityArgsDict'] reliability: Service, loads and objectives that the scaling must hold; simulated in every preview. Default: nothing is simulated.
         :param pulumi.Input[_builtins.str] resource_id: Resource id of any other target, in the form of its service. Length: 1 to 1600 characters. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
         :param _builtins.str scalable_dimension: Dimension of resourceId that is scaled; it begins with the namespace. Length: at most 128 characters. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
         :param Union['ScalingArgs', 'ScalingArgsDict'] scaling: Bounds, policies and schedules.
@@ -283,6 +302,7 @@ class EndpointScaling(pulumi.ComponentResource):
                  ignore_scaling_changes: Optional[_builtins.bool] = None,
                  inference_component_name: Optional[pulumi.Input[_builtins.str]] = None,
                  instance_type: Optional[_builtins.str] = None,
+                 reliability: Optional[Union['ReliabilityArgs', 'ReliabilityArgsDict']] = None,
                  resource_id: Optional[pulumi.Input[_builtins.str]] = None,
                  scalable_dimension: Optional[_builtins.str] = None,
                  scaling: Optional[Union['ScalingArgs', 'ScalingArgsDict']] = None,
@@ -306,6 +326,7 @@ class EndpointScaling(pulumi.ComponentResource):
             __props__.__dict__["ignore_scaling_changes"] = ignore_scaling_changes
             __props__.__dict__["inference_component_name"] = inference_component_name
             __props__.__dict__["instance_type"] = instance_type
+            __props__.__dict__["reliability"] = reliability
             __props__.__dict__["resource_id"] = resource_id
             __props__.__dict__["scalable_dimension"] = scalable_dimension
             if scaling is None and not opts.urn:
@@ -339,6 +360,14 @@ class EndpointScaling(pulumi.ComponentResource):
         ARN of each scaling policy, by policy name.
         """
         return pulumi.get(self, "policy_arns")
+
+    @_builtins.property
+    @pulumi.getter
+    def reliability(self) -> pulumi.Output[Optional['outputs.ReliabilityFigures']]:
+        """
+        What the simulation showed, where reliability is given.
+        """
+        return pulumi.get(self, "reliability")
 
     @_builtins.property
     @pulumi.getter(name="resourceId")

@@ -13,6 +13,7 @@ if sys.version_info >= (3, 11):
 else:
     from typing_extensions import NotRequired, TypedDict, TypeAlias
 from . import _utilities
+from . import outputs
 from ._enums import *
 from ._inputs import *
 
@@ -29,6 +30,7 @@ class InferenceEndpointArgs:
                  execution_role_arn: Optional[pulumi.Input[_builtins.str]] = None,
                  ignore_scaling_changes: Optional[_builtins.bool] = None,
                  kms_key_arn: Optional[pulumi.Input[_builtins.str]] = None,
+                 reliability: Optional['ReliabilityArgs'] = None,
                  scaling: Optional['ScalingArgs'] = None,
                  shadow_variants: Optional[Sequence['VariantArgs']] = None,
                  tags: Optional[Mapping[str, pulumi.Input[_builtins.str]]] = None):
@@ -42,6 +44,7 @@ class InferenceEndpointArgs:
         :param pulumi.Input[_builtins.str] execution_role_arn: ARN of the IAM role of an endpoint that hosts inference components (variants without a model). Length: 20 to 2048 characters. Form: an IAM role's ARN. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html>
         :param _builtins.bool ignore_scaling_changes: Whether an update leaves alone the bounds that schedules move, whatever they are at the moment. While it does, an edit of those bounds takes effect only through the schedules; set it to false for the update that edits them. Default: true.
         :param pulumi.Input[_builtins.str] kms_key_arn: KMS key for the storage volumes of the instances. Length: at most 2048 characters. Default: the service's own key. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html>
+        :param 'ReliabilityArgs' reliability: Service, loads and objectives that the scaling must hold; simulated in every preview. Traffic is split by the weights of the variants; a shadow variant gets all of it. Default: nothing is simulated.
         :param 'ScalingArgs' scaling: Scaling of every instance-backed production variant that has none of its own. Default: variants stay at initialInstanceCount.
         :param Sequence['VariantArgs'] shadow_variants: Shadow variants, which get a copy of the traffic of the one production variant and whose responses are dropped. Size: at most 10 items. Unique by: name. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/shadow-tests.html>
         :param Mapping[str, pulumi.Input[_builtins.str]] tags: Tags of all resources that take tags. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/tagging.html>
@@ -61,6 +64,8 @@ class InferenceEndpointArgs:
             pulumi.set(__self__, "ignore_scaling_changes", ignore_scaling_changes)
         if kms_key_arn is not None:
             pulumi.set(__self__, "kms_key_arn", kms_key_arn)
+        if reliability is not None:
+            pulumi.set(__self__, "reliability", reliability)
         if scaling is not None:
             pulumi.set(__self__, "scaling", scaling)
         if shadow_variants is not None:
@@ -166,6 +171,18 @@ class InferenceEndpointArgs:
 
     @_builtins.property
     @pulumi.getter
+    def reliability(self) -> Optional['ReliabilityArgs']:
+        """
+        Service, loads and objectives that the scaling must hold; simulated in every preview. Traffic is split by the weights of the variants; a shadow variant gets all of it. Default: nothing is simulated.
+        """
+        return pulumi.get(self, "reliability")
+
+    @reliability.setter
+    def reliability(self, value: Optional['ReliabilityArgs']):
+        pulumi.set(self, "reliability", value)
+
+    @_builtins.property
+    @pulumi.getter
     def scaling(self) -> Optional['ScalingArgs']:
         """
         Scaling of every instance-backed production variant that has none of its own. Default: variants stay at initialInstanceCount.
@@ -214,6 +231,7 @@ class InferenceEndpoint(pulumi.ComponentResource):
                  execution_role_arn: Optional[pulumi.Input[_builtins.str]] = None,
                  ignore_scaling_changes: Optional[_builtins.bool] = None,
                  kms_key_arn: Optional[pulumi.Input[_builtins.str]] = None,
+                 reliability: Optional[Union['ReliabilityArgs', 'ReliabilityArgsDict']] = None,
                  scaling: Optional[Union['ScalingArgs', 'ScalingArgsDict']] = None,
                  shadow_variants: Optional[Sequence[Union['VariantArgs', 'VariantArgsDict']]] = None,
                  tags: Optional[Mapping[str, pulumi.Input[_builtins.str]]] = None,
@@ -231,6 +249,7 @@ class InferenceEndpoint(pulumi.ComponentResource):
         :param pulumi.Input[_builtins.str] execution_role_arn: ARN of the IAM role of an endpoint that hosts inference components (variants without a model). Length: 20 to 2048 characters. Form: an IAM role's ARN. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html>
         :param _builtins.bool ignore_scaling_changes: Whether an update leaves alone the bounds that schedules move, whatever they are at the moment. While it does, an edit of those bounds takes effect only through the schedules; set it to false for the update that edits them. Default: true.
         :param pulumi.Input[_builtins.str] kms_key_arn: KMS key for the storage volumes of the instances. Length: at most 2048 characters. Default: the service's own key. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html>
+        :param Union['ReliabilityArgs', 'ReliabilityArgsDict'] reliability: Service, loads and objectives that the scaling must hold; simulated in every preview. Traffic is split by the weights of the variants; a shadow variant gets all of it. Default: nothing is simulated.
         :param Union['ScalingArgs', 'ScalingArgsDict'] scaling: Scaling of every instance-backed production variant that has none of its own. Default: variants stay at initialInstanceCount.
         :param Sequence[Union['VariantArgs', 'VariantArgsDict']] shadow_variants: Shadow variants, which get a copy of the traffic of the one production variant and whose responses are dropped. Size: at most 10 items. Unique by: name. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/shadow-tests.html>
         :param Mapping[str, pulumi.Input[_builtins.str]] tags: Tags of all resources that take tags. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/tagging.html>
@@ -267,6 +286,7 @@ class InferenceEndpoint(pulumi.ComponentResource):
                  execution_role_arn: Optional[pulumi.Input[_builtins.str]] = None,
                  ignore_scaling_changes: Optional[_builtins.bool] = None,
                  kms_key_arn: Optional[pulumi.Input[_builtins.str]] = None,
+                 reliability: Optional[Union['ReliabilityArgs', 'ReliabilityArgsDict']] = None,
                  scaling: Optional[Union['ScalingArgs', 'ScalingArgsDict']] = None,
                  shadow_variants: Optional[Sequence[Union['VariantArgs', 'VariantArgsDict']]] = None,
                  tags: Optional[Mapping[str, pulumi.Input[_builtins.str]]] = None,
@@ -289,6 +309,7 @@ class InferenceEndpoint(pulumi.ComponentResource):
             __props__.__dict__["execution_role_arn"] = execution_role_arn
             __props__.__dict__["ignore_scaling_changes"] = ignore_scaling_changes
             __props__.__dict__["kms_key_arn"] = kms_key_arn
+            __props__.__dict__["reliability"] = reliability
             __props__.__dict__["scaling"] = scaling
             __props__.__dict__["shadow_variants"] = shadow_variants
             __props__.__dict__["tags"] = tags
@@ -346,6 +367,14 @@ class InferenceEndpoint(pulumi.ComponentResource):
         ARN of each scaling policy, by variant name and policy name as blue/surge.
         """
         return pulumi.get(self, "policy_arns")
+
+    @_builtins.property
+    @pulumi.getter
+    def reliability(self) -> pulumi.Output[Optional['outputs.ReliabilityFigures']]:
+        """
+        What the simulation showed, where reliability is given.
+        """
+        return pulumi.get(self, "reliability")
 
     @_builtins.property
     @pulumi.getter(name="resourceIds")

@@ -94,6 +94,22 @@ export const AlarmMetric = {
  */
 export type AlarmMetric = (typeof AlarmMetric)[keyof typeof AlarmMetric];
 
+export const BreachingValue = {
+    /**
+     * The latest datapoint.
+     */
+    Last: "Last",
+    /**
+     * The mean of the datapoints that made the alarm fire.
+     */
+    MeanOfBreaching: "MeanOfBreaching",
+} as const;
+
+/**
+ * Which datapoints of an alarm set the new capacity. AWS does not publish it.
+ */
+export type BreachingValue = (typeof BreachingValue)[keyof typeof BreachingValue];
+
 export const CaptureMode = {
     /**
      * Requests.
@@ -137,6 +153,22 @@ export const Comparison = {
  * On which side of its threshold an alarm fires.
  */
 export type Comparison = (typeof Comparison)[keyof typeof Comparison];
+
+export const CooldownStart = {
+    /**
+     * When capacity is asked for.
+     */
+    Decision: "Decision",
+    /**
+     * When the capacity that was asked for serves.
+     */
+    Completion: "Completion",
+} as const;
+
+/**
+ * When a cooldown begins. AWS describes it as following a scaling activity, and leaves open which moment of it.
+ */
+export type CooldownStart = (typeof CooldownStart)[keyof typeof CooldownStart];
 
 export const MetricAggregationType = {
     /**
@@ -254,6 +286,62 @@ export const ScalingMetric = {
  */
 export type ScalingMetric = (typeof ScalingMetric)[keyof typeof ScalingMetric];
 
+export const SeedAggregation = {
+    /**
+     * The median run, so half of the runs may be worse.
+     */
+    Median: "Median",
+    /**
+     * The worst run, so that every run holds.
+     */
+    Worst: "Worst",
+    /**
+     * The best run, so that at least one run holds.
+     */
+    Best: "Best",
+} as const;
+
+/**
+ * Which of the runs over several seeds decides whether an objective holds.
+ */
+export type SeedAggregation = (typeof SeedAggregation)[keyof typeof SeedAggregation];
+
+export const StartupPreset = {
+    /**
+     * 240 s, a SageMaker instance with a small image; an endpoint's first alarm and start together take about this and 5 minutes more.
+     */
+    SageMakerCpu: "SageMakerCpu",
+    /**
+     * 360 s, a SageMaker GPU instance with an image of about 16 GB; AWS has published medians from 346 to 381 s.
+     */
+    SageMakerGpu: "SageMakerGpu",
+    /**
+     * 170 s, as SageMakerGpu with the container cached; AWS has published medians from 134 to 216 s.
+     */
+    SageMakerGpuCached: "SageMakerGpuCached",
+    /**
+     * 525 s, a SageMaker GPU instance that loads a language model of 8 billion parameters, image and weights of 18 GB each; published by AWS.
+     */
+    SageMakerLlm: "SageMakerLlm",
+    /**
+     * 10 s, a pod on a node that has room and holds the image.
+     */
+    KubernetesWarmNode: "KubernetesWarmNode",
+    /**
+     * 60 s, a GPU pod on a node that holds the image; the weights are loaded.
+     */
+    KubernetesGpuWarmImage: "KubernetesGpuWarmImage",
+    /**
+     * 240 s, a GPU pod that waits for a new node, the image and the weights; reports range from 90 to 360 s.
+     */
+    KubernetesGpuFreshNode: "KubernetesGpuFreshNode",
+} as const;
+
+/**
+ * A start-up time, from the order of an instance until it serves, that users and vendors have measured.
+ */
+export type StartupPreset = (typeof StartupPreset)[keyof typeof StartupPreset];
+
 export const Statistic = {
     /**
      * Their mean.
@@ -305,3 +393,23 @@ export const TreatMissingData = {
  * What a missing data point counts as.
  */
 export type TreatMissingData = (typeof TreatMissingData)[keyof typeof TreatMissingData];
+
+export const ViolationAction = {
+    /**
+     * The preview or update fails before anything is registered, and says what breaks, when, why and what would hold.
+     */
+    Fail: "Fail",
+    /**
+     * The same text as a warning; the deployment goes on.
+     */
+    Warn: "Warn",
+    /**
+     * Nothing is said; the figures are in the output all the same.
+     */
+    Ignore: "Ignore",
+} as const;
+
+/**
+ * What happens when the declared scaling does not hold a load within the objectives.
+ */
+export type ViolationAction = (typeof ViolationAction)[keyof typeof ViolationAction];

@@ -1,4 +1,4 @@
-import { nearest as nearestName } from "../../scaling/model/nearest";
+import { nearest as nearestName } from "../model/nearest";
 
 const longestWord = 80;
 

@@ -1,5 +1,5 @@
-import { comparePaths, pathWords } from "./path";
-import type { Segment } from "./path";
+import { comparePaths, pathWords } from "./segments";
+import type { Segment } from "./segments";
 
 /** One mistake in the arguments of a component or function, in words. */
 export interface Problem {

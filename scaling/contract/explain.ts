@@ -1,10 +1,10 @@
-import type { ShapeError } from "../generated/validators";
+import type { ShapeError } from "./generated/validators";
 import { allowedWords } from "./allowed";
 import { exampleFix, valueFix } from "./fix";
 import { locate } from "./locate";
 import { nearest } from "./nearest";
-import { segmentsOf, valueAt } from "./path";
-import type { Segment } from "./path";
+import { segmentsOf, valueAt } from "./segments";
+import type { Segment } from "./segments";
 import type { Finding } from "./problem";
 import { seenWords } from "./seen";
 import { unknownValue } from "./snapshot";

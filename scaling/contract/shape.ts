@@ -1,4 +1,4 @@
-import { validators } from "../generated/validators";
+import { validators } from "./generated/validators";
 import { explain } from "./explain";
 import { problemsOf } from "./problem";
 import type { Problem } from "./problem";

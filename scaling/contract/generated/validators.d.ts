@@ -1,5 +1,5 @@
 // Generated from schema.json. Change contract/, then run: npm run generate
-import type { ShapeSchema } from "../validate/rules";
+import type { ShapeSchema } from "../rules";
 
 /** What ajv's generated code leaves behind after a failed check. */
 export interface ShapeError {

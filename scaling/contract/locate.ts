@@ -1,5 +1,5 @@
-import { schemas } from "../generated/validators";
-import type { Segment } from "./path";
+import { schemas } from "./generated/validators";
+import type { Segment } from "./segments";
 import type { ShapeSchema } from "./rules";
 
 /** The schema that governs a path, and whether what stands there is secret. */

@@ -1,0 +1,35 @@
+// Generated from schema.json. Change contract/, then run: npm run generate
+
+import type * as pulumi from "@pulumi/pulumi";
+
+import type { ReliabilityFigures } from "../../scaling/contract/generated/types";
+
+/** Outputs of EndpointScaling. */
+export interface EndpointScalingOutputs {
+  /** Resource id of Application Auto Scaling. */
+  readonly resourceId: pulumi.Output<string>;
+  /** ARN of each scaling policy, by policy name. */
+  readonly policyArns: pulumi.Output<Readonly<Record<string, string>>>;
+  /** ARN of each alarm that was made, by policy name. */
+  readonly alarmArns: pulumi.Output<Readonly<Record<string, string>>>;
+  /** What the simulation showed, where reliability is given. */
+  readonly reliability: pulumi.Output<ReliabilityFigures | undefined>;
+}
+
+/** Outputs of InferenceEndpoint. */
+export interface InferenceEndpointOutputs {
+  /** Name of the endpoint, for clients. */
+  readonly endpointName: pulumi.Output<string>;
+  /** ARN of the endpoint. */
+  readonly endpointArn: pulumi.Output<string>;
+  /** Name of the endpoint configuration in use. */
+  readonly endpointConfigName: pulumi.Output<string>;
+  /** Resource id of Application Auto Scaling for each scaled variant, by variant name. */
+  readonly resourceIds: pulumi.Output<Readonly<Record<string, string>>>;
+  /** ARN of each scaling policy, by variant name and policy name as blue/surge. */
+  readonly policyArns: pulumi.Output<Readonly<Record<string, string>>>;
+  /** ARN of each alarm that was made, by variant name and policy or alarm name as blue/surge. */
+  readonly alarmArns: pulumi.Output<Readonly<Record<string, string>>>;
+  /** What the simulation showed, where reliability is given. */
+  readonly reliability: pulumi.Output<ReliabilityFigures | undefined>;
+}
