@@ -25,6 +25,7 @@ const stages = [
   "math",
   "random",
   "model",
+  "contract",
   "schedule",
   "read",
   "link",
@@ -63,7 +64,10 @@ const hostProperties = [
 ].map((property) => ({ property, message: "This depends on the host; results may not." }));
 
 const hostSyntax = [
-  ["BinaryExpression[operator='**']", "Multiply, or use scaling/math: powers depend on the host."],
+  [
+    "BinaryExpression[operator='**']:not(:has(> Literal.left[bigint]))",
+    "Multiply, or use scaling/math: powers of doubles depend on the host.",
+  ],
   ["AssignmentExpression[operator='**=']", "Multiply: powers depend on the host."],
   ["VariableDeclarator > Identifier.init[name='Math']", "Call Math by its name."],
   ["NewExpression[callee.name='Date'][arguments.length=0]", "Time is an argument."],

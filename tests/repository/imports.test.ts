@@ -7,7 +7,23 @@ import ts from "typescript";
 const root = join(__dirname, "..", "..");
 const faces = ["provider", "policypack", "cli"] as const;
 /** Stages of the heart in the order in which data flows. */
-const stages = ["model", "read", "link", "check", "rules"] as const;
+const stages = [
+  "math",
+  "random",
+  "model",
+  "contract",
+  "schedule",
+  "read",
+  "link",
+  "load",
+  "control",
+  "service",
+  "simulate",
+  "judge",
+  "report",
+  "check",
+  "rules",
+] as const;
 
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -72,6 +88,9 @@ describe("imports", () => {
     const wrong = [
       ["scaling/model/input.ts", 'import "../rules";'],
       ["scaling/model/input.ts", 'import "../../provider/plugin";'],
+      ["scaling/random/stream.ts", 'import "../load/series";'],
+      ["scaling/load/noise.ts", 'import "../control/spec";'],
+      ["scaling/simulate/scenario.ts", 'import "../judge/measure";'],
       ["scaling/check/judge.ts", 'import "node:fs";'],
       ["scaling/check/judge.ts", 'import "@pulumi/pulumi";'],
       ["provider/plugin.ts", 'import "../policypack/pack";'],
