@@ -41,24 +41,27 @@ export class ScalingLog {
 export class PhaseLog {
   readonly phases: Phase[] = [];
   leftOut = 0;
-  private open: { startSeconds: number; endSeconds: number; reason: Reason; cause: string } | null =
-    null;
+  private reason: Reason = "none";
+  private cause = "";
+  private open: { endSeconds: number } | undefined;
 
   add(step: Step): void {
-    const { open } = this;
-    const endSeconds = step.seconds + step.stepSeconds;
-    if (open !== null && open.reason === step.reason && open.cause === step.cause) {
-      open.endSeconds = endSeconds;
-      return;
-    }
-    this.open = null;
-    if (!isHold(step.reason)) return;
+    if (step.reason !== this.reason || step.cause !== this.cause) this.begin(step);
+    if (this.open) this.open.endSeconds = step.seconds + step.stepSeconds;
+  }
+
+  private begin({ seconds, reason, cause }: Step): void {
+    this.reason = reason;
+    this.cause = cause;
+    this.open = undefined;
+    if (!isHold(reason)) return;
     if (this.phases.length >= mostLogEntries) {
       this.leftOut++;
       return;
     }
-    this.open = { startSeconds: step.seconds, endSeconds, reason: step.reason, cause: step.cause };
-    this.phases.push(this.open);
+    const phase = { startSeconds: seconds, endSeconds: seconds, reason, cause };
+    this.phases.push(phase);
+    this.open = phase;
   }
 }
 
