@@ -1,7 +1,7 @@
 import { FleetView } from "../control/controller";
 import { lognormal, randomStream, RandomStream } from "../random";
 import { Drains } from "./drains";
-import { ServiceModel, StartupModel } from "./service";
+import { ServiceModel } from "./service";
 import { shareOf, Starts } from "./starts";
 
 /**
@@ -18,8 +18,8 @@ export class Fleet implements FleetView {
   /** Share of the starts that fail at their end, from now on. */
   failureFraction: number;
 
-  private readonly startup: StartupModel;
   private readonly startupSeconds: number;
+  private readonly spread: number;
   private readonly drainSeconds: number;
   private readonly starts = new Starts();
   private readonly drains = new Drains();
@@ -29,10 +29,11 @@ export class Fleet implements FleetView {
 
   /** @param initialCapacity instances that serve at second 0. */
   constructor(service: ServiceModel, initialCapacity: number, seed: number) {
-    this.startup = service.startup;
-    this.startupSeconds = service.startup.stages.reduce((sum, s) => sum + s.medianSeconds, 0);
+    const { stages, spread, failureFraction } = service.startup;
+    this.startupSeconds = stages.reduce((sum, { medianSeconds }) => sum + medianSeconds, 0);
+    this.spread = spread;
+    this.failureFraction = failureFraction;
     this.drainSeconds = service.drainSeconds;
-    this.failureFraction = service.startup.failureFraction;
     this.times = randomStream(seed, "start-up times");
     this.failures = randomStream(seed, "start-up failures");
     this.desired = initialCapacity;
@@ -89,26 +90,17 @@ export class Fleet implements FleetView {
     if (count > 0) this.launch(count, nowSeconds, nowSeconds);
   }
 
-  /** Without spread all start alike: one cohort. */
+  /** Without spread all start alike: one cohort. With it a start is slow or fast in all its stages. */
   private launch(count: number, atSeconds: number, nowSeconds: number): void {
-    if (this.startup.spread === 0) {
+    if (this.spread === 0) {
       const seconds = atSeconds + this.startupSeconds * this.startFactor;
       this.starts.add(count, Math.max(nowSeconds, seconds));
       return;
     }
     for (let index = 0; index < count; index++) {
-      const seconds = atSeconds + this.drawStartup() * this.startFactor;
-      this.starts.add(1, Math.max(nowSeconds, seconds));
+      const seconds = lognormal(this.times, this.startupSeconds, this.spread) * this.startFactor;
+      this.starts.add(1, Math.max(nowSeconds, atSeconds + seconds));
     }
-  }
-
-  private drawStartup(): number {
-    const { stages, spread } = this.startup;
-    let seconds = 0;
-    for (let index = 0; index < stages.length; index++) {
-      seconds += lognormal(this.times, stages[index]!.medianSeconds, spread);
-    }
-    return seconds;
   }
 
   /** A start that fails begins again at its end; it can end again in the next step at the earliest. */
