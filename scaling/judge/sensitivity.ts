@@ -55,20 +55,38 @@ function assumptionVariations(assumed: AwsAssumptions): readonly Alternative<Aws
   const { metricValue, oneUpdateAtATime, cooldownStarts } = assumed;
   return [
     metricValue === "last"
-      ? { name: "the mean of the breaching datapoints counts (assumed: the last one)", change: { metricValue: "meanOfBreaching" } }
-      : { name: "the last datapoint counts (assumed: the mean of the breaching ones)", change: { metricValue: "last" } },
+      ? {
+          name: "the mean of the breaching datapoints counts (assumed: the last one)",
+          change: { metricValue: "meanOfBreaching" },
+        }
+      : {
+          name: "the last datapoint counts (assumed: the mean of the breaching ones)",
+          change: { metricValue: "last" },
+        },
     oneUpdateAtATime
       ? { name: "changes overlap (assumed: one at a time)", change: { oneUpdateAtATime: false } }
-      : { name: "a change waits until the one before it is complete (assumed: changes overlap)", change: { oneUpdateAtATime: true } },
+      : {
+          name: "a change waits until the one before it is complete (assumed: changes overlap)",
+          change: { oneUpdateAtATime: true },
+        },
     cooldownStarts === "decision"
-      ? { name: "cooldowns run from completion (assumed: from the decision)", change: { cooldownStarts: "completion" } }
-      : { name: "cooldowns run from the decision (assumed: from completion)", change: { cooldownStarts: "decision" } },
+      ? {
+          name: "cooldowns run from completion (assumed: from the decision)",
+          change: { cooldownStarts: "completion" },
+        }
+      : {
+          name: "cooldowns run from the decision (assumed: from completion)",
+          change: { cooldownStarts: "decision" },
+        },
   ];
 }
 
 function withAlarms(scaler: ScalerSpec, change: Partial<AlarmShape>): ScalerSpec {
   if (scaler.kind === "ApplicationAutoScaling") {
-    return { ...scaler, targetTracking: scaler.targetTracking.map((each) => changed(each, change)) };
+    return {
+      ...scaler,
+      targetTracking: scaler.targetTracking.map((each) => changed(each, change)),
+    };
   }
   if (scaler.kind !== "Ec2AutoScaling") return scaler;
   return { ...scaler, targetTracking: scaler.targetTracking.map((each) => changed(each, change)) };

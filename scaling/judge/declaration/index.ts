@@ -1,0 +1,56 @@
+import { Objectives, Reliability, Service } from "../../contract/generated/types";
+import { Problem } from "../../contract/problem";
+import { checkLoads } from "./loads";
+import { checkObjectives } from "./objectives";
+import { checkSize } from "./size";
+
+export { checkLoad, checkLoads } from "./loads";
+export { checkObjectives } from "./objectives";
+
+/** A service that a declaration names, and where it stands. */
+export interface PlacedService {
+  readonly service: Service;
+  readonly path: string;
+}
+
+/** What the scaling beside a declaration says about it; absent where nothing is known. */
+export interface Bounds {
+  /** Fewest instances that any moment may see. */
+  readonly minCapacity?: number;
+}
+
+/**
+ * What is wrong with declared reliability of the right shape, all at once: `path` is where it stands,
+ * `others` are services that stand elsewhere and are simulated under the same objectives.
+ */
+export function checkReliability(
+  reliability: Reliability,
+  path: string,
+  bounds: Bounds = {},
+  others: readonly PlacedService[] = [],
+): readonly Problem[] {
+  const { service, loads, objectives } = reliability;
+  const services = [{ service, path: `${path}.service` }, ...others];
+  return [
+    ...checkLoads(loads, `${path}.loads`),
+    ...checkObjectives(objectives, `${path}.objectives`, services, bounds),
+    ...checkSize(reliability, path),
+  ];
+}
+
+/** What is wrong with what is asked of a search for the best scaling. */
+export function checkSearch(
+  asked: {
+    readonly service: Service;
+    readonly loads: Reliability["loads"];
+    readonly objectives: Objectives;
+  },
+  path = "",
+): readonly Problem[] {
+  const at = (name: string): string => (path === "" ? name : `${path}.${name}`);
+  const services = [{ service: asked.service, path: at("service") }];
+  return [
+    ...checkLoads(asked.loads, at("loads")),
+    ...checkObjectives(asked.objectives, at("objectives"), services, {}),
+  ];
+}

@@ -1,0 +1,38 @@
+import { Step } from "../../simulate/step";
+import { wholeInstances } from "./wholeInstances";
+
+/** Adds up what a run had of instances and what it needed. */
+export class FleetUse {
+  seconds = 0;
+  /** Paid for: starting, serving and draining ones. */
+  instanceSeconds = 0;
+  /** Serving ones beyond the whole number that the arrivals needed. */
+  overprovisionedSeconds = 0;
+  peakInstances = 0;
+  /** Highest upper bound that was ever in force. */
+  maxCapacity = 0;
+  unmetAtMaximumSeconds = 0;
+  firstUnmetSeconds = NaN;
+
+  add(step: Step): void {
+    const { stepSeconds, ready } = step;
+    const paid = ready + step.starting + step.draining;
+    this.seconds += stepSeconds;
+    this.instanceSeconds += paid * stepSeconds;
+    if (paid > this.peakInstances) this.peakInstances = paid;
+    if (step.maxCapacity > this.maxCapacity) this.maxCapacity = step.maxCapacity;
+    const surplus = ready - wholeInstances(step.needed);
+    if (surplus > 0) this.overprovisionedSeconds += surplus * stepSeconds;
+    if (isUnmetAtMaximum(step)) this.unmet(step);
+  }
+
+  private unmet(step: Step): void {
+    if (this.unmetAtMaximumSeconds === 0) this.firstUnmetSeconds = step.seconds;
+    this.unmetAtMaximumSeconds += step.stepSeconds;
+  }
+}
+
+/** Whether all that may be asked for was asked for, and more would have been needed. */
+export function isUnmetAtMaximum({ needed, desired, maxCapacity }: Step): boolean {
+  return desired >= maxCapacity && wholeInstances(needed) > maxCapacity;
+}
