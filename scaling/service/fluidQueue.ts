@@ -123,16 +123,14 @@ export class FluidQueue {
   private passStretch(end: number): void {
     const { waiting, enterRate, leaveRate } = this;
     const age = this.hasTimedOut ? this.timeoutSeconds : this.clock - waiting.headSeconds;
-    const aging = 1 - leaveRate / waiting.headRate;
     const toHeadGone = this.secondsToHeadGone();
     const toLimit = this.secondsToLimit();
-    const toTimeout =
-      this.hasTimedOut || aging <= 0 ? Infinity : Math.max(0, (this.timeoutSeconds - age) / aging);
+    const toTimeout = this.secondsToTimeout(age);
     const toChange = Math.min(toHeadGone, toLimit, toTimeout);
     const seconds = Math.min(toChange, end - this.clock);
-
-    this.count(seconds, age, this.hasTimedOut ? age : age + aging * seconds);
     const after = seconds < toChange ? end : this.clock + seconds;
+
+    this.count(seconds, age);
     waiting.take(leaveRate * seconds);
     if (enterRate > 0) waiting.extend(enterRate * seconds, enterRate, this.clock, after);
     this.clock = after;
@@ -160,18 +158,25 @@ export class FluidQueue {
     return room * growth > 0 ? room / growth : Infinity;
   }
 
-  private count(seconds: number, ageBefore: number, ageAfter: number): void {
+  /** Until the head has waited for the timeout: it ages while its stretch is served slowly. */
+  private secondsToTimeout(age: number): number {
+    const headRate = this.waiting.headRate;
+    if (this.hasTimedOut || headRate <= this.leaveRate) return Infinity;
+    return Math.max(0, (this.timeoutSeconds - age) / (1 - this.leaveRate / headRate));
+  }
+
+  private count(seconds: number, age: number): void {
     const { backlog, capacityRate, enterRate, leaveRate } = this;
     const growth = (enterRate - leaveRate) * seconds;
     const served = capacityRate * seconds;
+    const younger = (leaveRate * seconds) / this.waiting.headRate;
+    const ageAfter = this.hasTimedOut ? age : Math.max(0, age + seconds - younger);
     this.served += served;
     this.timedOut += (leaveRate - capacityRate) * seconds;
     this.refused += (this.arrivalRate - enterRate) * seconds;
     this.backlogSeconds += Math.max(0, backlog + growth / 2) * seconds;
     this.backlog = Math.max(0, backlog + growth);
-    this.waitSum += served * Math.max(0, (ageBefore + ageAfter) / 2);
-    if (served > 0) {
-      this.longestWaitSeconds = Math.max(this.longestWaitSeconds, ageBefore, ageAfter);
-    }
+    this.waitSum += (served * (age + ageAfter)) / 2;
+    if (served > 0) this.longestWaitSeconds = Math.max(this.longestWaitSeconds, age, ageAfter);
   }
 }
