@@ -1,0 +1,1 @@
+export { ApplicationAutoScaling } from "./applicationAutoScaling";
