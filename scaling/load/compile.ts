@@ -1,5 +1,5 @@
 import { poisson, randomStream } from "../random";
-import { parseRfc3339 } from "../schedule/civil";
+import { parseInstant } from "../schedule/instant";
 import { zoneOf } from "../schedule/zone";
 import { endingAt, sequenceShape, sumShape } from "./compose";
 import { constantShape } from "./constant";
@@ -32,7 +32,8 @@ export interface CompileOptions {
 
 /** Unix time at which a load begins. */
 export function loadStartSeconds(load: Load): number {
-  return (load.startTime && parseRfc3339(load.startTime)) || defaultStartSeconds;
+  const { startTime } = load;
+  return (startTime === undefined ? undefined : parseInstant(startTime)) ?? defaultStartSeconds;
 }
 
 /**

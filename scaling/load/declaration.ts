@@ -22,7 +22,8 @@ export interface Load {
   /** How long it lasts. Default: what the pattern needs and 30 minutes to settle, at least an hour;
    * a week for `diurnal`, its own length for `trace`. */
   readonly durationSeconds?: number;
-  /** RFC 3339, of the whole load only. Default: 2027-01-04T00:00:00Z, a Monday. */
+  /** RFC 3339, in UTC without an offset; of the whole load only. Default: 2027-01-04T00:00:00Z, a
+   * Monday. */
   readonly startTime?: string;
 }
 

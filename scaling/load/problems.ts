@@ -1,5 +1,5 @@
 import { showValue } from "../model/field";
-import { parseRfc3339 } from "../schedule/civil";
+import { parseInstant } from "../schedule/instant";
 import { isTimeZone, nearestTimeZone } from "../schedule/zones";
 import { Load, loadPatterns, LoadPattern } from "./declaration";
 import { FieldRule, fieldProblems, isRecord, LoadProblem, unknownFields } from "./fieldProblems";
@@ -134,7 +134,7 @@ function textProblems(load: Record<string, unknown>, path: string): readonly Loa
 }
 
 function isStartTime(value: unknown): boolean {
-  const parsed = typeof value === "string" ? parseRfc3339(value) : undefined;
+  const parsed = typeof value === "string" ? parseInstant(value) : undefined;
   return parsed !== undefined && parsed >= 0;
 }
 

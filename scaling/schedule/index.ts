@@ -1,5 +1,10 @@
+export { firings, firingsOfAny, ScheduleWindow } from "./firings";
 export { formatSchedule } from "./format";
+export { parseInstant } from "./instant";
 export { parseSchedule, ParsedSchedule } from "./parse";
+export { parseCrontab } from "./parseCrontab";
 export { AtSchedule, CronSchedule, DayRule, Problem, RateSchedule, Schedule } from "./schedule";
+export { formatLocal, localTime, LocalTime } from "./wallClock";
+export { Zone, zoneOf } from "./zone";
 export { isTimeZone, nearestTimeZone } from "./zones";
 export { zoneDatabaseVersion } from "./zoneNames";

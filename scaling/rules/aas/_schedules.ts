@@ -1,6 +1,7 @@
 import { isAbsent, isKnown } from "../../model/field";
 import { ScheduledAction } from "../../model/fragments";
 import { parseSchedule, Schedule } from "../../schedule";
+import { parseInstant } from "../../schedule/instant";
 
 /** What the expression of an action says, if it is known and understood. */
 export function scheduleOf({ schedule }: ScheduledAction): Schedule | undefined {
@@ -11,11 +12,9 @@ export function scheduleOf({ schedule }: ScheduledAction): Schedule | undefined 
 
 /** Milliseconds since 1970 of a time in UTC as the service takes it; an offset is optional. */
 export function instantOf(text: string): number | undefined {
-  const shape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/i;
-  const match = shape.exec(text);
-  if (match === null) return undefined;
-  const instant = Date.parse(match[3] === undefined ? `${text}Z` : text);
-  return Number.isNaN(instant) ? undefined : instant;
+  const shape = /^\d{4}-\d{2}-\d{2}T/i;
+  const seconds = shape.test(text) ? parseInstant(text) : undefined;
+  return seconds === undefined ? undefined : Math.round(seconds * 1000);
 }
 
 /** Whether an action sets neither bound. */
