@@ -52,7 +52,7 @@ export interface StepLoad {
 export interface SpikeLoad {
   readonly baseRps: number;
   readonly peakRps: number;
-  /** When the rise begins. Default: 0. */
+  /** When the rise begins. Default: 900, a quarter of an hour of the base rate. */
   readonly startSeconds?: number;
   /** How long the rise takes; 0 is at once. */
   readonly rampSeconds: number;
@@ -66,8 +66,8 @@ export interface DiurnalLoad {
   /** Twelve hours away from the peak. */
   readonly baseRps: number;
   readonly peakRps: number;
-  /** Local hour of the peak, 0 up to 24; 14.5 is half past two in the afternoon. */
-  readonly peakHour: number;
+  /** Local hour of the peak, 0 up to 24; 14.5 is half past two in the afternoon. Default: 14. */
+  readonly peakHour?: number;
   /** IANA name. Default: UTC. */
   readonly timezone?: string;
   /** Load of Saturdays and Sundays as a multiple of other days'. Default: 1. */

@@ -33,7 +33,7 @@ export function diurnalShape(diurnal: DiurnalLoad, calendar: Calendar): Shape {
 
 /** `localStart`: the local time at second 0 of the load, by the clock of this piece. */
 function wave(diurnal: DiurnalLoad, localStart: number): Shape {
-  const { baseRps, peakRps, peakHour, weekendFactor = 1 } = diurnal;
+  const { baseRps, peakRps, peakHour = 14, weekendFactor = 1 } = diurnal;
   const middleRps = baseRps + (peakRps - baseRps) / 2;
   const swingRps = (peakRps - baseRps) / 2;
   return (from, to) => {

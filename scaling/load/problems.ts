@@ -28,7 +28,7 @@ const fields = {
   diurnal: {
     baseRps: rps,
     peakRps: rps,
-    peakHour: { least: 0, most: 24 },
+    peakHour: { least: 0, most: 24, optional: true },
     weekendFactor: { least: 0, most: 100, optional: true },
   },
   flashCrowd: {
@@ -49,7 +49,8 @@ const others: Readonly<Record<string, readonly string[]>> = {
   noise: ["poissonArrivals"],
 };
 
-const ownFields = [...loadPatterns, "name", "noise", "durationSeconds", "startTime"];
+/** Faults are part of the declaration, and read by who simulates. */
+const ownFields = [...loadPatterns, "name", "noise", "durationSeconds", "startTime", "faults"];
 
 /** Everything wrong with a declared load, each with its path, what is allowed and how to fix it. */
 export function loadProblems(load: unknown, path: string, depth = 0): readonly LoadProblem[] {

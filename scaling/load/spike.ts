@@ -13,9 +13,12 @@ export function spikeShape(spike: SpikeLoad): Shape {
   ]);
 }
 
+/** The base for long enough to see what it needs. */
+const defaultStartSeconds = 900;
+
 /** When the rise begins, the peak is reached and left, and the base is reached again. */
 export function spikeMoments(spike: SpikeLoad): Record<"start" | "top" | "fall" | "end", number> {
-  const start = spike.startSeconds ?? 0;
+  const start = spike.startSeconds ?? defaultStartSeconds;
   const top = start + spike.rampSeconds;
   const fall = top + spike.holdSeconds;
   return { start, top, fall, end: fall + (spike.fallSeconds ?? spike.rampSeconds) };
