@@ -11,7 +11,6 @@ export const defaults = {
   DiurnalLoad: { peakHour: 14, timezone: "UTC", weekendFactor: 1 },
   EndpointScaling: { variantDimension: "InstanceCount", async: false, ignoreScalingChanges: true },
   InferenceEndpoint: { ignoreScalingChanges: true },
-  LoadNoise: { correlationSeconds: 0 },
   ModelSpec: { enableNetworkIsolation: false },
   Objectives: { delayedAfterSeconds: 1 },
   RampLoad: { startSeconds: 0 },

@@ -424,7 +424,7 @@ export interface LoadFigures {
 export interface LoadNoise {
   /** Standard deviation of the factor by which the rate is multiplied; its mean is 1. 0.1 is ten percent. Unit: ratio. Range: 0 to 5. */
   readonly relativeStandardDeviation: number;
-  /** Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0. */
+  /** How long a deviation lasts - its correlation with itself falls to 37 percent (1/e) in this time. Unit: seconds. Range: 1 to 2678400. Default: each minute deviates by itself. */
   readonly correlationSeconds?: number;
 }
 

@@ -6,6 +6,7 @@ import { checkSize } from "./size";
 
 export { checkLoad, checkLoads } from "./loads";
 export { checkObjectives } from "./objectives";
+export { withDefaults } from "./withDefaults";
 
 /** A service that a declaration names, and where it stands. */
 export interface PlacedService {

@@ -7,6 +7,7 @@ import { loadDurationSeconds } from "../../load/duration";
 import { mostDepth } from "../../load/limits";
 import { checkFaults } from "./faults";
 import { lastMoment } from "./moments";
+import { withDefaults } from "./withDefaults";
 
 /** What is wrong with loads of the right shape. */
 export function checkLoads(loads: readonly Load[], path: string): readonly Problem[] {
@@ -17,7 +18,7 @@ export function checkLoad(load: Load, path: string): readonly Problem[] {
   return [
     ...checkPart(load, path, 1),
     ...checkStart(load, path),
-    ...checkFaults(load, path, loadDurationSeconds(load)),
+    ...checkFaults(load, path, loadDurationSeconds(withDefaults(load))),
   ];
 }
 

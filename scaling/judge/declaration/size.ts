@@ -3,6 +3,7 @@ import { Reliability } from "../../contract/generated/types";
 import { Problem } from "../../contract/problem";
 import { problem, said, when } from "../../contract/said";
 import { loadDurationSeconds } from "../../load/duration";
+import { withDefaults } from "./withDefaults";
 
 /** Steps of all runs together; a simulation of so many takes some seconds. */
 export const mostStepsInAll = 20_000_000;
@@ -13,7 +14,7 @@ export function checkSize(
   path: string,
 ): readonly Problem[] {
   const seeds = rest.seeds ?? defaults.Reliability.seeds;
-  const seconds = loads.reduce((sum, load) => sum + loadDurationSeconds(load), 0);
+  const seconds = loads.reduce((sum, load) => sum + loadDurationSeconds(withDefaults(load)), 0);
   const steps = Math.ceil(seconds / stepSeconds) * seeds;
   return [
     ...when(60 % stepSeconds !== 0, () =>

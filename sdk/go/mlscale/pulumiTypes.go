@@ -3393,7 +3393,7 @@ func (o LoadFiguresArrayOutput) Index(i pulumi.IntInput) LoadFiguresOutput {
 
 // Random deviation of the rate, the same for the same seed.
 type LoadNoise struct {
-	// Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+	// How long a deviation lasts - its correlation with itself falls to 37 percent (1/e) in this time. Unit: seconds. Range: 1 to 2678400. Default: each minute deviates by itself.
 	CorrelationSeconds *float64 `pulumi:"correlationSeconds"`
 	// Standard deviation of the factor by which the rate is multiplied; its mean is 1. 0.1 is ten percent. Unit: ratio. Range: 0 to 5.
 	RelativeStandardDeviation float64 `pulumi:"relativeStandardDeviation"`
@@ -3412,7 +3412,7 @@ type LoadNoiseInput interface {
 
 // Random deviation of the rate, the same for the same seed.
 type LoadNoiseArgs struct {
-	// Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+	// How long a deviation lasts - its correlation with itself falls to 37 percent (1/e) in this time. Unit: seconds. Range: 1 to 2678400. Default: each minute deviates by itself.
 	CorrelationSeconds *float64 `pulumi:"correlationSeconds"`
 	// Standard deviation of the factor by which the rate is multiplied; its mean is 1. 0.1 is ten percent. Unit: ratio. Range: 0 to 5.
 	RelativeStandardDeviation float64 `pulumi:"relativeStandardDeviation"`
@@ -3496,7 +3496,7 @@ func (o LoadNoiseOutput) ToLoadNoisePtrOutputWithContext(ctx context.Context) Lo
 	}).(LoadNoisePtrOutput)
 }
 
-// Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+// How long a deviation lasts - its correlation with itself falls to 37 percent (1/e) in this time. Unit: seconds. Range: 1 to 2678400. Default: each minute deviates by itself.
 func (o LoadNoiseOutput) CorrelationSeconds() pulumi.Float64PtrOutput {
 	return o.ApplyT(func(v LoadNoise) *float64 { return v.CorrelationSeconds }).(pulumi.Float64PtrOutput)
 }
@@ -3530,7 +3530,7 @@ func (o LoadNoisePtrOutput) Elem() LoadNoiseOutput {
 	}).(LoadNoiseOutput)
 }
 
-// Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+// How long a deviation lasts - its correlation with itself falls to 37 percent (1/e) in this time. Unit: seconds. Range: 1 to 2678400. Default: each minute deviates by itself.
 func (o LoadNoisePtrOutput) CorrelationSeconds() pulumi.Float64PtrOutput {
 	return o.ApplyT(func(v *LoadNoise) *float64 {
 		if v == nil {

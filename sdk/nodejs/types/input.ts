@@ -709,7 +709,7 @@ export interface LoadFaultArgs {
  */
 export interface LoadNoise {
     /**
-     * Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+     * How long a deviation lasts - its correlation with itself falls to 37 percent (1/e) in this time. Unit: seconds. Range: 1 to 2678400. Default: each minute deviates by itself.
      */
     correlationSeconds?: number;
     /**
@@ -723,7 +723,7 @@ export interface LoadNoise {
  */
 export interface LoadNoiseArgs {
     /**
-     * Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+     * How long a deviation lasts - its correlation with itself falls to 37 percent (1/e) in this time. Unit: seconds. Range: 1 to 2678400. Default: each minute deviates by itself.
      */
     correlationSeconds?: number;
     /**

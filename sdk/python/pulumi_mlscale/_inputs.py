@@ -3000,7 +3000,7 @@ if not MYPY:
         """
         correlation_seconds: NotRequired[_builtins.float]
         """
-        Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        How long a deviation lasts - its correlation with itself falls to 37 percent (1/e) in this time. Unit: seconds. Range: 1 to 2678400. Default: each minute deviates by itself.
         """
 elif False:
     LoadNoiseDict: TypeAlias = Mapping[str, Any]
@@ -3013,7 +3013,7 @@ class LoadNoise:
         """
         Random deviation of the rate, the same for the same seed.
         :param _builtins.float relative_standard_deviation: Standard deviation of the factor by which the rate is multiplied; its mean is 1. 0.1 is ten percent. Unit: ratio. Range: 0 to 5.
-        :param _builtins.float correlation_seconds: Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        :param _builtins.float correlation_seconds: How long a deviation lasts - its correlation with itself falls to 37 percent (1/e) in this time. Unit: seconds. Range: 1 to 2678400. Default: each minute deviates by itself.
         """
         pulumi.set(__self__, "relative_standard_deviation", relative_standard_deviation)
         if correlation_seconds is not None:
@@ -3035,7 +3035,7 @@ class LoadNoise:
     @pulumi.getter(name="correlationSeconds")
     def correlation_seconds(self) -> Optional[_builtins.float]:
         """
-        Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        How long a deviation lasts - its correlation with itself falls to 37 percent (1/e) in this time. Unit: seconds. Range: 1 to 2678400. Default: each minute deviates by itself.
         """
         return pulumi.get(self, "correlation_seconds")
 
@@ -3055,7 +3055,7 @@ if not MYPY:
         """
         correlation_seconds: NotRequired[_builtins.float]
         """
-        Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        How long a deviation lasts - its correlation with itself falls to 37 percent (1/e) in this time. Unit: seconds. Range: 1 to 2678400. Default: each minute deviates by itself.
         """
 elif False:
     LoadNoiseArgsDict: TypeAlias = Mapping[str, Any]
@@ -3068,7 +3068,7 @@ class LoadNoiseArgs:
         """
         Random deviation of the rate, the same for the same seed.
         :param _builtins.float relative_standard_deviation: Standard deviation of the factor by which the rate is multiplied; its mean is 1. 0.1 is ten percent. Unit: ratio. Range: 0 to 5.
-        :param _builtins.float correlation_seconds: Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        :param _builtins.float correlation_seconds: How long a deviation lasts - its correlation with itself falls to 37 percent (1/e) in this time. Unit: seconds. Range: 1 to 2678400. Default: each minute deviates by itself.
         """
         pulumi.set(__self__, "relative_standard_deviation", relative_standard_deviation)
         if correlation_seconds is not None:
@@ -3090,7 +3090,7 @@ class LoadNoiseArgs:
     @pulumi.getter(name="correlationSeconds")
     def correlation_seconds(self) -> Optional[_builtins.float]:
         """
-        Time in which the correlation of a deviation with itself falls to 37 percent (1/e); at 0 each minute deviates by itself. Unit: seconds. Range: 0 to 2678400. Default: 0.
+        How long a deviation lasts - its correlation with itself falls to 37 percent (1/e) in this time. Unit: seconds. Range: 1 to 2678400. Default: each minute deviates by itself.
         """
         return pulumi.get(self, "correlation_seconds")
 
