@@ -31,5 +31,9 @@ export function slidingMaximumAhead(values: Float64Array, ahead: number): Float6
   for (let i = length - 2; i >= 0; i--) {
     if ((i + 1) % block !== 0) toEnd[i] = Math.max(toEnd[i + 1]!, values[i]!);
   }
-  return toEnd.map((most, i) => Math.max(most, fromStart[Math.min(i + ahead, length - 1)]!));
+  return toEnd.map((most, i) => {
+    const end = Math.min(i + ahead, length - 1);
+    const isOneBlock = end - (end % block) <= i;
+    return isOneBlock ? most : Math.max(most, fromStart[end]!);
+  });
 }

@@ -1,7 +1,5 @@
-import { Measure, MeasureSettings } from "./measure";
+import { Measure } from "./measure";
 import { measures } from "./measures";
-import { run } from "../simulate/run";
-import { Scenario } from "../simulate/scenario";
 import { ShortageFacts } from "./tally/shortage";
 import { Totals } from "./totals";
 
@@ -15,17 +13,7 @@ export interface RunFigures {
   readonly heaviestShortage?: ShortageFacts;
 }
 
-/** Plays a scenario and reads its figures. */
-export function runFigures(
-  scenario: Scenario,
-  settings: MeasureSettings = {},
-  wanted: readonly Measure[] = measures,
-): RunFigures {
-  const totals = new Totals(scenario, settings);
-  run(scenario, [totals]);
-  return readFigures(totals, wanted);
-}
-
+/** The figures of a run that is over. */
 export function readFigures(totals: Totals, wanted: readonly Measure[] = measures): RunFigures {
   const longestShortage = totals.shortages.longest();
   const heaviestShortage = totals.shortages.heaviest();

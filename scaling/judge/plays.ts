@@ -1,0 +1,62 @@
+import { defaults } from "../contract/generated/defaults";
+import { Load, LoadPart, Reliability } from "../contract/generated/types";
+import { ScalerSpec } from "../control/spec";
+import { compileLoad, Series } from "../load";
+import { compileFaults } from "../service/compileFaults";
+import { compileService } from "../service/compileService";
+import { Scenario } from "../simulate/scenario";
+import { withDefaults } from "./declaration";
+import { stepSecondsOf, Subject } from "./subject";
+
+/** One load as its runs play it: the same scenario, once for each seed. */
+export interface Play {
+  readonly load: Load;
+  readonly scenarios: readonly Scenario[];
+}
+
+/** The runs of every load. Where nothing is random, one run says it all. */
+export function playsOf(reliability: Reliability, subject: Subject): readonly Play[] {
+  return reliability.loads.map((load) => playOf(load, reliability, subject));
+}
+
+/** The same runs under another scaling. */
+export function underScaler({ load, scenarios }: Play, scaler: ScalerSpec): Play {
+  return { load, scenarios: scenarios.map((scenario) => ({ ...scenario, scaler })) };
+}
+
+function playOf(load: Load, reliability: Reliability, subject: Subject): Play {
+  const { scaler, initialCapacity } = subject;
+  const service = compileService(subject.service);
+  const faults = compileFaults(load.faults ?? []);
+  const declared = reliability.stepSeconds ?? defaults.Reliability.stepSeconds;
+  const stepSeconds = stepSecondsOf(scaler, declared);
+  const startsVary = service.startup.spread > 0 || service.startup.failureFraction > 0;
+  const failuresVary = faults.some(({ kind }) => kind === "failingStart");
+  const isRandom = startsVary || failuresVary || isNoisy(load);
+  const count = isRandom ? (reliability.seeds ?? defaults.Reliability.seeds) : 1;
+  const played = withDefaults(load);
+  const series = (seed: number): Series =>
+    shared(compileLoad(played, { stepSeconds, seed }), subject.loadShare);
+  const calm = isNoisy(load) ? undefined : series(1);
+  const scenarios = Array.from({ length: count }, (_, index) => ({
+    load: calm ?? series(index + 1),
+    service,
+    scaler,
+    faults,
+    initialCapacity,
+    seed: index + 1,
+  }));
+  return { load, scenarios };
+}
+
+/** The part of the load that a variant gets. */
+function shared(series: Series, share: number): Series {
+  if (share === 1) return series;
+  return { ...series, requestsPerSecond: series.requestsPerSecond.map((rate) => rate * share) };
+}
+
+function isNoisy(load: LoadPart | Load): boolean {
+  if (load.noise !== undefined) return true;
+  const parts = "sequence" in load || "sum" in load ? [load.sequence ?? [], load.sum ?? []] : [];
+  return parts.flat().some((part) => isNoisy(part));
+}

@@ -1,0 +1,182 @@
+import { defaults } from "../contract/generated/defaults";
+import { Load, Objectives, Reliability } from "../contract/generated/types";
+import { Timeline } from "../simulate/timeline";
+import { run } from "../simulate/run";
+import { Scenario } from "../simulate/scenario";
+import { readFigures, RunFigures } from "./figures";
+import { judgeLoad } from "./judgeLoad";
+import { MeasureSettings } from "./measure";
+import { needDelays, Objective, objectivesOf } from "./objectives";
+import { Play, playsOf, underScaler } from "./plays";
+import { variationsOf } from "./sensitivity";
+import { smallestChange } from "./remedy";
+import { Subject } from "./subject";
+import { Totals } from "./totals";
+import { LoadOutcome, Verdict, verdictOf } from "./verdict";
+
+/** How much to find out beside the verdict. */
+export interface JudgeOptions {
+  /** Most points of each run's timeline; 0 for no timelines. */
+  readonly timelinePoints: number;
+  /** Whether delays are measured even if no objective is about them. */
+  readonly allFigures: boolean;
+  /** Whether to look for the smallest change under which a broken load would hold. */
+  readonly searchChange: boolean;
+  /** Whether to judge again under other assumptions about what AWS does not publish. */
+  readonly sensitivity: boolean;
+}
+
+/** What a preview needs: the verdict, and what to do about it. */
+export const verdictOnly: JudgeOptions = {
+  timelinePoints: 0,
+  allFigures: false,
+  searchChange: true,
+  sensitivity: false,
+};
+
+/** What a report shows. */
+export const everything: JudgeOptions = {
+  timelinePoints: 4000,
+  allFigures: true,
+  searchChange: true,
+  sensitivity: true,
+};
+
+export interface JudgedRun {
+  readonly seed: number;
+  readonly figures: RunFigures;
+  readonly timeline?: Timeline;
+}
+
+/** The verdict if AWS did something that it does not publish otherwise than assumed. */
+export interface OtherAssumption {
+  readonly name: string;
+  readonly outcome: LoadOutcome;
+}
+
+export interface JudgedLoad {
+  readonly load: Load;
+  readonly scenario: Scenario;
+  readonly outcome: LoadOutcome;
+  readonly runs: readonly JudgedRun[];
+  readonly sensitivity: readonly OtherAssumption[];
+}
+
+export interface Judgement {
+  readonly subject: Subject;
+  readonly verdict: Verdict;
+  readonly loads: readonly JudgedLoad[];
+}
+
+/** Plays every declared load against a declared scaling and holds the runs against the objectives. */
+export function judgeReliability(
+  reliability: Reliability,
+  subject: Subject,
+  options: JudgeOptions,
+): Judgement {
+  const court = new Court(reliability, subject, options);
+  const loads = court.judge();
+  return {
+    subject,
+    loads,
+    verdict: verdictOf(
+      loads.map(({ outcome }) => outcome),
+      court.aggregation,
+    ),
+  };
+}
+
+class Court {
+  readonly aggregation;
+  private readonly plays: readonly Play[];
+  private readonly objectives: readonly Objective[];
+  private readonly settings: MeasureSettings;
+
+  constructor(
+    reliability: Reliability,
+    private readonly subject: Subject,
+    private readonly options: JudgeOptions,
+  ) {
+    this.aggregation = reliability.aggregation ?? defaults.Reliability.aggregation;
+    this.plays = playsOf(reliability, subject);
+    this.objectives = objectivesOf(reliability.objectives);
+    const delays = options.allFigures || needDelays(this.objectives);
+    this.settings = { ...measureSettings(reliability.objectives, subject), delays };
+  }
+
+  judge(): readonly JudgedLoad[] {
+    const judged = this.plays.map((play) => this.judgePlay(play));
+    if (!this.options.searchChange || judged.every(({ outcome }) => outcome.holds)) return judged;
+    return this.withChanges(judged);
+  }
+
+  private judgePlay(play: Play): JudgedLoad {
+    const { timelinePoints, sensitivity } = this.options;
+    const runs = play.scenarios.map((scenario) => this.runOne(scenario, timelinePoints));
+    return {
+      load: play.load,
+      scenario: play.scenarios[0]!,
+      outcome: this.outcomeOf(
+        play,
+        runs.map(({ figures }) => figures),
+      ),
+      runs,
+      sensitivity: sensitivity ? this.otherAssumptions(play) : [],
+    };
+  }
+
+  private runOne(scenario: Scenario, timelinePoints: number): JudgedRun {
+    const totals = new Totals(scenario, this.settings);
+    const { seed, load } = scenario;
+    if (timelinePoints === 0) {
+      run(scenario, [totals]);
+      return { seed, figures: readFigures(totals) };
+    }
+    const timeline = new Timeline(load.requestsPerSecond.length, timelinePoints);
+    run(scenario, [totals, timeline]);
+    return { seed, figures: readFigures(totals), timeline };
+  }
+
+  private outcomeOf({ load, scenarios }: Play, runs: readonly RunFigures[]): LoadOutcome {
+    const { startSeconds, stepSeconds, requestsPerSecond } = scenarios[0]!.load;
+    const durationSeconds = stepSeconds * requestsPerSecond.length;
+    const played = { name: load.name, startSeconds, durationSeconds, runs };
+    return judgeLoad(played, this.objectives, this.aggregation);
+  }
+
+  private outcomeUnder(play: Play): LoadOutcome {
+    return this.outcomeOf(
+      play,
+      play.scenarios.map((scenario) => this.runOne(scenario, 0).figures),
+    );
+  }
+
+  private otherAssumptions(play: Play): readonly OtherAssumption[] {
+    return variationsOf(this.subject.scaler).map(({ name, scaler }) => ({
+      name,
+      outcome: this.outcomeUnder(underScaler(play, scaler)),
+    }));
+  }
+
+  /** Each broken load by itself: the change under which that load holds. */
+  private withChanges(judged: readonly JudgedLoad[]): readonly JudgedLoad[] {
+    return judged.map((each, index) => {
+      const { outcome } = each;
+      if (outcome.holds) return each;
+      const play = this.plays[index]!;
+      const wouldHold = smallestChange(this.subject.scaler, outcome, (scaler) =>
+        this.outcomeUnder(underScaler(play, scaler)),
+      );
+      return { ...each, outcome: { ...outcome, wouldHold } };
+    });
+  }
+}
+
+function measureSettings(objectives: Objectives, { service }: Subject): MeasureSettings {
+  const { pricePerInstanceHour } = service;
+  const { delayedAfterSeconds } = objectives;
+  return {
+    ...(pricePerInstanceHour === undefined ? {} : { pricePerInstanceHour }),
+    ...(delayedAfterSeconds === undefined ? {} : { delayedAfterSeconds }),
+  };
+}

@@ -1,0 +1,42 @@
+import { Service } from "../contract/generated/types";
+import { ScalerSpec } from "../control/spec";
+
+/** A scaled thing and the service behind it, as it is judged. */
+export interface Subject {
+  /** Name of the variant; "" where there is only one. */
+  readonly name: string;
+  readonly scaler: ScalerSpec;
+  /** Instances that serve when a load begins. */
+  readonly initialCapacity: number;
+  readonly service: Service;
+  /** Its share of the load, 0 to 1. */
+  readonly loadShare: number;
+}
+
+/** The longest step that divides the declared one and every period that the scaler looks at. */
+export function stepSecondsOf(scaler: ScalerSpec, declared: number): number {
+  return periodsOf(scaler).reduce(greatestDivisor, declared);
+}
+
+function periodsOf(scaler: ScalerSpec): readonly number[] {
+  switch (scaler.kind) {
+    case "fixed":
+      return [];
+    case "ApplicationAutoScaling":
+      return [...scaler.targetTracking, ...scaler.stepScaling].map(
+        (each) => each.alarm.periodSeconds,
+      );
+    case "Ec2AutoScaling":
+      return [...scaler.targetTracking, ...scaler.stepScaling, ...scaler.simpleScaling].map(
+        (each) => each.alarm.periodSeconds,
+      );
+    case "HorizontalPodAutoscaler":
+      return [scaler.syncPeriodSeconds];
+    case "Keda":
+      return [scaler.syncPeriodSeconds, scaler.pollingIntervalSeconds];
+  }
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b);
+}
