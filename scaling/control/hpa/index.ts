@@ -3,6 +3,7 @@
  * integers as the real one from the same readings.
  */
 export { Hpa } from "./hpa";
+export { milliOf, toleranceOf } from "./quantity";
 export { applyHpaDefaults, type DefaultedHpaSpec, type DefaultedRules } from "./defaults";
 export type { HpaConditions, HpaDecision, HpaProposal, HpaReason } from "./decision";
 export {

@@ -110,15 +110,16 @@ function isUnreadyForCpu(
   const { ready, startedAtSeconds: started, readyChangedAtSeconds: changed = -Infinity } = pod;
   if (ready === undefined || started === undefined) return true;
   if (started + options.cpuInitializationSeconds > nowSeconds) {
-    const measured = measuredAt(samples, index, nowSeconds);
-    return ready === false || measured < changed + (samples.windowSeconds ?? 0);
+    const measured = ofPod(samples.measuredAtSeconds, index, nowSeconds);
+    return ready === false || measured < changed + ofPod(samples.windowSeconds, index, 0);
   }
   return ready === false && started + options.initialReadinessDelaySeconds > changed;
 }
 
-function measuredAt(samples: PodSamples, index: number, nowSeconds: number): number {
-  const { measuredAtSeconds = nowSeconds } = samples;
-  return typeof measuredAtSeconds === "number"
-    ? measuredAtSeconds
-    : (measuredAtSeconds[index] ?? nowSeconds);
+function ofPod(
+  values: number | readonly number[] | undefined,
+  index: number,
+  otherwise: number,
+): number {
+  return typeof values === "number" ? values : (values?.[index] ?? otherwise);
 }

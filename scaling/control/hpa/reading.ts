@@ -26,8 +26,8 @@ export interface PodSamples {
   readonly requests?: readonly (Milli | undefined)[];
   /** When the samples were taken, one for all or one each; default: now. */
   readonly measuredAtSeconds?: number | readonly number[];
-  /** How long they were averaged over; default 0. */
-  readonly windowSeconds?: number;
+  /** How long they were averaged over, one for all or one each; default 0. */
+  readonly windowSeconds?: number | readonly number[];
   /** Samples of pods that no longer exist. */
   readonly stray?: readonly Milli[];
 }
