@@ -1,4 +1,5 @@
-import { Breach, Change, LoadOutcome } from "../judge/verdict";
+import { Breach, Change, LoadOutcome, Setting } from "../judge/verdict";
+import { heldWords } from "../judge/why";
 import { formatDifference, formatNumber, formatValue } from "./number";
 import { Clock } from "./time";
 
@@ -6,13 +7,6 @@ import { Clock } from "./time";
 export interface ExplanationLine {
   readonly label: string;
   readonly text: string;
-}
-
-/** What an explanation tells besides the outcome itself. */
-export interface ExplanationContext {
-  readonly clock: Clock;
-  /** Greatest upper bound of the run; absent where it is not known. */
-  readonly maxCapacity?: number;
 }
 
 /** What is broken, in one word, for each objective; what its number counts stands behind the number. */
@@ -37,17 +31,14 @@ export function objectiveLabel(objective: string): string {
 }
 
 /** What broke, why, and what would hold; nothing for a load that holds. */
-export function explain(
-  outcome: LoadOutcome,
-  context: ExplanationContext,
-): readonly ExplanationLine[] {
+export function explain(outcome: LoadOutcome, clock: Clock): readonly ExplanationLine[] {
   const [first] = outcome.breaches;
   if (first === undefined) return [];
   const broken = outcome.breaches.map((breach) => ({
     label: objectiveLabel(breach.objective),
-    text: whatBroke(breach, context),
+    text: whatBroke(breach, clock),
   }));
-  const why = whyItBroke(first, context);
+  const why = whyItBroke(first);
   return [
     ...broken,
     ...(why === "" ? [] : [{ label: "why", text: why }]),
@@ -57,7 +48,7 @@ export function explain(
   ];
 }
 
-function whatBroke(breach: Breach, { clock }: ExplanationContext): string {
+function whatBroke(breach: Breach, clock: Clock): string {
   const counted = objectiveWords[breach.objective]?.[1] ?? "";
   const measured = formatValue(breach.measured, breach.unit) + counted;
   const from = Number.isFinite(breach.atSeconds) ? ` from ${clock.time(breach.atSeconds)}` : "";
@@ -74,14 +65,15 @@ function demand({ demandInstances, readyInstances }: Breach): string {
   return `; demand reached ${needed} instances while ${formatNumber(readyInstances)} ${were} ready`;
 }
 
-function whyItBroke(breach: Breach, { maxCapacity }: ExplanationContext): string {
+function whyItBroke(breach: Breach): string {
+  const { maxCapacity, limitedByMaximum, demandInstances, readyInstances } = breach;
   const delays = delaysOf(breach);
-  const isShort = breach.demandInstances > breach.readyInstances;
-  if (delays === "" && !isShort && !breach.limitedByMaximum) return "";
-  const bound = maxCapacity === undefined ? "the upper bound" : `maxCapacity ${maxCapacity}`;
-  const limit = breach.limitedByMaximum ? `${bound} was the limit` : `${bound} was never the limit`;
-  const never = breach.limitedByMaximum ? "" : "more capacity was never asked for";
-  return [delays === "" ? never : delays, limit].filter((part) => part !== "").join("; ");
+  if (delays === "" && !(demandInstances > readyInstances) && !limitedByMaximum) return "";
+  const bound = Number.isFinite(maxCapacity) ? `maxCapacity ${maxCapacity}` : "the upper bound";
+  const limit = limitedByMaximum ? `${bound} was the limit` : `${bound} was never the limit`;
+  const never = limitedByMaximum ? "" : "more capacity was never asked for";
+  const parts = [delays === "" ? never : delays, ...heldWords(breach), limit];
+  return parts.filter((part) => part !== "").join("; ");
 }
 
 /** How long the parts of an answer took; the decision only where it took any time. */
@@ -101,8 +93,12 @@ function delaysOf({ detectSeconds, decideSeconds, provisionSeconds }: Breach): s
 }
 
 function whatWouldHold(change: Change | "none found"): string {
-  if (change === "none found") return "no single change of the declared scaling was found";
-  const { path, from, to, instanceHoursPerDay } = change;
-  const cost = `${formatDifference(instanceHoursPerDay)} instance-hours a day`;
-  return `${path} ${from} -> ${to} (${cost})`;
+  if (change === "none found") return "no change of the declared scaling was found";
+  const cost = `${formatDifference(change.instanceHoursPerDay)} instance-hours a day`;
+  const also = change.and === undefined ? "" : ` and ${settingText(change.and)}`;
+  return `${settingText(change)}${also} (${cost})`;
+}
+
+function settingText({ path, from, to }: Setting): string {
+  return `${path} ${formatNumber(from, 6)} -> ${formatNumber(to, 6)}`;
 }

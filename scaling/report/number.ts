@@ -25,7 +25,7 @@ function decimalsFor(magnitude: number, significantDigits: number): number {
 /** With a sign also where it is positive, for differences. */
 export function formatDifference(value: number, significantDigits = 3): string {
   const text = formatNumber(value, significantDigits);
-  return value > 0 ? `+${text}` : text.replace(/^-/, "−");
+  return value > 0 ? `+${text}` : text;
 }
 
 /** A measured value in its unit: `412 s`, `1.4 %`, `31.2 instance-hours`. */

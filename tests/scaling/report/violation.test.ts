@@ -8,6 +8,7 @@ const start = 1799078400;
 
 const breach: Breach = {
   objective: "maxOverloadSeconds",
+  measure: "overloadSeconds",
   load: "evening rush",
   limit: 60,
   measured: 412,
@@ -21,7 +22,10 @@ const breach: Breach = {
   detectSeconds: 180,
   decideSeconds: 0,
   provisionSeconds: 240,
+  maxCapacity: 10,
   limitedByMaximum: false,
+  unavailableSeconds: 0,
+  heldBy: [],
 };
 
 function outcome(change: Partial<LoadOutcome> = {}): LoadOutcome {
@@ -37,16 +41,16 @@ function outcome(change: Partial<LoadOutcome> = {}): LoadOutcome {
   };
 }
 
-const context = { clock: new Clock(start, "UTC"), maxCapacity: 10 };
+const clock = new Clock(start, "UTC");
 
 function linesOf(load: LoadOutcome): readonly string[] {
-  return violationText(load, context).split("\n");
+  return violationText(load, clock).split("\n");
 }
 
 describe("the sentence of a preview that stops", () => {
   it("says what broke, when, by how much, why, and what would hold", () => {
     assert.equal(
-      violationText(outcome(), context),
+      violationText(outcome(), clock),
       [
         'the declared scaling does not hold the load "evening rush"',
         "    overload     412 s from 17:06:20 (objective: at most 60 s); demand reached 8.0 instances while 4 were ready",
@@ -57,7 +61,7 @@ describe("the sentence of a preview that stops", () => {
   });
 
   it("is empty for a load that holds", () => {
-    assert.equal(violationText(outcome({ holds: true, breaches: [] }), context), "");
+    assert.equal(violationText(outcome({ holds: true, breaches: [] }), clock), "");
   });
 
   it("lists each broken objective and explains once", () => {
@@ -86,6 +90,33 @@ describe("the sentence of a preview that stops", () => {
     assert.match(linesOf(outcome({ breaches: [limited] }))[2]!, /maxCapacity 10 was the limit$/);
   });
 
+  it("says what else kept capacity back", () => {
+    const held: Breach = {
+      ...breach,
+      heldBy: [{ reason: "holdCooldown", seconds: 120 }],
+      unavailableSeconds: 90,
+    };
+    assert.match(
+      linesOf(outcome({ breaches: [held] }))[2]!,
+      /start-up 240 s; scaling waited 120 s for a cooldown to end; instances could not be had for 90 s; maxCapacity/,
+    );
+  });
+
+  it("names both numbers where only two changes together would hold", () => {
+    const and = { path: "maxCapacity", from: 10, to: 12 };
+    const wouldHold = {
+      path: "minCapacity",
+      from: 2,
+      to: 5,
+      instanceHoursPerDay: -1.25,
+      and,
+    };
+    assert.equal(
+      linesOf(outcome({ wouldHold }))[3],
+      "    would hold   minCapacity 2 -> 5 and maxCapacity 10 -> 12 (-1.25 instance-hours a day)",
+    );
+  });
+
   it("says so when capacity never grew and when no change was found", () => {
     const never = { ...breach, detectSeconds: NaN, decideSeconds: NaN, provisionSeconds: NaN };
     const lines = linesOf(outcome({ breaches: [never], wouldHold: "none found" }));
@@ -93,7 +124,7 @@ describe("the sentence of a preview that stops", () => {
       lines[2],
       "    why          more capacity was never asked for; maxCapacity 10 was never the limit",
     );
-    assert.equal(lines[3], "    would hold   no single change of the declared scaling was found");
+    assert.equal(lines[3], "    would hold   no change of the declared scaling was found");
   });
 
   it("explains no shortage for an objective that is not about one", () => {

@@ -1,0 +1,64 @@
+import { TimelineData } from "../../simulate/timelineData";
+import { formatNumber } from "../number";
+import { valueTicks } from "./axis";
+import { greatestOf, mapColumns } from "./column";
+import { Lane } from "./lane";
+
+/** Demand, what is served of it, and what the serving instances could serve; the shortage is hatched. */
+export function loadLane({ seconds, columns }: TimelineData): Lane {
+  const { arrivalRate, servedRate, capacityRate, shortageRate } = columns;
+  const demand = greatestOf(arrivalRate, servedRate);
+  const ticks = valueTicks(Math.max(demand, Math.min(greatestOf(capacityRate), 1.5 * demand)));
+  const isShort = (rate: number, shortage: number): number => (shortage > 0 ? rate : NaN);
+  const lower = mapColumns(arrivalRate, shortageRate, (rate, shortage) => rate - shortage);
+  const shortage = greatestOf(shortageRate);
+  return {
+    key: "load",
+    title: "Load",
+    unit: "requests a second",
+    finding:
+      `Demand peaks at ${formatNumber(demand)} requests a second; ` +
+      (shortage > 0
+        ? `at worst ${formatNumber(shortage)} a second more than the instances can serve.`
+        : "the serving instances can take it all the time."),
+    height: 168,
+    top: ticks[ticks.length - 1]!,
+    ticks,
+    seconds,
+    series: [
+      {
+        name: "served",
+        tone: "supply",
+        stroke: "none",
+        fill: "soft",
+        values: servedRate,
+        endLabel: "",
+      },
+      {
+        name: "could be served",
+        tone: "supply",
+        stroke: "dashed",
+        fill: "none",
+        values: capacityRate,
+        endLabel: "could serve",
+      },
+      {
+        name: "shortage",
+        tone: "trouble",
+        stroke: "none",
+        fill: "hatch",
+        values: mapColumns(arrivalRate, shortageRate, isShort),
+        base: mapColumns(lower, shortageRate, isShort),
+        endLabel: "",
+      },
+      {
+        name: "demand",
+        tone: "demand",
+        stroke: "solid",
+        fill: "none",
+        values: arrivalRate,
+        endLabel: "demand",
+      },
+    ],
+  };
+}
