@@ -86,18 +86,17 @@ class Simulation {
   private serve(index: number, now: number): void {
     const { step, queue } = this;
     const arrivals = this.load[index]! + this.repeatedTries(now);
-    const capacity = step.ready * this.ratePerInstance;
-    queue.serve(arrivals, capacity, step.ready, step.stepSeconds);
+    queue.serve(arrivals, step.ready, step.stepSeconds);
     step.arrivalRate = arrivals;
-    step.capacityRate = capacity;
-    step.arrived = arrivals * step.stepSeconds;
+    step.capacityRate = queue.capacityRate;
+    step.arrived = queue.arrived;
     step.served = queue.served;
     step.dropped = queue.dropped;
     step.backlog = queue.backlog;
     step.peakBacklog = queue.peakBacklog;
     step.overloadSeconds = queue.overloadSeconds;
     step.needed = arrivals / this.ratePerInstance;
-    this.samples.meanBacklog = queue.backlogArea / step.stepSeconds;
+    this.samples.meanBacklog = queue.backlogSeconds / step.stepSeconds;
   }
 
   /** Requests per second that come again after having been dropped in the step before. */

@@ -1,30 +1,59 @@
 import { ScheduledBounds, ScheduleSpec } from "../control/spec";
-import { Series } from "../load/series";
-import { parseSchedule } from "../schedule";
-import { firings } from "../schedule/firings";
+import { Series, seriesSeconds } from "../load/series";
+import { parseSchedule, Schedule } from "../schedule";
+import { parseInstant } from "../schedule/instant";
+import { firings, ScheduleWindow } from "../schedule/firings";
 
 /** More moves than a run can tell apart. */
 const mostMoves = 100_000;
 
-/** When the bounds move during a load, in order; actions of one moment in the order declared. */
+/** How far back the last firing before a run is looked for: most schedules come round in a week. */
+const lookBackDays = [8, 32, 366] as const;
+
+/**
+ * When the bounds move during a load, in order; actions of one moment in the order declared. A run
+ * begins with what the last firing of each action before it left behind, as a target that has been in
+ * service for a while does.
+ */
 export function scheduledBounds(
   schedules: readonly ScheduleSpec[],
   load: Series,
 ): readonly ScheduledBounds[] {
-  const end = load.startSeconds + load.stepSeconds * load.requestsPerSecond.length;
-  const moves = schedules.flatMap((schedule) => movesOf(schedule, load.startSeconds, end));
-  return moves.sort((a, b) => a.atSeconds - b.atSeconds);
+  const moves = schedules.flatMap((schedule) => movesOf(schedule, load));
+  const inOrder = moves.sort((a, b) => a.atSeconds - b.atSeconds);
+  return inOrder.map((move) => ({ ...move, atSeconds: Math.max(0, move.atSeconds) }));
 }
 
-function movesOf(schedule: ScheduleSpec, start: number, end: number): readonly ScheduledBounds[] {
-  const { expression, timezone, startTime, endTime, ...bounds } = schedule;
+function movesOf(spec: ScheduleSpec, load: Series): readonly ScheduledBounds[] {
+  const { expression, timezone, startTime, endTime, ...bounds } = spec;
   const parsed = parseSchedule(expression);
   if (!parsed.ok) return []; // refused by the checks long before
-  const window = { start: unixSeconds(startTime), end: unixSeconds(endTime) };
-  const times = firings(parsed.value, timezone, start, end, window, mostMoves);
-  return times.map((at) => ({ ...bounds, atSeconds: at - start }));
+  const window = { ...unix("start", startTime), ...unix("end", endTime) };
+  const { startSeconds } = load;
+  const end = startSeconds + seriesSeconds(load);
+  const { schedule } = parsed;
+  const times = [
+    ...lastBefore(schedule, timezone, startSeconds, window),
+    ...firings(schedule, timezone, startSeconds, end, window, mostMoves),
+  ];
+  return times.map((at) => ({ ...bounds, atSeconds: at - startSeconds }));
 }
 
-function unixSeconds(time: string | undefined): number | undefined {
-  return time === undefined ? undefined : Date.parse(time) / 1000;
+function lastBefore(
+  schedule: Schedule,
+  timezone: string,
+  startSeconds: number,
+  window: ScheduleWindow,
+): readonly number[] {
+  for (const days of lookBackDays) {
+    const from = startSeconds - days * 86400;
+    const last = firings(schedule, timezone, from, startSeconds, window, mostMoves).at(-1);
+    if (last !== undefined) return [last];
+  }
+  return [];
+}
+
+function unix(key: keyof ScheduleWindow, time: string | undefined): ScheduleWindow {
+  const seconds = time === undefined ? undefined : parseInstant(time);
+  return seconds === undefined ? {} : { [key]: seconds };
 }

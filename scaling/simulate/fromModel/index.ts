@@ -70,7 +70,8 @@ function policySpecs(
     }),
     stepScaling: policies.flatMap((policy) => {
       const { stepScaling: step } = policy;
-      if (step === undefined || !knownTo(policy.policyType, (it) => it === "StepScaling")) return [];
+      if (step === undefined || !knownTo(policy.policyType, (it) => it === "StepScaling"))
+        return [];
       return stepScalingSpecs(policy, step, model, settings, needs);
     }),
   };
@@ -130,8 +131,7 @@ function initialCapacity(
   { minCapacity, maxCapacity }: ApplicationAutoScalingSpec,
 ): number {
   const variant = model.variantOf(target);
-  const declared =
-    variant.state === "linked" ? variant.to.variant.initialInstanceCount : undefined;
+  const declared = variant.state === "linked" ? variant.to.variant.initialInstanceCount : undefined;
   const first = declared !== undefined && isKnown(declared) ? declared.value : minCapacity;
   return Math.min(Math.max(first, minCapacity), maxCapacity);
 }

@@ -13,7 +13,7 @@ export class Needs {
 
   /** As {@link value}, for a property with a documented default. */
   withDefault<T>(field: Field<T>, what: string, standard: T): T {
-    return isUnknown(field) ? this.value(field, what, standard) : optional(field) ?? standard;
+    return isUnknown(field) ? this.value(field, what, standard) : (optional(field) ?? standard);
   }
 
   optional<T>(field: Field<T>, what: string): T | undefined {
