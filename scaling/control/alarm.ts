@@ -34,6 +34,8 @@ export class Alarm {
   state: AlarmState = "INSUFFICIENT_DATA";
   /** Latest datapoint that was not missing; NaN before there is one. */
   value = NaN;
+  /** Whether the period that ended last has no datapoint. */
+  isLatestMissing = false;
   readonly side: Side;
   /** One code for each period of the evaluation range, oldest overwritten. */
   private readonly range: Uint8Array;
@@ -60,6 +62,7 @@ export class Alarm {
   /** The datapoint of the next period; NaN for a missing one. */
   push(value: number, nowSeconds: number): void {
     const code = Number.isNaN(value) ? missing : this.isBreach(value) ? breaching : within;
+    this.isLatestMissing = code === missing;
     this.count(code);
     if (code !== missing) this.keep(value, code === breaching ? 1 : 0);
     this.period++;

@@ -118,12 +118,13 @@ export class ApplicationAutoScaling implements Controller {
   /** Lets the policies ask whose alarms invoke scaling now; whether there was one. */
   private ask(capacity: number, nowSeconds: number): boolean {
     this.proposals.clear();
-    this.admitted.length = 0;
+    if (this.admitted.length > 0) this.admitted.length = 0;
     let isInvoked = false;
     for (const policy of this.tracking) {
       if (!policy.high.fires(nowSeconds)) continue;
       isInvoked = true;
-      this.offerOut(policy, capacity, nowSeconds);
+      if (policy.hasDatapoint) this.offerOut(policy, capacity, nowSeconds);
+      else this.proposals.hold("holdNoData", policy.name);
     }
     for (const policy of this.steps) {
       if (!policy.alarm.fires(nowSeconds)) continue;
@@ -139,7 +140,7 @@ export class ApplicationAutoScaling implements Controller {
     if (!vote.hold(capacity, nowSeconds)) return false;
     const { policy, blocker } = vote;
     if (blocker !== undefined) {
-      this.proposals.hold(blocker.isWithoutData ? "holdNoData" : "holdOtherPolicy", blocker.name);
+      this.proposals.hold(blocker.hasDatapoint ? "holdOtherPolicy" : "holdNoData", blocker.name);
     } else if (policy !== undefined) {
       this.offerIn(policy, vote.capacity, capacity, nowSeconds);
     }

@@ -25,7 +25,8 @@ export class ScaleInVote {
       const { low } = policy;
       if (low === undefined) continue;
       if (low.fires(nowSeconds)) isCalled = true;
-      if (low.state === "ALARM") this.count(policy, policy.wantedIn(capacity, low));
+      if (low.state === "ALARM" && policy.hasDatapoint)
+        this.count(policy, policy.wantedIn(capacity, low));
       else unready ??= policy;
     }
     this.blocker = this.capacity < capacity ? unready : undefined;

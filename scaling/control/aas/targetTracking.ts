@@ -50,6 +50,14 @@ export class TargetTrackingPolicy {
     return this.high.isWithoutData;
   }
 
+  /**
+   * Whether there is a datapoint to compute with. An alarm may stay in ALARM for some periods on older
+   * ones, but the guide says that nothing is scaled until new datapoints are found.
+   */
+  get hasDatapoint(): boolean {
+    return !this.high.isLatestMissing;
+  }
+
   /** Capacity that would bring the metric down to the target. */
   wanted(capacity: number): number {
     return this.proportional(capacity, this.high);
