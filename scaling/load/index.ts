@@ -3,3 +3,8 @@ export * from "./declaration";
 export { loadDurationSeconds } from "./duration";
 export { loadProblems, LoadProblem } from "./problems";
 export { Series, seriesSeconds, totalRequests } from "./series";
+export { resample, traceLoad } from "./resample";
+export { Trace, TraceParser, traceParser } from "./trace";
+export { TraceOptions, TraceRows } from "./traceColumns";
+export { TraceError } from "./csvLines";
+export { Defect, DefectKind } from "./traceDefects";
