@@ -1,6 +1,9 @@
-/** The cells of one line; quotes around a cell are taken off, doubled ones in it are one. */
-export function csvCells(line: string, delimiter: string): readonly string[] {
-  if (!line.includes('"')) return line.split(delimiter);
+/**
+ * The cells of one line, the first `most` of them at least; quotes around a cell are taken off, doubled
+ * ones in it are one.
+ */
+export function csvCells(line: string, delimiter: string, most?: number): readonly string[] {
+  if (!line.includes('"')) return line.split(delimiter, most);
   const cells: string[] = [];
   for (let at = 0; at <= line.length;) {
     const end = cellEnd(line, at, delimiter);

@@ -46,6 +46,8 @@ class TraceReader {
   /** The first row, while it is not known whether it is a header. */
   private first: readonly string[] | undefined;
   private delimiter = ",";
+  /** How many cells of a row matter. */
+  private most = 2;
   private readonly times = new Growing();
   private readonly values = new Growing();
   private readonly lines = new Growing();
@@ -55,18 +57,24 @@ class TraceReader {
 
   line(text: string, line: number): void {
     if (text.trim() === "") return;
-    if (this.columns !== undefined) return this.row(csvCells(text, this.delimiter), line);
+    if (this.columns !== undefined) {
+      return this.row(csvCells(text, this.delimiter, this.most), line);
+    }
     if (this.first === undefined) this.delimiter = delimiterOf(text);
     const cells = csvCells(text, this.delimiter);
     const [first, second] = this.first === undefined ? [cells] : [this.first, cells];
     this.columns = traceColumns(first, second, this.delimiter, this.options);
-    if (this.columns === undefined) this.first = cells;
-    else this.row(cells, line);
+    if (this.columns === undefined) {
+      this.first = cells;
+      return;
+    }
+    this.most = Math.max(this.columns.time, this.columns.value ?? 0) + 1;
+    this.row(cells, line);
   }
 
   private row(cells: readonly string[], line: number): void {
     const { time, timeForm, value } = this.columns!;
-    if (cells.length <= Math.max(time, value ?? 0)) return this.defects.add("too few cells", line);
+    if (cells.length < this.most) return this.defects.add("too few cells", line);
     const seconds = parseTime(cells[time]!, timeForm);
     if (seconds === undefined) return this.defects.add("no time", line);
     const amount = value === undefined ? 1 : plainNumber(cells[value]!);
