@@ -4,7 +4,7 @@ import { ScalerSpec } from "../control/spec";
 import { compileLoad, Series } from "../load";
 import { compileFaults } from "../service/compileFaults";
 import { compileService } from "../service/compileService";
-import { Scenario } from "../simulate/scenario";
+import { defaultSettleSeconds, Scenario } from "../simulate/scenario";
 import { withDefaults } from "./declaration";
 import { stepSecondsOf, Subject } from "./subject";
 
@@ -44,6 +44,7 @@ function playOf(load: Load, reliability: Reliability, subject: Subject): Play {
     scaler,
     faults,
     initialCapacity,
+    settleSeconds: defaultSettleSeconds,
     seed: index + 1,
   }));
   return { load, scenarios };

@@ -5,11 +5,13 @@ import { FixedCapacity } from "../control/fixed";
 import { HpaScaler } from "../control/hpaScaler";
 import { Keda } from "../control/keda";
 import { hourlyLoad } from "./hourlyLoad";
-import { Scenario } from "./scenario";
+import { Scenario, settledLoad } from "./scenario";
 import { scheduledBounds } from "./scheduledBounds";
 
 /** The controller that a scenario's scaling is played by. */
-export function controllerOf({ scaler, load }: Scenario): Controller {
+export function controllerOf(scenario: Scenario): Controller {
+  const { scaler } = scenario;
+  const load = settledLoad(scenario);
   switch (scaler.kind) {
     case "fixed":
       return new FixedCapacity(scaler);

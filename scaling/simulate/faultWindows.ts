@@ -4,7 +4,12 @@ import { Fault, FaultKind } from "../service/service";
 export class FaultWindows {
   private readonly byKind = new Map<FaultKind, readonly Fault[]>();
 
-  constructor(faults: readonly Fault[]) {
+  /** @param originSeconds second 0 of the faults, on the clock that is asked with. */
+  constructor(declared: readonly Fault[], originSeconds: number) {
+    const faults = declared.map((fault) => ({
+      ...fault,
+      startSeconds: fault.startSeconds + originSeconds,
+    }));
     for (const { kind } of faults) {
       this.byKind.set(
         kind,

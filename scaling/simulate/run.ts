@@ -6,7 +6,7 @@ import { FaultWindows } from "./faultWindows";
 import { FleetTroubles } from "./fleetTroubles";
 import { MetricFeed } from "./metricFeed";
 import { Samples } from "./samples";
-import { Scenario } from "./scenario";
+import { Scenario, settleSteps } from "./scenario";
 import { firstStep, MutableStep, Step } from "./step";
 
 /** Whatever follows a run step by step: gauges, timelines. */
@@ -15,12 +15,14 @@ export interface Observer {
 }
 
 /**
- * Plays a scenario. At each step: starts that end begin to serve, datapoints that are due reach the
+ * Plays a scenario. It begins settled: until second 0 the first rate has been served for a while, and
+ * nobody follows that. At each step: starts that end begin to serve, datapoints that are due reach the
  * controller, it decides, the fleet changes, the queue is served, and the metrics are sampled.
  */
 export function run(scenario: Scenario, observers: readonly Observer[]): void {
   const simulation = new Simulation(scenario);
   const steps = scenario.load.requestsPerSecond.length;
+  for (let index = -simulation.settleSteps; index < 0; index++) simulation.advance(index);
   for (let index = 0; index < steps; index++) {
     simulation.advance(index);
     for (const observer of observers) observer.add(simulation.step);
@@ -29,6 +31,7 @@ export function run(scenario: Scenario, observers: readonly Observer[]): void {
 
 class Simulation {
   readonly step: MutableStep;
+  readonly settleSteps: number;
   private readonly controller: Controller;
   private readonly fleet: Fleet;
   private readonly queue: FluidQueue;
@@ -42,8 +45,9 @@ class Simulation {
   constructor(scenario: Scenario) {
     const { service, load, faults } = scenario;
     this.load = load.requestsPerSecond;
+    this.settleSteps = settleSteps(scenario);
     this.step = firstStep(load.stepSeconds, scenario.initialCapacity);
-    this.faults = new FaultWindows(faults);
+    this.faults = new FaultWindows(faults, this.settleSteps * load.stepSeconds);
     this.controller = controllerOf(scenario);
     this.fleet = new Fleet(service, scenario.initialCapacity, scenario.seed);
     this.queue = new FluidQueue(service);
@@ -56,9 +60,9 @@ class Simulation {
   /** Plays the step of that index; {@link step} then holds what happened. */
   advance(index: number): void {
     const { step } = this;
-    const now = index * step.stepSeconds;
+    const now = (index + this.settleSteps) * step.stepSeconds;
     step.index = index;
-    step.seconds = now;
+    step.seconds = index * step.stepSeconds;
     this.scale(now);
     this.serve(index, now);
     this.feed.sample(this.samples, now + step.stepSeconds);
@@ -85,7 +89,7 @@ class Simulation {
 
   private serve(index: number, now: number): void {
     const { step, queue } = this;
-    const arrivals = this.load[index]! + this.repeatedTries(now);
+    const arrivals = this.load[index < 0 ? 0 : index]! + this.repeatedTries(now);
     queue.serve(arrivals, step.ready, step.stepSeconds);
     step.arrivalRate = arrivals;
     step.capacityRate = queue.capacityRate;
@@ -94,6 +98,7 @@ class Simulation {
     step.dropped = queue.dropped;
     step.backlog = queue.backlog;
     step.peakBacklog = queue.peakBacklog;
+    step.meanWaitSeconds = queue.meanWaitSeconds;
     step.overloadSeconds = queue.overloadSeconds;
     step.needed = arrivals / this.ratePerInstance;
     this.samples.meanBacklog = queue.backlogSeconds / step.stepSeconds;

@@ -8,8 +8,31 @@ export interface Scenario {
   readonly service: ServiceModel;
   readonly scaler: ScalerSpec;
   readonly faults: readonly Fault[];
-  /** Instances that serve when the run begins. */
+  /** Instances that serve when the run begins to settle. */
   readonly initialCapacity: number;
+  /** For how long the load's first rate is served before second 0, unobserved. */
+  readonly settleSeconds: number;
   /** Where anything is random: start-up times and failing starts. */
   readonly seed: number;
+}
+
+/** Long enough for scale-in alarms, cooldowns and slow starts of the first rate to be over. */
+export const defaultSettleSeconds = 3600;
+
+export function settleSteps({ settleSeconds, load }: Scenario): number {
+  return Math.ceil(settleSeconds / load.stepSeconds);
+}
+
+/** The load with its settling in front: what the clock of controllers and schedules counts from. */
+export function settledLoad(scenario: Scenario): Series {
+  const { stepSeconds, startSeconds, requestsPerSecond } = scenario.load;
+  const steps = settleSteps(scenario);
+  const rates = new Float64Array(steps + requestsPerSecond.length);
+  rates.fill(requestsPerSecond[0] ?? 0, 0, steps);
+  rates.set(requestsPerSecond, steps);
+  return {
+    stepSeconds,
+    startSeconds: startSeconds - steps * stepSeconds,
+    requestsPerSecond: rates,
+  };
 }

@@ -21,6 +21,8 @@ export interface Step {
   /** Requests waiting, at the end of the step and at most during it. */
   readonly backlog: number;
   readonly peakBacklog: number;
+  /** Mean wait in the queue of the requests that were served in this step. */
+  readonly meanWaitSeconds: number;
   /** Seconds of this step in which more arrived than the ready instances can serve. */
   readonly overloadSeconds: number;
   /** Instances: asked for, serving, starting, draining; all but "asked for" are paid for. */
@@ -55,6 +57,7 @@ export function firstStep(stepSeconds: number, initialCapacity: number): Mutable
     dropped: 0,
     backlog: 0,
     peakBacklog: 0,
+    meanWaitSeconds: 0,
     overloadSeconds: 0,
     desired: initialCapacity,
     ready: initialCapacity,

@@ -27,6 +27,7 @@ export function scenarioOf(rates: readonly number[], stepSeconds = 10): Scenario
     scaler: { kind: "fixed", capacity: 1 },
     faults: [],
     initialCapacity: 1,
+    settleSeconds: 0,
     seed: 0,
   };
 }
