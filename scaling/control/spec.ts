@@ -169,6 +169,8 @@ export interface PredictiveScalingSpec {
   readonly maxCapacityBufferPercent: number;
   /** Forecaster by name: AWS's own is not published. */
   readonly forecaster: "seasonalNaive" | "weeklyNaive" | "seasonalMean" | "holtWinters" | "oracle";
+  /** Mean requests per second of each whole hour before the run, oldest first. */
+  readonly history?: readonly number[];
 }
 
 export interface Ec2AutoScalingSpec extends Bounds {

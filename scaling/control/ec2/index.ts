@@ -1,0 +1,1 @@
+export { Ec2AutoScaling } from "./ec2AutoScaling";
