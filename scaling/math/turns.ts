@@ -7,14 +7,17 @@ const turnLow = 2.4492935982947064e-16;
  * quarters give exactly 0, 1, 0 and -1; within 2 ulp, the same bits on every host.
  */
 export function sinTurns(turns: number): number {
-  const quarter = Math.floor(turns * 4 + 0.5);
-  return ofQuarter(quarter, turns - quarter / 4);
+  const size = Math.abs(turns);
+  const quarter = Math.floor(size * 4 + 0.5);
+  const sine = ofQuarter(quarter, size - quarter / 4);
+  return turns < 0 ? 0 - sine : sine;
 }
 
 /** Cosine of an angle in whole turns; see {@link sinTurns}. */
 export function cosTurns(turns: number): number {
-  const quarter = Math.floor(turns * 4 + 0.5);
-  return ofQuarter(quarter + 1, turns - quarter / 4);
+  const size = Math.abs(turns);
+  const quarter = Math.floor(size * 4 + 0.5);
+  return ofQuarter(quarter + 1, size - quarter / 4);
 }
 
 /** Sine of a number of quarter turns and a rest of at most an eighth of a turn. */
@@ -22,7 +25,7 @@ function ofQuarter(quarter: number, rest: number): number {
   const high = rest * turnHigh;
   const low = rest * turnLow;
   const size = quarter % 2 === 0 ? sine(high, low) : cosine(high, low);
-  return (((quarter % 4) + 4) % 4 < 2 ? size : -size) + 0;
+  return quarter % 4 < 2 ? size : 0 - size;
 }
 
 /** Sine of `x + low` for `x` of at most pi / 4, by its series. */
