@@ -7,13 +7,23 @@ export class Markup {
 
 export type Part = Markup | string | number | undefined | readonly Part[];
 
-/** Markup from a template: whatever is put in is escaped, for text and for quoted attributes alike. */
+/**
+ * Markup from a template: whatever is put in is escaped, for text and for quoted attributes alike. Line
+ * ends of the template itself become single spaces, which show as nothing.
+ */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  let text = strings[0]!;
+  let text = compact(strings[0]!);
   parts.forEach((part, index) => {
-    text += render(part) + strings[index + 1]!;
+    text += render(part) + compact(strings[index + 1]!);
   });
   return new Markup(text);
+}
+
+function compact(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, " ")
+    .replace(/ >/g, ">")
+    .replace(/> </g, "><");
 }
 
 /** Pieces of markup one after another. */

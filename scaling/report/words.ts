@@ -1,0 +1,85 @@
+import { Reason } from "../control/controller";
+import { FaultKind } from "../service/service";
+import { objectiveLabel } from "./explain";
+import { formatValue } from "./number";
+import { LoadReport, SimulationReport } from "./report";
+
+/** The verdict in one sentence: what comes first in every format. */
+export function verdictSentence({ loads }: Pick<SimulationReport, "loads">): string {
+  const broken = loads.filter(({ outcome }) => !outcome.holds);
+  const [first] = loads;
+  if (first === undefined) return "No load was simulated.";
+  if (broken.length === 0 && loads.length === 1)
+    return `The declared scaling holds the load "${first.outcome.name}".`;
+  if (broken.length === 0) return `The declared scaling holds all ${loads.length} loads.`;
+  const which = broken.slice(0, 3).map(brokenLoad);
+  const more = broken.length > 3 ? [`${broken.length - 3} more`] : [];
+  const amount = loads.length === 1 ? "the load" : `${broken.length} of ${loads.length} loads:`;
+  return `The declared scaling does not hold ${amount} ${[...which, ...more].join("; ")}.`;
+}
+
+function brokenLoad({ outcome }: LoadReport): string {
+  const [breach] = outcome.breaches;
+  if (breach === undefined) return `"${outcome.name}"`;
+  const { objective, measured, limit, unit } = breach;
+  const label = objectiveLabel(objective);
+  const isAt = `${label} ${formatValue(measured, unit)}, at most ${formatValue(limit, unit)}`;
+  return `"${outcome.name}" (${isAt})`;
+}
+
+/** The verdict on one load, in a sentence. */
+export function loadSentence({ outcome, runs, objectives }: LoadReport): string {
+  const seeds = runs.length > 1 ? ` in ${runs.length} runs with other start-up times` : "";
+  if (outcome.holds) {
+    const count = objectives.length;
+    return `${count === 1 ? "The objective holds" : `All ${count} objectives hold`}${seeds}.`;
+  }
+  const broken = outcome.breaches.length;
+  const all = objectives.length;
+  const which = all === 1 ? "The objective breaks" : `${broken} of ${all} objectives break`;
+  return `${which}${seeds}.`;
+}
+
+const reasonWords: Readonly<Record<Reason, string>> = {
+  none: "no change",
+  scaleOut: "metric above its target",
+  scaleIn: "metric below its target",
+  schedule: "schedule",
+  bounds: "bounds",
+  wake: "woken from zero",
+  toZero: "idle, to zero",
+  fallback: "fallback, no data",
+  forecast: "forecast",
+  holdCooldown: "cooldown",
+  holdStabilization: "stabilization window",
+  holdTolerance: "within tolerance",
+  holdRateLimit: "rate limit of the rules",
+  holdWarmup: "warm-up",
+  holdOtherPolicy: "another policy",
+  holdUpdateInProgress: "update in progress",
+  holdNoData: "no data",
+  holdSuspended: "suspended",
+  atMaximum: "at the maximum",
+  atMinimum: "at the minimum",
+};
+
+/** Why capacity changed or stayed, for people. */
+export function reasonText(reason: Reason): string {
+  return reasonWords[reason];
+}
+
+const faultWords: Readonly<Record<FaultKind, string>> = {
+  metricOutage: "metric outage",
+  metricDelay: "late metric",
+  metricWrong: "wrong metric",
+  slowStart: "slow starts",
+  failingStart: "failing starts",
+  capacityShortage: "no capacity to be had",
+  zoneLoss: "zone lost",
+  retries: "clients try again",
+  rollout: "rollout",
+};
+
+export function faultText(kind: FaultKind): string {
+  return faultWords[kind];
+}
