@@ -7,6 +7,6 @@ export const delayedFraction: Measure = {
   unit: "fraction",
   definition: "Share of the requests that wait longer than delayedAfterSeconds, or are dropped.",
   worse: "higher",
-  read: (totals) => readDelay(totals, totals.delays.lateFraction()),
-  firstSeconds: ({ delays }) => delays.firstLateSeconds,
+  read: (totals) => readDelay(totals, totals.delays.delayedFraction()),
+  firstSeconds: ({ delays }) => delays.firstDelaySeconds,
 };

@@ -1,0 +1,36 @@
+import { ScalerSpec } from "../../control/spec";
+import { objectivesOf } from "../objectives";
+import { Change, LoadOutcome } from "../verdict";
+import { smallestChanges } from "./smallestChanges";
+
+export { ChangeOptions, smallestChanges } from "./smallestChanges";
+export { Evaluate, Evaluation } from "./search";
+
+/**
+ * The smallest change of a declared scaling under which a broken load holds.
+ * @param judge plays the load under another scaling.
+ */
+export function smallestChange(
+  scaler: ScalerSpec,
+  outcome: LoadOutcome,
+  judge: (scaler: ScalerSpec) => LoadOutcome,
+): Change | "none found" {
+  const { breaches } = outcome;
+  const broken = Object.fromEntries(breaches.map(({ objective }) => [objective, 0]));
+  const concerns = [...new Set(objectivesOf(broken).map(({ concern }) => concern))];
+  const demands = breaches.map(({ demandInstances }) => demandInstances).filter(Number.isFinite);
+  const evaluate = (changed: ScalerSpec) => {
+    const judged = judge(changed);
+    return { holds: judged.holds, instanceHoursPerDay: instanceHoursPerDay(judged) };
+  };
+  const [best] = smallestChanges(scaler, evaluate, {
+    concerns,
+    neededInstances: Math.max(0, ...demands),
+    instanceHoursPerDay: instanceHoursPerDay(outcome),
+  });
+  return best ?? "none found";
+}
+
+function instanceHoursPerDay({ figures }: LoadOutcome): number {
+  return figures.find(({ measure }) => measure === "instanceHoursPerDay")?.decides ?? NaN;
+}
