@@ -1,0 +1,49 @@
+import { Reason } from "./controller";
+import { Hpa } from "./hpa";
+import { Outcome } from "./hpa/explain";
+import { Limit } from "./hpa/normalizer";
+import { Basis } from "./hpa/proposal";
+
+/** Why the last sync of an HPA ended with the replicas it did. A change goes before what limited it. */
+export function hpaReason(hpa: Hpa): Reason {
+  switch (hpa.outcome) {
+    case Outcome.disabled:
+      return "none";
+    case Outcome.aboveMaximum:
+    case Outcome.belowMinimum:
+      return "bounds";
+    case Outcome.noMetric:
+    case Outcome.blocked:
+      return "holdNoData";
+    default:
+      return changeOf(hpa) ?? holdOf(hpa);
+  }
+}
+
+/** Index of the metric behind {@link hpaReason}; -1 where there is none. */
+export function hpaCause(hpa: Hpa): number {
+  if (hpa.outcome === Outcome.computed) return hpa.chosen;
+  if (hpa.outcome !== Outcome.noMetric && hpa.outcome !== Outcome.blocked) return -1;
+  return hpa.proposals.findIndex(({ basis }) => basis === Basis.failed);
+}
+
+function changeOf({ desired, current }: Hpa): Reason | undefined {
+  if (desired === current) return undefined;
+  if (desired === 0) return "toZero";
+  return desired > current ? "scaleOut" : "scaleIn";
+}
+
+function holdOf({ normalizer, recommended, current, proposals, chosen }: Hpa): Reason {
+  switch (normalizer.limit) {
+    case Limit.rateUp:
+    case Limit.rateDown:
+      return "holdRateLimit";
+    case Limit.maximum:
+      return "atMaximum";
+    case Limit.minimum:
+      return "atMinimum";
+  }
+  if (recommended !== current) return "holdStabilization";
+  const proposal = proposals[chosen];
+  return proposal?.basis === Basis.tolerance && proposal.ratio !== 1 ? "holdTolerance" : "none";
+}

@@ -1,0 +1,1 @@
+export { Keda } from "./keda";
