@@ -122,7 +122,9 @@ export class FluidQueue {
   /** Passes the time until the next change, at most until `end`. */
   private passStretch(end: number): void {
     const { waiting, enterRate, leaveRate } = this;
-    const age = this.hasTimedOut ? this.timeoutSeconds : this.clock - waiting.headSeconds;
+    const age = this.hasTimedOut
+      ? this.timeoutSeconds
+      : Math.max(0, this.clock - waiting.headSeconds);
     const toHeadGone = this.secondsToHeadGone();
     const toLimit = this.secondsToLimit();
     const toTimeout = this.secondsToTimeout(age);
