@@ -121,10 +121,23 @@ export function alarmShapeOf(metric: string): AlarmShape {
   return alarmProfileOf(metric).shape;
 }
 
-/** The likeliest answers to what AWS leaves unsaid; every one can be declared otherwise. */
+/**
+ * The likeliest answers to what AWS leaves unsaid, for SageMaker; every one can be declared otherwise.
+ * SageMaker refuses to update an endpoint or component that is being updated, and a scaling activity
+ * succeeds, which begins its cooldown, when the service reports that the capacity is there.
+ */
 export const defaultAssumptions: AwsAssumptions = {
   metricValue: "last",
   maxScaleInFraction: 1,
   oneUpdateAtATime: true,
   cooldownStarts: "completion",
 };
+
+/**
+ * The same for the service namespace of any scalable target. Outside SageMaker policies answer further
+ * breaches while an activity is in progress, as the Application Auto Scaling user guide says.
+ */
+export function assumptionsOf(serviceNamespace: string): AwsAssumptions {
+  if (serviceNamespace === "sagemaker") return defaultAssumptions;
+  return { ...defaultAssumptions, oneUpdateAtATime: false };
+}

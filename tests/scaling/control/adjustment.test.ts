@@ -82,7 +82,7 @@ describe("Step adjustments (Application Auto Scaling and EC2 guides)", () => {
   it("changes nothing by a percentage of no instances, unless a magnitude is set.", () => {
     assert.equal(adjustedCapacity(0, 50, "PercentChangeInCapacity"), 0);
     assert.equal(adjustedCapacity(0, 50, "PercentChangeInCapacity", 2), 2);
-    assert.equal(adjustedCapacity(0, 0, "PercentChangeInCapacity", 2), 0);
+    assert.equal(adjustedCapacity(4, 0, "PercentChangeInCapacity", 2), 4);
   });
 
   it("never goes below zero.", () => {

@@ -3,6 +3,7 @@ import {
   alarmProfileOf,
   alarmProfiles,
   alarmShapeOf,
+  assumptionsOf,
   defaultProfile,
 } from "../../../scaling/control/alarmShapes";
 
@@ -42,5 +43,10 @@ describe("The alarms that AWS makes for target tracking", () => {
       for (const metric of named) assert.equal(alarmProfileOf(metric).name, name);
     }
     assert.equal(alarmProfiles[0], defaultProfile);
+  });
+
+  it("are followed one update at a time on SageMaker only.", () => {
+    assert.equal(assumptionsOf("sagemaker").oneUpdateAtATime, true);
+    assert.equal(assumptionsOf("ecs").oneUpdateAtATime, false);
   });
 });

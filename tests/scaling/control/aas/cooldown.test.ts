@@ -79,6 +79,15 @@ describe("A scale-out cooldown", () => {
     assert.equal(scene.why, "scaleOut other");
   });
 
+  it("is not begun anew by the scale-out of another policy.", () => {
+    const stepScaling = [
+      step({ adjustment: 2, cooldownSeconds: 120 }),
+      step({ name: "other", adjustment: 4, cooldownSeconds: 120 }),
+    ];
+    const scene = new Scene({ capacity: 10, stepScaling });
+    assert.deepEqual([scene.minute(55, 0), scene.minute(0, 55), scene.minute(55, 0)], [12, 16, 18]);
+  });
+
   it("is shared by the policies that asked at the same time.", () => {
     const second = tracking({ ...cooldowns, name: "second" });
     const scene = new Scene({ capacity: 2, targetTracking: [tracking(cooldowns), second] });

@@ -32,6 +32,8 @@ describe("Several policies on one target", () => {
     assert.equal(scene.minute(60, 40), 5);
     assert.equal(scene.minute(60, 100), 10);
     assert.equal(scene.why, "scaleOut second");
+    assert.equal(scene.minute(100, 60), 20);
+    assert.equal(scene.why, "scaleOut tracking");
   });
 
   it("scale in only if all target-tracking policies want to, by the one that keeps most.", () => {
@@ -40,6 +42,12 @@ describe("Several policies on one target", () => {
     assert.equal(scene.why, "holdOtherPolicy second");
     assert.equal(scene.minute(10, 25), 4);
     assert.equal(scene.why, "scaleIn second");
+  });
+
+  it("name no other policy where nothing would have been removed anyway.", () => {
+    const scene = new Scene({ capacity: 1, targetTracking: two() });
+    assert.equal(scene.minute(30, 48), 1);
+    assert.equal(scene.why, "none");
   });
 
   it("scale in without the vote of a policy whose scale-in is disabled.", () => {
@@ -183,6 +191,16 @@ describe("Step scaling of Application Auto Scaling", () => {
     const scene = new Scene({ capacity: 2, stepScaling: [step()] });
     assert.deepEqual(scene.minutes(4, NaN), [2, 2, 2, 2]);
     assert.equal(scene.why, "holdNoData step");
+  });
+
+  it("holds nothing for a step that changes nothing, and says so of a bound.", () => {
+    const scene = new Scene({ capacity: 10, stepScaling: [step({ ...percent, steps: outSteps })] });
+    scene.minute(55);
+    assert.equal(scene.why, "none");
+    const shrink = step({ adjustment: -2, alarm: below });
+    const least = new Scene({ capacity: 1, stepScaling: [shrink] });
+    least.minute(40);
+    assert.equal(least.why, "atMinimum step");
   });
 
   it("waits for M of its N datapoints.", () => {

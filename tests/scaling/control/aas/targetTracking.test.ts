@@ -139,6 +139,9 @@ describe("Target tracking of Application Auto Scaling", () => {
     );
     assert.deepEqual(scene.minutes(4, NaN), [3, 3, 3, 3]);
     assert.equal(scene.why, "holdNoData tracking");
+    const high = one();
+    assert.deepEqual([high.minute(100), high.minute(NaN)], [6, 6]);
+    assert.equal(high.why, "holdNoData tracking");
     const low = one({}, 8);
     assert.equal(low.minute(25), 4);
     assert.deepEqual(low.minutes(6, NaN), Array(6).fill(4));
