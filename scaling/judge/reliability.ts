@@ -64,6 +64,7 @@ export interface JudgedLoad {
 
 export interface Judgement {
   readonly subject: Subject;
+  readonly objectives: readonly Objective[];
   readonly verdict: Verdict;
   readonly loads: readonly JudgedLoad[];
 }
@@ -76,20 +77,15 @@ export function judgeReliability(
 ): Judgement {
   const court = new Court(reliability, subject, options);
   const loads = court.judge();
-  return {
-    subject,
-    loads,
-    verdict: verdictOf(
-      loads.map(({ outcome }) => outcome),
-      court.aggregation,
-    ),
-  };
+  const outcomes = loads.map(({ outcome }) => outcome);
+  const verdict = verdictOf(outcomes, court.aggregation);
+  return { subject, objectives: court.objectives, verdict, loads };
 }
 
 class Court {
   readonly aggregation;
   private readonly plays: readonly Play[];
-  private readonly objectives: readonly Objective[];
+  readonly objectives: readonly Objective[];
   private readonly settings: MeasureSettings;
 
   constructor(
