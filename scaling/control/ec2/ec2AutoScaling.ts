@@ -112,7 +112,8 @@ export class Ec2AutoScaling implements Controller {
     bounds.maxCapacity = predictive.raised(bounds.maxCapacity);
     if (predictive.capacity <= capacity) return capacity;
     const wanted = bounds.clamp(predictive.capacity);
-    this.explain(wanted > capacity ? "forecast" : "atMaximum", predictive.name);
+    if (wanted > capacity) this.explain("forecast", predictive.name);
+    else if (!this.isExplained) this.explain("atMaximum", predictive.name);
     return wanted;
   }
 
@@ -142,7 +143,7 @@ export class Ec2AutoScaling implements Controller {
   }
 
   private trackOut(policy: TargetTrackingPolicy, desired: number): void {
-    const { warm } = policy.warmup;
+    const warm = Math.min(policy.warmup.warm, desired);
     if (!policy.hasDatapoint) this.proposals.hold("holdNoData", policy.name);
     else {
       const wanted = policy.wantedOut(desired, warm);
@@ -151,7 +152,7 @@ export class Ec2AutoScaling implements Controller {
   }
 
   private step(policy: StepScalingPolicy, desired: number): void {
-    const wanted = policy.wanted(desired, policy.warmup.warm);
+    const wanted = policy.wanted(desired, Math.min(policy.warmup.warm, desired));
     if (wanted < desired) this.offerIn(policy, wanted, desired);
     else this.offerOut(policy, wanted, policy.wanted(desired, desired), desired);
   }

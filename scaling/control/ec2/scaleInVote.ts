@@ -27,7 +27,7 @@ export class ScaleInVote {
       if (low === undefined) continue;
       if (low.fires(nowSeconds)) isCalled = true;
       if (low.state !== "ALARM" || !policy.hasDatapoint) unready ??= policy;
-      else this.count(policy, policy.wantedIn(desired, policy.warmup.warm, low));
+      else this.count(policy, policy.wantedIn(desired, Math.min(policy.warmup.warm, desired), low));
     }
     this.blocker = this.capacity < desired ? unready : undefined;
     return isCalled;
