@@ -29,6 +29,19 @@ async function answered(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
 }
 
+/** Does work that no input may break: whatever goes wrong in it is said to be a fault of our own. */
+export function ours<T>(what: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${what} failed by a fault of mlscale itself, nothing was made: ${message}; ` +
+        "please report it with the arguments (reliability can be left out until it is mended)",
+    );
+  }
+}
+
 /**
  * Gives unhandled rejections to the work that they come from. The SDK's own listeners, which fail every
  * call under way, get only what comes from none; call this after the SDK has set them.

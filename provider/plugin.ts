@@ -1,12 +1,12 @@
 import * as pulumi from "@pulumi/pulumi";
 import { ComponentKind, components } from "./components";
-import { functions } from "./functions";
-import { alone } from "./guard";
+import { FunctionKind, functions } from "./functions";
+import { alone, ours } from "./guard";
+import { Assessment } from "./reliability";
 import { readSchema } from "./schema";
 import { allProblems } from "./validate";
 import { withoutNulls } from "../scaling/contract/nulls";
 import { Problem, reason } from "../scaling/contract/problem";
-import { checkShape } from "../scaling/contract/shape";
 
 const isOutput = (value: unknown): boolean => pulumi.Output.isInstance(value);
 
@@ -31,7 +31,8 @@ export class Plugin implements pulumi.provider.Provider {
     if (kind === undefined)
       throw new Error(unknownToken("component", type, [...components.keys()]));
     const args = checked(kind, name, inputs);
-    const component = await alone(() => kind.construct(name, args as never, options));
+    const assessment = assessed(kind, name, args);
+    const component = await alone(() => kind.construct(name, args as never, assessment, options));
     return { urn: component.urn, state: component.outputs };
   }
 
@@ -40,12 +41,17 @@ export class Plugin implements pulumi.provider.Provider {
     if (kind === undefined) {
       return Promise.reject(new Error(unknownToken("function", token, [...functions.keys()])));
     }
-    const problems = checkShape(kind.name, inputs, isOutput);
+    return new Promise((resolve) => resolve(this.answer(kind, inputs)));
+  }
+
+  private answer(kind: FunctionKind, inputs: pulumi.Inputs): pulumi.provider.InvokeResult {
+    const problems = ours(`checking ${kind.name}`, () => functionProblems(kind, inputs));
     if (problems.length > 0) {
       const failures = problems.map((each) => ({ property: each.path, reason: reason(each) }));
-      return Promise.resolve({ outputs: {}, failures });
+      return { outputs: {}, failures };
     }
-    return Promise.resolve({ outputs: kind.call(withoutNulls(inputs, isOutput) as never) });
+    const known = withoutNulls(inputs, isOutput);
+    return { outputs: ours(kind.name, () => kind.call(known as never)) };
   }
 
   /** Starts nothing new; what is under way ends with the engine. */
@@ -57,15 +63,38 @@ export class Plugin implements pulumi.provider.Provider {
 
 /** The arguments, once nothing is wrong with them; otherwise every problem in one error. */
 function checked(kind: ComponentKind, name: string, inputs: pulumi.Inputs): pulumi.Inputs {
-  const problems = allProblems(kind, name, inputs, isOutput);
+  const problems = ours(`checking ${titled(kind, name)}`, () =>
+    allProblems(kind, name, inputs, isOutput),
+  );
   if (problems.length > 0) throw refused(kind, name, problems);
   return withoutNulls(inputs, isOutput);
+}
+
+/** What the declared reliability comes to, if it may be deployed; otherwise what does not hold. */
+function assessed(kind: ComponentKind, name: string, args: pulumi.Inputs): Assessment | undefined {
+  const assessment = ours(`simulating ${titled(kind, name)}`, () =>
+    kind.assess(args as never, name),
+  );
+  const { action, figures } = assessment ?? {};
+  if (action === "Fail" && figures?.holds === false)
+    throw new Error(`${titled(kind, name)}: ${figures.summary}`);
+  return assessment;
+}
+
+/** Of the shape, and of the meaning of what has the right one. */
+function functionProblems(kind: FunctionKind, inputs: pulumi.Inputs): readonly Problem[] {
+  const check = (args: never) => kind.check(args);
+  return allProblems({ name: kind.name, check }, kind.name, inputs, isOutput);
+}
+
+function titled(kind: ComponentKind, name: string): string {
+  return `mlscale:index:${kind.name} "${name}"`;
 }
 
 function refused(kind: ComponentKind, name: string, problems: readonly Problem[]): Error {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   return new pulumi.InputPropertiesError({
-    message: `mlscale:index:${kind.name} "${name}": ${count} with its arguments, nothing was made`,
+    message: `${titled(kind, name)}: ${count} with its arguments, nothing was made`,
     errors: problems.map((each) => ({ propertyPath: each.path, reason: reason(each) })),
   });
 }

@@ -2,9 +2,10 @@ import * as pulumi from "@pulumi/pulumi";
 import { EndpointScalingOutputs } from "../../provider/generated/outputs";
 import { PlannedEndpointScaling } from "../plan/endpointScaling";
 import { Ref } from "../plan/value";
-import { noteScheduledBounds } from "./notes";
+import { noteReliability, noteScheduledBounds } from "./notes";
 import { outputsOf } from "./outputs";
 import { AwsClasses, output, register } from "./register";
+import { Work } from "./work";
 
 /** Scaling for something that exists already. Described in the contract. */
 export class EndpointScaling extends pulumi.ComponentResource {
@@ -12,22 +13,24 @@ export class EndpointScaling extends pulumi.ComponentResource {
 
   static readonly type = "mlscale:index:EndpointScaling";
 
-  /** `planned` is what the arguments come to; they have been checked. */
+  /** What the arguments come to; they have been checked, and their reliability has been assessed. */
   constructor(
     name: string,
-    { plan, scaling }: PlannedEndpointScaling,
+    { planned, assessment }: Work<PlannedEndpointScaling>,
     classes: AwsClasses,
     options: pulumi.ComponentResourceOptions,
   ) {
     super(EndpointScaling.type, name, {}, options);
+    const { plan, scaling } = planned;
     const registered = register(plan, classes, this, name);
     this.outputs = {
       resourceId: output(new Ref(scaling.target, "resourceId"), registered),
       policyArns: outputsOf(scaling.policies, "arn", registered),
       alarmArns: outputsOf(scaling.alarms, "arn", registered),
-      reliability: pulumi.output(undefined),
+      reliability: pulumi.output(assessment?.figures),
     };
     noteScheduledBounds(this, plan);
+    noteReliability(this, assessment);
     this.registerOutputs(this.outputs);
   }
 }

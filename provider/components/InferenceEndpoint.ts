@@ -2,9 +2,10 @@ import * as pulumi from "@pulumi/pulumi";
 import { InferenceEndpointOutputs } from "../../provider/generated/outputs";
 import { PlannedEndpoint } from "../plan/inferenceEndpoint";
 import { Ref } from "../plan/value";
-import { noteScheduledBounds } from "./notes";
+import { noteReliability, noteScheduledBounds } from "./notes";
 import { merged, outputsOf } from "./outputs";
 import { AwsClasses, output, register } from "./register";
+import { Work } from "./work";
 
 /** A SageMaker endpoint that scales. Its arguments and outputs are described in the contract. */
 export class InferenceEndpoint extends pulumi.ComponentResource {
@@ -12,10 +13,10 @@ export class InferenceEndpoint extends pulumi.ComponentResource {
 
   static readonly type = "mlscale:index:InferenceEndpoint";
 
-  /** `planned` is what the arguments come to; they have been checked. */
+  /** What the arguments come to; they have been checked, and their reliability has been assessed. */
   constructor(
     name: string,
-    planned: PlannedEndpoint,
+    { planned, assessment }: Work<PlannedEndpoint>,
     classes: AwsClasses,
     options: pulumi.ComponentResourceOptions,
   ) {
@@ -34,9 +35,10 @@ export class InferenceEndpoint extends pulumi.ComponentResource {
       resourceIds: outputsOf(targets, "resourceId", registered),
       policyArns: outputsOf(policies, "arn", registered),
       alarmArns: outputsOf(alarms, "arn", registered),
-      reliability: pulumi.output(undefined),
+      reliability: pulumi.output(assessment?.figures),
     };
     noteScheduledBounds(this, plan);
+    noteReliability(this, assessment);
     this.registerOutputs(this.outputs);
   }
 }

@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { EndpointScalingArgs, InferenceEndpointArgs } from "../../scaling/contract/generated/types";
 import { planEndpointScaling } from "../plan/endpointScaling";
 import { planInferenceEndpoint } from "../plan/inferenceEndpoint";
+import { assessEndpoint, Assessment, assessTarget } from "../reliability";
 import { checkEndpointScaling, checkInferenceEndpoint } from "../validate/meaning";
 import { Problem } from "../../scaling/contract/problem";
 import { EndpointScaling } from "./EndpointScaling";
@@ -16,9 +17,12 @@ export interface ComponentKind {
   /** Its name in the contract, whose shape the arguments have when `check` is called. */
   readonly name: string;
   readonly check: (args: never, component: string) => readonly Problem[];
+  /** What the declared reliability comes to; nothing where none is declared. */
+  readonly assess: (args: never, component: string) => Assessment | undefined;
   readonly construct: (
     name: string,
     args: never,
+    assessment: Assessment | undefined,
     options: pulumi.ComponentResourceOptions,
   ) => Promise<Constructed>;
 }
@@ -26,20 +30,22 @@ export interface ComponentKind {
 const inferenceEndpoint: ComponentKind = {
   name: "InferenceEndpoint",
   check: (args: InferenceEndpointArgs, component) => checkInferenceEndpoint(args, component),
-  construct: async (name, args: InferenceEndpointArgs, options) => {
+  assess: (args: InferenceEndpointArgs, component) => assessEndpoint(args, component),
+  construct: async (name, args: InferenceEndpointArgs, assessment, options) => {
     const planned = planInferenceEndpoint(args);
     const classes = await loadClasses(planned.plan);
-    return new InferenceEndpoint(name, planned, classes, options);
+    return new InferenceEndpoint(name, { planned, assessment }, classes, options);
   },
 };
 
 const endpointScaling: ComponentKind = {
   name: "EndpointScaling",
   check: (args: EndpointScalingArgs, component) => checkEndpointScaling(args, component),
-  construct: async (name, args: EndpointScalingArgs, options) => {
+  assess: (args: EndpointScalingArgs, component) => assessTarget(args, component),
+  construct: async (name, args: EndpointScalingArgs, assessment, options) => {
     const planned = planEndpointScaling(args);
     const classes = await loadClasses(planned.plan);
-    return new EndpointScaling(name, planned, classes, options);
+    return new EndpointScaling(name, { planned, assessment }, classes, options);
   },
 };
 

@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { Plan } from "../plan/plan";
+import { Assessment } from "../reliability";
 
 /**
  * Says which numbers an update leaves alone since schedules move them, so that nobody edits one and
@@ -13,4 +14,19 @@ export function noteScheduledBounds(component: pulumi.Resource, plan: Plan): voi
     `schedules move ${bounds.join(" and ")}, so updates leave the deployed value alone; ` +
     "an edit of it takes effect with ignoreScalingChanges: false";
   void pulumi.log.info(text, component).catch(() => undefined);
+}
+
+/** Says what does not hold where that is to be warned of, and what could not be simulated yet. */
+export function noteReliability(
+  component: pulumi.Resource,
+  assessment: Assessment | undefined,
+): void {
+  if (assessment === undefined) return;
+  const { action, figures, open } = assessment;
+  if (open.length > 0) {
+    const text = `reliability is not simulated before the deployment: ${open.join("; ")}`;
+    void pulumi.log.info(text, component).catch(() => undefined);
+  }
+  if (figures && !figures.holds && action === "Warn")
+    void pulumi.log.warn(figures.summary, component).catch(() => undefined);
 }

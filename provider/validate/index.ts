@@ -3,14 +3,14 @@ import { Problem } from "../../scaling/contract/problem";
 import { prune } from "../../scaling/contract/prune";
 import { checkShape, IsOutput } from "../../scaling/contract/shape";
 
-/** A component by its name in the contract, and what is wrong with arguments of the right shape. */
+/** A component or function by its name in the contract, and what is wrong with arguments of the right shape. */
 interface Checkable {
   readonly name: string;
   readonly check: (args: never, component: string) => readonly Problem[];
 }
 
 /**
- * Every problem of a component's arguments at once: of their shape, and of the meaning of whatever has
+ * Every problem of a component's or function's arguments at once: of their shape, and of the meaning of whatever has
  * the right shape.
  */
 export function allProblems(

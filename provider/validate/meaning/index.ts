@@ -5,9 +5,11 @@ import {
 import { planEndpointScaling, scaledThing } from "../../plan/endpointScaling";
 import { planInferenceEndpoint, scaledThings } from "../../plan/inferenceEndpoint";
 import { Problem } from "../../../scaling/contract/problem";
+import { endpointSubjects, targetSubjects } from "../../reliability";
 import { checkAlarmNumbers } from "./alarm";
 import { checkDeployment } from "./deployment";
 import { checkNames } from "./names";
+import { checkDeclaredReliability, ownServices } from "./reliability";
 import { checkRules } from "./rules";
 import { checkScaling } from "./scaling";
 import { checkTags } from "./tags";
@@ -18,7 +20,8 @@ export function checkInferenceEndpoint(
   args: InferenceEndpointArgs,
   component: string,
 ): readonly Problem[] {
-  const { plan, endpoint } = planInferenceEndpoint(args);
+  const planned = planInferenceEndpoint(args);
+  const { plan, endpoint } = planned;
   const rollbackAlarms = args.deployment?.rollbackAlarms ?? [];
   const direct = [
     ...checkNames(args, component),
@@ -29,6 +32,11 @@ export function checkInferenceEndpoint(
     ),
     ...scaledThings(args, endpoint).flatMap(checkScaling),
     ...checkTags(args.tags),
+    ...checkDeclaredReliability(
+      args.reliability,
+      endpointSubjects(args, planned, component),
+      ownServices(args),
+    ),
   ];
   return combined(direct, checkRules(plan, component));
 }
@@ -37,9 +45,13 @@ export function checkEndpointScaling(
   args: EndpointScalingArgs,
   component: string,
 ): readonly Problem[] {
-  const thing = scaledThing(args);
-  const direct = [...checkScaling(thing), ...checkTags(args.tags)];
-  return combined(direct, checkRules(planEndpointScaling(args).plan, component));
+  const planned = planEndpointScaling(args);
+  const direct = [
+    ...checkScaling(scaledThing(args)),
+    ...checkTags(args.tags),
+    ...checkDeclaredReliability(args.reliability, targetSubjects(args, planned, component)),
+  ];
+  return combined(direct, checkRules(planned.plan, component));
 }
 
 /**

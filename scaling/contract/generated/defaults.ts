@@ -3,7 +3,7 @@
 /** The defaults that the contract promises; whoever reads a declaration applies them. */
 
 export const defaults = {
-  AlarmAssumptions: { metricValue: "Last", maxScaleInFraction: 1 },
+  AlarmAssumptions: { metricValue: "Last", maxScaleInFraction: 1, cooldownStarts: "Completion" },
   AllAtOnce: { waitIntervalSeconds: 300 },
   CustomMetric: { statistic: "Average" },
   DataCapture: { enabled: true },

@@ -178,19 +178,19 @@ export type ViolationAction = "Fail" | "Warn" | "Ignore";
 export interface AlarmAssumptions {
   /** Datapoints in a row above the target before capacity grows. Unit: datapoints. Range: 1 to 60. Default: by metric, 3 for most. */
   readonly scaleOutDatapoints?: number;
-  /** Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most. */
+  /** Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 minutes for most. */
   readonly scaleInDatapoints?: number;
   /** The lower threshold as a share of the target. Unit: fraction. Range: more than 0, at most 1. Default: by metric, 0.9 for most. */
   readonly scaleInThresholdFraction?: number;
-  /** Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric. */
+  /** Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: 60, and 10 for metrics of 10 seconds. */
   readonly metricDelaySeconds?: number;
   /** Which datapoints of an alarm set the new capacity. Default: Last. */
   readonly metricValue?: BreachingValue;
   /** Largest share of the capacity that one scale-in removes. Unit: fraction. Range: more than 0, at most 1. Default: 1. */
   readonly maxScaleInFraction?: number;
-  /** Whether a change of capacity waits until all instances of the change before it serve. Default: by target. */
+  /** Whether a change of capacity waits until all instances of the change before it serve. Default: true for SageMaker, false elsewhere. */
   readonly oneUpdateAtATime?: boolean;
-  /** When a cooldown begins. Default: by target. */
+  /** When a cooldown begins. Default: Completion. */
   readonly cooldownStarts?: CooldownStart;
 }
 

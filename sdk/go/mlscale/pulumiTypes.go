@@ -15,17 +15,17 @@ var _ = internal.GetEnvOrDefault
 
 // What AWS does not publish about the alarms of target tracking and what follows from them. The defaults are what users have observed; a report says how much its verdict depends on them.
 type AlarmAssumptions struct {
-	// When a cooldown begins. Default: by target.
+	// When a cooldown begins. Default: Completion.
 	CooldownStarts *CooldownStart `pulumi:"cooldownStarts"`
 	// Largest share of the capacity that one scale-in removes. Unit: fraction. Range: more than 0, at most 1. Default: 1.
 	MaxScaleInFraction *float64 `pulumi:"maxScaleInFraction"`
-	// Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+	// Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: 60, and 10 for metrics of 10 seconds.
 	MetricDelaySeconds *float64 `pulumi:"metricDelaySeconds"`
 	// Which datapoints of an alarm set the new capacity. Default: Last.
 	MetricValue *BreachingValue `pulumi:"metricValue"`
-	// Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+	// Whether a change of capacity waits until all instances of the change before it serve. Default: true for SageMaker, false elsewhere.
 	OneUpdateAtATime *bool `pulumi:"oneUpdateAtATime"`
-	// Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+	// Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 minutes for most.
 	ScaleInDatapoints *int `pulumi:"scaleInDatapoints"`
 	// The lower threshold as a share of the target. Unit: fraction. Range: more than 0, at most 1. Default: by metric, 0.9 for most.
 	ScaleInThresholdFraction *float64 `pulumi:"scaleInThresholdFraction"`
@@ -46,17 +46,17 @@ type AlarmAssumptionsInput interface {
 
 // What AWS does not publish about the alarms of target tracking and what follows from them. The defaults are what users have observed; a report says how much its verdict depends on them.
 type AlarmAssumptionsArgs struct {
-	// When a cooldown begins. Default: by target.
+	// When a cooldown begins. Default: Completion.
 	CooldownStarts *CooldownStart `pulumi:"cooldownStarts"`
 	// Largest share of the capacity that one scale-in removes. Unit: fraction. Range: more than 0, at most 1. Default: 1.
 	MaxScaleInFraction *float64 `pulumi:"maxScaleInFraction"`
-	// Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+	// Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: 60, and 10 for metrics of 10 seconds.
 	MetricDelaySeconds *float64 `pulumi:"metricDelaySeconds"`
 	// Which datapoints of an alarm set the new capacity. Default: Last.
 	MetricValue *BreachingValue `pulumi:"metricValue"`
-	// Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+	// Whether a change of capacity waits until all instances of the change before it serve. Default: true for SageMaker, false elsewhere.
 	OneUpdateAtATime *bool `pulumi:"oneUpdateAtATime"`
-	// Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+	// Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 minutes for most.
 	ScaleInDatapoints *int `pulumi:"scaleInDatapoints"`
 	// The lower threshold as a share of the target. Unit: fraction. Range: more than 0, at most 1. Default: by metric, 0.9 for most.
 	ScaleInThresholdFraction *float64 `pulumi:"scaleInThresholdFraction"`
@@ -142,7 +142,7 @@ func (o AlarmAssumptionsOutput) ToAlarmAssumptionsPtrOutputWithContext(ctx conte
 	}).(AlarmAssumptionsPtrOutput)
 }
 
-// When a cooldown begins. Default: by target.
+// When a cooldown begins. Default: Completion.
 func (o AlarmAssumptionsOutput) CooldownStarts() CooldownStartPtrOutput {
 	return o.ApplyT(func(v AlarmAssumptions) *CooldownStart { return v.CooldownStarts }).(CooldownStartPtrOutput)
 }
@@ -152,7 +152,7 @@ func (o AlarmAssumptionsOutput) MaxScaleInFraction() pulumi.Float64PtrOutput {
 	return o.ApplyT(func(v AlarmAssumptions) *float64 { return v.MaxScaleInFraction }).(pulumi.Float64PtrOutput)
 }
 
-// Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+// Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: 60, and 10 for metrics of 10 seconds.
 func (o AlarmAssumptionsOutput) MetricDelaySeconds() pulumi.Float64PtrOutput {
 	return o.ApplyT(func(v AlarmAssumptions) *float64 { return v.MetricDelaySeconds }).(pulumi.Float64PtrOutput)
 }
@@ -162,12 +162,12 @@ func (o AlarmAssumptionsOutput) MetricValue() BreachingValuePtrOutput {
 	return o.ApplyT(func(v AlarmAssumptions) *BreachingValue { return v.MetricValue }).(BreachingValuePtrOutput)
 }
 
-// Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+// Whether a change of capacity waits until all instances of the change before it serve. Default: true for SageMaker, false elsewhere.
 func (o AlarmAssumptionsOutput) OneUpdateAtATime() pulumi.BoolPtrOutput {
 	return o.ApplyT(func(v AlarmAssumptions) *bool { return v.OneUpdateAtATime }).(pulumi.BoolPtrOutput)
 }
 
-// Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+// Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 minutes for most.
 func (o AlarmAssumptionsOutput) ScaleInDatapoints() pulumi.IntPtrOutput {
 	return o.ApplyT(func(v AlarmAssumptions) *int { return v.ScaleInDatapoints }).(pulumi.IntPtrOutput)
 }
@@ -206,7 +206,7 @@ func (o AlarmAssumptionsPtrOutput) Elem() AlarmAssumptionsOutput {
 	}).(AlarmAssumptionsOutput)
 }
 
-// When a cooldown begins. Default: by target.
+// When a cooldown begins. Default: Completion.
 func (o AlarmAssumptionsPtrOutput) CooldownStarts() CooldownStartPtrOutput {
 	return o.ApplyT(func(v *AlarmAssumptions) *CooldownStart {
 		if v == nil {
@@ -226,7 +226,7 @@ func (o AlarmAssumptionsPtrOutput) MaxScaleInFraction() pulumi.Float64PtrOutput 
 	}).(pulumi.Float64PtrOutput)
 }
 
-// Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+// Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: 60, and 10 for metrics of 10 seconds.
 func (o AlarmAssumptionsPtrOutput) MetricDelaySeconds() pulumi.Float64PtrOutput {
 	return o.ApplyT(func(v *AlarmAssumptions) *float64 {
 		if v == nil {
@@ -246,7 +246,7 @@ func (o AlarmAssumptionsPtrOutput) MetricValue() BreachingValuePtrOutput {
 	}).(BreachingValuePtrOutput)
 }
 
-// Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+// Whether a change of capacity waits until all instances of the change before it serve. Default: true for SageMaker, false elsewhere.
 func (o AlarmAssumptionsPtrOutput) OneUpdateAtATime() pulumi.BoolPtrOutput {
 	return o.ApplyT(func(v *AlarmAssumptions) *bool {
 		if v == nil {
@@ -256,7 +256,7 @@ func (o AlarmAssumptionsPtrOutput) OneUpdateAtATime() pulumi.BoolPtrOutput {
 	}).(pulumi.BoolPtrOutput)
 }
 
-// Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+// Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 minutes for most.
 func (o AlarmAssumptionsPtrOutput) ScaleInDatapoints() pulumi.IntPtrOutput {
 	return o.ApplyT(func(v *AlarmAssumptions) *int {
 		if v == nil {

@@ -11,7 +11,7 @@ import * as enums from "../types/enums";
  */
 export interface AlarmAssumptions {
     /**
-     * When a cooldown begins. Default: by target.
+     * When a cooldown begins. Default: Completion.
      */
     cooldownStarts?: enums.CooldownStart;
     /**
@@ -19,7 +19,7 @@ export interface AlarmAssumptions {
      */
     maxScaleInFraction?: number;
     /**
-     * Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+     * Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: 60, and 10 for metrics of 10 seconds.
      */
     metricDelaySeconds?: number;
     /**
@@ -27,11 +27,11 @@ export interface AlarmAssumptions {
      */
     metricValue?: enums.BreachingValue;
     /**
-     * Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+     * Whether a change of capacity waits until all instances of the change before it serve. Default: true for SageMaker, false elsewhere.
      */
     oneUpdateAtATime?: boolean;
     /**
-     * Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+     * Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 minutes for most.
      */
     scaleInDatapoints?: number;
     /**
@@ -49,7 +49,7 @@ export interface AlarmAssumptions {
  */
 export interface AlarmAssumptionsArgs {
     /**
-     * When a cooldown begins. Default: by target.
+     * When a cooldown begins. Default: Completion.
      */
     cooldownStarts?: enums.CooldownStart;
     /**
@@ -57,7 +57,7 @@ export interface AlarmAssumptionsArgs {
      */
     maxScaleInFraction?: number;
     /**
-     * Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+     * Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: 60, and 10 for metrics of 10 seconds.
      */
     metricDelaySeconds?: number;
     /**
@@ -65,11 +65,11 @@ export interface AlarmAssumptionsArgs {
      */
     metricValue?: enums.BreachingValue;
     /**
-     * Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+     * Whether a change of capacity waits until all instances of the change before it serve. Default: true for SageMaker, false elsewhere.
      */
     oneUpdateAtATime?: boolean;
     /**
-     * Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+     * Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 minutes for most.
      */
     scaleInDatapoints?: number;
     /**

@@ -191,7 +191,7 @@ if not MYPY:
         """
         cooldown_starts: NotRequired['CooldownStart']
         """
-        When a cooldown begins. Default: by target.
+        When a cooldown begins. Default: Completion.
         """
         max_scale_in_fraction: NotRequired[_builtins.float]
         """
@@ -199,7 +199,7 @@ if not MYPY:
         """
         metric_delay_seconds: NotRequired[_builtins.float]
         """
-        Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+        Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: 60, and 10 for metrics of 10 seconds.
         """
         metric_value: NotRequired['BreachingValue']
         """
@@ -207,11 +207,11 @@ if not MYPY:
         """
         one_update_at_a_time: NotRequired[_builtins.bool]
         """
-        Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+        Whether a change of capacity waits until all instances of the change before it serve. Default: true for SageMaker, false elsewhere.
         """
         scale_in_datapoints: NotRequired[_builtins.int]
         """
-        Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+        Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 minutes for most.
         """
         scale_in_threshold_fraction: NotRequired[_builtins.float]
         """
@@ -237,12 +237,12 @@ class AlarmAssumptions:
                  scale_out_datapoints: Optional[_builtins.int] = None):
         """
         What AWS does not publish about the alarms of target tracking and what follows from them. The defaults are what users have observed; a report says how much its verdict depends on them.
-        :param 'CooldownStart' cooldown_starts: When a cooldown begins. Default: by target.
+        :param 'CooldownStart' cooldown_starts: When a cooldown begins. Default: Completion.
         :param _builtins.float max_scale_in_fraction: Largest share of the capacity that one scale-in removes. Unit: fraction. Range: more than 0, at most 1. Default: 1.
-        :param _builtins.float metric_delay_seconds: Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+        :param _builtins.float metric_delay_seconds: Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: 60, and 10 for metrics of 10 seconds.
         :param 'BreachingValue' metric_value: Which datapoints of an alarm set the new capacity. Default: Last.
-        :param _builtins.bool one_update_at_a_time: Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
-        :param _builtins.int scale_in_datapoints: Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+        :param _builtins.bool one_update_at_a_time: Whether a change of capacity waits until all instances of the change before it serve. Default: true for SageMaker, false elsewhere.
+        :param _builtins.int scale_in_datapoints: Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 minutes for most.
         :param _builtins.float scale_in_threshold_fraction: The lower threshold as a share of the target. Unit: fraction. Range: more than 0, at most 1. Default: by metric, 0.9 for most.
         :param _builtins.int scale_out_datapoints: Datapoints in a row above the target before capacity grows. Unit: datapoints. Range: 1 to 60. Default: by metric, 3 for most.
         """
@@ -267,7 +267,7 @@ class AlarmAssumptions:
     @pulumi.getter(name="cooldownStarts")
     def cooldown_starts(self) -> Optional['CooldownStart']:
         """
-        When a cooldown begins. Default: by target.
+        When a cooldown begins. Default: Completion.
         """
         return pulumi.get(self, "cooldown_starts")
 
@@ -291,7 +291,7 @@ class AlarmAssumptions:
     @pulumi.getter(name="metricDelaySeconds")
     def metric_delay_seconds(self) -> Optional[_builtins.float]:
         """
-        Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+        Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: 60, and 10 for metrics of 10 seconds.
         """
         return pulumi.get(self, "metric_delay_seconds")
 
@@ -315,7 +315,7 @@ class AlarmAssumptions:
     @pulumi.getter(name="oneUpdateAtATime")
     def one_update_at_a_time(self) -> Optional[_builtins.bool]:
         """
-        Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+        Whether a change of capacity waits until all instances of the change before it serve. Default: true for SageMaker, false elsewhere.
         """
         return pulumi.get(self, "one_update_at_a_time")
 
@@ -327,7 +327,7 @@ class AlarmAssumptions:
     @pulumi.getter(name="scaleInDatapoints")
     def scale_in_datapoints(self) -> Optional[_builtins.int]:
         """
-        Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+        Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 minutes for most.
         """
         return pulumi.get(self, "scale_in_datapoints")
 
@@ -367,7 +367,7 @@ if not MYPY:
         """
         cooldown_starts: NotRequired['CooldownStart']
         """
-        When a cooldown begins. Default: by target.
+        When a cooldown begins. Default: Completion.
         """
         max_scale_in_fraction: NotRequired[_builtins.float]
         """
@@ -375,7 +375,7 @@ if not MYPY:
         """
         metric_delay_seconds: NotRequired[_builtins.float]
         """
-        Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+        Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: 60, and 10 for metrics of 10 seconds.
         """
         metric_value: NotRequired['BreachingValue']
         """
@@ -383,11 +383,11 @@ if not MYPY:
         """
         one_update_at_a_time: NotRequired[_builtins.bool]
         """
-        Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+        Whether a change of capacity waits until all instances of the change before it serve. Default: true for SageMaker, false elsewhere.
         """
         scale_in_datapoints: NotRequired[_builtins.int]
         """
-        Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+        Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 minutes for most.
         """
         scale_in_threshold_fraction: NotRequired[_builtins.float]
         """
@@ -413,12 +413,12 @@ class AlarmAssumptionsArgs:
                  scale_out_datapoints: Optional[_builtins.int] = None):
         """
         What AWS does not publish about the alarms of target tracking and what follows from them. The defaults are what users have observed; a report says how much its verdict depends on them.
-        :param 'CooldownStart' cooldown_starts: When a cooldown begins. Default: by target.
+        :param 'CooldownStart' cooldown_starts: When a cooldown begins. Default: Completion.
         :param _builtins.float max_scale_in_fraction: Largest share of the capacity that one scale-in removes. Unit: fraction. Range: more than 0, at most 1. Default: 1.
-        :param _builtins.float metric_delay_seconds: Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+        :param _builtins.float metric_delay_seconds: Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: 60, and 10 for metrics of 10 seconds.
         :param 'BreachingValue' metric_value: Which datapoints of an alarm set the new capacity. Default: Last.
-        :param _builtins.bool one_update_at_a_time: Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
-        :param _builtins.int scale_in_datapoints: Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+        :param _builtins.bool one_update_at_a_time: Whether a change of capacity waits until all instances of the change before it serve. Default: true for SageMaker, false elsewhere.
+        :param _builtins.int scale_in_datapoints: Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 minutes for most.
         :param _builtins.float scale_in_threshold_fraction: The lower threshold as a share of the target. Unit: fraction. Range: more than 0, at most 1. Default: by metric, 0.9 for most.
         :param _builtins.int scale_out_datapoints: Datapoints in a row above the target before capacity grows. Unit: datapoints. Range: 1 to 60. Default: by metric, 3 for most.
         """
@@ -443,7 +443,7 @@ class AlarmAssumptionsArgs:
     @pulumi.getter(name="cooldownStarts")
     def cooldown_starts(self) -> Optional['CooldownStart']:
         """
-        When a cooldown begins. Default: by target.
+        When a cooldown begins. Default: Completion.
         """
         return pulumi.get(self, "cooldown_starts")
 
@@ -467,7 +467,7 @@ class AlarmAssumptionsArgs:
     @pulumi.getter(name="metricDelaySeconds")
     def metric_delay_seconds(self) -> Optional[_builtins.float]:
         """
-        Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: by metric.
+        Time from the end of a metric's period until its datapoint is evaluated. Unit: seconds. Range: 0 to 3600. Default: 60, and 10 for metrics of 10 seconds.
         """
         return pulumi.get(self, "metric_delay_seconds")
 
@@ -491,7 +491,7 @@ class AlarmAssumptionsArgs:
     @pulumi.getter(name="oneUpdateAtATime")
     def one_update_at_a_time(self) -> Optional[_builtins.bool]:
         """
-        Whether a change of capacity waits until all instances of the change before it serve. Default: by target.
+        Whether a change of capacity waits until all instances of the change before it serve. Default: true for SageMaker, false elsewhere.
         """
         return pulumi.get(self, "one_update_at_a_time")
 
@@ -503,7 +503,7 @@ class AlarmAssumptionsArgs:
     @pulumi.getter(name="scaleInDatapoints")
     def scale_in_datapoints(self) -> Optional[_builtins.int]:
         """
-        Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 for most.
+        Datapoints in a row below the lower threshold before capacity shrinks. Unit: datapoints. Range: 1 to 120. Default: by metric, 15 minutes for most.
         """
         return pulumi.get(self, "scale_in_datapoints")
 

@@ -1,0 +1,8 @@
+import { Assessment } from "../reliability";
+
+/** What a component is made from. */
+export interface Work<Planned> {
+  readonly planned: Planned;
+  /** Where reliability is declared. */
+  readonly assessment: Assessment | undefined;
+}
