@@ -106,7 +106,7 @@ export class Hpa {
     const { minReplicas, maxReplicas } = this.spec;
     if (current === 0) {
       this.outcome = Outcome.disabled;
-      return this.scaledToZero && (minReplicas !== 0 || this.totalMetrics);
+      return this.scaledToZero;
     }
     if (current > maxReplicas) {
       this.outcome = Outcome.aboveMaximum;
@@ -135,14 +135,14 @@ export class Hpa {
         this.chosen = index;
       }
     }
-    if (failed > 0 && (failed === proposals.length || replicas < current || replicas === -1)) {
+    if (failed > 0 && (failed === proposals.length || replicas < current)) {
       this.outcome = failed === proposals.length ? Outcome.noMetric : Outcome.blocked;
       return;
     }
     this.outcome = Outcome.computed;
     this.recommended = Math.max(0, replicas);
     const desired = this.normalizer.normalize(this.nowSeconds, current, this.recommended);
-    this.rescale(current === 0 ? Math.max(desired, this.spec.minReplicas) : desired);
+    this.rescale(desired);
   }
 
   private rescale(desired: number): void {

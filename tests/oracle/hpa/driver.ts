@@ -49,9 +49,8 @@ export async function replayForReal(
 ): Promise<readonly Outcome[]> {
   if (scenarios.length < 100) return runOnce(driver, scenarios);
   const halves = [0, 1].map((half) => scenarios.filter((_, index) => index % 2 === half));
-  const outcomes = (await Promise.all(halves.map((half) => runOnce(driver, half)))).flat();
-  const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
-  return scenarios.map(({ id }) => byId.get(id)!);
+  const outcomes = await Promise.all(halves.map((half) => runOnce(driver, half)));
+  return scenarios.map((_, index) => outcomes[index % 2]![Math.floor(index / 2)]!);
 }
 
 async function runOnce(
@@ -61,7 +60,7 @@ async function runOnce(
   const folder = mkdtempSync(join(tmpdir(), "mlscale-hpa-"));
   const [input, output] = [join(folder, "scenarios"), join(folder, "replicas")];
   try {
-    // One by one: ids of shrunk candidates may repeat.
+    // Numbered afresh: candidates for a smaller scenario all have the same id.
     writeFileSync(input, scenarios.map((one, id) => toLine({ ...one, id }) + "\n").join(""));
     await runDriver(driver, "TestReplay", { HPA_SCENARIOS: input, HPA_REPLICAS: output });
     const lines = readFileSync(output, "utf8").trimEnd().split("\n");

@@ -189,7 +189,7 @@ class World {
     const times = this.period > 0 ? 1 : choose.of([1, 1, 3, 8]);
     const load = this.atTarget(metric, index) * this.level * times * this.shared(metric);
     const usual = Math.min(Math.round(load), MOST);
-    if (metric.type === "Object") return { v: [choose.chance(0.03) ? -usual : usual] };
+    if (metric.type === "Object") return { v: [this.single(usual)] };
     if (metric.type === "External") return { v: this.series(usual) };
     const stray = choose.chance(trouble / 4)
       ? { x: [usual, 1, 0].slice(choose.between(0, 2)) }
@@ -202,6 +202,12 @@ class World {
     if (this.period === 0) return 1;
     if (target.type === "Value") return this.pods < 0 ? 3 / this.maxReplicas : 1;
     return Math.max(this.pods, 1);
+  }
+
+  private single(usual: number): Digits {
+    const kind = this.choose.unit();
+    if (kind < 0.03) return -usual;
+    return kind < 0.05 ? "8000000000000000001" : usual;
   }
 
   private series(usual: number): readonly Digits[] {

@@ -112,7 +112,8 @@ function chooseRules(choose: Choices, sync: number, windows: readonly number[]):
 
 function choosePolicy(choose: Choices, sync: number): HpaScalingPolicy {
   const type = choose.of(["Pods", "Percent"] as const);
-  const values = type === "Pods" ? [1, 2, 4, 10, 100, 2_147_483_647] : [1, 10, 33, 50, 100, 900];
+  const values =
+    type === "Pods" ? [1, 2, 4, 10, 100, 2_147_483_647] : [1, 10, 33, 50, 100, 900, 2_000_000_000];
   return {
     type,
     value: choose.of(values),

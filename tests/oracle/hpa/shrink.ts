@@ -6,7 +6,8 @@ export type FirstDifferences = (
   candidates: readonly Scenario[],
 ) => Promise<readonly (number | undefined)[]>;
 
-const MOST_ROUNDS = 60;
+const MOST_ROUNDS = 100;
+const AT_ONCE = 80;
 
 /**
  * Makes a scenario on which the controllers differ as small as it goes: cut after the difference, then
@@ -15,14 +16,26 @@ const MOST_ROUNDS = 60;
 export async function shrink(scenario: Scenario, differ: FirstDifferences): Promise<Scenario> {
   let smallest = scenario;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const candidates = smallerThan(smallest);
-    const syncs = await differ(candidates);
-    const found = candidates.findIndex((_, index) => syncs[index] !== undefined);
-    if (found < 0) return smallest;
-    const next = candidates[found]!;
-    smallest = { ...next, steps: next.steps.slice(0, syncs[found]! + 1) };
+    const smaller = await firstOf(round === 0 ? [scenario] : smallerThan(smallest), differ);
+    if (smaller === undefined) return smallest;
+    smallest = smaller;
   }
   return smallest;
+}
+
+/** The first candidate on which they differ, cut after the difference. */
+async function firstOf(
+  candidates: readonly Scenario[],
+  differ: FirstDifferences,
+): Promise<Scenario | undefined> {
+  for (let from = 0; from < candidates.length; from += AT_ONCE) {
+    const some = candidates.slice(from, from + AT_ONCE);
+    const syncs = await differ(some);
+    const found = some.findIndex((_, index) => syncs[index] !== undefined);
+    const next = some[found];
+    if (next !== undefined) return { ...next, steps: next.steps.slice(0, syncs[found]! + 1) };
+  }
+  return undefined;
 }
 
 /** Simpler scenarios, the much simpler ones first. */
