@@ -5,7 +5,8 @@ import { run } from "../simulate/run";
 import { Scenario } from "../simulate/scenario";
 import { readFigures, RunFigures } from "./figures";
 import { judgeLoad } from "./judgeLoad";
-import { MeasureSettings } from "./measure";
+import { Measure, MeasureSettings } from "./measure";
+import { measures } from "./measures";
 import { needDelays, Objective, objectivesOf } from "./objectives";
 import { Play, playsOf, underScaler } from "./plays";
 import { variationsOf } from "./sensitivity";
@@ -87,6 +88,7 @@ class Court {
   private readonly plays: readonly Play[];
   readonly objectives: readonly Objective[];
   private readonly settings: MeasureSettings;
+  private readonly wanted: readonly Measure[];
 
   constructor(
     reliability: Reliability,
@@ -97,6 +99,9 @@ class Court {
     this.plays = playsOf(reliability, subject);
     this.objectives = objectivesOf(reliability.objectives);
     const delays = options.allFigures || needDelays(this.objectives);
+    this.wanted = options.allFigures
+      ? measures
+      : measures.filter(({ name }) => name !== "position");
     this.settings = { ...measureSettings(reliability.objectives, subject), delays };
   }
 
@@ -126,7 +131,7 @@ class Court {
     const { seed, load } = scenario;
     if (timelinePoints === 0) {
       run(scenario, [totals]);
-      return { seed, figures: readFigures(totals) };
+      return { seed, figures: readFigures(totals, this.wanted) };
     }
     const timeline = new Timeline(load.requestsPerSecond.length, timelinePoints);
     run(scenario, [totals, timeline]);

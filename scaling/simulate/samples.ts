@@ -22,8 +22,8 @@ export class Samples {
         return perInstance(this.inFlight() + this.meanBacklog, step.ready);
       case "concurrency":
         return this.inFlight() + this.meanBacklog;
-      case "backlogPerInstance":
-        return perInstance(step.backlog, step.ready);
+      case "backlogPerInstance": // published with no instance too, unlike the others
+        return step.backlog / Math.max(1, step.ready);
       case "backlog":
         return step.backlog;
       case "utilization":

@@ -1,5 +1,5 @@
 import { ScalerSpec } from "../control/spec";
-import { Series } from "../load/series";
+import { Series, seriesSeconds } from "../load/series";
 import { Fault, ServiceModel } from "../service/service";
 
 /** All that a run depends on: the same scenario gives the same bytes. */
@@ -23,7 +23,16 @@ export function settleSteps({ settleSeconds, load }: Scenario): number {
   return Math.ceil(settleSeconds / load.stepSeconds);
 }
 
-/** The load with its settling in front: what the clock of controllers and schedules counts from. */
+/** From the beginning of the settling, where the clock of controllers and schedules begins, to the end. */
+export function runTime(scenario: Scenario): { startSeconds: number; endSeconds: number } {
+  const { load } = scenario;
+  return {
+    startSeconds: load.startSeconds - settleSteps(scenario) * load.stepSeconds,
+    endSeconds: load.startSeconds + seriesSeconds(load),
+  };
+}
+
+/** The load with its settling in front. */
 export function settledLoad(scenario: Scenario): Series {
   const { stepSeconds, startSeconds, requestsPerSecond } = scenario.load;
   const steps = settleSteps(scenario);

@@ -1,5 +1,4 @@
 import { ScheduledBounds, ScheduleSpec } from "../control/spec";
-import { Series, seriesSeconds } from "../load/series";
 import { parseSchedule, Schedule } from "../schedule";
 import { parseInstant } from "../schedule/instant";
 import { firings, ScheduleWindow } from "../schedule/firings";
@@ -10,31 +9,50 @@ const mostMoves = 100_000;
 /** How far back the last firing before a run is looked for: most schedules come round in a week. */
 const lookBackDays = [8, 32, 366] as const;
 
+/** The time of a run, in Unix seconds. */
+export interface RunTime {
+  readonly startSeconds: number;
+  readonly endSeconds: number;
+}
+
+/** Moves are the same for every seed of a load, and take longer to find than to play. */
+const found = new WeakMap<readonly ScheduleSpec[], Map<string, readonly ScheduledBounds[]>>();
+
 /**
- * When the bounds move during a load, in order; actions of one moment in the order declared. A run
+ * When the bounds move during a run, in order; actions of one moment in the order declared. A run
  * begins with what the last firing of each action before it left behind, as a target that has been in
  * service for a while does.
  */
 export function scheduledBounds(
   schedules: readonly ScheduleSpec[],
-  load: Series,
+  time: RunTime,
 ): readonly ScheduledBounds[] {
-  const moves = schedules.flatMap((schedule) => movesOf(schedule, load));
+  const known = found.get(schedules) ?? new Map<string, readonly ScheduledBounds[]>();
+  found.set(schedules, known);
+  const key = `${time.startSeconds} ${time.endSeconds}`;
+  const moves = known.get(key) ?? findMoves(schedules, time);
+  known.set(key, moves);
+  return moves;
+}
+
+function findMoves(schedules: readonly ScheduleSpec[], time: RunTime): readonly ScheduledBounds[] {
+  const moves = schedules.flatMap((schedule) => movesOf(schedule, time));
   const inOrder = moves.sort((a, b) => a.atSeconds - b.atSeconds);
   return inOrder.map((move) => ({ ...move, atSeconds: Math.max(0, move.atSeconds) }));
 }
 
-function movesOf(spec: ScheduleSpec, load: Series): readonly ScheduledBounds[] {
+function movesOf(
+  spec: ScheduleSpec,
+  { startSeconds, endSeconds }: RunTime,
+): readonly ScheduledBounds[] {
   const { expression, timezone, startTime, endTime, ...bounds } = spec;
   const parsed = parseSchedule(expression);
   if (!parsed.ok) return []; // refused by the checks long before
   const window = { ...unix("start", startTime), ...unix("end", endTime) };
-  const { startSeconds } = load;
-  const end = startSeconds + seriesSeconds(load);
   const { schedule } = parsed;
   const times = [
     ...lastBefore(schedule, timezone, startSeconds, window),
-    ...firings(schedule, timezone, startSeconds, end, window, mostMoves),
+    ...firings(schedule, timezone, startSeconds, endSeconds, window, mostMoves),
   ];
   return times.map((at) => ({ ...bounds, atSeconds: at - startSeconds }));
 }

@@ -1,4 +1,4 @@
-import { defaultAssumptions } from "../../control/alarmShapes";
+import { assumptionsOf } from "../../control/alarmShapes";
 import { ApplicationAutoScalingSpec, ScalerSpec, ScheduleSpec } from "../../control/spec";
 import { dimensions } from "../../link/resourceId";
 import { ScalingModel } from "../../link/scalingModel";
@@ -107,7 +107,7 @@ function settingsOf(target: ScalableTarget, { service, assumptions }: ScalerOpti
     defaultCooldownSeconds: isVariant || isOther ? 300 : 0,
     alarm,
     aws: {
-      ...defaultAssumptions,
+      ...assumptionsOf(valueOf(target.serviceNamespace) ?? "sagemaker"),
       ...(metricValue === undefined ? {} : { metricValue: spelled(metricValue) }),
       ...(maxScaleInFraction === undefined ? {} : { maxScaleInFraction }),
       ...(oneUpdateAtATime === undefined ? {} : { oneUpdateAtATime }),
