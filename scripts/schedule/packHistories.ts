@@ -75,9 +75,14 @@ function longestRun(changes: readonly Change[], since: number, rules: Rule[]): R
   return { count: longest, rule: rules.indexOf(chosen) };
 }
 
-/** Every rule that gives the first two changes: each day may count from seven days of its month. */
-function candidateRules([first, second]: readonly Change[]): readonly Rule[] {
-  return sides(first!).flatMap((one) => sides(second!).map((two) => `${one}/${two}`));
+/** Every rule that gives the first changes: each day may count from seven days of its month. */
+function candidateRules([first, second, third, fourth]: readonly Change[]): readonly Rule[] {
+  const common = (one: Change, next: Change | undefined) => {
+    const later = next === undefined ? undefined : sides(next);
+    return sides(one).filter((side) => later === undefined || later.includes(side));
+  };
+  const seconds = common(second!, fourth);
+  return common(first!, third).flatMap((one) => seconds.map((two) => `${one}/${two}`));
 }
 
 function sides(change: Change): readonly string[] {
@@ -115,6 +120,8 @@ function sides(change: Change): readonly string[] {
 function runLength(changes: readonly Change[], rule: Rule, since: number): number {
   const after = [changes[0]!.after, changes[1]!.after] as const;
   if (changes[0]!.before !== after[1]) return 0;
+  const sample = yearlyChanges(rule, { after, since, most: fewestForOldRule });
+  if (sample.some((at, index) => at !== changes[index]?.at)) return 0;
   const given = yearlyChanges(rule, { after, since, most: changes.length });
   const different = changes.findIndex(
     (change, index) => change.at !== given[index] || change.after !== after[index % 2],
