@@ -33,8 +33,8 @@ function changeOf({ desired, current }: Hpa): Reason | undefined {
   return desired > current ? "scaleOut" : "scaleIn";
 }
 
-function holdOf({ normalizer, recommended, current, proposals, chosen }: Hpa): Reason {
-  switch (normalizer.limit) {
+function holdOf(hpa: Hpa): Reason {
+  switch (hpa.normalizer.limit) {
     case Limit.rateUp:
     case Limit.rateDown:
       return "holdRateLimit";
@@ -43,7 +43,13 @@ function holdOf({ normalizer, recommended, current, proposals, chosen }: Hpa): R
     case Limit.minimum:
       return "atMinimum";
   }
-  if (recommended !== current) return "holdStabilization";
-  const proposal = proposals[chosen];
-  return proposal?.basis === Basis.tolerance && proposal.ratio !== 1 ? "holdTolerance" : "none";
+  return hpa.recommended === hpa.current ? restOf(hpa) : "holdStabilization";
+}
+
+/** A ratio that asks for more and is not followed: pods that start are counted, and are enough. */
+function restOf({ proposals, chosen, spec, options }: Hpa): Reason {
+  const { basis, ratio } = proposals[chosen]!;
+  if (basis === Basis.ratio || ratio === 1) return "none";
+  const tolerance = spec.behavior?.scaleUp.tolerance ?? options.tolerance;
+  return ratio > 1 + tolerance || basis === Basis.direction ? "holdWarmup" : "holdTolerance";
 }

@@ -123,13 +123,17 @@ export class Keda implements Controller {
     this.isHpaActive = outcome === Outcome.computed;
   }
 
-  /** A change that a poll has just made goes before a hold, and the HPA's hold before the poll's. */
+  /**
+   * A change that a poll has just made goes before a hold, and the HPA's hold before the poll's. That the
+   * HPA is at its minimum is nothing to tell where KEDA goes below it.
+   */
   private explainSync(): void {
     const { hpa, activation } = this;
     const isChange = hpa.desired !== hpa.current;
     if (!isChange && this.reason !== "none" && !isHeld(this.reason)) return;
     const reason = hpaReason(hpa);
-    if (reason === "none") {
+    const isAboveRest = reason === "atMinimum" && this.minCapacity < hpa.spec.minReplicas;
+    if (reason === "none" || isAboveRest) {
       this.explain(isHeld(activation.reason) ? activation.reason : "none", "");
       return;
     }
