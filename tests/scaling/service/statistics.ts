@@ -6,12 +6,6 @@ export function mean(numbers: ArrayLike<number>) {
   return sum / numbers.length;
 }
 
-/** The wait that a share of the numbers does not exceed. */
-export function quantile(numbers: ArrayLike<number>, share: number) {
-  const sorted = Float64Array.from(numbers).sort();
-  return sorted[Math.ceil(share * sorted.length) - 1]!;
-}
-
 /**
  * Independent runs agree with an expected value: it lies within 4 standard errors of their mean (a true
  * value misses that in fewer than one test of 1,000), and the standard error is a small part of it.
