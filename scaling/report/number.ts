@@ -47,6 +47,29 @@ export function isShare(unit: string): boolean {
   return unit === "share" || unit === "fraction";
 }
 
+/** A figure beside its title, which says what is counted: `17` instances, `412 s`, `1.4 %`. */
+export function formatFigure(value: number, unit: string, significantDigits = 3): string {
+  return formatValue(value, counted.has(unit) ? "" : unit, significantDigits);
+}
+
+/** From the least to the greatest figure: `330–370 s`; one number where both read the same. */
+export function formatRange(least: number, greatest: number, unit: string): string {
+  const [from, to] = [formatFigure(least, unit), formatFigure(greatest, unit)];
+  if (from === to) return to;
+  const suffix = to.slice(to.search(/[^\d.-]*$/));
+  return `${from.endsWith(suffix) ? from.slice(0, from.length - suffix.length) : from}–${to}`;
+}
+
+/** Units that the titles of their figures name. */
+const counted: ReadonlySet<string> = new Set([
+  "instances",
+  "requests",
+  "actions",
+  "per hour",
+  "instance-hours",
+  "instance-hours per day",
+]);
+
 /** As it stands behind a number; "" for numbers that say by themselves what they are. */
 export function shortUnit(unit: string): string {
   if (isShare(unit)) return "%";

@@ -10,7 +10,7 @@ export function verdictSentence({ loads }: Pick<SimulationReport, "loads">): str
   const [first] = loads;
   if (first === undefined) return "No load was simulated.";
   if (broken.length === 0 && loads.length === 1)
-    return `The declared scaling holds the load "${first.outcome.name}".`;
+    return `The declared scaling holds the load "${shorten(first.outcome.name)}".`;
   if (broken.length === 0) return `The declared scaling holds all ${loads.length} loads.`;
   const which = broken.slice(0, 3).map(brokenLoad);
   const more = broken.length > 3 ? [`${broken.length - 3} more`] : [];
@@ -20,24 +20,26 @@ export function verdictSentence({ loads }: Pick<SimulationReport, "loads">): str
 
 function brokenLoad({ outcome }: LoadReport): string {
   const [breach] = outcome.breaches;
-  if (breach === undefined) return `"${outcome.name}"`;
+  const name = shorten(outcome.name);
+  if (breach === undefined) return `"${name}"`;
   const { objective, measured, limit, unit } = breach;
   const label = objectiveLabel(objective);
   const isAt = `${label} ${formatValue(measured, unit)}, at most ${formatValue(limit, unit)}`;
-  return `"${outcome.name}" (${isAt})`;
+  return `"${name}" (${isAt})`;
+}
+
+/** A name that others chose, at a length that a sentence can bear. */
+export function shorten(text: string, length = 120): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 
 /** The verdict on one load, in a sentence. */
-export function loadSentence({ outcome, runs, objectives }: LoadReport): string {
-  const seeds = runs.length > 1 ? ` in ${runs.length} runs with other start-up times` : "";
-  if (outcome.holds) {
-    const count = objectives.length;
-    return `${count === 1 ? "The objective holds" : `All ${count} objectives hold`}${seeds}.`;
-  }
-  const broken = outcome.breaches.length;
+export function loadSentence({ outcome, objectives }: LoadReport): string {
   const all = objectives.length;
-  const which = all === 1 ? "The objective breaks" : `${broken} of ${all} objectives break`;
-  return `${which}${seeds}.`;
+  if (outcome.holds) return all === 1 ? "The objective holds." : `All ${all} objectives hold.`;
+  if (all === 1) return "The objective is broken.";
+  const broken = outcome.breaches.length;
+  return `${broken} of ${all} objectives ${broken === 1 ? "is" : "are"} broken.`;
 }
 
 const reasonWords: Readonly<Record<Reason, string>> = {

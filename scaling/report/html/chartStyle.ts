@@ -9,13 +9,15 @@ const cursor = Array.from(
 /** The look of the charts. */
 export const chartStyle = `
 .lanes { margin-top: 28px }
-.lane { margin: 0 0 22px }
+.lane { margin: 0 0 26px }
 figcaption { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 14px; margin: 0 0 8px 48px }
 figcaption h3 { margin: 0; font-size: 14px }
 figcaption p { color: var(--soft); font-size: 13px; flex: 1 1 auto }
-.keys { display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 12px; color: var(--soft); width: 100% }
+.keys { display: flex; flex-wrap: wrap; gap: 2px 16px; font-size: 12px; color: var(--soft); width: 100% }
+.lane .fold { margin: -1px 0 0 48px }
 .key { display: inline-flex; gap: 6px; align-items: center; white-space: nowrap }
-.chart { display: grid; grid-template-columns: 48px minmax(0, 1fr) 112px }
+.key.labelled { display: none }
+.chart { display: grid; grid-template-columns: 48px minmax(0, 1fr) 118px }
 .chart svg { display: block; overflow: visible }
 .chart svg.data, .decisions svg.hold { overflow: hidden }
 .y, .ends { width: 100% }
@@ -55,8 +57,11 @@ ${cursor} { fill-opacity: .09 }
 .spark .line { stroke-width: 1.3 }
 @media (max-width: 640px) {
   .chart { grid-template-columns: 34px minmax(0, 1fr) }
-  .ends, .axis > span:last-child, .chart > span:last-child { display: none }
+  .chart svg.ends, .axis > span:last-child, .chart > span:last-child { display: none }
   figcaption { margin-left: 0 }
+  .key.labelled { display: inline-flex }
+  .lane .fold { margin-left: 0 }
+  .hold text { display: none }
   .chart text { font-size: 11px }
   .axis .odd { display: none }
 }

@@ -130,6 +130,9 @@ function hold(phase: Phase, frame: TimeFrame, clock: Clock): Markup {
   const width = percent(Math.max(endSeconds - startSeconds, frame.durationSeconds / 500), frame);
   const when = `${clock.time(startSeconds)} to ${clock.time(endSeconds)}`;
   const kind = phase.reason === "atMaximum" ? "hold limited" : "hold";
+  const text = reasonText(phase.reason);
+  const hasRoom = (endSeconds - startSeconds) / frame.durationSeconds > text.length * 0.009;
+  const label = hasRoom ? html`<text x="5" y="11">${text}</text>` : "";
   return html`<svg
     class="${kind}"
     x="${percent(startSeconds, frame)}"
@@ -138,7 +141,7 @@ function hold(phase: Phase, frame: TimeFrame, clock: Clock): Markup {
     height="14"
   >
     <rect width="100%" height="14" rx="2" />
-    <text x="5" y="11">${reasonText(phase.reason)}</text>
+    ${label}
     <title>${when} · ${whyText(phase)}</title>
   </svg>`;
 }

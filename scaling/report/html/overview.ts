@@ -1,43 +1,52 @@
 import { LoadReport, MeasureFacts, SimulationReport } from "../report";
-import { formatValue } from "../number";
+import { formatFigure } from "../number";
+import { seedRange } from "../seedRange";
 import { statusMark } from "./marks";
 import { html, Markup } from "./markup";
 import { spark } from "./spark";
 import { figureOf, row, table } from "./tables";
 
-/** Figures that readers look for first, where they were measured. */
-const headline = [
-  "overloadSeconds",
-  "queueDelayP99Seconds",
-  "droppedFraction",
-  "peakInstances",
-  "instanceHoursPerDay",
-  "monthlyCost",
-];
+/** Figures that readers look for first, by short names. */
+const headlines: Readonly<Record<string, string>> = {
+  overloadSeconds: "Overload",
+  queueDelayP99Seconds: "Queue delay, p99",
+  droppedFraction: "Dropped",
+  peakInstances: "Peak instances",
+  instanceHoursPerDay: "Instance-hours a day",
+  monthlyCost: "Cost a month",
+};
 
 /** Of each headline figure the worst over the loads. */
 export function tiles({ measures, loads }: SimulationReport): Markup {
-  const cells = headline.flatMap((name) => {
-    const measure = measures.find((each) => each.name === name);
-    const worst = measure && worstOf(loads, measure);
-    if (measure === undefined || worst === undefined) return [];
-    const { load, figure } = worst;
-    const { minimum, maximum } = figure.spread;
-    const range =
-      minimum === maximum
-        ? ""
-        : `${formatValue(minimum, measure.unit)} – ${formatValue(maximum, measure.unit)} over the seeds`;
-    const where = loads.length > 1 ? load.outcome.name : range;
-    return [
-      html`<li>
-        <span>${measure.title}</span><b>${formatValue(figure.decides, measure.unit)}</b
-        ><small>${where}</small>
-      </li>`,
-    ];
+  const cells = headlinesOf(measures, loads).map(({ measure, title }) => {
+    const { load, figure } = worstOf(loads, measure)!;
+    const range = seedRange(figure.spread, measure.unit);
+    const seeds = range === "" ? "" : `${range} in ${load.outcome.seeds} seeds`;
+    return html`<li>
+      <span>${title}</span><b>${formatFigure(figure.decides, measure.unit)}</b
+      ><small>${loads.length > 1 ? load.outcome.name : seeds}</small>
+    </li>`;
   });
   return html`<ul class="tiles">
     ${cells}
   </ul>`;
+}
+
+interface Headline {
+  readonly measure: MeasureFacts;
+  readonly title: string;
+}
+
+/** Those that were measured, in the order of the list. */
+function headlinesOf(
+  measures: readonly MeasureFacts[],
+  loads: readonly LoadReport[],
+): readonly Headline[] {
+  return Object.entries(headlines).flatMap(([name, title]) => {
+    const measure = measures.find((each) => each.name === name);
+    const isMeasured = loads.some((load) => figureOf(load, name) !== undefined);
+    return measure !== undefined && isMeasured ? [{ measure, title }] : [];
+  });
 }
 
 function worstOf(
@@ -57,15 +66,16 @@ export function loadIndex(
   prefixes: readonly string[],
 ): Markup {
   if (loads.length < 2) return html``;
-  const shown = headline.flatMap((name) => measures.filter((measure) => measure.name === name));
-  const columns = shown.filter(({ name }) => loads.some((load) => figureOf(load, name)));
+  const columns = headlinesOf(measures, loads);
   const rows = loads.map((load, index) => {
     const run = load.runs[0];
     return row([
       html`${statusMark(load.outcome.holds)}
         <a href="#${prefixes[index]}load">${load.outcome.name}</a>`,
       run ? spark(run.timeline, 28, `Load and capacity of ${load.outcome.name}`) : "",
-      ...columns.map(({ name, unit }) => formatValue(figureOf(load, name)?.decides ?? NaN, unit)),
+      ...columns.map(({ measure: { name, unit } }) =>
+        formatFigure(figureOf(load, name)?.decides ?? NaN, unit),
+      ),
     ]);
   });
   const head = ["load", "demand and capacity", ...columns.map(({ title }) => title)];

@@ -1,6 +1,7 @@
 import { SimulationReport } from "../report";
 import { dataLink } from "./dataLink";
-import { Detail, loadSection } from "./load";
+import { Detail } from "./laneFigure";
+import { loadSection } from "./load";
 import { patterns, statusMark } from "./marks";
 import { html, Markup } from "./markup";
 import { loadIndex, tiles } from "./overview";

@@ -35,10 +35,10 @@ small { font-size: 12.5px; color: var(--soft) }
 .verdict.breaks { border-color: var(--trouble) }
 .verdict .status { width: 20px; height: 20px; margin-top: 2px }
 ul { list-style: none; margin: 0; padding: 0 }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 1px; margin: 24px 0 0;
+.tiles { display: flex; flex-wrap: wrap; gap: 1px; margin: 24px 0 0;
   background: var(--line); border: 1px solid var(--line); border-radius: 6px; overflow: hidden }
-.tiles li { display: flex; flex-direction: column; padding: 12px 16px 14px; background: var(--paper) }
-.tiles span { color: var(--soft); font-size: 12.5px; line-height: 1.35; min-height: 2.7em }
+.tiles li { flex: 1 1 150px; display: flex; flex-direction: column; padding: 12px 16px 14px; background: var(--paper) }
+.tiles span { color: var(--soft); font-size: 12.5px }
 .tiles b { font-size: 24px; font-weight: 600; letter-spacing: -0.02em; line-height: 1.3 }
 .tiles small { line-height: 1.35 }
 section, footer { margin-top: 56px }
@@ -56,13 +56,13 @@ thead th { color: var(--soft); font-size: 12.5px; vertical-align: bottom; paddin
 .index th:first-child { min-width: 170px }
 .index .spark { min-width: 120px }
 .figures th:first-child { min-width: 240px; max-width: 420px }
-.figures small { display: block; max-width: 62ch; line-height: 1.4 }
+td small, .figures small { display: block; max-width: 62ch; line-height: 1.4 }
+.why dt a { color: var(--ink) }
 th code { color: var(--soft); white-space: nowrap }
 .why { display: grid; grid-template-columns: max-content 1fr; gap: 6px 20px; margin: 18px 0 0; padding: 16px 20px; background: var(--panel); border-radius: 6px }
 .facts { display: grid; grid-template-columns: minmax(120px, max-content) 1fr; gap: 4px 24px; margin: 12px 0 0; font-size: 14px }
 dt { color: var(--soft) }
 dd { margin: 0 }
-.why a { white-space: nowrap; font-size: 13px; margin-left: 6px }
 .seeds { display: grid; grid-template-columns: repeat(auto-fill, minmax(170px, 1fr)); gap: 20px 24px }
 .seeds li { display: flex; flex-direction: column; gap: 4px; font-size: 13px }
 .fold { margin-top: 2px; font-size: 12.5px }
@@ -77,8 +77,7 @@ ${chartStyle}
   body { padding: 24px 16px 48px; font-size: 15px }
   h1 { font-size: 23px }
   .verdict { font-size: 16px; padding: 14px 14px }
-  .tiles { grid-template-columns: 1fr 1fr }
-  .tiles li { padding: 10px 12px 12px }
+  .tiles li { flex-basis: 130px; padding: 10px 12px 12px }
   .tiles b { font-size: 20px }
   .why { grid-template-columns: 1fr; gap: 0; padding: 14px }
   .why dd + dt { margin-top: 10px }
@@ -89,10 +88,12 @@ ${chartStyle}
 }
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt }
-  .fold, .data-link, .why a { display: none }
+  .fold, .data-link { display: none }
   figure, tr, .verdict, .tiles, .why, .seeds li { break-inside: avoid }
   h2, h3, figcaption { break-after: avoid }
-  section.load { break-before: page }
+  section.load ~ section.load { break-before: page }
+  .tiles li { flex-basis: 28% }
+  section, footer { margin-top: 24pt }
   a { text-decoration: none }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact }
 }

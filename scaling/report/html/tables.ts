@@ -1,8 +1,9 @@
 import { TimelineData } from "../../simulate/timelineData";
-import { formatNumber, formatValue } from "../number";
+import { formatFigure, formatNumber } from "../number";
 import { Lane } from "../plot/lane";
 import { slotsOf } from "../plot/slots";
-import { LoadReport, MeasureFacts, ObjectiveResult, SensitivityLine } from "../report";
+import { LoadReport, MeasureFacts, SensitivityLine, Spread } from "../report";
+import { seedRange } from "../seedRange";
 import { Clock } from "../time";
 import { rangeText } from "./chart";
 import { whyText } from "./decisions";
@@ -43,7 +44,7 @@ export function laneTable(lane: Lane, durationSeconds: number, clock: Clock): Ma
     row([clock.time(startSeconds), ...ranges.map(([least, most]) => rangeText(least, most))]),
   );
   const head = ["from", ...lane.series.map(({ name }) => name)];
-  return fold(`${lane.title} as a table`, table(head, rows, "numbers"));
+  return fold(`${lane.title} in numbers`, table(head, rows, "numbers"));
 }
 
 export function eventTable(timeline: TimelineData, clock: Clock): Markup {
@@ -62,7 +63,7 @@ export function eventTable(timeline: TimelineData, clock: Clock): Markup {
   const left = Math.max(0, events.length - listedEvents) + eventsLeftOut;
   const note = left > 0 ? html`<p class="note">${left} more are left out.</p>` : "";
   const head = ["at", "from", "to", "bounds", "why"];
-  return fold("Decisions as a table", html`${table(head, rows, "numbers words-last")}${note}`);
+  return fold("Decisions in numbers", html`${table(head, rows, "numbers words-last")}${note}`);
 }
 
 export function fold(summary: string, content: Markup): Markup {
@@ -74,27 +75,22 @@ export function fold(summary: string, content: Markup): Markup {
 
 export function objectivesTable({ objectives, runs }: LoadReport): Markup {
   const several = runs.length > 1;
-  const head = [
-    "objective",
-    "at most",
-    "measured",
-    ...(several ? ["over the seeds", "seeds that hold"] : []),
-  ];
+  const head = ["objective", "at most", "measured", ...(several ? ["seeds that hold"] : [])];
   const rows = objectives.map((each) =>
     row([
       html`${statusMark(each.holds)} ${each.title} <code>${each.objective}</code>`,
-      formatValue(each.limit, each.unit),
-      html`<b>${formatValue(each.measured, each.unit)}</b>`,
-      ...(several ? [spreadText(each), `${runs.length - each.seedsBroken} of ${runs.length}`] : []),
+      formatFigure(each.limit, each.unit),
+      html`<b>${formatFigure(each.measured, each.unit)}</b>${range(each.spread, each.unit)}`,
+      ...(several ? [`${runs.length - each.seedsBroken} of ${runs.length}`] : []),
     ]),
   );
   return table(head, rows, "numbers");
 }
 
-function spreadText({ spread, unit }: Pick<ObjectiveResult, "spread" | "unit">): string {
-  const { minimum, median, maximum } = spread;
-  if (minimum === maximum) return formatValue(median, unit);
-  return `${formatValue(minimum, unit)} – ${formatValue(maximum, unit)}, median ${formatValue(median, unit)}`;
+/** The range over the seeds, in small, where there is one. */
+function range(spread: Spread, unit: string): Markup {
+  const text = seedRange(spread, unit);
+  return text === "" ? html`` : html`<small>${text}</small>`;
 }
 
 export function sensitivityTable(lines: readonly SensitivityLine[]): Markup {
@@ -131,9 +127,5 @@ export function figureOf(
 function figureCell(load: LoadReport, name: string, unit: string): Part {
   const figure = figureOf(load, name);
   if (figure === undefined) return "–";
-  const { minimum, maximum } = figure.spread;
-  if (minimum === maximum) return formatValue(figure.decides, unit);
-  return html`${formatValue(figure.decides, unit)}<small
-      >${formatValue(minimum, unit)} – ${formatValue(maximum, unit)}</small
-    >`;
+  return html`${formatFigure(figure.decides, unit)}${range(figure.spread, unit)}`;
 }

@@ -3,12 +3,11 @@ import { faultText } from "../words";
 import { percent } from "./chart";
 import { html, Markup } from "./markup";
 
-/** The common time axis of the lanes: round times, and above them where objectives broke. */
-export function timeAxis(frame: TimeFrame, place: "top" | "bottom"): Markup {
-  const y = place === "top" ? 13 : 15;
+/** Round times below a lane. */
+export function timeAxis(frame: TimeFrame): Markup {
   const times = frame.ticks.map(({ seconds, label, isDay }, index) => {
     const kind = `${isDay ? "date" : "time"}${index % 2 === 1 ? " odd" : ""}`;
-    return html`<text class="${kind}" x="${percent(seconds, frame)}" y="${y}">${label}</text>`;
+    return html`<text class="${kind}" x="${percent(seconds, frame)}" y="15">${label}</text>`;
   });
   return html`<div class="chart axis" aria-hidden="true">
     <span></span><svg width="100%" height="20">${times}</svg><span></span>

@@ -7,8 +7,10 @@ import { Lane } from "./lane";
 /** Demand, what is served of it, and what the serving instances could serve; the shortage is hatched. */
 export function loadLane({ seconds, columns }: TimelineData): Lane {
   const { arrivalRate, servedRate, capacityRate, shortageRate } = columns;
-  const demand = greatestOf(arrivalRate, servedRate);
-  const ticks = valueTicks(Math.max(demand, Math.min(greatestOf(capacityRate), 1.5 * demand)));
+  const demand = greatestOf(arrivalRate);
+  const served = greatestOf(servedRate);
+  const capacity = Math.min(greatestOf(capacityRate), 2.5 * demand);
+  const ticks = valueTicks(Math.max(demand, served, capacity));
   const isShort = (rate: number, shortage: number): number => (shortage > 0 ? rate : NaN);
   const lower = mapColumns(arrivalRate, shortageRate, (rate, shortage) => rate - shortage);
   const shortage = greatestOf(shortageRate);

@@ -41,8 +41,8 @@ export function metricLane(
         endLabel: "metric",
       },
       ...limit("target", "solid", target),
-      ...limit("scale-out above", "dashed", isApart ? upperThreshold : undefined),
-      ...limit("scale-in below", "dashed", lowerThreshold),
+      ...limit("scale-out", "dashed", isApart ? upperThreshold : undefined),
+      ...limit("scale-in", "dashed", lowerThreshold),
     ],
   };
 }

@@ -56,7 +56,7 @@ export function delayLane(
   return {
     key: "delay",
     title: "Queue delay",
-    unit: "s",
+    unit: "seconds",
     finding: `A request waits up to ${formatNumber(greatest)} s before it is served.`,
     height: 92,
     top: ticks[ticks.length - 1]!,
