@@ -30,6 +30,10 @@ const defaultMostRows = 5_000_000;
 
 /** Reads a CSV table with one row a request, or with a time and a value in each row. */
 export function traceParser(options: TraceOptions = {}): TraceParser {
+  const { intervalSeconds } = options;
+  if (intervalSeconds !== undefined && !(intervalSeconds > 0 && intervalSeconds < Infinity)) {
+    throw new TraceError(`intervalSeconds is ${intervalSeconds}; write a number above 0`);
+  }
   const reader = new TraceReader(options);
   const lines = new CsvLines((line, lineNumber) => reader.line(line, lineNumber));
   return {
