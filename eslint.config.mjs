@@ -29,14 +29,17 @@ const stages = [
   "schedule",
   "read",
   "link",
+  "plan",
   "load",
   "control",
   "service",
   "simulate",
   "judge",
   "report",
+  "assess",
   "check",
   "rules",
+  "meaning",
 ];
 
 /** Operations that give the same bits on every host; the rest of Math is in scaling/math. */

@@ -2,7 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { ComponentKind, components } from "./components";
 import { FunctionKind, functions } from "./functions";
 import { alone, ours } from "./guard";
-import { Assessment } from "./reliability";
+import { Assessment } from "../scaling/assess";
 import { readSchema } from "./schema";
 import { allProblems } from "./validate";
 import { withoutNulls } from "../scaling/contract/nulls";

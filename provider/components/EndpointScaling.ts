@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { EndpointScalingOutputs } from "../../provider/generated/outputs";
-import { PlannedEndpointScaling } from "../plan/endpointScaling";
-import { Ref } from "../plan/value";
+import { PlannedEndpointScaling } from "../../scaling/plan/endpointScaling";
+import { Ref } from "../../scaling/plan/value";
 import { noteReliability, noteScheduledBounds } from "./notes";
 import { outputsOf } from "./outputs";
 import { AwsClasses, output, register } from "./register";

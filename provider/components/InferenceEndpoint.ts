@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { InferenceEndpointOutputs } from "../../provider/generated/outputs";
-import { PlannedEndpoint } from "../plan/inferenceEndpoint";
-import { Ref } from "../plan/value";
+import { PlannedEndpoint } from "../../scaling/plan/inferenceEndpoint";
+import { Ref } from "../../scaling/plan/value";
 import { noteReliability, noteScheduledBounds } from "./notes";
 import { merged, outputsOf } from "./outputs";
 import { AwsClasses, output, register } from "./register";

@@ -1,9 +1,9 @@
 import * as pulumi from "@pulumi/pulumi";
 import { EndpointScalingArgs, InferenceEndpointArgs } from "../../scaling/contract/generated/types";
-import { planEndpointScaling } from "../plan/endpointScaling";
-import { planInferenceEndpoint } from "../plan/inferenceEndpoint";
-import { assessEndpoint, Assessment, assessTarget } from "../reliability";
-import { checkEndpointScaling, checkInferenceEndpoint } from "../validate/meaning";
+import { planEndpointScaling } from "../../scaling/plan/endpointScaling";
+import { planInferenceEndpoint } from "../../scaling/plan/inferenceEndpoint";
+import { assessEndpoint, Assessment, assessTarget } from "../../scaling/assess";
+import { checkEndpointScaling, checkInferenceEndpoint } from "../../scaling/meaning";
 import { Problem } from "../../scaling/contract/problem";
 import { EndpointScaling } from "./EndpointScaling";
 import { InferenceEndpoint } from "./InferenceEndpoint";

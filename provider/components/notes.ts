@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
-import { Plan } from "../plan/plan";
-import { Assessment } from "../reliability";
+import { Plan } from "../../scaling/plan/plan";
+import { Assessment } from "../../scaling/assess";
 
 /**
  * Says which numbers an update leaves alone since schedules move them, so that nobody edits one and

@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { PlannedResource, Ref } from "../plan/value";
+import { PlannedResource, Ref } from "../../scaling/plan/value";
 import { output, Registered } from "./register";
 
 /** One output of each of several resources, by their keys. */

@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
-import { childName, Plan } from "../plan/plan";
-import { types } from "../plan/types";
-import { mapTree, PlannedResource, Ref, Template } from "../plan/value";
+import { childName, Plan } from "../../scaling/plan/plan";
+import { types } from "../../scaling/plan/types";
+import { mapTree, PlannedResource, Ref, Template } from "../../scaling/plan/value";
 
 /** A resource of the AWS provider, as far as components read it. */
 export interface AwsResource extends pulumi.CustomResource {

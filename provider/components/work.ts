@@ -1,4 +1,4 @@
-import { Assessment } from "../reliability";
+import { Assessment } from "../../scaling/assess";
 
 /** What a component is made from. */
 export interface Work<Planned> {

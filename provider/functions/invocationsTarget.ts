@@ -3,7 +3,7 @@ import {
   InvocationsTargetInputs,
   InvocationsTargetOutputs,
 } from "../../scaling/contract/generated/types";
-import { invocationsTarget as formula } from "../plan/trackingPolicy";
+import { invocationsTarget as formula } from "../../scaling/plan/trackingPolicy";
 
 /** The target of InvocationsPerInstance for what a load test showed. */
 export function invocationsTarget(inputs: InvocationsTargetInputs): InvocationsTargetOutputs {

@@ -7,11 +7,11 @@ import { defaults } from "../../scaling/contract/generated/defaults";
 import { Problem } from "../../scaling/contract/problem";
 import { problem, when } from "../../scaling/contract/said";
 import { dimensions } from "../../scaling/link/resourceId";
-import { planEndpointScaling } from "../plan/endpointScaling";
-import { targetSubjects } from "../reliability";
-import { assess } from "../reliability/assess";
-import { Read } from "../reliability/subjects";
-import { checkEndpointScaling } from "../validate/meaning";
+import { planEndpointScaling } from "../../scaling/plan/endpointScaling";
+import { targetSubjects } from "../../scaling/assess";
+import { assess } from "../../scaling/assess/assess";
+import { Read } from "../../scaling/assess/subjects";
+import { checkEndpointScaling } from "../../scaling/meaning";
 
 /** Simulates a declared scaling under loads, as a component does that declares the same. */
 export function simulate(inputs: SimulateInputs): SimulateOutputs {

@@ -129,7 +129,7 @@ describe("the contract against AWS's API models", () => {
 
   it("names the metrics that AWS predefines for SageMaker, all of them", () => {
     const predefined = known("MetricType").filter((each) => each.startsWith("SageMaker"));
-    const source = readFileSync(join(__dirname, "../../provider/plan/metrics.ts"), "utf8");
+    const source = readFileSync(join(__dirname, "../../scaling/plan/metrics.ts"), "utf8");
     for (const metric of predefined) assert.ok(source.includes(`"${metric}"`), metric);
   });
 });

@@ -1,7 +1,7 @@
 import { locate } from "../../scaling/contract/locate";
-import { planEndpointScaling } from "../../provider/plan/endpointScaling";
-import { planInferenceEndpoint } from "../../provider/plan/inferenceEndpoint";
-import { childName, type Plan } from "../../provider/plan/plan";
+import { planEndpointScaling } from "../../scaling/plan/endpointScaling";
+import { planInferenceEndpoint } from "../../scaling/plan/inferenceEndpoint";
+import { childName, type Plan } from "../../scaling/plan/plan";
 import type {
   EndpointScalingArgs,
   InferenceEndpointArgs,

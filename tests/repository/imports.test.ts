@@ -15,14 +15,17 @@ const stages = [
   "schedule",
   "read",
   "link",
+  "plan",
   "load",
   "control",
   "service",
   "simulate",
   "judge",
   "report",
+  "assess",
   "check",
   "rules",
+  "meaning",
 ] as const;
 
 function filesUnder(folder: string): readonly string[] {

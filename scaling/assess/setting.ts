@@ -1,0 +1,35 @@
+import { defaults } from "../contract/generated/defaults";
+import { TargetTracking } from "../contract/generated/types";
+import { Setting } from "../judge/verdict";
+import { Declared } from "./subjects";
+
+/**
+ * A setting of the simulated scaling as it stands in the component's arguments. A target that follows
+ * from a peak rate is a safety factor there.
+ */
+export function asWritten(setting: Setting, declared: Declared): Setting {
+  const inner = declared.scaling ? withinScaling(setting, declared.scaling) : fixedCount(setting);
+  const prefix = declared.path === "scaling" ? "" : `${declared.path}.`;
+  return { ...inner, path: `${prefix}${inner.path}` };
+}
+
+function fixedCount(setting: Setting): Setting {
+  return { ...setting, path: "initialInstanceCount" };
+}
+
+function withinScaling(setting: Setting, scaling: NonNullable<Declared["scaling"]>): Setting {
+  const match = /^(targetTracking|stepScaling)\[(\d+)\]\.(.+)$/.exec(setting.path);
+  if (match === null) return setting;
+  const [, kind, index, rest] = match;
+  if (kind === "targetTracking" && rest === "target")
+    return target(setting, scaling.targetTracking?.[Number(index)]);
+  const isWake = kind === "stepScaling" && Number(index) >= (scaling.stepScaling ?? []).length;
+  return isWake ? { ...setting, path: `wakeFromZero.${rest}` } : setting;
+}
+
+function target(setting: Setting, policy: TargetTracking | undefined): Setting {
+  if (policy?.peakRequestsPerSecondPerInstance === undefined) return setting;
+  const from = policy.safetyFactor ?? defaults.TargetTracking.safetyFactor;
+  const path = setting.path.replace(/target$/, "safetyFactor");
+  return { path, from, to: (from * setting.to) / setting.from };
+}

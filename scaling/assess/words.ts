@@ -1,0 +1,43 @@
+import { JudgedLoad } from "../judge/reliability";
+import { Subject } from "../judge/subject";
+import { LoadOutcome } from "../judge/verdict";
+import { visible } from "../model/text";
+import { explain } from "../report/explain";
+import { timezoneOf } from "../report/fromJudgement";
+import { Clock } from "../report/time";
+import { explanationText } from "../report/violation";
+import { asWritten } from "./setting";
+import { Declared } from "./subjects";
+
+/** A load that was played against something declared; `alone` where nothing else is declared beside it. */
+export interface Played {
+  readonly declared: Declared;
+  readonly subject: Subject;
+  readonly load: JudgedLoad;
+  readonly alone: boolean;
+}
+
+/** What broke, when, by how much, why and what would hold; or that the load is held. */
+export function summaryOf(played: Played): string {
+  const { load, outcome, scenario } = played.load;
+  const { subject } = played;
+  const name = `the load "${visible(load.name)}"`;
+  if (outcome.holds) return `${subjectWords(played)} holds ${name}`;
+  const lines = explain(
+    inUsersWords(outcome, played.declared),
+    new Clock(scenario.load.startSeconds, timezoneOf(subject, played.load)),
+  );
+  return [`${subjectWords(played)} does not hold ${name}`, ...explanationText(lines)].join("\n");
+}
+
+function subjectWords({ declared, alone }: Played): string {
+  const what = `the declared ${declared.scaling ? "scaling" : "number of instances"}`;
+  return alone ? what : `${what} of variant "${visible(declared.name)}"`;
+}
+
+function inUsersWords(outcome: LoadOutcome, declared: Declared): LoadOutcome {
+  const { wouldHold } = outcome;
+  if (wouldHold === undefined || wouldHold === "none found") return outcome;
+  const and = wouldHold.and && { and: asWritten(wouldHold.and, declared) };
+  return { ...outcome, wouldHold: { ...wouldHold, ...asWritten(wouldHold, declared), ...and } };
+}
