@@ -161,6 +161,12 @@ export function brokenLoad(change: Partial<LoadReport> = {}): LoadReport {
   };
 }
 
+/** The same load under a larger minimum: it holds. */
+export function heldLoad(): LoadReport {
+  const minCapacity = (seconds: number): number => (seconds >= 3000 ? 9 : 3);
+  return load_("evening rush", runsOf({ ...evening, minCapacity }, 60), true);
+}
+
 export function calmLoad(): LoadReport {
   const runs = runsOf(day, 60, 400);
   return {
