@@ -1,7 +1,8 @@
 import { InvocationsTargetInputs, SimulateInputs } from "../../scaling/contract/generated/types";
 import { Problem } from "../../scaling/contract/problem";
 import { invocationsTarget } from "./invocationsTarget";
-import { checkSimulate, simulate } from "./simulate";
+import { checkSimulate } from "../../scaling/meaning/simulate";
+import { simulate } from "./simulate";
 
 /** What the plugin needs to know of a function. */
 export interface FunctionKind {

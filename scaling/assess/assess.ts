@@ -5,39 +5,61 @@ import {
   ReliabilityFigures,
   ViolationAction,
 } from "../contract/generated/types";
-import { judgeReliability, verdictOnly } from "../judge/reliability";
+import { judgeReliability, Judgement, JudgeOptions, verdictOnly } from "../judge/reliability";
+import { Subject } from "../judge/subject";
 import { Figure } from "../judge/verdict";
-import { Read } from "./subjects";
-import { Played, summaryOf } from "./words";
+import { Declared, Read } from "./subjects";
+import { inUsersWords, Played, summaryOf } from "./words";
 
-/** What the simulation of a component's reliability came to. */
+/** What the simulation of declared reliability came to. */
 export interface Assessment {
   readonly action: ViolationAction;
   /** Absent while a preview does not know all of the scaling. */
   readonly figures?: ReliabilityFigures;
   /** What is not known yet. */
   readonly open: readonly string[];
+  /** Of everything that is declared, for reports. */
+  readonly judgements: readonly Judgement[];
 }
 
 /** Plays every load against everything that is declared. */
-export function assess(reliability: Reliability, all: readonly Read[]): Assessment {
+export function assess(
+  reliability: Reliability,
+  all: readonly Read[],
+  options: JudgeOptions = verdictOnly,
+): Assessment {
   const action = reliability.onViolation ?? defaults.Reliability.onViolation;
   const open = all.flatMap(({ why }) => why ?? []);
-  if (open.length > 0) return { action, open };
-  const played = all.flatMap(({ declared, subject }): readonly Played[] => {
-    if (subject === undefined) return [];
-    const alone = all.length === 1;
-    const { loads } = judgeReliability(reliability, subject, verdictOnly);
-    return loads.map((load) => ({ declared, subject, load, alone }));
-  });
-  const loads = played.map(figuresOf);
+  if (open.length > 0) return { action, open, judgements: [] };
+  const judged = all.flatMap(({ declared, subject }) =>
+    subject ? [{ declared, judgement: judge(reliability, declared, subject, options) }] : [],
+  );
+  const alone = judged.length === 1;
+  const loads = judged.flatMap(({ declared, judgement: { subject, loads: played } }) =>
+    played.map((load) => figuresOf({ declared, subject, load, alone })),
+  );
   const holds = loads.every((each) => each.holds);
   const told = holds ? loads : loads.filter((each) => !each.holds);
   return {
     action,
     open,
     figures: { holds, summary: told.map(({ summary }) => summary).join("\n"), loads },
+    judgements: judged.map(({ judgement }) => judgement),
   };
+}
+
+function judge(
+  reliability: Reliability,
+  declared: Declared,
+  subject: Subject,
+  options: JudgeOptions,
+): Judgement {
+  const judgement = judgeReliability(reliability, subject, options);
+  const loads = judgement.loads.map((load) => ({
+    ...load,
+    outcome: inUsersWords(load.outcome, declared),
+  }));
+  return { ...judgement, loads };
 }
 
 function figuresOf(played: Played): LoadFigures {

@@ -23,10 +23,8 @@ export function summaryOf(played: Played): string {
   const { subject } = played;
   const name = `the load "${visible(load.name)}"`;
   if (outcome.holds) return `${subjectWords(played)} holds ${name}`;
-  const lines = explain(
-    inUsersWords(outcome, played.declared),
-    new Clock(scenario.load.startSeconds, timezoneOf(subject, played.load)),
-  );
+  const clock = new Clock(scenario.load.startSeconds, timezoneOf(subject, played.load));
+  const lines = explain(outcome, clock);
   return [`${subjectWords(played)} does not hold ${name}`, ...explanationText(lines)].join("\n");
 }
 
@@ -35,7 +33,9 @@ function subjectWords({ declared, alone }: Played): string {
   return alone ? what : `${what} of variant "${visible(declared.name)}"`;
 }
 
-function inUsersWords(outcome: LoadOutcome, declared: Declared): LoadOutcome {
+/** The outcome with the change that would hold as it stands in the component's arguments. */
+export /** With the change that would hold named as it stands in the arguments. */
+export function inUsersWords(outcome: LoadOutcome, declared: Declared): LoadOutcome {
   const { wouldHold } = outcome;
   if (wouldHold === undefined || wouldHold === "none found") return outcome;
   const and = wouldHold.and && { and: asWritten(wouldHold.and, declared) };

@@ -1,0 +1,25 @@
+import { simulatedArgs, simulatedName } from "../assess/simulated";
+import { SimulateInputs } from "../contract/generated/types";
+import { Problem } from "../contract/problem";
+import { checkEndpointScaling } from "./index";
+import { problem, when } from "./problems";
+
+/** What is wrong with a scaling and its reliability, of the right shape, where no component declares them. */
+export function checkSimulate(inputs: SimulateInputs): readonly Problem[] {
+  const { minCapacity, maxCapacity } = inputs.scaling;
+  const { initialCapacity: initial } = inputs;
+  const told = checkEndpointScaling(simulatedArgs(inputs), simulatedName).filter(({ path }) =>
+    /^(scaling|reliability|scalableDimension)\b/.test(path),
+  );
+  return [
+    ...told,
+    ...when(initial !== undefined && (initial < minCapacity || initial > maxCapacity), () =>
+      problem(
+        "initialCapacity",
+        initial,
+        `${minCapacity} to ${maxCapacity}, the bounds of scaling`,
+        "move it within the bounds, or leave it out",
+      ),
+    ),
+  ];
+}
