@@ -97,6 +97,12 @@ describe("loads", () => {
     assertNear(rates({ flashCrowd }, 1, 6000)[120]!, 5 + 60 * integral(0, 1), 1e-9);
   });
 
+  it("decay smoothly in steps that are short against the time of decay", () => {
+    const flashCrowd = { baseRps: 0, peakRps: 1, atSeconds: 0, riseSeconds: 0, decaySeconds: 1e6 };
+    const steps = rates({ flashCrowd }, 0.01, 1);
+    steps.forEach((rate, step) => assertNear(rate, Math.exp(-(step + 0.5) * 1e-8), 1e-14));
+  });
+
   it("peak at the local hour of a diurnal load, on both sides of a change of the clock", () => {
     const load = everyLoad["diurnal"]!;
     const { startSeconds, requestsPerSecond } = compile(load, 300);

@@ -175,6 +175,21 @@ describe("traces", () => {
     assert.deepEqual(Array.from(read("time,rps\n0,5\n60,7\n60,9\n").values), [5, 7]);
   });
 
+  it("hold a rate until the next row, where that comes sooner than usual", () => {
+    const trace = read("time,rps\n0,5\n60,10\n90,0\n150,0\n210,0\n");
+    assert.deepEqual(
+      Array.from(resample(trace, 30).requestsPerSecond.slice(0, 5)),
+      [5, 5, 10, 0, 0],
+    );
+  });
+
+  it("count lines the same, wherever pieces of the text end", () => {
+    const text = "time,value\r\n0,1\r\nx,1\r\n60,1\r\n";
+    for (const pieceLength of [1, 2, 3, 1000]) {
+      assert.deepEqual(defectsOf(read(text, {}, pieceLength)), { "no time": "1: 3" });
+    }
+  });
+
   it("count at most five lines of a kind", () => {
     const [defect] = read(`0,1\n${"x,1\n".repeat(1000)}60,1`).defects;
     assert.deepEqual([defect?.count, defect?.lines], [1000, [2, 3, 4, 5, 6]]);
