@@ -4,7 +4,7 @@ import { FunctionKind, functions } from "./functions";
 import { alone, ours } from "./guard";
 import { Assessment } from "../scaling/assess";
 import { readSchema } from "./schema";
-import { allProblems } from "./validate";
+import { allProblems } from "../scaling/meaning/allProblems";
 import { withoutNulls } from "../scaling/contract/nulls";
 import { Problem, reason } from "../scaling/contract/problem";
 

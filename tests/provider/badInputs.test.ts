@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import fc from "fast-check";
 import { components } from "../../provider/components";
 import { Plugin } from "../../provider/plugin";
-import { allProblems } from "../../provider/validate";
+import { allProblems } from "../../scaling/meaning/allProblems";
 import { recordRegistrations } from "./mocks";
 import { asyncEndpoint, componentScaling, endpoint, serverlessEndpoint } from "./samples";
 

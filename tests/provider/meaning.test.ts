@@ -10,7 +10,7 @@ import type {
   TargetTracking,
   Variant,
 } from "../../scaling/contract/generated/types";
-import { allProblems } from "../../provider/validate";
+import { allProblems } from "../../scaling/meaning/allProblems";
 import type { Problem } from "../../scaling/contract/problem";
 import {
   asyncEndpoint,

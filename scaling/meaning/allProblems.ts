@@ -1,7 +1,7 @@
-import { withoutNulls } from "../../scaling/contract/nulls";
-import { Problem } from "../../scaling/contract/problem";
-import { prune } from "../../scaling/contract/prune";
-import { checkShape, IsOutput } from "../../scaling/contract/shape";
+import { withoutNulls } from "../contract/nulls";
+import { Problem } from "../contract/problem";
+import { prune } from "../contract/prune";
+import { checkShape, IsOutput } from "../contract/shape";
 
 /** A component or function by its name in the contract, and what is wrong with arguments of the right shape. */
 interface Checkable {
