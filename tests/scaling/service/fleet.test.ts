@@ -132,7 +132,7 @@ describe("The fleet", () => {
         fc.nat(10),
         fc.constantFrom(0, 7, 40, 240),
         fc.constantFrom(0, 15, 100),
-        fc.array(fc.tuple(fc.constantFrom(1, 10, 60), act), { maxLength: 80 }),
+        fc.array(fc.tuple(fc.constantFrom(1, 1, 10, 60), act), { maxLength: 120, size: "max" }),
         (initial, startupSeconds, drainSeconds, acts) => {
           const fleet = fleetOf(initial, { startupSeconds, drainSeconds });
           const naive = new NaiveFleet(initial, startupSeconds, drainSeconds);
@@ -147,7 +147,7 @@ describe("The fleet", () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 250 },
     );
   });
 
@@ -200,6 +200,30 @@ describe("The fleet", () => {
       assert.equal(ready[step], ready[step + 9], "only whole start-up times count");
     }
     assert.equal(ready[99], 10_000);
+  });
+
+  it("begins a failed start again at its end, not at the step that sees it", () => {
+    const fleet = fleetOf(0, { startupSeconds: 95, failureFraction: 1 });
+    fleet.setDesired(1, 0);
+    fleet.advance(100);
+    fleet.failureFraction = 0;
+    fleet.advance(189);
+    assert.equal(fleet.ready, 0);
+    fleet.advance(190);
+    assert.equal(fleet.ready, 1);
+  });
+
+  it("drains in the order of going, however many orders are under way", () => {
+    const fleet = fleetOf(60, { drainSeconds: 100 });
+    const naive = new NaiveFleet(60, 0, 100);
+    for (let now = 0; now < 250; now++) {
+      for (const each of [fleet, naive]) {
+        each.advance(now);
+        each.setDesired(60 - (now % 2), now);
+        if (now === 170) each.lose(0.4);
+      }
+      assert.deepEqual(counts(fleet), counts(naive), `at ${now} s`);
+    }
   });
 
   it("repeats itself for the same seed and differs for another one", () => {

@@ -3,7 +3,7 @@ interface Instance {
   untilSeconds: number;
 }
 
-/** The same fleet, one object for each instance in the order of launch, searched from end to end. */
+/** The same fleet, one object for each instance in the order of launch (or of going), searched from end to end. */
 export class NaiveFleet {
   desired: number;
   limit = Infinity;
@@ -75,15 +75,11 @@ export class NaiveFleet {
   }
 
   private releaseOne(now: number) {
-    const going = this.of("starting").pop() ?? this.of("out").pop();
-    if (going !== undefined) {
-      this.instances.splice(this.instances.indexOf(going), 1);
-      return;
-    }
-    const [last] = this.of("ready").slice(-1);
-    last!.state = "draining";
-    last!.untilSeconds = now + this.drainSeconds;
-    if (this.drainSeconds === 0) this.instances.splice(this.instances.indexOf(last!), 1);
+    const idle = this.of("starting").pop() ?? this.of("out").pop();
+    const going = idle ?? this.of("ready").pop()!;
+    this.instances.splice(this.instances.indexOf(going), 1);
+    if (idle !== undefined || this.drainSeconds === 0) return;
+    this.instances.push({ state: "draining", untilSeconds: now + this.drainSeconds });
   }
 }
 

@@ -6,7 +6,7 @@ import { FluidQueue } from "../../../scaling/service/fluidQueue";
 import { poissonArrivals, serveRequests } from "../../../scaling/service/requestQueue";
 import { DelayMixture } from "../../../scaling/service/steadyWait";
 import { ModelOptions, serviceModel } from "./serviceModel";
-import { within } from "./statistics";
+import { mean, within } from "./statistics";
 
 const many = 1e9;
 const serviceTime = { rate: 10, concurrency: 1 };
@@ -129,6 +129,22 @@ describe("The mixture of delays", () => {
     );
     assert.ok(steady.quantile(0.99) > 4 * single, "a steady queue would be far longer");
     assert.ok(mixed < 2 * single && mixed > single / 2, `${mixed} is far from ${single}`);
+  });
+
+  it("counts the requests of busier steps towards a steady queue, and of steps added later", () => {
+    const mixture = mixtureOf();
+    for (let percent = 80; percent <= 95; percent++) mixture.add(50, 0, 2, percent / 100);
+    const few = mixture.shareAbove(0);
+    const apart = mean(
+      Array.from({ length: 16 }, (_, index) => {
+        const alone = mixtureOf();
+        alone.add(50, 0, 2, 0.8 + index / 100);
+        return alone.shareAbove(0);
+      }),
+    );
+    assert.ok(few > apart * 1.01, "800 requests are nearer to steady than 50");
+    mixture.add(many, 0, 2, 0);
+    assert.ok(mixture.shareAbove(0) < 0.001, "nearly all requests came without load");
   });
 
   it("grows with load and with backlog, and shrinks with servers", () => {
