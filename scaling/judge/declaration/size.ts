@@ -6,7 +6,7 @@ import { loadDurationSeconds } from "../../load/duration";
 import { withDefaults } from "./withDefaults";
 
 /** Steps of all runs together; a simulation of so many takes some seconds. */
-export const mostStepsInAll = 20_000_000;
+export const mostStepsInAll = 10_000_000;
 
 /** Steps that fit a minute, and no more of them than a preview has time for. */
 export function checkSize(

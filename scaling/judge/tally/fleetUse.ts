@@ -1,5 +1,5 @@
 import { Step } from "../../simulate/step";
-import { wholeInstances } from "./wholeInstances";
+import { wholeInstances } from "../../service/wholeInstances";
 
 /** Adds up what a run had of instances and what it needed. */
 export class FleetUse {

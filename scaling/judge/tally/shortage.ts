@@ -1,7 +1,7 @@
 import { Reason } from "../../control/controller";
 import { Step } from "../../simulate/step";
 import { isUnmetAtMaximum } from "./fleetUse";
-import { wholeInstances } from "./wholeInstances";
+import { wholeInstances } from "../../service/wholeInstances";
 
 /** Reasons for which a scaler does not do what a metric asks for. */
 export const holdingReasons = [

@@ -1,6 +1,6 @@
 import { Step } from "../../simulate/step";
 import { Shortage, ShortageFacts } from "./shortage";
-import { isShort } from "./wholeInstances";
+import { isShort } from "../../service/wholeInstances";
 
 /** Enough capacity for less than this does not end a shortage: noise must not cut it to pieces. */
 const longestGapSeconds = 60;
