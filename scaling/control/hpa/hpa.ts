@@ -80,7 +80,8 @@ export class Hpa {
     if (this.begin(nowSeconds, currentReplicas)) {
       const { metrics, proposals, proposer } = this;
       for (let index = 0; index < metrics.length; index++) {
-        const [out, metric] = [proposals[index]!, metrics[index]!];
+        const out = proposals[index]!;
+        const metric = metrics[index]!;
         proposer.fromAggregate(out, metric, index, aggregate, currentReplicas, statusReplicas);
       }
       this.conclude();

@@ -75,7 +75,8 @@ export class Proposer {
     }
     const { ready, starting, pending, missing } = aggregate;
     if (method === Method.total) {
-      const [serving, all] = [ready + missing, ready + starting + pending + missing];
+      const serving = ready + missing;
+      const all = serving + starting + pending;
       return proposeByTotal(out, usage / targetNumber, serving, all, this.tolerances, current);
     }
     this.sumAggregate(metric, index, aggregate);

@@ -36,6 +36,11 @@ const everyReason: Readonly<Record<HpaReason, true>> = {
   scaledDown: true,
 };
 
+/** The first sync that scales up: stands for one at which controllers differ. */
+function rises(scenario: Scenario): number {
+  return reasonsOf(scenario).indexOf("scaledUp");
+}
+
 describe("the HPA controller, compared with the one of Kubernetes", () => {
   it(`decides as Kubernetes ${KUBERNETES} did in the recorded scenarios`, () => {
     const { version, cases } = readVectors();
@@ -55,6 +60,16 @@ describe("the HPA controller, compared with the one of Kubernetes", () => {
       (spec.metrics ?? []).map(({ type, target }) => `${type} ${target.type}`),
     );
     assert.equal(new Set(kinds).size, 9, [...new Set(kinds)].join());
+  });
+
+  it("makes a scenario on which two controllers differ as small as it goes", async () => {
+    const scenario = generate(40, SYNCS, SEED).find((one) => rises(one) > 20)!;
+    const smallest = await shrink(scenario, (candidates) =>
+      Promise.resolve(candidates.map(rises).map((sync) => (sync < 0 ? undefined : sync))),
+    );
+    assert.ok(rises(smallest) === smallest.steps.length - 1);
+    assert.ok(smallest.steps.length <= 3, JSON.stringify(smallest));
+    assert.ok(JSON.stringify(smallest).length < JSON.stringify(scenario).length / 5);
   });
 
   it(`decides as the controller of Kubernetes ${KUBERNETES} itself in ${SCENARIOS} random scenarios of ${SYNCS} syncs`, async function () {

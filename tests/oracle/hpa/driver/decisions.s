@@ -1,0 +1,1 @@
+// Empty: lets decisions.go declare functions without a body.
