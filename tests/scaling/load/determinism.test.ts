@@ -30,7 +30,7 @@ function withoutHost<T>(run: () => T): T {
     Date.prototype.getTimezoneOffset = refuse;
     return run();
   } finally {
-    for (const [name, original] of math) Math[name] = original;
+    for (const [name, original] of math) Object.assign(Math, { [name]: original });
     Date.now = now;
     Object.defineProperty(Date.prototype, "getTimezoneOffset", offset);
   }

@@ -130,10 +130,10 @@ describe("problems of a declared load", () => {
     );
     fc.assert(
       fc.property(pattern, body, odd, (name, value, relativeStandardDeviation) => {
-        const load = { [name]: value, noise: { relativeStandardDeviation } };
+        const load: unknown = { [name]: value, noise: { relativeStandardDeviation } };
         if (loadProblems(load, "load").length > 0) return;
         const options = { stepSeconds: 600, seed: 1, durationSeconds: 86_400 };
-        const { requestsPerSecond } = compileLoad(load, options);
+        const { requestsPerSecond } = compileLoad(load as Load, options);
         assert.ok(requestsPerSecond.every((rate) => rate >= 0 && rate <= 1e12));
       }),
       { numRuns: 2000 },
