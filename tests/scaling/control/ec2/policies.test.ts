@@ -1,6 +1,8 @@
 import { strict as assert } from "node:assert";
 import { below, Group, simple, step, tracking } from "./group";
 
+const downwards = { adjustment: -1, alarm: below };
+
 const two = (changes = {}) => [tracking(), tracking({ name: "second", ...changes })];
 
 describe("Several policies of a group", () => {
@@ -40,6 +42,25 @@ describe("Several policies of a group", () => {
     const shrink = step({ name: "shrink", adjustment: -2, alarm: below });
     const group = new Group({ capacity: 8, targetTracking: [tracking()], stepScaling: [shrink] });
     assert.equal(group.minute(60, 40), 10);
+  });
+
+  it("follow the first of those that want the same.", () => {
+    const out = new Group({ capacity: 4, targetTracking: two() });
+    out.minute(75, 75);
+    assert.equal(out.why, "scaleOut tracking");
+    const both = new Group({ capacity: 4, targetTracking: two() });
+    both.minute(25, 25);
+    assert.equal(both.why, "scaleIn tracking");
+    const steps = [step({ adjustment: -1, alarm: below }), step({ ...downwards, name: "other" })];
+    const down = new Group({ capacity: 4, stepScaling: steps });
+    down.minute(25, 25);
+    assert.equal(down.why, "scaleIn step");
+  });
+
+  it("are not held up by one that is not ready where nothing would be removed.", () => {
+    const group = new Group({ capacity: 2, targetTracking: two() });
+    assert.equal(group.minute(44, 48), 2);
+    assert.equal(group.why, "none");
   });
 
   it("do not scale in while one has no data, say so, and still scale out.", () => {
@@ -97,6 +118,49 @@ describe("A single policy of a group", () => {
     const both = new Group({ capacity: 4, targetTracking, assumptions: mean });
     assert.deepEqual([last.minute(60), last.minute(100)], [4, 8]);
     assert.deepEqual([both.minute(60), both.minute(100)], [4, 7]);
+  });
+
+  it("takes that mean for the steps too.", () => {
+    const steps = [
+      { lowerBound: 0, upperBound: 40, adjustment: 1 },
+      { lowerBound: 40, adjustment: 5 },
+    ];
+    const stepScaling = [step({ steps, alarm: { evaluationPeriods: 2, datapointsToAlarm: 2 } })];
+    const assumptions = { metricValue: "meanOfBreaching" } as const;
+    const last = new Group({ capacity: 4, stepScaling });
+    const mean = new Group({ capacity: 4, stepScaling, assumptions });
+    assert.deepEqual([last.minute(60), last.minute(100)], [4, 9]);
+    assert.deepEqual([mean.minute(60), mean.minute(100)], [4, 5]);
+  });
+
+  it("is asked once a minute, and tells between why it was held while its alarm lasts.", () => {
+    const assumptions = { maxScaleInFraction: 0.25 };
+    const targetTracking = [tracking()];
+    const group = new Group({ capacity: 8, minCapacity: 6, targetTracking, assumptions });
+    assert.deepEqual([group.at(60, 5), group.at(70), group.at(120, 5)], [6, 6, 6]);
+    assert.equal(group.why, "atMinimum tracking");
+    group.at(130);
+    assert.equal(group.why, "atMinimum tracking");
+    group.at(180, 48);
+    assert.equal(group.why, "none");
+    const full = new Group({ capacity: 8, maxCapacity: 8, targetTracking });
+    full.at(60, 90);
+    full.at(70);
+    assert.equal(full.why, "atMaximum tracking");
+  });
+
+  it("says nothing of a change in the moments after it.", () => {
+    const group = new Group({ capacity: 8, targetTracking: [tracking()] });
+    group.at(60, 90);
+    group.at(70);
+    assert.equal(group.why, "none");
+  });
+
+  it("starts from the instances that serve where not all can be launched.", () => {
+    const group = new Group({ capacity: 4, targetTracking: [tracking()] });
+    group.fleet.limit = 4;
+    assert.equal(group.minute(100), 8);
+    assert.equal(group.minute(25), 2);
   });
 
   it("sets an exact capacity in both directions.", () => {
@@ -176,6 +240,13 @@ describe("Scheduled actions of a group", () => {
     assert.equal(moved({ minCapacity: 7 }).minute(), 7);
     assert.equal(moved({ maxCapacity: 3 }).minute(), 3);
     assert.equal(moved({ minCapacity: 4, maxCapacity: 6 }).minute(), 5);
+  });
+
+  it("may make a group of one fixed size, and ask for all that the maximum allows.", () => {
+    const fixed = moved({ minCapacity: 7, maxCapacity: 7 });
+    assert.deepEqual([fixed.minute(), fixed.why], [7, "schedule 0"]);
+    assert.equal(moved({ desiredCapacity: 10 }).minute(), 10);
+    assert.equal(moved({ desiredCapacity: 2 }).minute(), 2);
   });
 
   it("run in their order at one moment.", () => {

@@ -126,6 +126,21 @@ describe("Predictive scaling", () => {
     );
   });
 
+  it("does so in the minutes before the hour as well.", () => {
+    const history = new Array<number>(24).fill(40);
+    const actions = [{ atSeconds: 3400, name: "low", desiredCapacity: 2 }];
+    const scheduled = group({ history }, { actions });
+    assert.deepEqual(
+      [0, 3300, 3310, 3400, 3500, 3600].map((seconds) => scheduled.at(seconds)),
+      [4, 4, 4, 2, 2, 4],
+    );
+  });
+
+  it("has nothing to tell where the group is as large as the forecast.", () => {
+    const content = group({ history: new Array<number>(24).fill(40) }, { capacity: 4 });
+    assert.deepEqual([content.at(0), content.why], [4, "none"]);
+  });
+
   it("knows the future with the oracle, without any history.", () => {
     const future = day.map((load) => load * 2);
     const scaled = group({ forecaster: "oracle", history: undefined }, { future });

@@ -1,4 +1,6 @@
 import { strict as assert } from "node:assert";
+import fc from "fast-check";
+import { Warmup } from "../../../../scaling/control/ec2/warmup";
 import { below, Group, simple, step, tracking } from "./group";
 
 /** +1 from 50, and -1 from 50 downwards, with one warm-up. */
@@ -107,6 +109,39 @@ describe("Instance warm-up", () => {
     const stepScaling = upAndDown(3600);
     const group = new Group({ capacity: 3, stepScaling });
     assert.equal(group.minute(30, 30), 2);
+  });
+
+  it("counts each launch for itself, however many are under way.", () => {
+    const launches = fc.array(fc.record({ gap: fc.nat({ max: 3 }), count: fc.nat({ max: 4 }) }), {
+      minLength: 60,
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(launches, fc.integer({ min: 0, max: 90 }), (all, seconds) => {
+        const warmup = new Warmup(seconds);
+        const fleet = { desired: 5, ready: 5, starting: 2, draining: 0 };
+        warmup.advance(0, fleet);
+        let now = 0;
+        const served = all.map(({ gap, count }) => {
+          now += gap;
+          fleet.ready += count;
+          warmup.advance(now, fleet);
+          return { at: now, count };
+        });
+        const cold = served.filter(({ at }) => at + seconds > now);
+        const expected = cold.reduce((sum, { count }) => sum + count, 0);
+        assert.deepEqual([warmup.cold, warmup.warm], [expected + 2, fleet.ready - expected]);
+      }),
+      { seed: 4 },
+    );
+  });
+
+  it("never counts more than serve.", () => {
+    const warmup = new Warmup(600);
+    warmup.advance(0, { desired: 2, ready: 2, starting: 0, draining: 0 });
+    warmup.advance(60, { desired: 9, ready: 9, starting: 0, draining: 0 });
+    warmup.advance(120, { desired: 9, ready: 3, starting: 6, draining: 0 });
+    assert.deepEqual([warmup.cold, warmup.warm], [9, 0]);
   });
 
   it("holds instances that replace lost ones too.", () => {

@@ -82,6 +82,18 @@ describe("KEDA between 0 and the minimum", () => {
   });
 });
 
+describe("KEDA below its minimum, or at it", () => {
+  it("leaves it to the HPA to reach the minimum while a trigger is active.", () => {
+    const scene = new Scene({ replicas: 1, minReplicaCount: 3 });
+    assert.deepEqual([scene.next(5), scene.why], [3, "bounds"]);
+  });
+
+  it("tells at the minimum that it holds the HPA.", () => {
+    const scene = new Scene({ replicas: 2, minReplicaCount: 2 });
+    assert.deepEqual([scene.next(0), scene.why], [2, "atMinimum queue"]);
+  });
+});
+
 describe("KEDA with idle replicas", () => {
   const idle = { minReplicaCount: 3, idleReplicaCount: 0, cooldownSeconds: 60 };
 
@@ -90,6 +102,11 @@ describe("KEDA with idle replicas", () => {
     scene.next(5);
     assert.equal(scene.untilChange(0), 90);
     assert.equal(scene.fleet.desired, 0);
+  });
+
+  it("at the minimum has nothing to wake.", () => {
+    const scene = new Scene({ ...idle, replicas: 3 });
+    assert.deepEqual([scene.next(5), scene.why], [3, "none"]);
   });
 
   it("goes there from above the minimum as well.", () => {
@@ -101,7 +118,7 @@ describe("KEDA with idle replicas", () => {
 
   it("leaves them for the minimum, not for one replica.", () => {
     const scene = new Scene({ ...idle, replicas: 0 });
-    assert.equal(scene.pass(300, 0), 0);
+    assert.equal(scene.untilChange(0), Infinity);
     assert.equal(scene.pass(30, 5), 3);
     assert.equal(scene.controller.minCapacity, 0);
   });
@@ -152,6 +169,17 @@ describe("The HPA that KEDA creates", () => {
     const triggers = [trigger({ metricType: "Value" })];
     assert.equal(new Scene({ replicas: 4, triggers }).next(15), 6);
     assert.equal(new Scene({ replicas: 4, ready: 2, triggers }).next(30), 6);
+  });
+
+  it("scales in from the maximum.", () => {
+    const scene = new Scene({ replicas: 4, maxReplicaCount: 4 });
+    assert.deepEqual([scene.next(40), scene.next(10)], [4, 1]);
+  });
+
+  it("takes values below 0 or without bounds for 0.", () => {
+    const running = { replicas: 4, minReplicaCount: 1 };
+    assert.equal(new Scene(running).next(-5), 1);
+    assert.equal(new Scene(running).next(Infinity), 1);
   });
 
   it("syncs as often as declared.", () => {

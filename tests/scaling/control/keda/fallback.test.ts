@@ -63,6 +63,29 @@ describe("The fallback of KEDA", () => {
     assert.equal(scene.untilChange(NaN), 60);
   });
 
+  it("counts a poll only while the HPA cannot ask, where polls decide nothing.", () => {
+    const sizesAfter = (failureThreshold: number, minReplicaCount: number) => {
+      const spec = { minReplicaCount, fallback: fallback({ failureThreshold }) };
+      const scene = new Scene({ ...spec, replicas: 2 });
+      scene.pass(300, 20);
+      return [1, 2, 3, 4].map(() => scene.next(NaN));
+    };
+    assert.deepEqual(sizesAfter(2, 1), [2, 2, 6, 6]);
+    assert.deepEqual(sizesAfter(2, 0), [2, 6, 6, 6]);
+    assert.deepEqual(sizesAfter(4, 1), [2, 2, 2, 6]);
+  });
+
+  it("counts no sync in which the HPA does not ask, above its maximum.", () => {
+    const spec = { ...running, maxReplicaCount: 4, replicas: 8 };
+    const scene = new Scene({ ...spec, fallback: fallback({ failureThreshold: 2, replicas: 2 }) });
+    assert.deepEqual([scene.next(NaN), scene.next(NaN), scene.next(NaN)], [4, 4, 2]);
+  });
+
+  it("counts nothing before the first period of the metric has ended.", () => {
+    const scene = new Scene({ replicas: 2, fallback: fallback({ failureThreshold: 0 }) });
+    assert.deepEqual([scene.next(), scene.next(20)], [2, 2]);
+  });
+
   it("forgets the failures with one success.", () => {
     const scene = new Scene({ ...running, replicas: 2, fallback: fallback() });
     scene.pass(300, 20);
