@@ -107,7 +107,7 @@ const wrong: readonly Wrong[] = [
       seeds: 11,
     },
     path: "reliability.loads",
-    says: /22000000 steps.*at most 20000000 steps/,
+    says: /22000000 steps.*at most 10000000 steps/,
   },
 ];
 
