@@ -5,7 +5,7 @@ import { FaultWindows } from "./faultWindows";
 export class FleetTroubles {
   private readonly strikes: boolean;
   private isLost = false;
-  private outOfService = 0;
+  private isRollingOut = false;
 
   constructor(
     private readonly faults: FaultWindows,
@@ -23,7 +23,11 @@ export class FleetTroubles {
     fleet.failureFraction = or(faults.amount("failingStart", now), this.failureFraction);
     fleet.limit = or(faults.amount("capacityShortage", now), Infinity);
     this.loseZone(faults.amount("zoneLoss", now));
-    this.rollOut(or(faults.amount("rollout", now), 0));
+  }
+
+  /** Once the fleet is as it is at this step. */
+  applyRollout(now: number): void {
+    if (this.strikes) this.rollOut(or(this.faults.amount("rollout", now), 0));
   }
 
   private loseZone(fraction: number): void {
@@ -32,10 +36,11 @@ export class FleetTroubles {
     this.isLost = isLost;
   }
 
+  /** Instances that become ready during a rollout take their share of it too. */
   private rollOut(fraction: number): void {
-    if (fraction === this.outOfService) return;
-    this.fleet.takeOut(fraction);
-    this.outOfService = fraction;
+    if (fraction > 0) this.fleet.takeOut(fraction);
+    else if (this.isRollingOut) this.fleet.bringBack();
+    this.isRollingOut = fraction > 0;
   }
 }
 

@@ -72,6 +72,7 @@ class Simulation {
     const { step, fleet, controller } = this;
     this.troubles.apply(now);
     fleet.advance(now);
+    this.troubles.applyRollout(now);
     this.feed.deliver(controller, now);
     step.previousDesired = fleet.desired;
     const desired = controller.decide(now, fleet);

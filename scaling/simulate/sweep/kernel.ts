@@ -1,20 +1,12 @@
 import { ceilCount } from "../../control/nearly";
 import { FluidQueue } from "../../service/fluidQueue";
 import { Bars, blockSteps } from "./demand";
-import { SweepGround, SweepTotals, TrackingPoint } from "./sweep";
-
-/** As the alarms do: a datapoint that differs from its threshold by rounding does not breach it. */
-const tolerance = 1e-9;
+import { SweepGround, TrackingPoint } from "./sweep";
+import { Thresholds } from "./thresholds";
+import { noTotals, SweepTotals } from "./totals";
 
 /** Above this share of the way to one instance less, a scale-in is not even looked at. */
 const scaleInSlack = 1 + 1e-8;
-
-interface Thresholds {
-  /** From here on a datapoint breaches the high alarm. */
-  readonly highFrom: number;
-  /** Below, it breaches the low alarm. */
-  readonly lowBelow: number;
-}
 
 /** Datapoints on their way: more than the longest delay has steps, a power of two. */
 const ringSize = 64;
@@ -30,11 +22,8 @@ export const longestDelaySteps = ringSize - 2;
  */
 export class Kernel {
   private readonly queue: FluidQueue;
-  private readonly known: Thresholds[] = [];
+  private readonly thresholds: Thresholds;
   private readonly ring = new Float64Array(ringSize);
-  private readonly lowThreshold: number;
-  private readonly highTolerance: number;
-  private readonly lowTolerance: number;
   private totals = noTotals();
   private step = 0;
   private ready: number;
@@ -61,9 +50,8 @@ export class Kernel {
     private readonly point: TrackingPoint,
   ) {
     this.queue = new FluidQueue(ground.service);
-    this.lowThreshold = point.targetValue * ground.alarm.scaleInThresholdFraction;
-    this.highTolerance = tolerance * point.targetValue;
-    this.lowTolerance = tolerance * this.lowThreshold;
+    const { scaleInThresholdFraction } = ground.alarm;
+    this.thresholds = new Thresholds(point.targetValue, scaleInThresholdFraction, ground.factor);
     this.ready = ground.initialCapacity;
     this.desired = ground.initialCapacity;
   }
@@ -157,7 +145,7 @@ export class Kernel {
     const { scaleOutDatapoints, scaleInDatapoints } = ground.alarm;
     const canShrink = desired > minCapacity && !this.isInPending;
     const shrinkBelow = ((targetValue * (desired - 1)) / desired) * scaleInSlack;
-    const { highFrom, lowBelow } = this.thresholds(ready);
+    const { highFrom, lowBelow } = this.thresholds.of(ready);
     return {
       capacityRate: ready * ground.service.requestsPerSecondPerInstance,
       highFrom,
@@ -167,27 +155,6 @@ export class Kernel {
       shrinkFrom: inEndsSeconds / ground.stepSeconds,
       shrinkBelow: ((shrinkBelow * ready) / ground.factor) * scaleInSlack,
     };
-  }
-
-  /** The exact numbers of requests at which the alarms' comparisons change, by ready instances. */
-  private thresholds(ready: number): Thresholds {
-    const known = this.known[ready];
-    if (known !== undefined) return known;
-    const { factor } = this.ground;
-    const { targetValue } = this.point;
-    const valueOf = (requests: number): number => (requests / ready) * factor;
-    const thresholds = {
-      highFrom: leastWhere(
-        (it) => valueOf(it) - targetValue > this.highTolerance,
-        (targetValue / factor) * ready,
-      ),
-      lowBelow: leastWhere(
-        (it) => !(this.lowThreshold - valueOf(it) > this.lowTolerance),
-        (this.lowThreshold / factor) * ready,
-      ),
-    };
-    this.known[ready] = thresholds;
-    return thresholds;
   }
 
   /** Plays one step in full. */
@@ -219,8 +186,8 @@ export class Kernel {
     const { delaySteps } = this.ground;
     if (this.step <= delaySteps) return;
     const value = this.ring[(this.step - 1 - delaySteps) & ringMask]!;
-    this.high = value - this.point.targetValue > this.highTolerance ? this.high + 1 : 0;
-    this.low = this.lowThreshold - value > this.lowTolerance ? this.low + 1 : 0;
+    this.high = this.thresholds.isHigh(value) ? this.high + 1 : 0;
+    this.low = this.thresholds.isLow(value) ? this.low + 1 : 0;
   }
 
   private complete(now: number): void {
@@ -323,29 +290,5 @@ export class Kernel {
     totals.scalingActions++;
     if (direction === -this.direction) totals.flaps++;
     this.direction = direction;
-  }
-}
-
-function noTotals(): SweepTotals {
-  return {
-    overloadSeconds: 0,
-    droppedRequests: 0,
-    maxBacklog: 0,
-    instanceSeconds: 0,
-    overprovisionedSeconds: 0,
-    unmetAtMaximumSeconds: 0,
-    scalingActions: 0,
-    flaps: 0,
-  };
-}
-
-/** The least number near a guess for which something begins to be true, to the last bit. */
-function leastWhere(isTrue: (value: number) => boolean, guess: number): number {
-  let [low, high] = [guess * (1 - 1e-8), guess * (1 + 1e-8)];
-  for (;;) {
-    const middle = low + (high - low) / 2;
-    if (middle <= low || middle >= high) return high;
-    if (isTrue(middle)) high = middle;
-    else low = middle;
   }
 }

@@ -1,9 +1,12 @@
-import { AlarmShape, AwsAssumptions } from "../../control/spec";
+import { AlarmShape, ApplicationAutoScalingSpec, AwsAssumptions } from "../../control/spec";
 import { ServiceModel } from "../../service/service";
 import { Series } from "../../load/series";
 import { Scenario, settleSteps } from "../scenario";
 import { Demand } from "./demand";
 import { Kernel, longestDelaySteps } from "./kernel";
+import { SweepTotals } from "./totals";
+
+export type { SweepTotals } from "./totals";
 
 /** One target-tracking policy of many that are tried under the same load. */
 export interface TrackingPoint {
@@ -12,18 +15,6 @@ export interface TrackingPoint {
   readonly targetValue: number;
   readonly scaleOutCooldownSeconds: number;
   readonly scaleInCooldownSeconds: number;
-}
-
-/** What a policy did over the whole load: the same numbers, to the bit, as a run by itself gives. */
-export interface SweepTotals {
-  overloadSeconds: number;
-  droppedRequests: number;
-  maxBacklog: number;
-  instanceSeconds: number;
-  overprovisionedSeconds: number;
-  unmetAtMaximumSeconds: number;
-  scalingActions: number;
-  flaps: number;
 }
 
 /** What all policies of a sweep have in common, laid out for the inner loop. */
@@ -59,22 +50,29 @@ export function sweep(
  * Whether a sweep can play variations of a scenario: one target-tracking policy on requests per instance,
  * a period as long as a step, one change at a time, nothing random, no fault, and never no instance.
  */
-export function canSweep({ scaler, service, faults, load }: Scenario): boolean {
+export function canSweep(scenario: Scenario): boolean {
+  const { scaler, service, faults } = scenario;
   if (scaler.kind !== "ApplicationAutoScaling" || faults.length > 0) return false;
-  const { targetTracking, stepScaling, schedules, assumptions, minCapacity } = scaler;
-  const [policy] = targetTracking;
-  if (policy === undefined || targetTracking.length + stepScaling.length + schedules.length > 1)
-    return false;
   const { startup, drainSeconds } = service;
   const isCertain = startup.spread === 0 && startup.failureFraction === 0 && drainSeconds === 0;
+  return isCertain && isPlain(scaler) && isInStep(scaler, scenario.load);
+}
+
+function isPlain(scaler: ApplicationAutoScalingSpec): boolean {
+  const { targetTracking, stepScaling, schedules, assumptions, minCapacity } = scaler;
+  const [policy] = targetTracking;
+  if (policy === undefined || policy.disableScaleIn || minCapacity < 1) return false;
+  if (targetTracking.length + stepScaling.length + schedules.length > 1) return false;
+  if (scaler.scaleInSuspended || scaler.scaleOutSuspended) return false;
   const { metric, statistic } = policy.source;
-  const isPlain = metric === "requestsPerInstance" && statistic === "Sum" && !policy.disableScaleIn;
-  const isFree = !scaler.scaleInSuspended && !scaler.scaleOutSuspended && minCapacity >= 1;
-  const { periodSeconds, metricDelaySeconds } = policy.alarm;
-  const isInStep = periodSeconds === load.stepSeconds && load.stepSeconds === 60;
-  const isPrompt = metricDelaySeconds <= longestDelaySteps * load.stepSeconds;
   const isUsual = assumptions.oneUpdateAtATime && assumptions.metricValue === "last";
-  return isCertain && isPlain && isFree && isInStep && isPrompt && isUsual;
+  return metric === "requestsPerInstance" && statistic === "Sum" && isUsual;
+}
+
+function isInStep({ targetTracking }: ApplicationAutoScalingSpec, load: Series): boolean {
+  const { periodSeconds, metricDelaySeconds } = targetTracking[0]!.alarm;
+  const isPrompt = metricDelaySeconds <= longestDelaySteps * load.stepSeconds;
+  return periodSeconds === load.stepSeconds && load.stepSeconds === 60 && isPrompt;
 }
 
 function groundOf(scenario: Scenario): SweepGround {
