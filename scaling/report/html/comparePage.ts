@@ -38,7 +38,7 @@ function loadComparison(load: LoadComparison, prefix: string, points: number): M
     <p class="lead">
       before ${verdictWord(before.outcome.holds)}, after ${verdictWord(after.outcome.holds)}
     </p>
-    ${table(["figure", "before", "after", "difference", ""], rows, "numbers")}
+    ${table(["figure", "before", "after", "difference", "effect"], rows, "numbers")}
     ${charts(load, prefix, points)}
   </section>`;
 }
@@ -49,7 +49,8 @@ function verdictWord(holds: boolean): Markup {
 
 function differenceRow(each: FigureDifference): Markup {
   const { measure, before, after, effect } = each;
-  const mark = effect === "better" || effect === "worse" ? statusMark(effect === "better") : "";
+  const mark =
+    effect === "better" || effect === "worse" ? statusMark(effect === "better", effect) : "";
   return row([
     html`${measure.title}`,
     formatFigure(before, measure.unit),

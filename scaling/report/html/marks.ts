@@ -1,13 +1,13 @@
 import { html, Markup } from "./markup";
 
-/** Holds or breaks, told apart by shape as well as by colour. */
-export function statusMark(holds: boolean): Markup {
-  const label = holds ? "holds" : "breaks";
+/** Good or bad, told apart by shape as well as by colour. */
+export function statusMark(holds: boolean, label = holds ? "holds" : "breaks"): Markup {
+  const kind = holds ? "holds" : "breaks";
   const shape = holds
     ? html`<path d="M4.5 8.3 7 10.8l4.6-5.3" />`
     : html`<path d="m5.2 5.2 5.6 5.6m0-5.6-5.6 5.6" />`;
   return html`<svg
-    class="status ${label}"
+    class="status ${kind}"
     width="16"
     height="16"
     viewBox="0 0 16 16"
