@@ -1,3 +1,4 @@
+import { compareHpa, describeHpa } from "./hpa";
 import { comparePacks, describe } from "./pack";
 import { comparePlugins, describePlugins } from "./plugin";
 
@@ -5,8 +6,10 @@ import { comparePlugins, describePlugins } from "./plugin";
 async function main(asJson: boolean): Promise<void> {
   const plugin = await comparePlugins();
   if (!asJson) console.log(describePlugins(plugin));
+  const hpa = await compareHpa();
+  if (!asJson) console.log(describeHpa(hpa));
   const pack = await comparePacks();
-  console.log(asJson ? JSON.stringify({ plugin, pack }, null, 2) : describe(pack));
+  console.log(asJson ? JSON.stringify({ plugin, hpa, pack }, null, 2) : describe(pack));
 }
 
 void main(process.argv.includes("--json"));

@@ -116,22 +116,31 @@ func benchScenario() scenario {
 	}
 }
 
-func benchStep(index int) step {
+// stage makes all pods that there may ever be, so that the measured syncs need not.
+func stage() func(t *target, index int) {
 	pods := group{
-		Count: -1, Phase: "R", Ready: "True", Started: new(int64(-4000)), Changed: new(int64(-3900)),
-		Usage:    []milli{{given: true, share: true}},
-		Request:  []milli{{given: true, value: request}},
-		Measured: int64(15 * index),
+		Count: 200, Phase: "R", Ready: "True", Started: new(int64(-4000)), Changed: new(int64(-3900)),
+		Usage:   []milli{{given: true, share: true}},
+		Request: []milli{{given: true, value: request}},
 	}
-	return step{Groups: []group{pods}, Metrics: []sample{{Load: milli{given: true, value: load(index)}}}}
+	all := &target{}
+	return func(t *target, index int) {
+		if all.pods == nil {
+			*all = *t
+			all.scenario.Steps = []step{{Groups: []group{pods}}}
+			all.prepare(0)
+		}
+		t.status = t.replicas
+		t.pods, t.groups = all.pods[:t.replicas], all.groups[:t.replicas]
+		t.step = step{Metrics: []sample{{Load: milli{given: true, value: load(index)}}}}
+	}
 }
 
 // runSyncs lets a started controller sync, and sums its replicas up.
 func runSyncs(t *target, syncs int, prepared func()) int64 {
-	sum := int64(0)
+	sum, prepare := int64(0), stage()
 	for index := range syncs {
-		t.scenario.Steps = []step{benchStep(index)}
-		t.prepare(0)
+		prepare(t, index)
 		prepared()
 		time.Sleep(15 * time.Second)
 		synctest.Wait()
@@ -203,9 +212,9 @@ func runBlackBox(ctx context.Context, syncs int) int64 {
 
 // runDecisions calls what a sync calls, in its order, without queue, API server, events and status.
 func runDecisions(ctx context.Context, syncs int) int64 {
+	prepare := stage()
 	return runDirectly(ctx, syncs, func(t *target, index int, calculator *podautoscaler.ReplicaCalculator) int32 {
-		t.scenario.Steps = []step{benchStep(index)}
-		t.prepare(0)
+		prepare(t, index)
 		desired, _, _, _, err := calculator.GetResourceReplicas(context.Background(), t.replicas, percent,
 			corev1.ResourceCPU, tolerances(0.1, 0.1), t.namespace, labels.Everything(), "")
 		if err != nil {
