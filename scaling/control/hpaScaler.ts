@@ -75,7 +75,7 @@ export class HpaScaler implements Controller {
 
   /** Between two syncs a reason to hold stays; a change is told once. */
   private rest(replicas: number): number {
-    if (!isHeld(this.reason)) {
+    if (this.reason !== "none" && !isHeld(this.reason)) {
       this.reason = "none";
       this.cause = "";
     }

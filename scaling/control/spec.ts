@@ -2,11 +2,7 @@ import { Metric, Statistic } from "./metric";
 
 /** A declared scaling, ready to be simulated: every number known, defaults filled in. */
 export type ScalerSpec =
-  | ApplicationAutoScalingSpec
-  | Ec2AutoScalingSpec
-  | HpaScalerSpec
-  | KedaScalerSpec
-  | FixedSpec;
+  ApplicationAutoScalingSpec | Ec2AutoScalingSpec | HpaScalerSpec | KedaScalerSpec | FixedSpec;
 
 /** Capacity that nothing scales: the static bound, and what a program without a policy has. */
 export interface FixedSpec {
@@ -169,7 +165,7 @@ export interface PredictiveScalingSpec {
   readonly maxCapacityBufferPercent: number;
   /** Forecaster by name: AWS's own is not published. */
   readonly forecaster: "seasonalNaive" | "weeklyNaive" | "seasonalMean" | "holtWinters" | "oracle";
-  /** Mean requests per second of each whole hour before the run, oldest first. */
+  /** Mean requests per second of each whole hour before the controller's first second, oldest first. */
   readonly history?: readonly number[];
 }
 
@@ -240,7 +236,8 @@ export interface KedaScalerSpec {
   readonly fallback?: {
     readonly failureThreshold: number;
     readonly replicas: number;
-    readonly behavior: "static" | "currentReplicas" | "currentReplicasIfHigher" | "currentReplicasIfLower";
+    readonly behavior:
+      "static" | "currentReplicas" | "currentReplicasIfHigher" | "currentReplicasIfLower";
   };
   readonly behavior?: HpaSpecBase["behavior"];
   readonly syncPeriodSeconds: number;

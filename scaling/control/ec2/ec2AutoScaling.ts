@@ -34,6 +34,8 @@ export class Ec2AutoScaling implements Controller {
   private readonly vote: ScaleInVote;
   private readonly proposals = new Proposals();
   private isExplained = false;
+  /** Whether the reason may no longer be that of the step before: a datapoint came, or it was told. */
+  private hasNews = true;
 
   /** @param future requests per second of each hour of the run, for the forecaster that knows them. */
   constructor(
@@ -69,6 +71,7 @@ export class Ec2AutoScaling implements Controller {
   }
 
   deliver(metric: number, value: number, nowSeconds: number): void {
+    this.hasNews = true;
     const policy = this.policies[metric];
     if (policy === undefined) this.predictive?.push(value);
     else policy.push(value, nowSeconds);
@@ -85,7 +88,9 @@ export class Ec2AutoScaling implements Controller {
     if (planned !== desired && capacity === planned) {
       this.cooldown.begin(this.spec.defaultCooldownSeconds);
     }
-    if (!this.isExplained) this.rest(wasAsked);
+    const isTold = this.isExplained;
+    if (!isTold && (wasAsked || this.hasNews)) this.rest(wasAsked);
+    this.hasNews = isTold;
     return capacity;
   }
 

@@ -59,7 +59,7 @@ export class Keda implements Controller {
 
   decide(nowSeconds: number, fleet: FleetView): number {
     let replicas = fleet.desired;
-    if (!isHeld(this.reason)) this.explain("none", "");
+    if (this.reason !== "none" && !isHeld(this.reason)) this.explain("none", "");
     for (;;) {
       const isPoll = this.nextPollSeconds <= this.nextSyncSeconds;
       if ((isPoll ? this.nextPollSeconds : this.nextSyncSeconds) > nowSeconds) return replicas;

@@ -37,6 +37,7 @@ describe("Worked examples of the EC2 Auto Scaling user guide", () => {
       [41, 50, 59].map((metric) => group.minute(metric, metric)),
       [10, 10, 10],
     );
+    assert.equal(group.why, "none");
   });
 
   it("Warm-up: at 60 % 11; at 62 % while the new one warms up still 11; at 70 % 13, not 14.", () => {
