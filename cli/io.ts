@@ -6,6 +6,8 @@ export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly stdoutIsTerminal: boolean;
+  /** Progress is shown there only; absent means no. */
+  readonly stderrIsTerminal?: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workingFolder: string;
   /** Milliseconds of a steady clock: for the timing line only. */
@@ -20,6 +22,7 @@ export function processIo(): Io {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     stdoutIsTerminal: process.stdout.isTTY === true,
+    stderrIsTerminal: process.stderr.isTTY === true,
     environment: process.env,
     workingFolder: process.cwd(),
     now: () => performance.now(),

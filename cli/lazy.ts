@@ -7,6 +7,14 @@ export const lazy = {
     require("./verbs/check") as typeof import("./verbs/check"),
   rules: (): typeof import("./verbs/rules") =>
     require("./verbs/rules") as typeof import("./verbs/rules"),
+  simulate: (): typeof import("./verbs/simulate") =>
+    require("./verbs/simulate") as typeof import("./verbs/simulate"),
+  report: (): typeof import("./verbs/report") =>
+    require("./verbs/report") as typeof import("./verbs/report"),
+  compare: (): typeof import("./verbs/compare") =>
+    require("./verbs/compare") as typeof import("./verbs/compare"),
+  manifests: (): typeof import("./sources/manifests") =>
+    require("./sources/manifests") as typeof import("./sources/manifests"),
   parseYaml: (): typeof import("./config/parseYaml") =>
     require("./config/parseYaml") as typeof import("./config/parseYaml"),
   validate: (): typeof import("./config/validate") =>

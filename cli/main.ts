@@ -3,6 +3,9 @@ import { version } from "../package.json";
 import { BadInput, exitCodes } from "./exit";
 import { Io, processIo } from "./io";
 import { addCheck } from "./verbs/checkCommand";
+import { addSimulate } from "./verbs/simulateCommand";
+import { addCompare } from "./verbs/compareCommand";
+import { addReport } from "./verbs/reportCommand";
 import { addExplain, addRules } from "./verbs/rulesCommand";
 import { Reporter } from "./reporter";
 
@@ -61,6 +64,9 @@ function build(io: Io, messages: string[], done: (code: number) => void): Comman
     })
     .addHelpText("after", exitCodesHelp);
   addCheck(program, io, done, exitCodesHelp);
+  addSimulate(program, io, done);
+  addCompare(program, io, done);
+  addReport(program, io, done);
   addRules(program, io, done);
   addExplain(program, io, done);
   return program;

@@ -23,11 +23,29 @@ export interface YamlFile {
   readonly locate: (path: Path) => string;
 }
 
-const limits = { depth: 32, tokens: 50_000, expanded: 20_000 };
+/** How much a file may hold: levels inside each other, parts, and values with its aliases written out. */
+export interface YamlLimits {
+  readonly depth: number;
+  readonly tokens: number;
+  readonly expanded: number;
+}
+
+const configuration: YamlLimits = { depth: 32, tokens: 50_000, expanded: 20_000 };
 
 /** Reads one YAML document (or JSON); every oddity that could mean two things is an error. */
-export function parseYaml(place: string, text: string): YamlFile {
-  refuseHuge(place, text);
+export function parseYaml(place: string, text: string, limits = configuration): YamlFile {
+  const [file, second] = parseYamlDocuments(place, text, limits);
+  if (second) throw BadInput.at(place, "holds several YAML documents; expected one");
+  return file ?? { data: undefined, locate: () => "" };
+}
+
+/** Reads every document of a YAML file. */
+export function parseYamlDocuments(
+  place: string,
+  text: string,
+  limits: YamlLimits,
+): readonly YamlFile[] {
+  refuseHuge(place, text, limits);
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, {
     lineCounter: lines,
@@ -39,17 +57,17 @@ export function parseYaml(place: string, text: string): YamlFile {
   const found = Array.isArray(documents) ? (documents as Document.Parsed[]) : [];
   const at = (offset: number): string => positionText(lines, offset);
   refuseProblems(place, found, at);
-  const document = found[0];
-  if (document === undefined) return { data: undefined, locate: () => "" };
-  refuseDuplicates(place, document, at);
-  refuseExpansion(place, document);
-  return {
-    data: document.toJS({ maxAliasCount: -1 }) as unknown,
-    locate: (path) => locate(document, path, at),
-  };
+  return found.map((document) => {
+    refuseDuplicates(place, document, at);
+    refuseExpansion(place, document, limits);
+    return {
+      data: document.toJS({ maxAliasCount: -1 }) as unknown,
+      locate: (path) => locate(document, path, at),
+    };
+  });
 }
 
-function refuseHuge(place: string, text: string): void {
+function refuseHuge(place: string, text: string, limits: YamlLimits): void {
   const size = scanYaml(text, limits);
   const remedy = "a configuration needs a few levels and entries only";
   if (size.depth > limits.depth) {
@@ -66,12 +84,11 @@ function refuseHuge(place: string, text: string): void {
 type At = (offset: number) => string;
 
 function refuseProblems(place: string, documents: readonly Document.Parsed[], at: At): void {
-  const [first, second] = documents;
-  const problems = [...(first?.errors ?? []), ...(first?.warnings ?? [])].map(
+  const told = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  const problems = told.map(
     ({ code, message, pos }) =>
       `${place}${at(pos[0])}: is not plain YAML: ${excerpt(message, 160)} (${code})`,
   );
-  if (second) problems.push(`${place}: holds several YAML documents; expected one`);
   if (problems.length > 0) throw new BadInput(problems.slice(0, 10));
 }
 
@@ -95,7 +112,7 @@ function refuseDuplicates(place: string, document: Document.Parsed, at: At): voi
 }
 
 /** Aliases may repeat what they stand for, but only so often: sizes are added up, not built. */
-function refuseExpansion(place: string, document: Document.Parsed): void {
+function refuseExpansion(place: string, document: Document.Parsed, limits: YamlLimits): void {
   const targets = aliasTargets(place, document);
   const sizes = new Map<unknown, number>();
   const sizeOf = (node: unknown): number => {

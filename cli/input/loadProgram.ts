@@ -26,7 +26,7 @@ export async function loadProgram(file: string, options: InputOptions, io: Io): 
 }
 
 /** The path as seen from the working folder, if it lies below it, else as the caller gave it. */
-function placeOf(file: string, workingFolder: string): string {
+export function placeOf(file: string, workingFolder: string): string {
   if (file.includes("\u0000"))
     throw BadInput.at(excerpt(file), "is no path: it has a NUL character");
   const below = relative(workingFolder, file).replaceAll("\\", "/");

@@ -14,14 +14,25 @@ const chunkBytes = 1 << 20;
 
 /** The bytes of a regular file, read once and never more than the limit, however it grows meanwhile. */
 export function readBounded(path: string, options: ReadOptions): Buffer {
+  const file = openBounded(path, options);
+  try {
+    return readAll(path, file, options.limits);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A regular file within the limit, open for reading; whoever reads it closes it. */
+export function openBounded(path: string, options: ReadOptions): number {
   const full = resolve(options.workingFolder, path);
   refuseSpecial(path, statOf(path, full), options);
   const file = open(path, full, options);
   try {
     refuseSpecial(path, fstatSync(file), options);
-    return readAll(path, file, options.limits);
-  } finally {
+    return file;
+  } catch (error) {
     closeSync(file);
+    throw error;
   }
 }
 

@@ -2,18 +2,21 @@ import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { BadInput } from "../exit";
 
-export const formats = ["text", "json"] as const;
-export type Format = (typeof formats)[number];
+export const findingFormats = ["text", "json"] as const;
+export type FindingFormat = (typeof findingFormats)[number];
 
 /** One report: its format and the file that it goes to; no file means standard output. */
-export interface Destination {
-  readonly format: Format;
+export interface Destination<F extends string = FindingFormat> {
+  readonly format: F;
   readonly file: string | undefined;
 }
 
-/** Reads `--format text`, `--format json=FILE`; without any, text to standard output. */
-export function parseDestinations(given: readonly string[]): readonly Destination[] {
-  const destinations = given.map(parseDestination);
+/** Reads `--format text`, `--format json=FILE`; without any, the first format to standard output. */
+export function parseDestinations<F extends string>(
+  given: readonly string[],
+  formats: readonly [F, ...F[]],
+): readonly Destination<F>[] {
+  const destinations = given.map((each) => parseDestination(each, formats));
   const problems: string[] = [];
   if (destinations.filter(({ file }) => file === undefined).length > 1) {
     problems.push(
@@ -25,12 +28,12 @@ export function parseDestinations(given: readonly string[]): readonly Destinatio
     problems.push("--format: two reports go to the same file; give each its own");
   }
   if (problems.length > 0) throw new BadInput(problems);
-  return destinations.length === 0 ? [{ format: "text", file: undefined }] : destinations;
+  return destinations.length === 0 ? [{ format: formats[0], file: undefined }] : destinations;
 }
 
 /** A report must not take the place of what it reports on. */
 export function refuseOverwriting(
-  destinations: readonly Destination[],
+  destinations: readonly Pick<Destination, "file">[],
   inputs: readonly string[],
   workingFolder: string,
 ): void {
@@ -41,7 +44,7 @@ export function refuseOverwriting(
   }
 }
 
-function parseDestination(text: string): Destination {
+function parseDestination<F extends string>(text: string, formats: readonly F[]): Destination<F> {
   const [name = "", ...rest] = text.split("=");
   const format = formats.find((each) => each === name);
   const allowed = `allowed: ${formats.join(", ")}, or either with =FILE`;

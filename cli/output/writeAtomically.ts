@@ -15,12 +15,16 @@ import { BadInput } from "../exit";
  * Writes a whole file or none: into a new file beside it that then takes its place. Links and anything
  * else that is not a regular file are refused.
  */
-export function writeAtomically(path: string, text: string, workingFolder: string): void {
+export function writeAtomically(
+  path: string,
+  content: string | Uint8Array,
+  workingFolder: string,
+): void {
   const target = resolve(workingFolder, path);
   refuseSpecial(path, target);
   const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
-    writeNew(draft, text);
+    writeNew(draft, content);
     renameSync(draft, target);
   } catch (error) {
     remove(draft);
@@ -38,10 +42,10 @@ function refuseSpecial(path: string, target: string): void {
   throw BadInput.at(path, `is ${kind} and is not written through; name a regular or a new file`);
 }
 
-function writeNew(path: string, text: string): void {
+function writeNew(path: string, content: string | Uint8Array): void {
   const file = openSync(path, "wx", 0o666);
   try {
-    const bytes = Buffer.from(text, "utf8");
+    const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
     for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
     fsyncSync(file);
   } finally {

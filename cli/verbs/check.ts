@@ -12,6 +12,7 @@ import { ColourMode, paint, usesColour } from "../output/colour";
 import { Destination, refuseOverwriting } from "../output/destinations";
 import { findingsJson } from "../output/findingsJson";
 import { findingsText } from "../output/findingsText";
+import { plural } from "../output/plural";
 import { writeAtomically } from "../output/writeAtomically";
 import { Reporter } from "../reporter";
 import { selectRules } from "./selectRules";
@@ -135,7 +136,6 @@ function write(
 
 function totals(request: CheckRequest, programs: readonly Program[], rules: number): string {
   const resources = programs.reduce((sum, { declarations }) => sum + declarations.length, 0);
-  const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
   const files = plural(request.files.length, "file");
   return `${files}, ${plural(resources, "resource")}, ${plural(rules, "rule")}`;
 }

@@ -1,13 +1,14 @@
 import { Command } from "commander";
 import { parseFailOn } from "../check/exitCode";
 import { BadInput } from "../exit";
-import { defaultInputMib, maximumInputMib } from "../input/limits";
+import { defaultInputMib } from "../input/limits";
 import { Io } from "../io";
 import { lazy } from "../lazy";
 import { parseColourMode } from "../output/colour";
-import { parseDestinations } from "../output/destinations";
+import { findingFormats, parseDestinations } from "../output/destinations";
 import { Reporter } from "../reporter";
 import type { CheckRequest } from "./check";
+import { parseMib } from "./mib";
 import { debugHelp } from "./rulesCommand";
 
 interface CheckFlags {
@@ -87,7 +88,7 @@ function requestOf(files: readonly string[], flags: CheckFlags): CheckRequest {
   refuseIneffective(files, flags);
   return {
     files,
-    destinations: parseDestinations(flags.format ?? []),
+    destinations: parseDestinations(flags.format ?? [], findingFormats),
     only: flags.only ?? [],
     configFile: typeof flags.config === "string" ? flags.config : undefined,
     configEnabled: flags.config !== false,
@@ -115,11 +116,4 @@ function refuseIneffective(files: readonly string[], flags: CheckFlags): void {
     ...(flags.environment === "" ? ["--environment is empty; give a name or leave it out"] : []),
   ];
   if (problems.length > 0) throw new BadInput(problems);
-}
-
-function parseMib(text: string): number {
-  const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
-  if (number > 0 && number <= maximumInputMib) return number;
-  const allowed = `a number above 0, at most ${maximumInputMib}`;
-  throw BadInput.at("--max-input-mib", `is "${text}"; allowed: ${allowed}`);
 }

@@ -1,0 +1,2 @@
+/** Saved runs have timelines, which are larger than any declaration. */
+export const savedRunMib = 200;

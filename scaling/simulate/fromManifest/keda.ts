@@ -1,0 +1,102 @@
+import { KedaScalerSpec, KedaTriggerSpec } from "../../control/spec";
+import { behaviorOf } from "./behavior";
+import { Fields } from "./fields";
+import { Surroundings } from "./hpa";
+import { Signal, signals, sourceOf, syncPeriodSeconds } from "./signals";
+
+/** `spec` of a ScaledObject (keda.sh/v1alpha1). */
+export function kedaSpec(spec: Fields, around: Surroundings): KedaScalerSpec {
+  const maxReplicaCount = spec.whole("maxReplicaCount", { least: 1 }) ?? 100;
+  const minReplicaCount = spec.whole("minReplicaCount", { least: 0 }) ?? 0;
+  if (minReplicaCount > maxReplicaCount)
+    spec.wrong("minReplicaCount", `at most maxReplicaCount, ${maxReplicaCount}`);
+  const idle = spec.whole("idleReplicaCount", { least: 0 });
+  const advanced = spec.object("advanced").object("horizontalPodAutoscalerConfig");
+  const behavior = behaviorOf(advanced, "behavior");
+  const fallback = fallbackOf(spec);
+  spec.require("triggers", "a list of triggers");
+  const triggers = spec.list("triggers").flatMap((each) => triggerOf(each, around));
+  return {
+    kind: "Keda",
+    minReplicaCount,
+    maxReplicaCount,
+    ...(idle !== undefined && { idleReplicaCount: idle }),
+    pollingIntervalSeconds: spec.whole("pollingInterval", { least: 1 }) ?? 30,
+    cooldownSeconds: spec.whole("cooldownPeriod", { least: 0 }) ?? 300,
+    initialCooldownSeconds: spec.whole("initialCooldownPeriod", { least: 0 }) ?? 0,
+    triggers,
+    ...(fallback && { fallback }),
+    ...(behavior && { behavior }),
+    syncPeriodSeconds,
+  };
+}
+
+const behaviors = [
+  "static",
+  "currentReplicas",
+  "currentReplicasIfHigher",
+  "currentReplicasIfLower",
+] as const;
+
+function fallbackOf(spec: Fields): KedaScalerSpec["fallback"] {
+  if (!spec.has("fallback")) return undefined;
+  const fallback = spec.object("fallback");
+  return {
+    failureThreshold: fallback.whole("failureThreshold", { least: 1 }) ?? 3,
+    replicas: fallback.whole("replicas", { least: 0 }) ?? 0,
+    behavior: fallback.choice("behavior", behaviors) ?? "static",
+  };
+}
+
+/** Where a kind of trigger has its target, its activation, and what it measures by itself. */
+interface TriggerKind {
+  readonly target: string;
+  readonly activation: string;
+  readonly signal?: Signal;
+}
+
+const kinds: Readonly<Record<string, TriggerKind>> = {
+  prometheus: { target: "threshold", activation: "activationThreshold" },
+  "metrics-api": { target: "targetValue", activation: "activationTargetValue" },
+  "aws-cloudwatch": { target: "targetMetricValue", activation: "activationTargetMetricValue" },
+  /** Messages that wait and messages in flight. */
+  "aws-sqs-queue": {
+    target: "queueLength",
+    activation: "activationQueueLength",
+    signal: "concurrency",
+  },
+};
+
+function triggerOf(trigger: Fields, around: Surroundings): readonly KedaTriggerSpec[] {
+  trigger.require("type", "the type of a scaler");
+  const type = trigger.text("type") ?? "";
+  const name = trigger.text("name") ?? type;
+  const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
+  if (kind === undefined) {
+    around.cannot(`triggers of type ${type} are not simulated`);
+    return [];
+  }
+  const metadata = trigger.object("metadata");
+  metadata.require(kind.target, "a number");
+  const targetValue = metadata.quantity(kind.target);
+  const named = Object.hasOwn(around.signals, name) ? around.signals[name] : undefined;
+  const signal = named ?? kind.signal;
+  if (signal === undefined) {
+    around.cannot(
+      `what the trigger ${name} stands for is not known: give --metric ${name}=SIGNAL, ` +
+        `with one of ${signals.join(", ")}`,
+    );
+    return [];
+  }
+  if (targetValue === undefined) return [];
+  return [
+    {
+      name,
+      source: sourceOf(signal, false),
+      targetValue,
+      metricType:
+        trigger.choice("metricType", ["AverageValue", "Value"] as const) ?? "AverageValue",
+      activationValue: metadata.quantity(kind.activation) ?? 0,
+    },
+  ];
+}
