@@ -81,6 +81,21 @@ describe("Forecasters", () => {
     });
   });
 
+  it("carry a trend on, by holtWinters, and damp it.", () => {
+    const rising = hoursOf(336, (hour) => 1000 + hour);
+    const mean = (loads: readonly number[]) => loads.reduce((sum, load) => sum + load) / 24;
+    const predicted = forecast(holtWinters, rising);
+    const tomorrow = mean(predicted.slice(0, 24));
+    const truth = mean(hoursOf(24, (hour) => 1336 + hour));
+    assert.ok(Math.abs(tomorrow - truth) < 12, `${tomorrow} for ${truth}`);
+    const growth = mean(predicted.slice(24)) - tomorrow;
+    assert.ok(growth > 5 && growth < 24, `${growth}`);
+  });
+
+  it("look a whole week back as soon as one is known.", () => {
+    assert.equal(forecast(weeklyNaive, hoursOf(168, weekly))[0], weekly(0));
+  });
+
   it("give the true load, by the oracle, and nothing beyond it.", () => {
     const future = [5, 6, 7];
     assert.deepEqual(forecast(oracle(future), [1], 4), [6, 7, 0, 0]);
