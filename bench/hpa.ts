@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { build } from "esbuild";
 import { buildDriver, KUBERNETES, runDriver } from "../tests/oracle/hpa/driver";
-import { runOrFail } from "../tests/toolchain/run";
+import { runBundled } from "./bundled";
 import type { HpaCost, HpaSimulationCosts } from "./hpaSimulation";
 
 /** What the controller of Kubernetes costs, by how much of it runs. */
@@ -39,16 +35,8 @@ export async function compareHpa(): Promise<HpaComparison> {
 
 /** Ours runs as it ships: bundled, in a process of its own. */
 async function simulationCosts(): Promise<HpaSimulationCosts> {
-  const folder = mkdtempSync(join(tmpdir(), "mlscale-bench-"));
-  try {
-    const outfile = join(folder, "hpa.js");
-    const entry = join(__dirname, "hpaSimulation.ts");
-    await build({ entryPoints: [entry], outfile, bundle: true, platform: "node" });
-    const printed = await runOrFail(process.execPath, [outfile, String(REAL_SYNCS)]);
-    return JSON.parse(printed) as HpaSimulationCosts;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const printed = await runBundled("hpaSimulation.ts", [String(REAL_SYNCS)]);
+  return JSON.parse(printed) as HpaSimulationCosts;
 }
 
 export function describeHpa(comparison: HpaComparison): string {

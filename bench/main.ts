@@ -1,15 +1,23 @@
 import { compareHpa, describeHpa } from "./hpa";
 import { comparePacks, describe } from "./pack";
 import { comparePlugins, describePlugins } from "./plugin";
+import { describeReliability, measureReliability } from "./reliability";
+import { describeSweep, measureSweep } from "./sweep";
 
 /** Runs every benchmark, one after the other; `--json` prints one JSON object instead of text. */
 async function main(asJson: boolean): Promise<void> {
+  const say = (text: string): void => void (asJson || console.log(text));
   const plugin = await comparePlugins();
-  if (!asJson) console.log(describePlugins(plugin));
+  say(describePlugins(plugin));
+  const reliability = await measureReliability();
+  say(describeReliability(reliability));
+  const sweep = await measureSweep();
+  say(describeSweep(sweep));
   const hpa = await compareHpa();
-  if (!asJson) console.log(describeHpa(hpa));
+  say(describeHpa(hpa));
   const pack = await comparePacks();
-  console.log(asJson ? JSON.stringify({ plugin, hpa, pack }, null, 2) : describe(pack));
+  say(describe(pack));
+  if (asJson) console.log(JSON.stringify({ plugin, reliability, sweep, hpa, pack }, null, 2));
 }
 
 void main(process.argv.includes("--json"));
