@@ -76,6 +76,11 @@ export class Alarm {
     return true;
   }
 
+  /** When it will invoke its scaling action next; Infinity while it is not in ALARM. */
+  get nextAction(): number {
+    return this.nextActionSeconds;
+  }
+
   /** Whether datapoints were due, and all that the alarm looks at are missing. */
   get isWithoutData(): boolean {
     return this.realInRange === 0 && this.period > 0;

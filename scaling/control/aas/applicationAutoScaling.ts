@@ -33,6 +33,11 @@ export class ApplicationAutoScaling implements Controller {
   private readonly admitted: Policy[] = [];
   private isScalingOut = false;
   private isScalingIn = false;
+  /** Whether a datapoint came since the last decision. */
+  private hasNews = true;
+  /** Whether the reason is the one that stands between two invocations. */
+  private isAtRest = false;
+  private nextActionSeconds = -Infinity;
 
   constructor(
     private readonly spec: ApplicationAutoScalingSpec,
@@ -58,10 +63,40 @@ export class ApplicationAutoScaling implements Controller {
 
   deliver(metric: number, value: number, nowSeconds: number): void {
     this.policies[metric]!.push(value, nowSeconds);
+    this.hasNews = true;
   }
 
   decide(nowSeconds: number, fleet: FleetView): number {
+    if (this.isIdle(nowSeconds, fleet)) {
+      if (!this.isAtRest) this.rest();
+      return fleet.desired;
+    }
+    const capacity = this.decideNow(nowSeconds, fleet);
+    this.hasNews = false;
+    this.nextActionSeconds = this.earliestAction();
+    return capacity;
+  }
+
+  /** Whether nothing has happened that could lead to a decision: most steps are like that. */
+  private isIdle(nowSeconds: number, { desired, starting, draining }: FleetView): boolean {
+    if (this.hasNews || nowSeconds >= this.nextActionSeconds) return false;
+    if (this.isScalingOut && starting === 0) return false;
+    if (this.isScalingIn && draining === 0) return false;
+    return this.bounds.clamp(desired) === desired && !this.bounds.isDue(nowSeconds);
+  }
+
+  private earliestAction(): number {
+    let earliest = Infinity;
+    for (const { high, low } of this.tracking) {
+      earliest = Math.min(earliest, high.nextAction, low?.nextAction ?? Infinity);
+    }
+    for (const { alarm } of this.steps) earliest = Math.min(earliest, alarm.nextAction);
+    return earliest;
+  }
+
+  private decideNow(nowSeconds: number, fleet: FleetView): number {
     const { desired } = fleet;
+    this.isAtRest = false;
     this.complete(nowSeconds, fleet);
     const hasFailed = this.runSchedule(nowSeconds);
     const inBounds = this.bounds.clamp(desired);
@@ -213,6 +248,7 @@ export class ApplicationAutoScaling implements Controller {
 
   /** Between two invocations a reason to hold stays while an alarm does; then missing data is told. */
   private rest(): void {
+    this.isAtRest = true;
     let blind: Policy | undefined;
     for (const policy of this.policies) {
       if (policy.isInAlarm && isHeld(this.reason)) return;
