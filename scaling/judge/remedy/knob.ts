@@ -31,6 +31,9 @@ export interface Dial {
 const secondsApart = 30;
 const targetShare = 0.05;
 
+/** Shares of a target far below it: a sixtieth is a target per second that was meant per minute. */
+const farShares: readonly number[] = [0.04, 0.03, 0.02, 1 / 60, 0.01];
+
 /** The values of a dial that lie on one side of where it stands. */
 export function knobOf(dial: Dial, way: "rising" | "falling"): Knob {
   const sign = way === "rising" ? 1 : -1;
@@ -46,7 +49,10 @@ function valuesFrom({ kind, from, least, most }: Dial, sign: 1 | -1): readonly n
     case "count":
       return series(room, (index) => from + sign * index);
     case "target":
-      return series(19, (index) => roundedTarget(from, 1 + sign * targetShare * index));
+      return [
+        ...series(19, (index) => roundedTarget(from, 1 + sign * targetShare * index)),
+        ...(sign === 1 ? [] : farShares.map((share) => roundedTarget(from, share))),
+      ];
     case "seconds":
       return series(room / secondsApart + 1, (index) => roundSeconds(from, sign, index));
   }

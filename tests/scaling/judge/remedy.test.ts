@@ -48,6 +48,11 @@ describe("the smallest change", () => {
     );
   });
 
+  it("finds a target that was meant per minute and is sixty times too high", () => {
+    const [first] = changes(({ targetTracking }) => targetTracking[0]!.targetValue <= 5.5);
+    assert.deepEqual([first?.path, first?.to], ["targetTracking[0].target", 5]);
+  });
+
   it("raises the maximum to at most twice what is needed", () => {
     const enough = changes(({ maxCapacity }) => maxCapacity >= 24);
     assert.deepEqual(enough[0], {
