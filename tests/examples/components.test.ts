@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import type { ReliabilityFigures } from "../../scaling/contract/generated/types";
 import { type EngineResult, UNKNOWN } from "../engine/harness";
 import { type Example, inAllLanguages } from "./gallery";
 import { ahead, check, type Checked, declarationsIn, reportedIn, within } from "./runs";
@@ -21,6 +22,17 @@ const promised: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   "endpoint-scaling": {
     variantPolicyArn: /^arn:aws:autoscaling:eu-west-1:.*endpoint\/search\/variant\/blue/,
     copiesPolicyArn: /^arn:aws:autoscaling:eu-west-1:.*inference-component\/llm/,
+  },
+};
+
+/** The outputs that tell what the simulation of each example showed, and the loads that it holds. */
+const held: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  "sagemaker-reliability": { reliability: ["evening rush", "production day"] },
+  "sagemaker-schedules": { reliability: ["weekday evening", "two weeks around summer time"] },
+  "sagemaker-async": { reliability: ["recordings of the morning"] },
+  "endpoint-scaling": {
+    variantReliability: ["evening rush"],
+    copiesReliability: ["office hours"],
   },
 };
 
@@ -116,11 +128,27 @@ describe("the examples of the components", function () {
       const { up, preview } = await runs(index);
       const { outputs } = up;
       const patterns = promised[example.name]!;
-      assert.deepEqual(Object.keys(outputs).sort(), Object.keys(patterns).sort());
+      const names = [...Object.keys(patterns), ...Object.keys(held[example.name]!)];
+      assert.deepEqual(Object.keys(outputs).sort(), names.sort());
       for (const [name, pattern] of Object.entries(patterns)) {
         assert.match(String(outputs[name]), pattern);
       }
       if ("endpointName" in patterns) assert.notEqual(preview.outputs["endpointName"], UNKNOWN);
+    });
+
+    it(`${title} holds its loads in preview already, with the figures of the other languages`, async () => {
+      const { preview, up } = await runs(index);
+      const first = examples.findIndex(({ name }) => name === example.name);
+      for (const [output, loads] of Object.entries(held[example.name]!)) {
+        const figures = preview.outputs[output] as ReliabilityFigures;
+        assert.equal(figures.holds, true, figures.summary);
+        assert.deepEqual(
+          figures.loads.map(({ name }) => name),
+          loads,
+        );
+        assert.deepEqual(up.outputs[output], figures);
+        assert.deepEqual(figures, (await runs(first)).preview.outputs[output]);
+      }
     });
 
     it(`${title} declares what its system asks for, as in the other languages`, async () => {

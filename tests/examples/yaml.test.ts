@@ -24,7 +24,11 @@ describe("the YAML example", function () {
     assert.deepEqual(reportedIn(yaml), [], yaml.text);
     const { code, findings, text } = await check(yaml.json);
     assert.deepEqual({ code, findings }, { code: 0, findings: [] }, text);
-    assert.deepEqual(Object.keys(yaml.outputs).sort(), ["endpointName", "policyArn"]);
+    assert.deepEqual(Object.keys(yaml.outputs).sort(), [
+      "endpointName",
+      "policyArn",
+      "reliability",
+    ]);
     const { folder } = new Example("sagemaker-reliability", "typescript");
     const other = await within(folder, { pack: false }, (workspace) => workspace.preview());
     assert.deepEqual(declarationsIn(yaml), declarationsIn(other));

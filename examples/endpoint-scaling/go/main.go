@@ -21,6 +21,26 @@ func main() {
 					SafetyFactor:                     pulumi.Float64Ref(0.5),
 				}},
 			},
+			Reliability: &mlscale.ReliabilityArgs{
+				Service: mlscale.ServiceArgs{
+					RequestsPerSecondPerInstance: pulumi.Float64Ref(20),
+					ServiceTimeSeconds:           0.12,
+				},
+				Loads: []mlscale.LoadArgs{{
+					Name: "evening rush",
+					Spike: &mlscale.SpikeLoadArgs{
+						BaseRps:     15,
+						PeakRps:     70,
+						RampSeconds: 1800,
+						HoldSeconds: 3600,
+						FallSeconds: pulumi.Float64Ref(1800),
+					},
+				}},
+				Objectives: mlscale.ObjectivesArgs{
+					MaxOverloadSeconds:      pulumi.Float64Ref(60),
+					MaxQueueDelayP99Seconds: pulumi.Float64Ref(1),
+				},
+			},
 		})
 		if err != nil {
 			return err
@@ -36,6 +56,30 @@ func main() {
 					Target: pulumi.Float64Ref(5),
 				}},
 			},
+			Reliability: &mlscale.ReliabilityArgs{
+				// Ten requests at a time on each copy, eight seconds each.
+				Service: mlscale.ServiceArgs{
+					ConcurrencyPerInstance: pulumi.Float64Ref(10),
+					ServiceTimeSeconds:     8,
+					Startup: &mlscale.StartupArgs{
+						Preset: ptr(mlscale.StartupPresetSageMakerLlm),
+					},
+				},
+				Loads: []mlscale.LoadArgs{{
+					Name: "office hours",
+					Spike: &mlscale.SpikeLoadArgs{
+						BaseRps:     0.3,
+						PeakRps:     2,
+						RampSeconds: 3600,
+						HoldSeconds: 3600,
+						FallSeconds: pulumi.Float64Ref(3600),
+					},
+				}},
+				Objectives: mlscale.ObjectivesArgs{
+					MaxOverloadSeconds: pulumi.Float64Ref(60),
+					MaxDroppedFraction: pulumi.Float64Ref(0),
+				},
+			},
 		})
 		if err != nil {
 			return err
@@ -43,6 +87,8 @@ func main() {
 
 		ctx.Export("variantPolicyArn", variant.PolicyArns.MapIndex(pulumi.String("InvocationsPerInstance")))
 		ctx.Export("copiesPolicyArn", copies.PolicyArns.MapIndex(pulumi.String("ConcurrentRequestsPerCopy")))
+		ctx.Export("variantReliability", variant.Reliability)
+		ctx.Export("copiesReliability", copies.Reliability)
 		return nil
 	})
 }

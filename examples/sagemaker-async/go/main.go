@@ -46,6 +46,35 @@ func main() {
 					CooldownSeconds: pulumi.IntRef(300),
 				},
 			},
+			Reliability: &mlscale.ReliabilityArgs{
+				// Two recordings at a time, half a minute each; nobody waits at the other end.
+				Service: mlscale.ServiceArgs{
+					ConcurrencyPerInstance: pulumi.Float64Ref(2),
+					ServiceTimeSeconds:     30,
+					TimeoutSeconds:         pulumi.Float64Ref(21600),
+					Startup: &mlscale.StartupArgs{
+						Preset: ptr(mlscale.StartupPresetSageMakerGpu),
+					},
+				},
+				Loads: []mlscale.LoadArgs{{
+					Name:            "recordings of the morning",
+					StartTime:       pulumi.StringRef("2027-01-04T07:00:00Z"),
+					DurationSeconds: pulumi.Float64Ref(28800),
+					Spike: &mlscale.SpikeLoadArgs{
+						BaseRps:      0,
+						PeakRps:      0.2,
+						StartSeconds: pulumi.Float64Ref(3600),
+						RampSeconds:  600,
+						HoldSeconds:  7200,
+						FallSeconds:  pulumi.Float64Ref(600),
+					},
+				}},
+				Objectives: mlscale.ObjectivesArgs{
+					MaxQueueDelayP95Seconds: pulumi.Float64Ref(1800),
+					MaxDroppedFraction:      pulumi.Float64Ref(0),
+					MaxInstanceHoursPerDay:  pulumi.Float64Ref(60),
+				},
+			},
 			Deployment: &mlscale.DeploymentArgs{
 				AllAtOnce: &mlscale.AllAtOnceArgs{WaitIntervalSeconds: pulumi.IntRef(300)},
 				RollbackAlarms: []mlscale.RollbackAlarmArgs{{
@@ -60,6 +89,7 @@ func main() {
 		}
 
 		ctx.Export("endpointName", transcriber.EndpointName)
+		ctx.Export("reliability", transcriber.Reliability)
 		ctx.Export("bucketName", results.Bucket)
 		return nil
 	})

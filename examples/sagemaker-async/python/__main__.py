@@ -38,6 +38,35 @@ transcriber = mlscale.InferenceEndpoint(
         ],
         "wake_from_zero": {"instances": 1, "cooldown_seconds": 300},
     },
+    reliability={
+        # Two recordings at a time, half a minute each; nobody waits at the other end.
+        "service": {
+            "concurrency_per_instance": 2,
+            "service_time_seconds": 30,
+            "timeout_seconds": 21600,
+            "startup": {"preset": mlscale.StartupPreset.SAGE_MAKER_GPU},
+        },
+        "loads": [
+            {
+                "name": "recordings of the morning",
+                "start_time": "2027-01-04T07:00:00Z",
+                "duration_seconds": 28800,
+                "spike": {
+                    "base_rps": 0,
+                    "peak_rps": 0.2,
+                    "start_seconds": 3600,
+                    "ramp_seconds": 600,
+                    "hold_seconds": 7200,
+                    "fall_seconds": 600,
+                },
+            }
+        ],
+        "objectives": {
+            "max_queue_delay_p95_seconds": 1800,
+            "max_dropped_fraction": 0,
+            "max_instance_hours_per_day": 60,
+        },
+    },
     deployment={
         "all_at_once": {"wait_interval_seconds": 300},
         "rollback_alarms": [
@@ -51,4 +80,5 @@ transcriber = mlscale.InferenceEndpoint(
 )
 
 pulumi.export("endpointName", transcriber.endpoint_name)
+pulumi.export("reliability", transcriber.reliability)
 pulumi.export("bucketName", results.bucket)

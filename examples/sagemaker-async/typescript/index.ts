@@ -37,6 +37,35 @@ const transcriber = new mlscale.InferenceEndpoint("transcriber", {
     ],
     wakeFromZero: { instances: 1, cooldownSeconds: 300 },
   },
+  reliability: {
+    // Two recordings at a time, half a minute each; nobody waits at the other end.
+    service: {
+      concurrencyPerInstance: 2,
+      serviceTimeSeconds: 30,
+      timeoutSeconds: 21600,
+      startup: { preset: "SageMakerGpu" },
+    },
+    loads: [
+      {
+        name: "recordings of the morning",
+        startTime: "2027-01-04T07:00:00Z",
+        durationSeconds: 28800,
+        spike: {
+          baseRps: 0,
+          peakRps: 0.2,
+          startSeconds: 3600,
+          rampSeconds: 600,
+          holdSeconds: 7200,
+          fallSeconds: 600,
+        },
+      },
+    ],
+    objectives: {
+      maxQueueDelayP95Seconds: 1800,
+      maxDroppedFraction: 0,
+      maxInstanceHoursPerDay: 60,
+    },
+  },
   deployment: {
     allAtOnce: { waitIntervalSeconds: 300 },
     rollbackAlarms: [{ name: "errors", metric: "Invocation5XXErrors", threshold: 5 }],
@@ -44,4 +73,5 @@ const transcriber = new mlscale.InferenceEndpoint("transcriber", {
 });
 
 export const endpointName = transcriber.endpointName;
+export const reliability = transcriber.reliability;
 export const bucketName = results.bucket;

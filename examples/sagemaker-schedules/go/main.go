@@ -54,6 +54,49 @@ func main() {
 					},
 				},
 			},
+			Reliability: &mlscale.ReliabilityArgs{
+				Service: mlscale.ServiceArgs{
+					RequestsPerSecondPerInstance: pulumi.Float64Ref(2.5),
+					ServiceTimeSeconds:           0.4,
+					Startup: &mlscale.StartupArgs{
+						Preset: ptr(mlscale.StartupPresetSageMakerCpu),
+					},
+				},
+				Loads: []mlscale.LoadArgs{
+					{
+						Name:      "weekday evening",
+						StartTime: pulumi.StringRef("2027-01-04T15:00:00+01:00"),
+						Spike: &mlscale.SpikeLoadArgs{
+							BaseRps:      2,
+							PeakRps:      6,
+							StartSeconds: pulumi.Float64Ref(7500),
+							RampSeconds:  3600,
+							HoldSeconds:  5400,
+							FallSeconds:  pulumi.Float64Ref(1800),
+						},
+					},
+					{
+						// Clocks change on 28 March 2027: schedules and the wave follow the clocks of Berlin.
+						Name:            "two weeks around summer time",
+						StartTime:       pulumi.StringRef("2027-03-22T00:00:00+01:00"),
+						DurationSeconds: pulumi.Float64Ref(1209600),
+						Diurnal: &mlscale.DiurnalLoadArgs{
+							BaseRps:       0.5,
+							PeakRps:       4.5,
+							PeakHour:      pulumi.Float64Ref(20),
+							Timezone:      timezone,
+							WeekendFactor: pulumi.Float64Ref(0.7),
+						},
+					},
+				},
+				Objectives: mlscale.ObjectivesArgs{
+					MaxOverloadSeconds:      pulumi.Float64Ref(60),
+					MaxQueueDelayP95Seconds: pulumi.Float64Ref(2),
+					MaxDroppedFraction:      pulumi.Float64Ref(0),
+					MaxInstanceHoursPerDay:  pulumi.Float64Ref(100),
+				},
+				StepSeconds: pulumi.IntRef(30),
+			},
 			Deployment: &mlscale.DeploymentArgs{
 				AllAtOnce: &mlscale.AllAtOnceArgs{WaitIntervalSeconds: pulumi.IntRef(300)},
 				RollbackAlarms: []mlscale.RollbackAlarmArgs{{
@@ -72,6 +115,7 @@ func main() {
 		}
 
 		ctx.Export("endpointName", reco.EndpointName)
+		ctx.Export("reliability", reco.Reliability)
 		ctx.Export("policyArn", reco.PolicyArns.MapIndex(pulumi.String("variant-1/busy")))
 		ctx.Export("alarmArn", reco.AlarmArns.MapIndex(pulumi.String("variant-1/busy")))
 		return nil
