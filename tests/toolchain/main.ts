@@ -1,3 +1,4 @@
+import { buildDriver } from "../oracle/hpa/driver";
 import { cacheFolder, logToStderr } from "./cache";
 import { ensureEngine } from "./engine";
 import { ensurePython } from "./python";
@@ -9,6 +10,7 @@ async function main(): Promise<void> {
   console.log(`Pulumi ${engine.version}: ${engine.bin}`);
   const { python } = await ensurePython(logToStderr);
   console.log(`Python: ${python}`);
+  console.log(`Controller of Kubernetes: ${await buildDriver()}`);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`Ready in ${seconds} s; everything that was built is kept in ${cacheFolder()}`);
 }
