@@ -211,7 +211,8 @@ function numbers(values: ArrayLike<number>): Json {
 /** At most nine significant digits; null for what is no number. */
 function number(value: number | undefined): number | null {
   if (value === undefined || !Number.isFinite(value)) return null;
-  return Number(value.toPrecision(9)) + 0;
+  const isShort = Number.isInteger(value) && Math.abs(value) < 1e9;
+  return isShort ? value + 0 : Number(value.toPrecision(9));
 }
 
 const loneSurrogates = /\p{Cs}/gu;

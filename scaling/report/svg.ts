@@ -22,7 +22,7 @@ const width = margin.left + plotWidth + margin.right;
  */
 export function loadSvg(load: LoadReport, options: SvgOptions = {}): string {
   const [run] = load.runs;
-  const lanes = run === undefined ? [] : lanesOf(load, run);
+  const lanes = run === undefined || run.timeline.steps === 0 ? [] : lanesOf(load, run);
   const height = lanes.reduce((sum, lane) => sum + lane.height + margin.gap, margin.top + 8);
   const colours = palette[options.theme ?? "light"];
   const title = shorten(load.outcome.name);

@@ -39,7 +39,10 @@ function loadText(
   const { outcome, runs } = load;
   const heading = paint.bold(visible(outcome.name));
   const seeds = runs.length > 1 ? paint.dim(`  ${runs.length} seeds`) : "";
-  const picture = runs[0] === undefined ? [] : [paint.dim(`  ${sparkline(runs[0].timeline)}`)];
+  const picture =
+    runs[0] === undefined || runs[0].timeline.steps === 0
+      ? []
+      : [paint.dim(`  ${sparkline(runs[0].timeline)}`)];
   const clock = new Clock(load.startUnixSeconds, load.timezone);
   const why = explanationText(explain(outcome, clock), "  ");
   return [

@@ -16,6 +16,10 @@ export interface ChartContext {
   readonly prefix: string;
   /** Points of a line at most. */
   readonly points: number;
+  /** Values that show when the chart is pointed at. */
+  readonly tooltips: boolean;
+  /** Decisions of each kind that are drawn. */
+  readonly marks: number;
 }
 
 /** A lane as a picture that stretches with the page while its texts keep their size. */
@@ -47,7 +51,7 @@ export function chart(lane: Lane, context: ChartContext): Markup {
         preserveAspectRatio="none"
       >
         ${lane.series.map((series) => shapes(lane, series, context))}</svg
-      >${breakLines(lane.height, context.frame)}${hover(lane, context)}</svg
+      >${breakLines(lane.height, context.frame)}${context.tooltips ? hover(lane, context) : ""}</svg
     ><svg class="ends" height="${lane.height}" aria-hidden="true">${endLabels(lane)}</svg>
   </div>`;
 }

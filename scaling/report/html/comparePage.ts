@@ -65,7 +65,7 @@ function charts({ before, after }: LoadComparison, prefix: string, points: numbe
   if (first === undefined || second === undefined) return html``;
   const clock = new Clock(before.startUnixSeconds, before.timezone);
   const frame = { ...frameOf(before, first.timeline, prefix), breaks: [] };
-  const context = { frame, clock, prefix, points, tables: true };
+  const context = { frame, clock, prefix, points, tables: true, tooltips: true, marks: 0 };
   const lanes = overlayLanes(first.timeline, second.timeline);
   return html`<div class="lanes">${lanes.map((lane) => laneFigure(lane, context))}</div>
     <p class="note">

@@ -1,3 +1,4 @@
+import { timelineColumns } from "../../simulate/timelineData";
 import { reportJson } from "../json";
 import { SimulationReport } from "../report";
 import { html, Markup } from "./markup";
@@ -9,6 +10,7 @@ const timelinePoints = [4000, 1000, 250, 60, 0];
 /** The report's data inside the page, to be saved; with fewer points where there are many. */
 export function dataLink(report: SimulationReport): Markup {
   for (const points of timelinePoints) {
+    if (leastCharacters(report, points) > mostAddressCharacters) continue;
     const address = dataAddress(reportJson(report, { timelinePoints: points }));
     if (address.length > mostAddressCharacters) continue;
     return html`<p class="data-link">
@@ -17,6 +19,14 @@ export function dataLink(report: SimulationReport): Markup {
     </p>`;
   }
   return html`<p class="note">The data of this report is too large for this page.</p>`;
+}
+
+/** What the numbers of the timelines take up at least, to spare writing what is too long anyway. */
+function leastCharacters({ loads }: SimulationReport, points: number): number {
+  const numbers = loads
+    .flatMap(({ runs }) => runs)
+    .reduce((sum, { timeline }) => sum + Math.min(points, timeline.seconds.length), 0);
+  return 2 * numbers * (timelineColumns.length + 1);
 }
 
 function note(points: number): string {

@@ -10,8 +10,8 @@ const rowHeight = 24;
 
 /** When capacity went up and down and when it was held although a metric asked, with the reasons. */
 export function decisionsChart(timeline: TimelineData, context: ChartContext): Markup {
-  const { frame, clock, prefix } = context;
-  const rows = rowsOf(timeline, frame, clock);
+  const { frame, prefix } = context;
+  const rows = rowsOf(timeline, context);
   const height = rows.length * rowHeight;
   const id = `${prefix}lane-decisions`;
   const names = rows.map(
@@ -56,17 +56,29 @@ interface Row {
   readonly marks: Markup;
 }
 
-function rowsOf(timeline: TimelineData, frame: TimeFrame, clock: Clock): readonly Row[] {
+function rowsOf(timeline: TimelineData, context: ChartContext): readonly Row[] {
+  const { frame, clock, marks } = context;
   const changes = timeline.events.filter(({ kind }) => kind === "capacity");
   const moves = timeline.events.filter(({ kind }) => kind === "bounds");
   const ups = changes.filter(({ from, to }) => to > from);
   const downs = changes.filter(({ from, to }) => to < from);
   return [
-    { name: "up", marks: arrows(ups, "M-5 4L0 -5L5 4Z", "supply", frame, clock) },
-    { name: "hold", marks: join(timeline.phases.map((phase) => hold(phase, frame, clock))) },
-    { name: "down", marks: arrows(downs, "M-5 -4L0 5L5 -4Z", "motion", frame, clock) },
+    { name: "up", marks: arrows(ups.slice(0, marks), "M-5 4L0 -5L5 4Z", "supply", frame, clock) },
+    {
+      name: "hold",
+      marks: join(timeline.phases.slice(0, marks).map((phase) => hold(phase, frame, clock))),
+    },
+    {
+      name: "down",
+      marks: arrows(downs.slice(0, marks), "M-5 -4L0 5L5 -4Z", "motion", frame, clock),
+    },
     ...(moves.length > 0
-      ? [{ name: "bounds", marks: arrows(moves, "M-5 0L0 -5L5 0L0 5Z", "limit", frame, clock) }]
+      ? [
+          {
+            name: "bounds",
+            marks: arrows(moves.slice(0, marks), "M-5 0L0 -5L5 0L0 5Z", "limit", frame, clock),
+          },
+        ]
       : []),
   ];
 }

@@ -10,11 +10,15 @@ import { markRow, timeAxis } from "./timeAxis";
 export interface Detail {
   /** Points of a line at most. */
   readonly points: number;
-  /** Tables and tooltips with the numbers of each chart. */
+  /** Tables with the numbers of each chart. */
   readonly tables: boolean;
+  /** Values that show when a chart is pointed at. */
+  readonly tooltips: boolean;
+  /** Decisions of each kind that are drawn. */
+  readonly marks: number;
 }
 
-export type LaneContext = ChartContext & Detail;
+export type LaneContext = ChartContext & Pick<Detail, "tables">;
 
 /** A lane with its title, what it shows in words, its key, and its numbers behind a fold. */
 export function laneFigure(lane: Lane, context: LaneContext, isFirst = false): Markup {
@@ -29,7 +33,9 @@ export function laneFigure(lane: Lane, context: LaneContext, isFirst = false): M
 /** The decisions of a run, as a lane like the others. */
 export function decisionsFigure(timeline: TimelineData, context: LaneContext): Markup {
   const { frame, clock, prefix, tables } = context;
-  const finding = decisionsFinding(timeline);
+  const most = Math.max(timeline.events.length, timeline.phases.length);
+  const limit = most > context.marks ? ` Drawn are the first ${context.marks} of each kind.` : "";
+  const finding = decisionsFinding(timeline) + limit;
   return html`<figure class="lane" id="${prefix}lane-decisions">
     ${caption({ title: "Decisions", unit: "", finding, series: [] })}${decisionsChart(
       timeline,

@@ -37,7 +37,8 @@ function explanation({ outcome, startUnixSeconds, timezone }: LoadReport, prefix
 
 function charts(load: LoadReport, prefix: string, detail: Detail): Markup {
   const [run] = load.runs;
-  if (run === undefined) return html`<p class="note">No run was recorded.</p>`;
+  if (run === undefined || run.timeline.steps === 0)
+    return html`<p class="note">No run was recorded.</p>`;
   const clock = new Clock(load.startUnixSeconds, load.timezone);
   const frame = frameOf(load, run.timeline, prefix);
   const context: LaneContext = { frame, clock, prefix, ...detail };
@@ -65,7 +66,7 @@ function chartNote({ runs }: LoadReport, { seed, timeline }: RunReport, clock: C
 
 /** Small pictures of the run with each seed: how much the verdict is a matter of luck. */
 function seeds({ runs, outcome }: LoadReport): Markup {
-  if (runs.length < 2) return html``;
+  if (runs.length < 2 || runs.some(({ timeline }) => timeline.steps === 0)) return html``;
   const holding = runs.filter(({ holds }) => holds).length;
   const cells = runs.map(({ seed, holds, timeline, figures }) => {
     const overload = figures["overloadSeconds"] ?? NaN;

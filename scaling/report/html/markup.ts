@@ -12,11 +12,23 @@ export type Part = Markup | string | number | undefined | readonly Part[];
  * ends of the template itself become single spaces, which show as nothing.
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  let text = compact(strings[0]!);
+  const pieces = compactPieces(strings);
+  let text = pieces[0]!;
   parts.forEach((part, index) => {
-    text += render(part) + compact(strings[index + 1]!);
+    text += render(part) + pieces[index + 1]!;
   });
   return new Markup(text);
+}
+
+/** Each template is made compact once. */
+const compacted = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function compactPieces(strings: TemplateStringsArray): readonly string[] {
+  const known = compacted.get(strings);
+  if (known !== undefined) return known;
+  const pieces = strings.map(compact);
+  compacted.set(strings, pieces);
+  return pieces;
 }
 
 function compact(text: string): string {

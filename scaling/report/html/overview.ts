@@ -72,7 +72,9 @@ export function loadIndex(
     return row([
       html`${statusMark(load.outcome.holds)}
         <a href="#${prefixes[index]}load">${load.outcome.name}</a>`,
-      run ? spark(run.timeline, 28, `Load and capacity of ${load.outcome.name}`) : "",
+      run !== undefined && run.timeline.steps > 0
+        ? spark(run.timeline, 28, `Load and capacity of ${load.outcome.name}`)
+        : "",
       ...columns.map(({ measure: { name, unit } }) =>
         formatFigure(figureOf(load, name)?.decides ?? NaN, unit),
       ),

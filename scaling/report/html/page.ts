@@ -14,10 +14,10 @@ import { verdictSentence } from "../words";
 export const mostPageCharacters = 4_900_000;
 
 const details: readonly Detail[] = [
-  { points: 1200, tables: true },
-  { points: 600, tables: true },
-  { points: 300, tables: false },
-  { points: 100, tables: false },
+  { points: 1200, tables: true, tooltips: true, marks: 300 },
+  { points: 600, tables: true, tooltips: true, marks: 150 },
+  { points: 300, tables: false, tooltips: true, marks: 80 },
+  { points: 100, tables: false, tooltips: false, marks: 30 },
 ];
 
 /**
@@ -25,17 +25,22 @@ const details: readonly Detail[] = [
  * structure. Long runs and many loads are drawn with less detail, and the page says so.
  */
 export function reportPage(report: SimulationReport): string {
-  for (const detail of details) {
-    const text = pageWith(report, detail, report.loads.length);
+  const foot = footer(report);
+  const { length } = report.loads;
+  // Many loads never fit in full: to try it would only take time.
+  const first = length > mostTriedLoads ? details.length : length > mostDrawnLoads ? 2 : 0;
+  for (const detail of details.slice(first)) {
+    const text = pageWith(report, detail, length, foot);
     if (text.length <= mostPageCharacters) return text;
   }
-  return pageWith(report, details[details.length - 1]!, mostDrawnLoads);
+  return pageWith(report, details[details.length - 1]!, mostDrawnLoads, foot);
 }
 
 /** Loads that are drawn where not all fit; the tables have them all. */
 const mostDrawnLoads = 20;
+const mostTriedLoads = 60;
 
-function pageWith(report: SimulationReport, detail: Detail, drawn: number): string {
+function pageWith(report: SimulationReport, detail: Detail, drawn: number, foot: Markup): string {
   const prefixes = report.loads.map((_, index) => (index === 0 ? "" : `${index + 1}-`));
   const sections = report.loads
     .slice(0, drawn)
@@ -55,7 +60,7 @@ function pageWith(report: SimulationReport, detail: Detail, drawn: number): stri
           ${figuresTable(report.measures, report.loads)}
         </section>
       </main>
-      ${footer(report)}`,
+      ${foot}`,
   );
 }
 
