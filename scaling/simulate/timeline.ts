@@ -102,8 +102,8 @@ export class Timeline implements TimelineData {
   }
 }
 
-/** How long the last request in the queue will wait at the present capacity; NaN while nothing serves. */
-function waitSeconds({ backlog, capacityRate }: Step): number {
-  if (backlog <= 0) return 0;
-  return capacityRate > 0 ? backlog / capacityRate : NaN;
+/** How long those who are served have waited; NaN while requests wait and none is served. */
+function waitSeconds({ served, backlog, meanWaitSeconds }: Step): number {
+  if (served > 0) return meanWaitSeconds;
+  return backlog > 0 ? NaN : 0;
 }
