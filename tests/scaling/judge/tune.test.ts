@@ -170,6 +170,15 @@ describe("a front", () => {
     );
   });
 
+  it("is beaten by less cost, less strain or fewer flaps, all else alike", () => {
+    const base = { instanceHoursPerDay: 5, strain: 0.9, flapsPerHour: 2 };
+    const beats = (better: Partial<Score>) => dominates({ ...base, ...better }, base);
+    assert.ok(beats({ instanceHoursPerDay: 4 }) && beats({ strain: 0.8 }));
+    assert.ok(beats({ flapsPerHour: 1 }));
+    assert.equal(beats({ strain: 0.8, flapsPerHour: 3 }), false);
+    assert.equal(dominates({ ...base, strain: 0.2 }, { ...base, strain: 0.5 }), false);
+  });
+
   it("keeps the cheapest of those that are as good, and what holds beside what does not", () => {
     const of = (instanceHoursPerDay: number, strain: number) => ({
       instanceHoursPerDay,
