@@ -120,5 +120,6 @@ function settingsOf(
     text: (knob) => read(knob) as string,
     list: (knob) => read(knob) as readonly string[],
     numbers: (knob) => read(knob) as Readonly<Record<string, number>>,
+    value: read,
   };
 }

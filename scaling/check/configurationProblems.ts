@@ -1,6 +1,7 @@
 import Ajv, { ErrorObject } from "ajv";
 import { showValue } from "../model/field";
-import { configurationProperties } from "./configuration";
+import { Problem } from "../contract/problem";
+import { configurationProperties, configure } from "./configuration";
 import { nearestOf } from "./nearest";
 import { Rule } from "./rule";
 import { summaryProperties } from "./summaryPolicies";
@@ -28,12 +29,19 @@ export function configurationProblems(
 interface Configurable {
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** What the values mean, where the properties cannot say what is allowed. */
+  readonly problems?: (settings: GivenSettings) => readonly Problem[];
 }
 
 function configurables(rules: readonly Rule[]): readonly Configurable[] {
   const summaries = Object.entries(summaryProperties);
   return [
-    ...rules.map((rule) => ({ id: rule.id, properties: configurationProperties(rule) })),
+    ...rules.map((rule) => ({
+      id: rule.id,
+      properties: configurationProperties(rule),
+      problems: (settings: GivenSettings) =>
+        rule.settingsProblems?.(configure(rule, settings, undefined).settings) ?? [],
+    })),
     ...summaries.map(([id, properties]) => ({ id, properties })),
   ];
 }
@@ -51,7 +59,12 @@ function settingsProblems(of: Configurable, settings: GivenSettings): readonly s
   const { properties } = of;
   const validate = ajv.compile({ type: "object", properties, additionalProperties: false });
   validate(settings);
-  return [...new Set((validate.errors ?? []).map((error) => problem(of.id, error)))];
+  const ill = [...new Set((validate.errors ?? []).map((error) => problem(of.id, error)))];
+  return ill.length > 0 ? ill : (of.problems?.(settings) ?? []).map((each) => inWords(of.id, each));
+}
+
+function inWords(id: string, { path, seen, allowed, fix }: Problem): string {
+  return `${id}.${path} is ${seen}; allowed: ${allowed}; fix: ${fix}`;
 }
 
 /** Engines fill in every default: comparing is cheaper than compiling a schema for each rule. */

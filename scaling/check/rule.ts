@@ -1,3 +1,4 @@
+import type { Problem } from "../contract/problem";
 import { ScalingModel } from "../link/scalingModel";
 import { Field, show } from "../model/field";
 import { FragmentOf, Kind } from "../model/fragments";
@@ -8,7 +9,7 @@ export type Severity = "low" | "medium" | "high" | "critical";
 /** How a rule is enforced: mandatory stops a deployment, advisory reports, disabled is opt-in. */
 export type Level = "mandatory" | "advisory" | "disabled";
 
-export type Area = "aas" | "sagemaker";
+export type Area = "aas" | "sagemaker" | "simulated";
 
 /** A rule found broken, in the terms of the resource that it was found on. */
 export interface Violation {
@@ -36,6 +37,7 @@ export interface KnobSchema {
   readonly default: unknown;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly enum?: readonly string[];
   readonly items?: { readonly type: string };
   readonly additionalProperties?: { readonly type: string; readonly minimum?: number };
 }
@@ -52,6 +54,8 @@ export interface RuleSettings {
   list(knob: string): readonly string[];
   /** A map from name to number, as `maxByDimension`. */
   numbers(knob: string): Readonly<Record<string, number>>;
+  /** A structure of the contract's types, as it was given. */
+  value(knob: string): unknown;
 }
 
 /** A change of one resource's own inputs that makes the rule hold; applied only on request. */
@@ -95,6 +99,11 @@ export interface Rule<K extends Kind = Kind> {
   readonly sources: readonly Source[];
   readonly on: readonly K[];
   readonly knobs: Knobs;
+  /**
+   * What is wrong with the values of the knobs beyond their schema, asked only where they keep to it;
+   * paths begin with the knob's name.
+   */
+  readonly settingsProblems?: (settings: RuleSettings) => readonly Problem[];
   readonly examples: {
     readonly good: readonly Example[];
     readonly bad: readonly BadExample[];

@@ -9,7 +9,7 @@ export interface Subject {
   /** Instances that serve when a load begins. */
   readonly initialCapacity: number;
   readonly service: Service;
-  /** Its share of the load, 0 to 1. */
+  /** What the rates of the loads are multiplied by: the share of a variant, 0 to 1. */
   readonly loadShare: number;
 }
 

@@ -47,6 +47,7 @@ import sagemakerVariantAutoscaled from "./sagemaker/sagemaker-variant-autoscaled
 import sagemakerVariantMinInstances from "./sagemaker/sagemaker-variant-min-instances";
 import sagemakerVariantNameMatches from "./sagemaker/sagemaker-variant-name-matches";
 import sagemakerVariantWeights from "./sagemaker/sagemaker-variant-weights";
+import simulatedLoadSurvives from "./simulated/simulated-load-survives";
 
 /** Every rule, in the order of area and id. */
 export const rules: readonly Rule[] = [
@@ -97,4 +98,5 @@ export const rules: readonly Rule[] = [
   sagemakerVariantMinInstances,
   sagemakerVariantNameMatches,
   sagemakerVariantWeights,
+  simulatedLoadSurvives,
 ];

@@ -11,6 +11,7 @@ const folder = "docs/rules";
 const areas: Readonly<Record<string, string>> = {
   aas: "Application Auto Scaling",
   sagemaker: "SageMaker",
+  simulated: "Simulated loads",
 };
 
 /** Every page below docs/rules, by its path from the root of the repository. */

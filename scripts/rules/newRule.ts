@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { writeIndex } from "./generateIndex";
 import { ruleNames, rulesFolder } from "./loadRules";
 
-const areas = ["aas", "sagemaker"];
+const areas = ["aas", "sagemaker", "simulated"];
 const severities = ["low", "medium", "high", "critical"];
 
 /** What a new rule starts from. */

@@ -113,7 +113,8 @@ function parameters(rule: RuleObject): string {
   return [table(["name", "type", "default", "description"], rows), shared].join("\n\n");
 }
 
-function typeOf({ type, items, minimum, maximum }: KnobSchema): string {
+function typeOf({ type, items, minimum, maximum, enum: names }: KnobSchema): string {
+  if (names !== undefined) return names.join(", ");
   const name = items ? `${type} of ${items.type}` : type;
   const from = minimum === undefined ? [] : [`at least ${minimum}`];
   const to = maximum === undefined ? [] : [`at most ${maximum}`];

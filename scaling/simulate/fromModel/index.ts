@@ -2,7 +2,7 @@ import { assumptionsOf } from "../../control/alarmShapes";
 import { ApplicationAutoScalingSpec, ScalerSpec, ScheduleSpec } from "../../control/spec";
 import { dimensions } from "../../link/resourceId";
 import { ScalingModel } from "../../link/scalingModel";
-import { isKnown, knownTo, valueOf } from "../../model/field";
+import { Field, isKnown, isUnknown, knownTo, shownValueOf, valueOf } from "../../model/field";
 import { ScalableTarget, ScalingPolicy, ScheduledAction } from "../../model/fragments";
 import { AlarmAssumptions, Service } from "../../contract/generated/types";
 import { Needs } from "./needs";
@@ -16,7 +16,13 @@ export interface ScalerOptions {
 }
 
 export type DeclaredScaler =
-  | { readonly ok: true; readonly scaler: ScalerSpec; readonly initialCapacity: number }
+  | {
+      readonly ok: true;
+      readonly scaler: ScalerSpec;
+      readonly initialCapacity: number;
+      /** Whether numbers of the scaler are secret, so that nothing that follows from them is shown. */
+      readonly isSecret?: boolean;
+    }
   | { readonly ok: false; readonly why: readonly string[] };
 
 /** What a program declares for a scalable target, as a simulation plays it; or what is not known. */
@@ -28,7 +34,13 @@ export function scalerOf(
   const needs = new Needs();
   const scaler = specOf(model, target, settingsOf(target, options), needs);
   if (needs.missing.length > 0) return { ok: false, why: needs.missing };
-  return { ok: true, scaler, initialCapacity: initialCapacity(model, target, scaler) };
+  const capacity = initialCapacity(model, target, scaler);
+  return {
+    ok: true,
+    scaler,
+    initialCapacity: capacity.count,
+    isSecret: needs.isSecret || capacity.isSecret,
+  };
 }
 
 function specOf(
@@ -42,15 +54,17 @@ function specOf(
   if (policies.undecided.length + schedules.undecided.length > 0) {
     needs.add("which policies and schedules scale this target is not known yet");
   }
-  const suspended = knownTo(target.scheduledScalingSuspended, (it) => it);
+  const suspended = (field: Field<boolean>, what: string) =>
+    needs.withDefault(field, `whether ${what} is suspended`, false);
+  const unscheduled = suspended(target.scheduledScalingSuspended, "scheduled scaling");
   return {
     kind: "ApplicationAutoScaling",
     minCapacity: needs.value(target.minCapacity, "minCapacity", 0),
     maxCapacity: needs.value(target.maxCapacity, "maxCapacity", 0),
     ...policySpecs(policies.linked, model, settings, needs),
-    schedules: suspended ? [] : schedules.linked.map((each) => scheduleSpec(each, needs)),
-    scaleOutSuspended: knownTo(target.dynamicScalingOutSuspended, (it) => it),
-    scaleInSuspended: knownTo(target.dynamicScalingInSuspended, (it) => it),
+    schedules: unscheduled ? [] : schedules.linked.map((each) => scheduleSpec(each, needs)),
+    scaleOutSuspended: suspended(target.dynamicScalingOutSuspended, "scaling out"),
+    scaleInSuspended: suspended(target.dynamicScalingInSuspended, "scaling in"),
     assumptions: settings.aws,
   };
 }
@@ -61,6 +75,7 @@ function policySpecs(
   settings: Settings,
   needs: Needs,
 ) {
+  for (const policy of policies) addUndecidedType(policy, needs);
   return {
     targetTracking: policies.flatMap((policy) => {
       const { targetTracking: tracking } = policy;
@@ -77,8 +92,17 @@ function policySpecs(
   };
 }
 
+/** A policy whose kind is open may scale in ways that nothing says yet. */
+function addUndecidedType({ name, policyType }: ScalingPolicy, needs: Needs): void {
+  const called = shownValueOf(name) ?? "a policy";
+  if (isUnknown(policyType)) needs.add(`the type of ${called} is not known yet`);
+  if (knownTo(policyType, (it) => it === "PredictiveScaling")) {
+    needs.add(`${called} scales by a forecast, which is not simulated for this service`);
+  }
+}
+
 function scheduleSpec(action: ScheduledAction, needs: Needs): ScheduleSpec {
-  const name = valueOf(action.name) ?? "schedule";
+  const name = shownValueOf(action.name) ?? "schedule";
   const minCapacity = needs.optional(action.minCapacity, `minCapacity of ${name}`);
   const maxCapacity = needs.optional(action.maxCapacity, `maxCapacity of ${name}`);
   const startTime = needs.optional(action.startTime, `startTime of ${name}`);
@@ -129,9 +153,11 @@ function initialCapacity(
   model: ScalingModel,
   target: ScalableTarget,
   { minCapacity, maxCapacity }: ApplicationAutoScalingSpec,
-): number {
+): { readonly count: number; readonly isSecret: boolean } {
   const variant = model.variantOf(target);
   const declared = variant.state === "linked" ? variant.to.variant.initialInstanceCount : undefined;
-  const first = declared !== undefined && isKnown(declared) ? declared.value : minCapacity;
-  return Math.min(Math.max(first, minCapacity), maxCapacity);
+  const known = declared !== undefined && isKnown(declared) ? declared : undefined;
+  const first = known?.value ?? minCapacity;
+  const count = Math.min(Math.max(first, minCapacity), maxCapacity);
+  return { count, isSecret: known?.secret ?? false };
 }

@@ -1,31 +1,38 @@
-import { Field, isKnown, isUnknown } from "../../model/field";
+import { Field, isKnown, isUnknown, Known } from "../../model/field";
 
 /** Collects what stands in the way of a simulation while a declaration is read. */
 export class Needs {
   readonly missing: string[] = [];
+  /** Whether a value that was read may not be shown. */
+  isSecret = false;
 
   /** The value, or a note that it is not known; a stand-in then keeps the reading going. */
   value<T>(field: Field<T>, what: string, otherwise: T): T {
-    if (isKnown(field)) return field.value;
+    if (isKnown(field)) return this.seen(field);
     this.missing.push(isUnknown(field) ? `${what} is not known yet` : `${what} is not set`);
     return otherwise;
   }
 
   /** As {@link value}, for a property with a documented default. */
   withDefault<T>(field: Field<T>, what: string, standard: T): T {
-    return isUnknown(field) ? this.value(field, what, standard) : (optional(field) ?? standard);
+    return isUnknown(field) ? this.value(field, what, standard) : (this.known(field) ?? standard);
   }
 
   optional<T>(field: Field<T>, what: string): T | undefined {
     if (isUnknown(field)) this.missing.push(`${what} is not known yet`);
-    return optional(field);
+    return this.known(field);
+  }
+
+  private known<T>(field: Field<T>): T | undefined {
+    return isKnown(field) ? this.seen(field) : undefined;
+  }
+
+  private seen<T>({ value, secret }: Known<T>): T {
+    this.isSecret ||= secret;
+    return value;
   }
 
   add(why: string): void {
     this.missing.push(why);
   }
-}
-
-function optional<T>(field: Field<T>): T | undefined {
-  return isKnown(field) ? field.value : undefined;
 }

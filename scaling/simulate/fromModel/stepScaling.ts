@@ -1,6 +1,6 @@
 import { AdjustmentType, StepAlarmSpec, StepScalingSpec, StepSpec } from "../../control/spec";
 import { ScalingModel } from "../../link/scalingModel";
-import { isKnown, valueOf } from "../../model/field";
+import { isKnown, shownValueOf, valueOf } from "../../model/field";
 import { Alarm, ScalingPolicy, StepAdjustment, StepScaling } from "../../model/fragments";
 import { publishedSource } from "./metricSources";
 import { Needs } from "./needs";
@@ -15,7 +15,7 @@ export function stepScalingSpecs(
   settings: Settings,
   needs: Needs,
 ): readonly StepScalingSpec[] {
-  const name = valueOf(policy.name) ?? "step scaling";
+  const name = shownValueOf(policy.name) ?? "step scaling";
   const { linked, undecided } = model.alarmsOf(policy);
   if (linked.length === 0 && undecided.length > 0) {
     needs.add(`which alarm triggers ${name} is not known yet`);
@@ -62,9 +62,8 @@ function alarmSpec(
     return undefined;
   }
   const { utilizationPercentAtCapacity: full } = settings;
-  const metric = alarm.metricName.value;
-  const source = publishedSource(metric, valueOf(alarm.statistic), full);
-  if (source === undefined) return notSimulated(metric, policy, needs);
+  const source = publishedSource(alarm.metricName.value, valueOf(alarm.statistic), full);
+  if (source === undefined) return notSimulated(alarm.metricName, policy, needs);
   const of = (what: string) => `${what} of the alarm behind ${policy}`;
   const evaluationPeriods = needs.value(alarm.evaluationPeriods, of("evaluationPeriods"), 1);
   const treatment = needs.withDefault(alarm.treatMissingData, of("treatMissingData"), "missing");

@@ -1,6 +1,6 @@
 import { alarmShapeOf } from "../../control/alarmShapes";
 import { MetricSource, TargetTrackingSpec } from "../../control/spec";
-import { isKnown, valueOf } from "../../model/field";
+import { Field, isKnown, shownValueOf, valueOf } from "../../model/field";
 import { ScalingPolicy, TargetTracking } from "../../model/fragments";
 import { predefinedSource, publishedSource } from "./metricSources";
 import { Needs } from "./needs";
@@ -13,7 +13,7 @@ export function targetTrackingSpec(
   settings: Settings,
   needs: Needs,
 ): TargetTrackingSpec | undefined {
-  const name = valueOf(policy.name) ?? "target tracking";
+  const name = shownValueOf(policy.name) ?? "target tracking";
   const source = sourceOf(tracking, name, settings, needs);
   if (source === undefined) return undefined;
   const cooldown = settings.defaultCooldownSeconds;
@@ -40,18 +40,20 @@ function sourceOf(
   needs: Needs,
 ): MetricSource | undefined {
   if (isKnown(predefinedMetricType)) {
-    const type = predefinedMetricType.value;
-    return predefinedSource(type, full) ?? notSimulated(type, name, needs);
+    const source = predefinedSource(predefinedMetricType.value, full);
+    return source ?? notSimulated(predefinedMetricType, name, needs);
   }
   if (customMetric === undefined || !isKnown(customMetric.metricName)) {
     needs.add(`the metric of ${name} is not known, or is computed from others`);
     return undefined;
   }
-  const metric = customMetric.metricName.value;
-  const source = publishedSource(metric, valueOf(customMetric.statistic), full);
-  return source ?? notSimulated(metric, name, needs);
+  const { metricName, statistic } = customMetric;
+  const source = publishedSource(metricName.value, valueOf(statistic), full);
+  return source ?? notSimulated(metricName, name, needs);
 }
 
-export function notSimulated(metric: string, name: string, needs: Needs): undefined {
-  needs.add(`${metric}, which ${name} follows, does not come out of the load and the service`);
+export function notSimulated(metric: Field<string>, name: string, needs: Needs): undefined {
+  needs.add(
+    `${shownValueOf(metric) ?? "the metric"}, which ${name} follows, does not come out of the load and the service`,
+  );
 }

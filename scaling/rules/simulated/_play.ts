@@ -1,0 +1,46 @@
+import { ApplicationAutoScalingSpec, ScalerSpec } from "../../control/spec";
+import { JudgedLoad, JudgeOptions, judgeReliability } from "../../judge/reliability";
+import { smallestChange } from "../../judge/remedy";
+import { Subject } from "../../judge/subject";
+import { Configured, reliabilityOf } from "./_settings";
+import { Simulated, unitRate } from "./_subject";
+
+/** A load that is not held, and the subject that it was played against. */
+export interface Broken {
+  readonly load: JudgedLoad;
+  readonly subject: Subject;
+}
+
+const figuresOnly: JudgeOptions = {
+  timelinePoints: 0,
+  allFigures: false,
+  searchChange: false,
+  sensitivity: false,
+};
+
+/**
+ * The loads that break an objective, each with the smallest change under which it would hold. Where
+ * rates are multiples of minCapacity, a change of it changes the load too.
+ */
+export function play(simulated: Simulated, configured: Configured): readonly Broken[] {
+  const { service, initialCapacity, isSecret } = simulated;
+  const reliability = reliabilityOf(configured, service);
+  const subjectUnder = (scaler: ScalerSpec): Subject => {
+    const loadShare = unitRate(simulated, scaler as ApplicationAutoScalingSpec, configured);
+    return { name: "", service, scaler, initialCapacity, loadShare };
+  };
+  const subject = subjectUnder(simulated.scaler);
+  const { loads } = judgeReliability(reliability, subject, figuresOnly);
+  return loads
+    .filter(({ outcome }) => !outcome.holds)
+    .map((load) => {
+      if (isSecret) return { load, subject };
+      const alone = { ...reliability, loads: [load.load] };
+      const wouldHold = smallestChange(
+        simulated.scaler,
+        load.outcome,
+        (scaler) => judgeReliability(alone, subjectUnder(scaler), figuresOnly).loads[0]!.outcome,
+      );
+      return { load: { ...load, outcome: { ...load.outcome, wouldHold } }, subject };
+    });
+}

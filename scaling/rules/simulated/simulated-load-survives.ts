@@ -1,0 +1,63 @@
+import { defineRule, undecided } from "../../check/rule";
+import { ScalingModel } from "../../link/scalingModel";
+import { bad, good, unknown } from "./_examples";
+import { Broken, play } from "./_play";
+import { Configured, configuredBy, knobs } from "./_settings";
+import { settingsProblems } from "./_settingsProblems";
+import { Simulated, simulatedOf } from "./_subject";
+import { hiddenViolation, violationOf } from "./_words";
+
+export default defineRule({
+  id: "simulated-load-survives",
+  area: "simulated",
+  title: "The declared scaling holds the loads that the organization asks for",
+  severity: "high",
+  level: "advisory",
+  rationale:
+    "Bounds, targets, cooldowns and start-up times that are each allowed can together be too slow or too " +
+    "small for a peak. Whether they are shows only under load: here in a simulation, else in production.",
+  fix:
+    "Raise the bounds, lower the target or the cooldowns, or add a scheduled action before a known peak, " +
+    "until the configured loads are held.",
+  whenNotToUse:
+    "For services that never see such a load: exempt them, or give them objectives of their own with " +
+    "reliability on their component.",
+  sources: [
+    {
+      title: "Load testing a SageMaker endpoint before its scaling policy is chosen",
+      url: "https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html",
+    },
+    {
+      title: "How target tracking works, and that it does not act at once",
+      url: "https://docs.aws.amazon.com/autoscaling/application/userguide/target-tracking-scaling-policy-overview.html",
+    },
+  ],
+  on: ["target"],
+  knobs,
+  settingsProblems,
+  examples: { good, bad, unknown },
+  checkInStack: (target, model, settings) => {
+    const configured = configuredBy(settings);
+    if (configured.loads.length === 0) return [];
+    const read = simulatedOf(target, model, configured);
+    if (!read.ok) return [undecided(read.path, read.why)];
+    const { value } = read;
+    if (value.share === 0) return [];
+    return played(value, model, configured).map((broken) =>
+      value.isSecret ? hiddenViolation(target, broken) : violationOf(target, broken),
+    );
+  },
+});
+
+/** Targets that are declared alike are played once. */
+function played(
+  simulated: Simulated,
+  model: ScalingModel,
+  configured: Configured,
+): readonly Broken[] {
+  const plays = model.derived("simulated loads", () => new Map<string, readonly Broken[]>());
+  const key = JSON.stringify(simulated);
+  const known = plays.get(key) ?? play(simulated, configured);
+  plays.set(key, known);
+  return known;
+}
