@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ruleFiles } from "../rules/files";
 import { zoneHistories } from "../schedule/generateZoneHistories";
@@ -38,10 +38,10 @@ export async function generate(contract: string, target: string): Promise<void> 
   write(schemaPath, `${JSON.stringify(pulumiSchema(readSource(contract)), null, 2)}\n`);
   await checkSchema(schemaPath);
   const files = await filesOf(schemaPath);
-  for (const folder of wholeFolders) {
-    rmSync(join(target, folder), { recursive: true, force: true });
-  }
-  for (const [path, text] of [...files, ...ruleFiles()]) write(join(target, path), text);
+  writeAll(files, target); // rules read the contract, so it comes first
+  const rules = ruleFiles();
+  writeAll(rules, target);
+  removeStrays(new Set([...files.keys(), ...rules.keys()]), target);
   write(join(target, "scaling/schedule/zoneHistories.ts"), zoneHistories());
   write(join(target, "scaling/schedule/zoneNames.ts"), zoneNames());
   await generateSdks(schemaPath, join(target, "sdk"));
@@ -59,6 +59,21 @@ async function filesOf(schemaPath: string): Promise<ReadonlyMap<string, string>>
   ]);
   for (const [path, text] of docsFiles(model)) files.set(`docs/${path}`, text);
   return files;
+}
+
+function writeAll(files: ReadonlyMap<string, string>, target: string): void {
+  for (const [path, text] of files) write(join(target, path), text);
+}
+
+/** What an earlier generation wrote and this one did not. */
+function removeStrays(written: ReadonlySet<string>, target: string): void {
+  for (const folder of wholeFolders) {
+    for (const name of readdirSync(join(target, folder), { recursive: true }) as string[]) {
+      const path = join(folder, name);
+      const isFile = statSync(join(target, path)).isFile();
+      if (isFile && !written.has(path)) rmSync(join(target, path));
+    }
+  }
 }
 
 function write(path: string, text: string): void {
