@@ -15,8 +15,17 @@ export function reportFromJson(value: Json): SimulationReport {
 }
 
 function loadFrom(value: JsonObject): LoadReport {
-  const { name, holds, figures, breaches, wouldHold, durationSeconds, seeds, metric, ...rest } =
-    withNumbers(value) as JsonObject;
+  const {
+    name,
+    holds,
+    figures,
+    breaches,
+    wouldHold,
+    durationSeconds,
+    seeds,
+    metric: _,
+    ...rest
+  } = withNumbers(value) as JsonObject;
   const named = (breaches as readonly JsonObject[]).map((breach) => ({ ...breach, load: name! }));
   const change = value["wouldHold"] === null ? {} : { wouldHold: changeFrom(wouldHold!) };
   const outcome = {

@@ -1,4 +1,4 @@
-import { reduce } from "./plot/path";
+import { reduce } from "./plot/paths";
 import { Fault } from "../service/service";
 import {
   Phase,
@@ -75,12 +75,7 @@ function loadValue(report: SimulationReport, load: LoadReport, options: JsonOpti
     })),
     breaches: outcome.breaches.map(breachValue),
     wouldHold: changeValue(outcome.wouldHold),
-    service: {
-      requestsPerSecondPerInstance: number(service.requestsPerSecondPerInstance),
-      serviceTimeSeconds: number(service.serviceTimeSeconds),
-      startupSeconds: number(service.startupSeconds),
-      pricePerInstanceHour: number(service.pricePerInstanceHour),
-    },
+    service: serviceValue(service),
     metric: metric
       ? {
           title: text(metric.title),
@@ -98,6 +93,15 @@ function loadValue(report: SimulationReport, load: LoadReport, options: JsonOpti
       effect: text(effect),
     })),
     runs: load.runs.map((run) => runValue(report, run, options)),
+  };
+}
+
+function serviceValue(service: LoadReport["service"]): Json {
+  return {
+    requestsPerSecondPerInstance: number(service.requestsPerSecondPerInstance),
+    serviceTimeSeconds: number(service.serviceTimeSeconds),
+    startupSeconds: number(service.startupSeconds),
+    pricePerInstanceHour: number(service.pricePerInstanceHour),
   };
 }
 

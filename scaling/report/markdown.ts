@@ -90,7 +90,7 @@ function loadFold(load: LoadReport, { measures }: SimulationReport): string {
     return [`| ${title} | ${formatFigure(figure.decides, unit)} | ${range} |`];
   });
   const table = ["| figure | value | over the seeds |\n|---|--:|--:|", ...figures].join("\n");
-  const summary = `${outcome.holds ? "✅" : "❌"} ${escapeHtml(shorten(outcome.name))}`;
+  const summary = `${outcome.holds ? "✅" : "❌"} ${inert(shorten(outcome.name))}`;
   const open = outcome.holds ? "" : " open";
   const content = [...explanation, table].join("\n\n");
   return `<details${open}><summary>${summary}</summary>\n\n${content}\n\n</details>`;
@@ -98,8 +98,12 @@ function loadFold(load: LoadReport, { measures }: SimulationReport): string {
 
 /** Text that stays text: no markup, links, mentions, references or table cells come of it. */
 export function escapeMarkdown(text: string): string {
+  return inert(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&");
+}
+
+/** Text in HTML of which GitHub makes no link and no mention. */
+function inert(text: string): string {
   return escapeHtml(text)
-    .replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&")
     .replace(/@/g, "@\u200b")
     .replace(/:\/\//g, ":\u200b//")
     .replace(/\b(www)\./gi, "$1\u200b.");

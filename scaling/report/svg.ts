@@ -2,7 +2,7 @@ import { formatNumber } from "./number";
 import { palette, Theme, tones } from "./palette";
 import { BreakMark, Lane, Series, TimeFrame, Tone } from "./plot/lane";
 import { frameOf, lanesOf } from "./plot/lanes";
-import { areaPath, linePath, plotWidth, yOf } from "./plot/path";
+import { areaPath, linePath, plotWidth, yOf } from "./plot/paths";
 import { html, join, Markup } from "./html/markup";
 import { LoadReport } from "./report";
 import { loadSentence, shorten } from "./words";
@@ -41,7 +41,8 @@ export function loadSvg(load: LoadReport, options: SvgOptions = {}): string {
       height="${height}"
       viewBox="0 0 ${width} ${height}"
       role="img"
-      aria-labelledby="title description"
+      aria-labelledby="title"
+      aria-describedby="description"
     >
       <title id="title">${title}</title>
       <desc id="description">${loadSentence(load)}</desc>

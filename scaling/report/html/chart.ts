@@ -1,6 +1,6 @@
 import { formatNumber } from "../number";
 import { Lane, Series, TimeFrame } from "../plot/lane";
-import { areaPath, linePath, plotWidth, yOf } from "../plot/path";
+import { areaPath, linePath, plotWidth, yOf } from "../plot/paths";
 import { Slot, slotsOf } from "../plot/slots";
 import { Clock } from "../time";
 import { faultText } from "../words";
@@ -39,7 +39,8 @@ export function chart(lane: Lane, context: ChartContext): Markup {
       width="100%"
       height="${lane.height}"
       role="img"
-      aria-labelledby="${id}-t ${id}-d"
+      aria-labelledby="${id}-t"
+      aria-describedby="${id}-d"
     >
       <title id="${id}-t">${lane.title}</title>
       <desc id="${id}-d">${lane.finding}</desc>

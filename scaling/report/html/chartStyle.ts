@@ -15,7 +15,8 @@ figcaption h3 { margin: 0; font-size: 14px }
 figcaption p { color: var(--soft); font-size: 13px; flex: 1 1 auto }
 .keys { display: flex; flex-wrap: wrap; gap: 2px 16px; font-size: 12px; color: var(--soft); width: 100% }
 .lane .fold { margin: -1px 0 0 48px }
-.key { display: inline-flex; gap: 6px; align-items: center; white-space: nowrap }
+.key { display: inline-flex; gap: 6px; align-items: center }
+.key svg { flex: none }
 .key.labelled { display: none }
 .chart { display: grid; grid-template-columns: 48px minmax(0, 1fr) 118px }
 .chart svg { display: block; overflow: visible }

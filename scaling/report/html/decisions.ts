@@ -28,7 +28,8 @@ export function decisionsChart(timeline: TimelineData, context: ChartContext): M
       width="100%"
       height="${height}"
       role="img"
-      aria-labelledby="${id}-t ${id}-d"
+      aria-labelledby="${id}-t"
+      aria-describedby="${id}-d"
     >
       <title id="${id}-t">Decisions</title>
       <desc id="${id}-d">${decisionsFinding(timeline)}</desc>

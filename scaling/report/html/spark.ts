@@ -1,5 +1,5 @@
 import { loadLane } from "../plot/loadLane";
-import { areaPath, linePath, plotWidth } from "../plot/path";
+import { areaPath, linePath, plotWidth } from "../plot/paths";
 import { durationSeconds, TimelineData } from "../../simulate/timelineData";
 import { html, Markup } from "./markup";
 

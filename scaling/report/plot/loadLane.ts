@@ -2,7 +2,7 @@ import { TimelineData } from "../../simulate/timelineData";
 import { formatNumber } from "../number";
 import { valueTicks } from "./axis";
 import { greatestOf, mapColumns } from "./column";
-import { Lane } from "./lane";
+import { Lane, Series } from "./lane";
 
 /** Demand, what is served of it, and what the serving instances could serve; the shortage is hatched. */
 export function loadLane({ seconds, columns }: TimelineData): Lane {
@@ -11,8 +11,6 @@ export function loadLane({ seconds, columns }: TimelineData): Lane {
   const served = greatestOf(servedRate);
   const capacity = Math.min(greatestOf(capacityRate), 2.5 * demand);
   const ticks = valueTicks(Math.max(demand, served, capacity));
-  const isShort = (rate: number, shortage: number): number => (shortage > 0 ? rate : NaN);
-  const lower = mapColumns(arrivalRate, shortageRate, (rate, shortage) => rate - shortage);
   const shortage = greatestOf(shortageRate);
   return {
     key: "load",
@@ -27,40 +25,47 @@ export function loadLane({ seconds, columns }: TimelineData): Lane {
     top: ticks[ticks.length - 1]!,
     ticks,
     seconds,
-    series: [
-      {
-        name: "served",
-        tone: "supply",
-        stroke: "none",
-        fill: "soft",
-        values: servedRate,
-        endLabel: "",
-      },
-      {
-        name: "could be served",
-        tone: "supply",
-        stroke: "dashed",
-        fill: "none",
-        values: capacityRate,
-        endLabel: "could serve",
-      },
-      {
-        name: "shortage",
-        tone: "trouble",
-        stroke: "none",
-        fill: "hatch",
-        values: mapColumns(arrivalRate, shortageRate, isShort),
-        base: mapColumns(lower, shortageRate, isShort),
-        endLabel: "",
-      },
-      {
-        name: "demand",
-        tone: "demand",
-        stroke: "solid",
-        fill: "none",
-        values: arrivalRate,
-        endLabel: "demand",
-      },
-    ],
+    series: seriesOf(columns),
   };
+}
+
+function seriesOf(columns: TimelineData["columns"]): readonly Series[] {
+  const { arrivalRate, servedRate, capacityRate, shortageRate } = columns;
+  const isShort = (rate: number, shortage: number): number => (shortage > 0 ? rate : NaN);
+  const lower = mapColumns(arrivalRate, shortageRate, (rate, shortage) => rate - shortage);
+  return [
+    {
+      name: "served",
+      tone: "supply",
+      stroke: "none",
+      fill: "soft",
+      values: servedRate,
+      endLabel: "",
+    },
+    {
+      name: "could be served",
+      tone: "supply",
+      stroke: "dashed",
+      fill: "none",
+      values: capacityRate,
+      endLabel: "could serve",
+    },
+    {
+      name: "shortage",
+      tone: "trouble",
+      stroke: "none",
+      fill: "hatch",
+      values: mapColumns(arrivalRate, shortageRate, isShort),
+      base: mapColumns(lower, shortageRate, isShort),
+      endLabel: "",
+    },
+    {
+      name: "demand",
+      tone: "demand",
+      stroke: "solid",
+      fill: "none",
+      values: arrivalRate,
+      endLabel: "demand",
+    },
+  ];
 }

@@ -1,6 +1,7 @@
 import { TimelineData } from "../../simulate/timelineData";
 import { formatNumber } from "../number";
 import { MetricFacts } from "../report";
+import { shorten } from "../words";
 import { valueTicks } from "./axis";
 import { constantColumn, greatestOf } from "./column";
 import { Lane, Series } from "./lane";
@@ -8,8 +9,9 @@ import { Lane, Series } from "./lane";
 /** The metric that scaling follows, its target and where its alarms lie. */
 export function metricLane(
   { seconds, columns }: TimelineData,
-  { title, unit, target, upperThreshold, lowerThreshold }: MetricFacts,
+  { title: fullTitle, unit, target, upperThreshold, lowerThreshold }: MetricFacts,
 ): Lane | undefined {
+  const title = shorten(fullTitle, 48);
   const greatest = greatestOf(columns.metric);
   if (greatest <= 0) return undefined;
   const ticks = valueTicks(Math.max(greatest, target ?? 0, upperThreshold ?? 0));
@@ -23,7 +25,7 @@ export function metricLane(
   return {
     key: "metric",
     title: `Metric: ${title}`,
-    unit,
+    unit: shorten(unit, 48),
     finding:
       `${title} reaches ${formatNumber(greatest)}` +
       (target === undefined ? "." : `; its target is ${formatNumber(target)}.`),

@@ -26,6 +26,7 @@ export function noise(seed: number, index: number): number {
 }
 
 /** Target tracking on requests per instance and minute, with a queue; about as AWS does it. */
+// eslint-disable-next-line complexity -- one loop that reads from top to bottom, as a run does
 export function play(shape: Shape): { readonly timeline: Timeline; readonly overload: number } {
   const steps = Math.round((shape.hours * 3600) / stepSeconds);
   const timeline = new Timeline(steps, shape.cap);
