@@ -1,7 +1,7 @@
 import { Reliability } from "../scaling/contract/generated/types";
-import { alarmShapeOf, defaultAssumptions } from "../scaling/control/alarmShapes";
 import { judgeReliability, verdictOnly } from "../scaling/judge/reliability";
 import { Subject } from "../scaling/judge/subject";
+import { tracking } from "../tests/scaling/simulate/tracking";
 
 /** What declared reliability adds to a preview: processor time of one component's simulation. */
 export interface ReliabilityCost {
@@ -61,27 +61,7 @@ const subject: Subject = {
   service: reliability.service,
   initialCapacity: 2,
   loadShare: 1,
-  scaler: {
-    kind: "ApplicationAutoScaling",
-    minCapacity: 2,
-    maxCapacity: 10,
-    targetTracking: [
-      {
-        name: "InvocationsPerInstance",
-        source: { metric: "requestsPerInstance", factor: 1, statistic: "Sum" },
-        targetValue: 600,
-        scaleInCooldownSeconds: 300,
-        scaleOutCooldownSeconds: 60,
-        disableScaleIn: false,
-        alarm: alarmShapeOf("SageMakerVariantInvocationsPerInstance"),
-      },
-    ],
-    stepScaling: [],
-    schedules: [],
-    scaleOutSuspended: false,
-    scaleInSuspended: false,
-    assumptions: defaultAssumptions,
-  },
+  scaler: tracking,
 };
 
 console.log(JSON.stringify(costOfReliability()));

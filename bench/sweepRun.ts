@@ -2,11 +2,11 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { alarmShapeOf, defaultAssumptions } from "../scaling/control/alarmShapes";
 import { compileLoad } from "../scaling/load";
 import { wholeInstances } from "../scaling/service/wholeInstances";
 import { defaultSettleSeconds, Scenario, settleSteps } from "../scaling/simulate/scenario";
 import { sweep, TrackingPoint } from "../scaling/simulate/sweep/sweep";
+import { tracking } from "../tests/scaling/simulate/tracking";
 
 const policies = 1_000; // as the benchmark's text says
 const yearSeconds = 365 * 86_400;
@@ -63,27 +63,7 @@ function yearOfMinutes(): Scenario {
       startup: { stages: [{ name: "start", medianSeconds: 240 }], spread: 0, failureFraction: 0 },
       drainSeconds: 0,
     },
-    scaler: {
-      kind: "ApplicationAutoScaling",
-      minCapacity: 2,
-      maxCapacity: 40,
-      targetTracking: [
-        {
-          name: "tracking",
-          source: { metric: "requestsPerInstance", factor: 1, statistic: "Sum" },
-          targetValue: 600,
-          scaleInCooldownSeconds: 300,
-          scaleOutCooldownSeconds: 60,
-          disableScaleIn: false,
-          alarm: alarmShapeOf("SageMakerVariantInvocationsPerInstance"),
-        },
-      ],
-      stepScaling: [],
-      schedules: [],
-      scaleOutSuspended: false,
-      scaleInSuspended: false,
-      assumptions: defaultAssumptions,
-    },
+    scaler: { ...tracking, maxCapacity: 40 },
     faults: [],
     initialCapacity: 4,
     settleSeconds: defaultSettleSeconds,

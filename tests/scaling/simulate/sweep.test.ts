@@ -1,39 +1,24 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
-import { alarmShapeOf, defaultAssumptions } from "../../../scaling/control/alarmShapes";
+import { defaultAssumptions } from "../../../scaling/control/alarmShapes";
 import { ApplicationAutoScalingSpec, AwsAssumptions } from "../../../scaling/control/spec";
 import { Totals } from "../../../scaling/judge/totals";
 import { compileLoad, Load } from "../../../scaling/load";
 import { run } from "../../../scaling/simulate/run";
 import { defaultSettleSeconds, Scenario } from "../../../scaling/simulate/scenario";
 import { canSweep, sweep, SweepTotals, TrackingPoint } from "../../../scaling/simulate/sweep/sweep";
+import { tracking } from "./tracking";
 
 function scalerOf(
   point: TrackingPoint,
   assumptions: AwsAssumptions = defaultAssumptions,
   metricDelaySeconds = 60,
 ): ApplicationAutoScalingSpec {
-  const { minCapacity, maxCapacity, ...tracking } = point;
-  const alarm = { ...alarmShapeOf("SageMakerVariantInvocationsPerInstance"), metricDelaySeconds };
-  return {
-    kind: "ApplicationAutoScaling",
-    minCapacity,
-    maxCapacity,
-    targetTracking: [
-      {
-        name: "tracking",
-        source: { metric: "requestsPerInstance", factor: 1, statistic: "Sum" },
-        disableScaleIn: false,
-        alarm,
-        ...tracking,
-      },
-    ],
-    stepScaling: [],
-    schedules: [],
-    scaleOutSuspended: false,
-    scaleInSuspended: false,
-    assumptions,
-  };
+  const { minCapacity, maxCapacity, ...changes } = point;
+  const [policy] = tracking.targetTracking;
+  const alarm = { ...policy!.alarm, metricDelaySeconds };
+  const targetTracking = [{ ...policy!, alarm, ...changes }];
+  return { ...tracking, minCapacity, maxCapacity, targetTracking, assumptions };
 }
 
 interface World {

@@ -1,34 +1,13 @@
 import fc from "fast-check";
-import { alarmShapeOf, defaultAssumptions } from "../../../scaling/control/alarmShapes";
-import { ApplicationAutoScalingSpec, ScalerSpec } from "../../../scaling/control/spec";
+import { ScalerSpec } from "../../../scaling/control/spec";
 import { compileLoad, Load } from "../../../scaling/load";
 import { Fault, FaultKind, ServiceModel } from "../../../scaling/service/service";
 import { run } from "../../../scaling/simulate/run";
 import { defaultSettleSeconds, Scenario } from "../../../scaling/simulate/scenario";
 import { Step } from "../../../scaling/simulate/step";
+import { tracking } from "./tracking";
 
-/** A good system to start from: 2 to 10 instances of 20 requests per second at half of that. */
-export const tracking: ApplicationAutoScalingSpec = {
-  kind: "ApplicationAutoScaling",
-  minCapacity: 2,
-  maxCapacity: 10,
-  targetTracking: [
-    {
-      name: "tracking",
-      source: { metric: "requestsPerInstance", factor: 1, statistic: "Sum" },
-      targetValue: 600,
-      scaleInCooldownSeconds: 300,
-      scaleOutCooldownSeconds: 60,
-      disableScaleIn: false,
-      alarm: alarmShapeOf("SageMakerVariantInvocationsPerInstance"),
-    },
-  ],
-  stepScaling: [],
-  schedules: [],
-  scaleOutSuspended: false,
-  scaleInSuspended: false,
-  assumptions: defaultAssumptions,
-};
+export { tracking };
 
 export const hpa: ScalerSpec = {
   kind: "HorizontalPodAutoscaler",
