@@ -90,7 +90,7 @@ function loadFold(load: LoadReport, { measures }: SimulationReport): string {
     return [`| ${title} | ${formatFigure(figure.decides, unit)} | ${range} |`];
   });
   const table = ["| figure | value | over the seeds |\n|---|--:|--:|", ...figures].join("\n");
-  const summary = `${outcome.holds ? "✅" : "❌"} ${inert(shorten(outcome.name))}`;
+  const summary = `${outcome.holds ? "✅" : "❌"} ${inert(shorten(outcome.name)).replace(/[`[\]*_]/g, (found) => `&#${found.charCodeAt(0)};`)}`;
   const open = outcome.holds ? "" : " open";
   const content = [...explanation, table].join("\n\n");
   return `<details${open}><summary>${summary}</summary>\n\n${content}\n\n</details>`;
