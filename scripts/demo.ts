@@ -1,13 +1,20 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Workspace, type EngineResult } from "../tests/engine/harness";
+import { pathToFileURL } from "node:url";
+import { type EngineResult, Workspace } from "../tests/engine/harness";
+import type { InlineProgram } from "../tests/engine/project";
 import { pluginCommand } from "../tests/aws/plugin/command";
 import { ensureEngine } from "../tests/toolchain/engine";
 import { ensurePython } from "../tests/toolchain/python";
+import { buildCli } from "./build/cli";
 import { buildPack } from "./build/pack";
 import { buildPlugin } from "./build/plugin";
 
 const root = join(__dirname, "..");
 const languages = ["typescript", "python", "go"] as const;
+const mainExample = "sagemaker-reliability";
+const reportFile = join(root, "demo-report.html");
 
 interface Demo {
   readonly title: string;
@@ -18,8 +25,8 @@ interface Demo {
 
 const demos: readonly Demo[] = [
   {
-    title: "An endpoint made with InferenceEndpoint",
-    example: "sagemaker-reliability",
+    title: "An endpoint made with InferenceEndpoint, simulated in its preview",
+    example: mainExample,
     stopped: false,
   },
   {
@@ -30,43 +37,117 @@ const demos: readonly Demo[] = [
 ];
 
 /**
- * Previews good and bad programs in the three languages under the policy pack, offline: the AWS
- * provider is the stand-in of the tests, everything else is what users run.
+ * Previews good and bad programs in the three languages under the policy pack, offline, and writes a
+ * report of what the good one holds: the AWS provider is the stand-in of the tests, everything else is
+ * what users run.
  */
 async function main(): Promise<void> {
   const say = (text: string) => process.stderr.write(`${text}\n`);
   await ensureEngine(say);
   await ensurePython(say);
-  const [plugin] = await Promise.all([buildPlugin(), buildPack()]);
+  const [plugin] = await Promise.all([buildPlugin(), buildPack(), buildCli()]);
   let asExpected = true;
   for (const demo of demos) {
     console.log(`\n${demo.title} (examples/${demo.example})`);
     let before: string | undefined;
     for (const language of languages) {
-      const result = await preview(demo, language, plugin);
+      const result = await preview(programOf(demo.example, language), plugin);
       console.log(report(language, result, before));
       before ??= signature(result);
       asExpected &&= demo.stopped === (result.code !== 0);
     }
   }
+  asExpected = (await previewBroken(plugin)) && asExpected;
+  asExpected = (await simulateMainExample(plugin)) && asExpected;
   console.log(
     asExpected
       ? "\nAll as expected: the good programs pass, the bad ones are stopped before anything is deployed." +
-          "\nNext: read examples/, docs/rules/, or put the pack over a program of yours: pulumi preview --policy-pack policypack"
+          "\nNext: open the report, read examples/ and docs/simulator.md, or put the pack over a program of yours:" +
+          "\n  pulumi preview --policy-pack policypack"
       : "\nNot as expected: see above.",
   );
   process.exitCode = asExpected ? 0 : 1;
 }
 
-async function preview(demo: Demo, language: string, plugin: string): Promise<EngineResult> {
+function programOf(example: string, language: string): string {
+  return join(root, "examples", example, language);
+}
+
+/** One number changed, as in a review that nobody reads twice. */
+async function previewBroken(plugin: string): Promise<boolean> {
+  const [before, after] = ["maxCapacity: 10", "maxCapacity: 3"];
+  console.log(`\nThe same endpoint with one number changed: ${before} -> 3`);
+  const result = await preview(
+    changed(programOf(mainExample, "typescript"), before, after),
+    plugin,
+  );
+  const { code, seconds, text } = result;
+  const verdict = code === 0 ? "passes" : "is stopped";
+  console.log(`  ${"typescript".padEnd(11)}${verdict} (${seconds.toFixed(1)} s)`);
+  const sentence = violationIn(text);
+  console.log(indented(sentence ?? text));
+  return code !== 0 && sentence !== undefined;
+}
+
+/** What the component says of its scaling, out of all that the engine prints. */
+function violationIn(text: string): string | undefined {
+  const [, diagnostics = ""] = text.split("Diagnostics:");
+  const [, sentence] = /(the declared scaling does not hold[^]*?)\n\s*\n/.exec(diagnostics) ?? [];
+  return sentence?.replace(/^\s+(?=the declared)/gm, "").replace(/^\s+/gm, "    ");
+}
+
+/** A TypeScript program with one place of its text in another form. */
+function changed(folder: string, before: string, after: string): InlineProgram {
+  const names = ["Pulumi.yaml", "package.json", "index.ts"];
+  const files = names.map((name) => [name, readFileSync(join(folder, name), "utf8")] as const);
+  const texts = Object.fromEntries(files);
+  if (!texts["index.ts"]!.includes(before)) throw new Error(`${folder} has no "${before}"`);
+  return {
+    runtime: "nodejs",
+    files: { ...texts, "index.ts": texts["index.ts"]!.replace(before, after) },
+  };
+}
+
+/** What the good program declares, out of its preview into the command: the verdict and a report. */
+async function simulateMainExample(plugin: string): Promise<boolean> {
+  const reliability = `examples/${mainExample}/reliability.yaml`;
+  const command = `mlscale simulate - --reliability ${reliability} --format text`;
+  console.log(`\nUnder its loads: pulumi preview --json | ${command}`);
+  const program = programOf(mainExample, "typescript");
+  const { json } = await within(program, plugin, (workspace) => workspace.previewJson());
+  const [, ...args] = command.split(" ");
+  const names = ["--format", `html=${reportFile}`, "--stdin-filename", `examples/${mainExample}`];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, "cli", "mlscale.js"), ...args, ...names],
+    { cwd: root, input: JSON.stringify(json), encoding: "utf8" },
+  );
+  console.log(indented(status === 0 ? stdout.trimEnd() : `${stdout}${stderr}`.trimEnd()));
+  if (status === 0) console.log(`\n  The report: ${pathToFileURL(reportFile).href}`);
+  return status === 0;
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, "    ");
+}
+
+function preview(program: string | InlineProgram, plugin: string): Promise<EngineResult> {
+  return within(program, plugin, (workspace) => workspace.preview());
+}
+
+async function within<T>(
+  program: string | InlineProgram,
+  plugin: string,
+  work: (workspace: Workspace) => Promise<T>,
+): Promise<T> {
   const workspace = await Workspace.create({
-    program: join(root, "examples", demo.example, language),
+    program,
     env: { MLSCALE_AWS_STANDIN: "offline" },
     plugins: { mlscale: [process.execPath, plugin], aws: await pluginCommand() },
     policyPacks: [{ directory: join(root, "policypack") }],
   });
   try {
-    return await workspace.preview();
+    return await work(workspace);
   } finally {
     workspace.close();
   }
