@@ -13,6 +13,12 @@ export const lazy = {
     require("./verbs/report") as typeof import("./verbs/report"),
   compare: (): typeof import("./verbs/compare") =>
     require("./verbs/compare") as typeof import("./verbs/compare"),
+  tune: (): typeof import("./verbs/tune") =>
+    require("./verbs/tune") as typeof import("./verbs/tune"),
+  schedule: (): typeof import("./verbs/schedule") =>
+    require("./verbs/schedule") as typeof import("./verbs/schedule"),
+  tuneWorker: (): typeof import("./tune/worker") =>
+    require("./tune/worker") as typeof import("./tune/worker"),
   manifests: (): typeof import("./sources/manifests") =>
     require("./sources/manifests") as typeof import("./sources/manifests"),
   parseYaml: (): typeof import("./config/parseYaml") =>

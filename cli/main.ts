@@ -1,3 +1,4 @@
+import { isMainThread, workerData } from "node:worker_threads";
 import { Command, CommanderError } from "commander";
 import { version } from "../package.json";
 import { BadInput, exitCodes } from "./exit";
@@ -8,11 +9,15 @@ import { addCompare } from "./verbs/compareCommand";
 import { addReport } from "./verbs/reportCommand";
 import { addExplain, addRules } from "./verbs/rulesCommand";
 import { Reporter } from "./reporter";
+import { addSchedule } from "./verbs/scheduleCommand";
+import { addTune } from "./verbs/tuneCommand";
+import { lazy } from "./lazy";
+import { isTuneWork } from "./tune/work";
 
 const exitCodesHelp = `
 Exit codes:
-  0    clean: no violation at or above --fail-on
-  1    violations
+  0    clean: no violation at or above --fail-on; every load holds
+  1    violations; a load does not hold
   2    bad flags or configuration, unreadable input, or nothing to check
   3    a fault of mlscale itself
   130  interrupted`;
@@ -48,7 +53,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
 
 function build(io: Io, messages: string[], done: (code: number) => void): Command {
   const program = new Command("mlscale")
-    .description("Checks how model servers scale, before anything is deployed.")
+    .description("Checks and simulates how model servers scale, before anything is deployed.")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [verb]", "print help on a verb")
@@ -66,6 +71,8 @@ function build(io: Io, messages: string[], done: (code: number) => void): Comman
   addCheck(program, io, done, exitCodesHelp);
   addSimulate(program, io, done);
   addCompare(program, io, done);
+  addTune(program, io, done);
+  addSchedule(program, io, done);
   addReport(program, io, done);
   addRules(program, io, done);
   addExplain(program, io, done);
@@ -94,3 +101,7 @@ export function runProcess(): void {
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED") throw error;
 }
+
+/** A thread of `tune` runs this same file. */
+const work: unknown = workerData;
+if (!isMainThread && isTuneWork(work)) lazy.tuneWorker().answerTasks(work);

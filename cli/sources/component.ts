@@ -84,6 +84,7 @@ export function componentTarget(
     title: `${kind.name} ${name}`,
     own: args.reliability,
     settings: settingsOf(kind.scaling(args)),
+    ...(args.scaling && { scaling: args.scaling }),
     subjects: (reliability) => subjectsOf(reads(reliability)),
     judge: (reliability, options) => judgeDeclared(reliability, reads(reliability), options),
   };

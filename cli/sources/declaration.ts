@@ -48,6 +48,7 @@ function target(place: string, inputs: SimulateInputs): Target {
     title: place,
     own: inputs.reliability,
     settings: settingsOf(declared),
+    scaling: inputs.scaling,
     subjects: (reliability) => subjectsOf(reads(reliability)),
     judge: (reliability, options) => judgeDeclared(reliability, reads(reliability), options),
   };

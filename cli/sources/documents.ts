@@ -67,5 +67,7 @@ function yaml(
   const { values } = limits;
   const { parseYamlDocuments } = lazy.parseYaml();
   const size = { depth: yamlDepth, tokens: 4 * values, expanded: values };
-  return parseYamlDocuments(place, text, size).filter(({ data }) => data != null);
+  return parseYamlDocuments(place, text, size).filter(
+    ({ data }) => data !== undefined && data !== null,
+  );
 }

@@ -1,4 +1,4 @@
-import { Reliability } from "../../scaling/contract/generated/types";
+import { Reliability, Scaling } from "../../scaling/contract/generated/types";
 import { Judgement, JudgeOptions } from "../../scaling/judge/reliability";
 import { Subject } from "../../scaling/judge/subject";
 import { Fact } from "../../scaling/report/report";
@@ -13,6 +13,8 @@ export interface Target {
   readonly own?: Reliability;
   /** The declared numbers of its scaling by their paths, to compare. */
   readonly settings: readonly Fact[];
+  /** Its scaling as a declaration of ours, if it is one. */
+  readonly scaling?: Scaling;
   /** What is simulated under a reliability, or why that cannot be. */
   readonly subjects: (reliability: Reliability) => Subjects;
   readonly judge: (reliability: Reliability, options: JudgeOptions) => readonly Judgement[];

@@ -46,24 +46,28 @@ export const formatHelp = "text, json, markdown, html, svg or png, to stdout or 
 
 /** Adds what decides which simulation is made. */
 export function addPlayFlags(command: Command, inputMib = defaultInputMib): Command {
-  return addReadFlags(
-    command
-      .option("--target <name>", "simulate this target of several; repeatable", append)
-      .option("--reliability <file>", "service, loads and objectives for targets without their own")
-      .option("--load <file.csv>", "play this recorded load in the place of the declared ones")
-      .option("--rows <kind>", "what its rows are: requests, count or rps (default: by its header)")
-      .option("--time-column <name>", "its column of times, by name or number")
-      .option("--value-column <name>", "its column of counts or rates, by name or number")
-      .option("--interval-seconds <seconds>", "length of its counted intervals")
-      .option("--seeds <number>", "runs of each load, 1 to 50")
-      .option("--aggregate <which>", "the run that decides: worst, median or best")
-      .option(
-        "--metric <name=signal>",
-        "what a custom metric of a manifest stands for; repeatable",
-        append,
-      ),
-    inputMib,
-  );
+  command
+    .option("--target <name>", "simulate this target of several; repeatable", append)
+    .option("--reliability <file>", "service, loads and objectives for targets without their own")
+    .option("--load <file.csv>", "play this recorded load in the place of the declared ones");
+  addTraceFlags(command)
+    .option("--seeds <number>", "runs of each load, 1 to 50")
+    .option("--aggregate <which>", "the run that decides: worst, median or best")
+    .option(
+      "--metric <name=signal>",
+      "what a custom metric of a manifest stands for; repeatable",
+      append,
+    );
+  return addReadFlags(command, inputMib);
+}
+
+/** Adds how the table of a recorded load is read. */
+export function addTraceFlags(command: Command): Command {
+  return command
+    .option("--rows <kind>", "what its rows are: requests, count or rps (default: by its header)")
+    .option("--time-column <name>", "its column of times, by name or number")
+    .option("--value-column <name>", "its column of counts or rates, by name or number")
+    .option("--interval-seconds <seconds>", "length of its counted intervals");
 }
 
 /** Adds what decides how files are read and what is said. */
@@ -120,7 +124,7 @@ function ineffective(files: readonly string[], flags: PlayFlags): readonly strin
 
 const kindsOfRows: readonly TraceRows[] = ["requests", "count", "rps"];
 
-function traceOptions(flags: PlayFlags): TraceOptions {
+export function traceOptions(flags: PlayFlags): TraceOptions {
   const rows = kindsOfRows.find((each) => each === flags.rows);
   if (flags.rows !== undefined && rows === undefined) {
     throw BadInput.at("--rows", `is "${flags.rows}"; allowed: ${kindsOfRows.join(", ")}`);
