@@ -56,7 +56,8 @@ func main() {
 		// When to have how many, for a day as it was measured hour by hour?
 		planned, err := mlscale.SynthesizeSchedule(ctx, &mlscale.SynthesizeScheduleArgs{
 			Load: mlscale.Load{
-				Name: "yesterday",
+				Name:      "yesterday",
+				StartTime: pulumi.StringRef("2027-01-04T00:00:00+01:00"),
 				Trace: &mlscale.TraceLoad{
 					Rps: []float64{
 						1, 1, 1, 1, 1, 1, 2, 3, 4, 4, 4, 4, 4, 4, 4, 4, 5, 7, 9, 9, 8, 5, 3, 2,

@@ -32,6 +32,7 @@ recommended = mlscale.recommend_scaling(service=service, loads=[rush], objective
 planned = mlscale.synthesize_schedule(
     load=mlscale.Load(
         name="yesterday",
+        start_time="2027-01-04T00:00:00+01:00",
         trace=mlscale.TraceLoad(
             rps=[1, 1, 1, 1, 1, 1, 2, 3, 4, 4, 4, 4, 4, 4, 4, 4, 5, 7, 9, 9, 8, 5, 3, 2],
             step_seconds=3600,

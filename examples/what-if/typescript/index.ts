@@ -25,6 +25,7 @@ const recommended = mlscale.recommendScalingOutput({ service, loads: [rush], obj
 const planned = mlscale.synthesizeScheduleOutput({
   load: {
     name: "yesterday",
+    startTime: "2027-01-04T00:00:00+01:00",
     trace: {
       rps: [1, 1, 1, 1, 1, 1, 2, 3, 4, 4, 4, 4, 4, 4, 4, 4, 5, 7, 9, 9, 8, 5, 3, 2],
       stepSeconds: 3600,

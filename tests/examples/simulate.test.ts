@@ -1,0 +1,102 @@
+import { strict as assert } from "node:assert";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { Sandbox } from "../cli/run";
+import { repositoryRoot } from "../toolchain/repository";
+
+const examples = join(repositoryRoot, "examples");
+const folder = join(examples, "simulate");
+const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+
+/** What the header of a declaration says: how to run it, and what comes out. */
+interface Header {
+  readonly args: readonly string[];
+  readonly verdict: readonly string[];
+}
+
+function headerOf(name: string): Header {
+  const text = readFileSync(join(folder, name), "utf8");
+  const [, command] = /^# run: mlscale (.+)$/m.exec(text) ?? [];
+  const [, verdict] = /^# verdict: (?:holds|breaks (.+))$/m.exec(text) ?? ["", undefined];
+  assert.ok(command !== undefined && verdict !== "", `${name} says how to run it`);
+  assert.match(text, /^# verdict: /m);
+  return { args: command.split(" "), verdict: verdict?.split(", ") ?? [] };
+}
+
+interface Outcome {
+  readonly holds: boolean;
+  readonly breaches: readonly { readonly objective: string }[];
+  readonly wouldHold: unknown;
+}
+
+interface Report {
+  readonly holds: boolean;
+  readonly loads: readonly Outcome[];
+}
+
+async function run(args: readonly string[], at = folder) {
+  const sandbox = new Sandbox();
+  try {
+    return await sandbox.run([...args, "--format", "json"], "", at);
+  } finally {
+    sandbox.remove();
+  }
+}
+
+describe("the declarations for `mlscale simulate`", function () {
+  this.timeout(120_000);
+
+  it("are there for every pattern of load", () => {
+    const texts = files.map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
+    for (const pattern of ["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "noise"]) {
+      assert.match(texts, new RegExp(`^ +${pattern}:$`, "m"));
+    }
+    assert.match(texts, /--load \S+\.csv/);
+  });
+
+  for (const name of files) {
+    it(`${name} comes to the verdict of its header`, async () => {
+      const { args, verdict } = headerOf(name);
+      const { code, stdout, stderr } = await run(args);
+      assert.equal(code, verdict.length === 0 ? 0 : 1, `${stdout}${stderr}`);
+      const { holds, loads } = JSON.parse(stdout) as Report;
+      const broken = loads.flatMap(({ breaches }) => breaches.map(({ objective }) => objective));
+      assert.deepEqual([holds, broken], [verdict.length === 0, verdict]);
+    });
+  }
+
+  it("finds what would hold where one instance is not enough for a flash crowd", async () => {
+    const { stdout } = await run(headerOf("flash-crowd.yaml").args);
+    const [load] = (JSON.parse(stdout) as Report).loads;
+    const { path, from, to } = load!.wouldHold as { path: string; from: number; to: number };
+    assert.deepEqual([path, from, to], ["minCapacity", 1, 2]);
+  });
+});
+
+describe("a schedule from the trace of two weeks", function () {
+  this.timeout(120_000);
+
+  it("covers all of it with a dozen actions, for half of what a fixed fleet costs", async () => {
+    const trace = "../traces/nab-elb-request-count-10min.csv";
+    const { code, stdout, stderr } = await run(["schedule", trace, "--reliability", "traced.yaml"]);
+    assert.equal(code, 0, stderr);
+    const plan = JSON.parse(stdout) as Record<string, number> & { schedules: readonly unknown[] };
+    assert.ok(plan.schedules.length > 0 && plan.schedules.length <= 12);
+    assert.equal(plan["uncoveredSeconds"], 0);
+    assert.ok(plan["instanceHoursPerDay"]! < plan["instanceHoursPerDayStatic"]! / 2);
+    assert.ok(plan["instanceHoursPerDay"]! >= plan["instanceHoursPerDayIdeal"]!);
+  });
+});
+
+describe("the reliability of the main example", () => {
+  const home = join(examples, "sagemaker-reliability");
+
+  it("is the same in the file for the command as in its programs", () => {
+    const program = parse(readFileSync(join(home, "yaml", "Pulumi.yaml"), "utf8")) as {
+      resources: { reco: { properties: { reliability: unknown } } };
+    };
+    const file: unknown = parse(readFileSync(join(home, "reliability.yaml"), "utf8"));
+    assert.deepEqual(file, program.resources.reco.properties.reliability);
+  });
+});
