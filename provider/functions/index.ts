@@ -1,7 +1,15 @@
-import { InvocationsTargetInputs, SimulateInputs } from "../../scaling/contract/generated/types";
+import {
+  InvocationsTargetInputs,
+  RecommendScalingInputs,
+  SimulateInputs,
+  SynthesizeScheduleInputs,
+} from "../../scaling/contract/generated/types";
 import { Problem } from "../../scaling/contract/problem";
-import { invocationsTarget } from "./invocationsTarget";
+import { recommendScaling } from "../../scaling/judge/recommend";
+import { synthesizeSchedule } from "../../scaling/judge/synthesizeSchedule";
+import { checkRecommendScaling, checkSynthesizeSchedule } from "../../scaling/meaning/search";
 import { checkSimulate } from "../../scaling/meaning/simulate";
+import { invocationsTarget } from "./invocationsTarget";
 import { simulate } from "./simulate";
 
 /** What the plugin needs to know of a function. */
@@ -22,6 +30,16 @@ const kinds: readonly FunctionKind[] = [
     name: "simulate",
     check: (inputs: SimulateInputs) => checkSimulate(inputs),
     call: (inputs: SimulateInputs) => simulate(inputs),
+  },
+  {
+    name: "recommendScaling",
+    check: (inputs: RecommendScalingInputs) => checkRecommendScaling(inputs),
+    call: (inputs: RecommendScalingInputs) => recommendScaling(inputs),
+  },
+  {
+    name: "synthesizeSchedule",
+    check: (inputs: SynthesizeScheduleInputs) => checkSynthesizeSchedule(inputs),
+    call: (inputs: SynthesizeScheduleInputs) => synthesizeSchedule(inputs),
   },
 ];
 

@@ -8,7 +8,7 @@ import * as enums from "./types/enums";
 import * as utilities from "./utilities";
 
 /**
- * Searches bounds, target and cooldowns of an InvocationsPerInstance policy that hold every load, at the lowest cost, and gives the front of cost against objectives beside it.
+ * Searches bounds, target and cooldowns of an InvocationsPerInstance policy that hold every load, at the lowest cost, and gives the front of cost against objectives beside it. In Go, call RecommendScaling with plain values, since Pulumi's RecommendScalingOutput cannot convert lists of arguments; in Python, pass objects, since Pulumi leaves the keys of dicts in a function's inputs as they are.
  */
 export function recommendScaling(args: RecommendScalingArgs, opts?: pulumi.InvokeOptions): Promise<RecommendScalingResult> {
     opts = pulumi.mergeOptions(utilities.resourceOptsDefaults(), opts || {});
@@ -80,7 +80,7 @@ export interface RecommendScalingResult {
     readonly target: number;
 }
 /**
- * Searches bounds, target and cooldowns of an InvocationsPerInstance policy that hold every load, at the lowest cost, and gives the front of cost against objectives beside it.
+ * Searches bounds, target and cooldowns of an InvocationsPerInstance policy that hold every load, at the lowest cost, and gives the front of cost against objectives beside it. In Go, call RecommendScaling with plain values, since Pulumi's RecommendScalingOutput cannot convert lists of arguments; in Python, pass objects, since Pulumi leaves the keys of dicts in a function's inputs as they are.
  */
 export function recommendScalingOutput(args: RecommendScalingOutputArgs, opts?: pulumi.InvokeOutputOptions): pulumi.Output<RecommendScalingResult> {
     opts = pulumi.mergeOptions(utilities.resourceOptsDefaults(), opts || {});

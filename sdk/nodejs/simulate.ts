@@ -8,7 +8,7 @@ import * as enums from "./types/enums";
 import * as utilities from "./utilities";
 
 /**
- * Simulates a declared scaling under loads, without any resource: the same figures and the same words as the reliability of a component, and a report.
+ * Simulates a declared scaling under loads, without any resource: the same figures and the same words as the reliability of a component, and a report. In Go, call Simulate with plain values, since Pulumi's SimulateOutput cannot convert lists of arguments; in Python, pass objects, since Pulumi leaves the keys of dicts in a function's inputs as they are.
  */
 export function simulate(args: SimulateArgs, opts?: pulumi.InvokeOptions): Promise<SimulateResult> {
     opts = pulumi.mergeOptions(utilities.resourceOptsDefaults(), opts || {});
@@ -30,7 +30,7 @@ export interface SimulateArgs {
      */
     async?: boolean;
     /**
-     * Instances that serve when a load begins, within the bounds. Unit: instances. Range: at least 0. Default: minCapacity.
+     * Instances that serve while a run settles at the load's first rate, within the bounds; when the load begins, scaling has moved them as far as it moves them. Unit: instances. Range: at least 0. Default: minCapacity.
      */
     initialCapacity?: number;
     /**
@@ -69,7 +69,7 @@ export interface SimulateResult {
     readonly summary: string;
 }
 /**
- * Simulates a declared scaling under loads, without any resource: the same figures and the same words as the reliability of a component, and a report.
+ * Simulates a declared scaling under loads, without any resource: the same figures and the same words as the reliability of a component, and a report. In Go, call Simulate with plain values, since Pulumi's SimulateOutput cannot convert lists of arguments; in Python, pass objects, since Pulumi leaves the keys of dicts in a function's inputs as they are.
  */
 export function simulateOutput(args: SimulateOutputArgs, opts?: pulumi.InvokeOutputOptions): pulumi.Output<SimulateResult> {
     opts = pulumi.mergeOptions(utilities.resourceOptsDefaults(), opts || {});
@@ -91,7 +91,7 @@ export interface SimulateOutputArgs {
      */
     async?: pulumi.Input<boolean>;
     /**
-     * Instances that serve when a load begins, within the bounds. Unit: instances. Range: at least 0. Default: minCapacity.
+     * Instances that serve while a run settles at the load's first rate, within the bounds; when the load begins, scaling has moved them as far as it moves them. Unit: instances. Range: at least 0. Default: minCapacity.
      */
     initialCapacity?: pulumi.Input<number>;
     /**

@@ -5,6 +5,7 @@ import { components } from "../../provider/components";
 import { Plugin } from "../../provider/plugin";
 import { allProblems } from "../../scaling/meaning/allProblems";
 import { recordRegistrations } from "./mocks";
+import { sound } from "./reliability";
 import { asyncEndpoint, componentScaling, endpoint, serverlessEndpoint } from "./samples";
 
 const isOutput = (value: unknown): boolean => pulumi.Output.isInstance(value);
@@ -41,6 +42,7 @@ const baselines = [
   ["InferenceEndpoint", asyncEndpoint],
   ["InferenceEndpoint", serverlessEndpoint],
   ["EndpointScaling", componentScaling],
+  ["InferenceEndpoint", sound],
 ] as const;
 
 const mutated = fc.constantFrom(...baselines).chain(([component, baseline]) =>

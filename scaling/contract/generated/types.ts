@@ -1010,7 +1010,7 @@ export interface InvocationsTargetOutputs {
   readonly target: number;
 }
 
-/** Searches bounds, target and cooldowns of an InvocationsPerInstance policy that hold every load, at the lowest cost, and gives the front of cost against objectives beside it. */
+/** Searches bounds, target and cooldowns of an InvocationsPerInstance policy that hold every load, at the lowest cost, and gives the front of cost against objectives beside it. In Go, call RecommendScaling with plain values, since Pulumi's RecommendScalingOutput cannot convert lists of arguments; in Python, pass objects, since Pulumi leaves the keys of dicts in a function's inputs as they are. */
 export interface RecommendScalingInputs {
   /** How one instance serves and starts. */
   readonly service: Service;
@@ -1022,7 +1022,7 @@ export interface RecommendScalingInputs {
   readonly maxInstances?: number;
 }
 
-/** Searches bounds, target and cooldowns of an InvocationsPerInstance policy that hold every load, at the lowest cost, and gives the front of cost against objectives beside it. */
+/** Searches bounds, target and cooldowns of an InvocationsPerInstance policy that hold every load, at the lowest cost, and gives the front of cost against objectives beside it. In Go, call RecommendScaling with plain values, since Pulumi's RecommendScalingOutput cannot convert lists of arguments; in Python, pass objects, since Pulumi leaves the keys of dicts in a function's inputs as they are. */
 export interface RecommendScalingOutputs {
   /** Whether the recommended scaling holds every load; if nothing does, it is the one that comes nearest. */
   readonly holds: boolean;
@@ -1042,7 +1042,7 @@ export interface RecommendScalingOutputs {
   readonly front: readonly ScalingChoice[];
 }
 
-/** Simulates a declared scaling under loads, without any resource: the same figures and the same words as the reliability of a component, and a report. */
+/** Simulates a declared scaling under loads, without any resource: the same figures and the same words as the reliability of a component, and a report. In Go, call Simulate with plain values, since Pulumi's SimulateOutput cannot convert lists of arguments; in Python, pass objects, since Pulumi leaves the keys of dicts in a function's inputs as they are. */
 export interface SimulateInputs {
   /** Bounds, policies and schedules. */
   readonly scaling: Known<Scaling>;
@@ -1050,13 +1050,13 @@ export interface SimulateInputs {
   readonly reliability: Reliability;
   /** What is scaled, as Application Auto Scaling spells it. Length: at most 128 characters. Default: sagemaker:variant:DesiredInstanceCount. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html> */
   readonly scalableDimension?: string;
-  /** Instances that serve when a load begins, within the bounds. Unit: instances. Range: at least 0. Default: minCapacity. */
+  /** Instances that serve while a run settles at the load's first rate, within the bounds; when the load begins, scaling has moved them as far as it moves them. Unit: instances. Range: at least 0. Default: minCapacity. */
   readonly initialCapacity?: number;
   /** Whether the endpoint is asynchronous, so that capacity may fall to zero. Default: false. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-autoscale.html> */
   readonly async?: boolean;
 }
 
-/** Simulates a declared scaling under loads, without any resource: the same figures and the same words as the reliability of a component, and a report. */
+/** Simulates a declared scaling under loads, without any resource: the same figures and the same words as the reliability of a component, and a report. In Go, call Simulate with plain values, since Pulumi's SimulateOutput cannot convert lists of arguments; in Python, pass objects, since Pulumi leaves the keys of dicts in a function's inputs as they are. */
 export interface SimulateOutputs {
   /** Whether every load holds every objective. */
   readonly holds: boolean;
@@ -1068,7 +1068,7 @@ export interface SimulateOutputs {
   readonly report: string;
 }
 
-/** Turns a load history into the fewest scheduled actions that keep capacity above it - predictive scaling for services that have none. The actions repeat by the time of day, and by the day of the week where the history is long enough to show it. */
+/** Turns a load history into the fewest scheduled actions that keep capacity above it - predictive scaling for services that have none. The actions repeat by the time of day, and by the day of the week where the history is long enough to show it. In Go, call SynthesizeSchedule with plain values, since Pulumi's SynthesizeScheduleOutput cannot convert lists of arguments; in Python, pass objects, since Pulumi leaves the keys of dicts in a function's inputs as they are. */
 export interface SynthesizeScheduleInputs {
   /** The history, usually a trace of one or more weeks, or a pattern in its place. */
   readonly load: Load;
@@ -1082,7 +1082,7 @@ export interface SynthesizeScheduleInputs {
   readonly utilization?: number;
 }
 
-/** Turns a load history into the fewest scheduled actions that keep capacity above it - predictive scaling for services that have none. The actions repeat by the time of day, and by the day of the week where the history is long enough to show it. */
+/** Turns a load history into the fewest scheduled actions that keep capacity above it - predictive scaling for services that have none. The actions repeat by the time of day, and by the day of the week where the history is long enough to show it. In Go, call SynthesizeSchedule with plain values, since Pulumi's SynthesizeScheduleOutput cannot convert lists of arguments; in Python, pass objects, since Pulumi leaves the keys of dicts in a function's inputs as they are. */
 export interface SynthesizeScheduleOutputs {
   /** The actions, as scaling.schedules takes them. */
   readonly schedules: readonly Schedule[];

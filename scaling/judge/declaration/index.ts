@@ -1,4 +1,4 @@
-import { Objectives, Reliability, Service } from "../../contract/generated/types";
+import { Reliability, Service } from "../../contract/generated/types";
 import { Problem } from "../../contract/problem";
 import { checkLoads } from "./loads";
 import { checkObjectives } from "./objectives";
@@ -36,22 +36,5 @@ export function checkReliability(
     ...checkLoads(loads, `${path}.loads`),
     ...checkObjectives(objectives, `${path}.objectives`, services, bounds),
     ...checkSize(reliability, path),
-  ];
-}
-
-/** What is wrong with what is asked of a search for the best scaling. */
-export function checkSearch(
-  asked: {
-    readonly service: Service;
-    readonly loads: Reliability["loads"];
-    readonly objectives: Objectives;
-  },
-  path = "",
-): readonly Problem[] {
-  const at = (name: string): string => (path === "" ? name : `${path}.${name}`);
-  const services = [{ service: asked.service, path: at("service") }];
-  return [
-    ...checkLoads(asked.loads, at("loads")),
-    ...checkObjectives(asked.objectives, at("objectives"), services, {}),
   ];
 }

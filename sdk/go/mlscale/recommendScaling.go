@@ -11,7 +11,7 @@ import (
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 )
 
-// Searches bounds, target and cooldowns of an InvocationsPerInstance policy that hold every load, at the lowest cost, and gives the front of cost against objectives beside it.
+// Searches bounds, target and cooldowns of an InvocationsPerInstance policy that hold every load, at the lowest cost, and gives the front of cost against objectives beside it. In Go, call RecommendScaling with plain values, since Pulumi's RecommendScalingOutput cannot convert lists of arguments; in Python, pass objects, since Pulumi leaves the keys of dicts in a function's inputs as they are.
 func RecommendScaling(ctx *pulumi.Context, args *RecommendScalingArgs, opts ...pulumi.InvokeOption) (*RecommendScalingResult, error) {
 	opts = internal.PkgInvokeDefaultOpts(opts)
 	var rv RecommendScalingResult

@@ -11,7 +11,7 @@ import (
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 )
 
-// Simulates a declared scaling under loads, without any resource: the same figures and the same words as the reliability of a component, and a report.
+// Simulates a declared scaling under loads, without any resource: the same figures and the same words as the reliability of a component, and a report. In Go, call Simulate with plain values, since Pulumi's SimulateOutput cannot convert lists of arguments; in Python, pass objects, since Pulumi leaves the keys of dicts in a function's inputs as they are.
 func Simulate(ctx *pulumi.Context, args *SimulateArgs, opts ...pulumi.InvokeOption) (*SimulateResult, error) {
 	opts = internal.PkgInvokeDefaultOpts(opts)
 	var rv SimulateResult
@@ -26,7 +26,7 @@ func Simulate(ctx *pulumi.Context, args *SimulateArgs, opts ...pulumi.InvokeOpti
 type SimulateArgs struct {
 	// Whether the endpoint is asynchronous, so that capacity may fall to zero. Default: false. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-autoscale.html>
 	Async *bool `pulumi:"async"`
-	// Instances that serve when a load begins, within the bounds. Unit: instances. Range: at least 0. Default: minCapacity.
+	// Instances that serve while a run settles at the load's first rate, within the bounds; when the load begins, scaling has moved them as far as it moves them. Unit: instances. Range: at least 0. Default: minCapacity.
 	InitialCapacity *int `pulumi:"initialCapacity"`
 	// Service, loads and objectives. onViolation has no say here; the result says whether all holds.
 	Reliability Reliability `pulumi:"reliability"`
@@ -61,7 +61,7 @@ func SimulateOutput(ctx *pulumi.Context, args SimulateOutputArgs, opts ...pulumi
 type SimulateOutputArgs struct {
 	// Whether the endpoint is asynchronous, so that capacity may fall to zero. Default: false. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-autoscale.html>
 	Async pulumi.BoolPtrInput `pulumi:"async"`
-	// Instances that serve when a load begins, within the bounds. Unit: instances. Range: at least 0. Default: minCapacity.
+	// Instances that serve while a run settles at the load's first rate, within the bounds; when the load begins, scaling has moved them as far as it moves them. Unit: instances. Range: at least 0. Default: minCapacity.
 	InitialCapacity pulumi.IntPtrInput `pulumi:"initialCapacity"`
 	// Service, loads and objectives. onViolation has no say here; the result says whether all holds.
 	Reliability ReliabilityInput `pulumi:"reliability"`

@@ -11,7 +11,7 @@ import (
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 )
 
-// Turns a load history into the fewest scheduled actions that keep capacity above it - predictive scaling for services that have none. The actions repeat by the time of day, and by the day of the week where the history is long enough to show it.
+// Turns a load history into the fewest scheduled actions that keep capacity above it - predictive scaling for services that have none. The actions repeat by the time of day, and by the day of the week where the history is long enough to show it. In Go, call SynthesizeSchedule with plain values, since Pulumi's SynthesizeScheduleOutput cannot convert lists of arguments; in Python, pass objects, since Pulumi leaves the keys of dicts in a function's inputs as they are.
 func SynthesizeSchedule(ctx *pulumi.Context, args *SynthesizeScheduleArgs, opts ...pulumi.InvokeOption) (*SynthesizeScheduleResult, error) {
 	opts = internal.PkgInvokeDefaultOpts(opts)
 	var rv SynthesizeScheduleResult

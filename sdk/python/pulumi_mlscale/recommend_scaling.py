@@ -142,7 +142,7 @@ def recommend_scaling(loads: Optional[Sequence[Union['Load', 'LoadDict']]] = Non
                       service: Optional[Union['Service', 'ServiceDict']] = None,
                       opts: Optional[pulumi.InvokeOptions] = None) -> AwaitableRecommendScalingResult:
     """
-    Searches bounds, target and cooldowns of an InvocationsPerInstance policy that hold every load, at the lowest cost, and gives the front of cost against objectives beside it.
+    Searches bounds, target and cooldowns of an InvocationsPerInstance policy that hold every load, at the lowest cost, and gives the front of cost against objectives beside it. In Go, call RecommendScaling with plain values, since Pulumi's RecommendScalingOutput cannot convert lists of arguments; in Python, pass objects, since Pulumi leaves the keys of dicts in a function's inputs as they are.
 
 
     :param Sequence[Union['Load', 'LoadDict']] loads: The loads to hold. Size: 1 to 20 items. Unique by: name.
@@ -173,7 +173,7 @@ def recommend_scaling_output(loads: Optional[pulumi.Input[Sequence[Union['Load',
                              service: Optional[pulumi.Input[Union['Service', 'ServiceDict']]] = None,
                              opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None) -> pulumi.Output[RecommendScalingResult]:
     """
-    Searches bounds, target and cooldowns of an InvocationsPerInstance policy that hold every load, at the lowest cost, and gives the front of cost against objectives beside it.
+    Searches bounds, target and cooldowns of an InvocationsPerInstance policy that hold every load, at the lowest cost, and gives the front of cost against objectives beside it. In Go, call RecommendScaling with plain values, since Pulumi's RecommendScalingOutput cannot convert lists of arguments; in Python, pass objects, since Pulumi leaves the keys of dicts in a function's inputs as they are.
 
 
     :param Sequence[Union['Load', 'LoadDict']] loads: The loads to hold. Size: 1 to 20 items. Unique by: name.

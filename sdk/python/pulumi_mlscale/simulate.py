@@ -95,11 +95,11 @@ def simulate(async_: Optional[_builtins.bool] = None,
              scaling: Optional[Union['Scaling', 'ScalingDict']] = None,
              opts: Optional[pulumi.InvokeOptions] = None) -> AwaitableSimulateResult:
     """
-    Simulates a declared scaling under loads, without any resource: the same figures and the same words as the reliability of a component, and a report.
+    Simulates a declared scaling under loads, without any resource: the same figures and the same words as the reliability of a component, and a report. In Go, call Simulate with plain values, since Pulumi's SimulateOutput cannot convert lists of arguments; in Python, pass objects, since Pulumi leaves the keys of dicts in a function's inputs as they are.
 
 
     :param _builtins.bool async_: Whether the endpoint is asynchronous, so that capacity may fall to zero. Default: false. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-autoscale.html>
-    :param _builtins.int initial_capacity: Instances that serve when a load begins, within the bounds. Unit: instances. Range: at least 0. Default: minCapacity.
+    :param _builtins.int initial_capacity: Instances that serve while a run settles at the load's first rate, within the bounds; when the load begins, scaling has moved them as far as it moves them. Unit: instances. Range: at least 0. Default: minCapacity.
     :param Union['Reliability', 'ReliabilityDict'] reliability: Service, loads and objectives. onViolation has no say here; the result says whether all holds.
     :param _builtins.str scalable_dimension: What is scaled, as Application Auto Scaling spells it. Length: at most 128 characters. Default: sagemaker:variant:DesiredInstanceCount. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
     :param Union['Scaling', 'ScalingDict'] scaling: Bounds, policies and schedules.
@@ -125,11 +125,11 @@ def simulate_output(async_: Optional[pulumi.Input[Optional[_builtins.bool]]] = N
                     scaling: Optional[pulumi.Input[Union['Scaling', 'ScalingDict']]] = None,
                     opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None) -> pulumi.Output[SimulateResult]:
     """
-    Simulates a declared scaling under loads, without any resource: the same figures and the same words as the reliability of a component, and a report.
+    Simulates a declared scaling under loads, without any resource: the same figures and the same words as the reliability of a component, and a report. In Go, call Simulate with plain values, since Pulumi's SimulateOutput cannot convert lists of arguments; in Python, pass objects, since Pulumi leaves the keys of dicts in a function's inputs as they are.
 
 
     :param _builtins.bool async_: Whether the endpoint is asynchronous, so that capacity may fall to zero. Default: false. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-autoscale.html>
-    :param _builtins.int initial_capacity: Instances that serve when a load begins, within the bounds. Unit: instances. Range: at least 0. Default: minCapacity.
+    :param _builtins.int initial_capacity: Instances that serve while a run settles at the load's first rate, within the bounds; when the load begins, scaling has moved them as far as it moves them. Unit: instances. Range: at least 0. Default: minCapacity.
     :param Union['Reliability', 'ReliabilityDict'] reliability: Service, loads and objectives. onViolation has no say here; the result says whether all holds.
     :param _builtins.str scalable_dimension: What is scaled, as Application Auto Scaling spells it. Length: at most 128 characters. Default: sagemaker:variant:DesiredInstanceCount. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
     :param Union['Scaling', 'ScalingDict'] scaling: Bounds, policies and schedules.

@@ -107,7 +107,7 @@ def synthesize_schedule(load: Optional[Union['Load', 'LoadDict']] = None,
                         utilization: Optional[_builtins.float] = None,
                         opts: Optional[pulumi.InvokeOptions] = None) -> AwaitableSynthesizeScheduleResult:
     """
-    Turns a load history into the fewest scheduled actions that keep capacity above it - predictive scaling for services that have none. The actions repeat by the time of day, and by the day of the week where the history is long enough to show it.
+    Turns a load history into the fewest scheduled actions that keep capacity above it - predictive scaling for services that have none. The actions repeat by the time of day, and by the day of the week where the history is long enough to show it. In Go, call SynthesizeSchedule with plain values, since Pulumi's SynthesizeScheduleOutput cannot convert lists of arguments; in Python, pass objects, since Pulumi leaves the keys of dicts in a function's inputs as they are.
 
 
     :param Union['Load', 'LoadDict'] load: The history, usually a trace of one or more weeks, or a pattern in its place.
@@ -138,7 +138,7 @@ def synthesize_schedule_output(load: Optional[pulumi.Input[Union['Load', 'LoadDi
                                utilization: Optional[pulumi.Input[Optional[_builtins.float]]] = None,
                                opts: Optional[Union[pulumi.InvokeOptions, pulumi.InvokeOutputOptions]] = None) -> pulumi.Output[SynthesizeScheduleResult]:
     """
-    Turns a load history into the fewest scheduled actions that keep capacity above it - predictive scaling for services that have none. The actions repeat by the time of day, and by the day of the week where the history is long enough to show it.
+    Turns a load history into the fewest scheduled actions that keep capacity above it - predictive scaling for services that have none. The actions repeat by the time of day, and by the day of the week where the history is long enough to show it. In Go, call SynthesizeSchedule with plain values, since Pulumi's SynthesizeScheduleOutput cannot convert lists of arguments; in Python, pass objects, since Pulumi leaves the keys of dicts in a function's inputs as they are.
 
 
     :param Union['Load', 'LoadDict'] load: The history, usually a trace of one or more weeks, or a pattern in its place.
