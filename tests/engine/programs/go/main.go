@@ -15,7 +15,9 @@ func main() {
 			MaxCapacity: number(conf, "maxCapacity", 10),
 			TargetTracking: []mlscale.TargetTrackingArgs{{
 				Metric: ptr(mlscale.ScalingMetric(text(conf, "metric", "InvocationsPerInstance"))),
-				Target: pulumi.Float64Ref(600),
+				Target: pulumi.Float64Ref(float64(number(conf, "target", 600))),
+
+				ScaleOutCooldownSeconds: pulumi.IntRef(number(conf, "cooldown", 60)),
 			}},
 		}
 		if cron := conf.Get("cron"); cron != "" {
@@ -45,6 +47,9 @@ func main() {
 				RollbackAlarmNames: []pulumi.StringInput{pulumi.String("pager")},
 			},
 		}
+		if conf.Get("reliability") != "" {
+			args.Reliability = reliability(conf)
+		}
 		if !conf.GetBool("autoName") {
 			args.EndpointName = pulumi.StringRef("reco")
 		}
@@ -64,6 +69,14 @@ func main() {
 		ctx.Export("target", mlscale.InvocationsTargetOutput(ctx, mlscale.InvocationsTargetOutputArgs{
 			PeakRequestsPerSecondPerInstance: pulumi.Float64(20),
 		}).Target())
+		if conf.Get("reliability") != "" {
+			ctx.Export("figures", reco.Reliability)
+			simulated, err := simulate(ctx, number(conf, "maxCapacity", 10))
+			if err != nil {
+				return err
+			}
+			ctx.Export("simulated", pulumi.ToOutput(*simulated))
+		}
 		return nil
 	})
 }

@@ -41,6 +41,31 @@ if config.get("cron"):
         {"name": "down", "cron": "0 22 ? * * *", "min_capacity": 2},
     ]
 
+reliability = {
+    "service": {"requests_per_second_per_instance": 20, "service_time_seconds": 0.12},
+    "loads": [
+        {
+            "name": "evening rush",
+            "start_time": "2027-01-04T15:30:00Z",
+            "spike": {"base_rps": 20, "peak_rps": 80, "ramp_seconds": 1800, "hold_seconds": 3600},
+        },
+        {
+            "name": "two sources",
+            "sum": [
+                {"constant": {"rps": 5}},
+                {
+                    "sequence": [
+                        {"constant": {"rps": 10}, "duration_seconds": 600},
+                        {"constant": {"rps": 15}},
+                    ]
+                },
+            ],
+        },
+    ],
+    "objectives": {"max_overload_seconds": 60},
+    "on_violation": config.get("reliability"),
+}
+
 reco = mlscale.InferenceEndpoint(
     config.get("name") or "reco",
     endpoint_name=None if on("autoName") else "reco",
@@ -62,10 +87,15 @@ reco = mlscale.InferenceEndpoint(
         "min_capacity": config.get_int("minCapacity") or 2,
         "max_capacity": config.get_int("maxCapacity") or 10,
         "target_tracking": [
-            {"metric": config.get("metric") or "InvocationsPerInstance", "target": 600}
+            {
+                "metric": config.get("metric") or "InvocationsPerInstance",
+                "target": config.get_float("target") or 600,
+                "scale_out_cooldown_seconds": config.get_int("cooldown") or 60,
+            }
         ],
         "schedules": schedules,
     },
+    reliability=reliability if config.get("reliability") else None,
     deployment={"all_at_once": {}, "rollback_alarm_names": ["pager"]},
     kms_key_arn=config.get_secret("key"),
     opts=options,
@@ -75,3 +105,45 @@ pulumi.export("endpointName", reco.endpoint_name)
 pulumi.export("resourceIds", reco.resource_ids)
 target = mlscale.invocations_target_output(peak_requests_per_second_per_instance=20).target
 pulumi.export("target", target)
+if config.get("reliability"):
+    pulumi.export("figures", reco.reliability)
+    # The same by the function, which takes objects: Pulumi leaves the keys of dicts as they are.
+    scaling = mlscale.Scaling(
+        min_capacity=2,
+        max_capacity=config.get_int("maxCapacity") or 10,
+        target_tracking=[
+            mlscale.TargetTracking(
+                metric="InvocationsPerInstance", target=600, scale_out_cooldown_seconds=60
+            )
+        ],
+    )
+    constant = mlscale.LoadPart(constant=mlscale.ConstantLoad(rps=10), duration_seconds=600)
+    simulated = mlscale.simulate_output(
+        scaling=scaling,
+        reliability=mlscale.Reliability(
+            service=mlscale.Service(requests_per_second_per_instance=20, service_time_seconds=0.12),
+            loads=[
+                mlscale.Load(
+                    name="evening rush",
+                    start_time="2027-01-04T15:30:00Z",
+                    spike=mlscale.SpikeLoad(
+                        base_rps=20, peak_rps=80, ramp_seconds=1800, hold_seconds=3600
+                    ),
+                ),
+                mlscale.Load(
+                    name="two sources",
+                    sum=[
+                        mlscale.LoadPart(constant=mlscale.ConstantLoad(rps=5)),
+                        mlscale.LoadPart(
+                            sequence=[
+                                constant,
+                                mlscale.LoadPart(constant=mlscale.ConstantLoad(rps=15)),
+                            ]
+                        ),
+                    ],
+                ),
+            ],
+            objectives=mlscale.Objectives(max_overload_seconds=60),
+        ),
+    )
+    pulumi.export("simulated", simulated)

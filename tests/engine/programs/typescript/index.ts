@@ -28,6 +28,26 @@ const options: pulumi.ComponentResourceOptions = {
     : undefined,
 };
 
+const reliability = {
+  service: { requestsPerSecondPerInstance: 20, serviceTimeSeconds: 0.12 },
+  loads: [
+    {
+      name: "evening rush",
+      startTime: "2027-01-04T15:30:00Z",
+      spike: { baseRps: 20, peakRps: 80, rampSeconds: 1800, holdSeconds: 3600 },
+    },
+    {
+      name: "two sources",
+      sum: [
+        { constant: { rps: 5 } },
+        { sequence: [{ constant: { rps: 10 }, durationSeconds: 600 }, { constant: { rps: 15 } }] },
+      ],
+    },
+  ],
+  objectives: { maxOverloadSeconds: 60 },
+  onViolation: config.get("reliability") as "Fail",
+};
+
 const reco = new mlscale.InferenceEndpoint(
   config.get("name") ?? "reco",
   {
@@ -52,7 +72,8 @@ const reco = new mlscale.InferenceEndpoint(
       targetTracking: [
         {
           metric: (config.get("metric") as "InvocationsPerInstance") ?? "InvocationsPerInstance",
-          target: 600,
+          target: config.getNumber("target") ?? 600,
+          scaleOutCooldownSeconds: config.getNumber("cooldown") ?? 60,
         },
       ],
       schedules: config.get("cron")
@@ -62,6 +83,7 @@ const reco = new mlscale.InferenceEndpoint(
           ]
         : undefined,
     },
+    reliability: config.get("reliability") ? reliability : undefined,
     deployment: { allAtOnce: {}, rollbackAlarmNames: ["pager"] },
     kmsKeyArn: config.getSecret("key"),
   },
@@ -73,3 +95,16 @@ export const resourceIds = reco.resourceIds;
 export const target = mlscale.invocationsTargetOutput({
   peakRequestsPerSecondPerInstance: 20,
 }).target;
+export const figures = config.get("reliability") ? reco.reliability : undefined;
+export const simulated = config.get("reliability")
+  ? mlscale.simulateOutput({
+      scaling: {
+        minCapacity: 2,
+        maxCapacity: config.getNumber("maxCapacity") ?? 10,
+        targetTracking: [
+          { metric: "InvocationsPerInstance", target: 600, scaleOutCooldownSeconds: 60 },
+        ],
+      },
+      reliability,
+    })
+  : undefined;
