@@ -18,6 +18,11 @@ export class BadInput extends Error {
     this.name = "BadInput";
   }
 
+  /** By its name: the command is made of two bundles, and each has this class. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "BadInput" && "problems" in value;
+  }
+
   static at(place: string, problem: string): BadInput {
     return new BadInput([`${place}: ${problem}`]);
   }

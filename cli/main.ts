@@ -1,4 +1,3 @@
-import { isMainThread, workerData } from "node:worker_threads";
 import { Command, CommanderError } from "commander";
 import { version } from "../package.json";
 import { BadInput, exitCodes } from "./exit";
@@ -11,8 +10,6 @@ import { addExplain, addRules } from "./verbs/rulesCommand";
 import { Reporter } from "./reporter";
 import { addSchedule } from "./verbs/scheduleCommand";
 import { addTune } from "./verbs/tuneCommand";
-import { lazy } from "./lazy";
-import { isTuneWork } from "./tune/work";
 
 const exitCodesHelp = `
 Exit codes:
@@ -101,7 +98,3 @@ export function runProcess(): void {
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED") throw error;
 }
-
-/** A thread of `tune` runs this same file. */
-const work: unknown = workerData;
-if (!isMainThread && isTuneWork(work)) lazy.tuneWorker().answerTasks(work);

@@ -35,8 +35,16 @@ export function declarationSource(
     place,
     kind: "declaration",
     targets: [target(place, withoutNulls(inputs, isOutput) as unknown as SimulateInputs)],
-    left: [],
+    left: replaces(data["reliability"], given) ? [otherReliability] : [],
   };
+}
+
+/** Said of a declaration whose own reliability has no say. */
+export const otherReliability = "is simulated under another reliability than its own";
+
+export function replaces(own: unknown, given: Reliability | undefined): boolean {
+  if (own === undefined || given === undefined) return false;
+  return JSON.stringify(own) !== JSON.stringify(given);
 }
 
 function target(place: string, inputs: SimulateInputs): Target {

@@ -16,6 +16,7 @@ import { play } from "../simulate/play";
 import { PlayRequest } from "../simulate/request";
 import { selectTargets } from "../simulate/selectTargets";
 import { suggest } from "../simulate/suggest";
+import { otherReliability, replaces } from "../sources/declaration";
 import { readSourceOrRun } from "../sources/readSource";
 import { Source } from "../sources/target";
 
@@ -75,7 +76,7 @@ async function sidesOf(
   const after = await read(second, shared);
   if ("schemaVersion" in after) throw mixed(second, first);
   const others = selectTargets(withoutOwn(after, shared), request.targets, shared);
-  reportOther(reporter, after, shared);
+  for (const note of notesOn(after, shared)) reporter.warning(`${after.place}: ${note}`);
   return [
     play(before.place, chosen, overrides, request.command),
     play(after.place, others, overrides, request.command),
@@ -89,12 +90,9 @@ function withoutOwn(source: Source, shared: Reliability | undefined): Source {
   return { ...source, targets };
 }
 
-function reportOther(reporter: Reporter, { place, targets }: Source, shared?: Reliability): void {
-  const text = JSON.stringify(shared);
-  const differs = targets.some(({ own }) => own !== undefined && JSON.stringify(own) !== text);
-  if (shared !== undefined && differs) {
-    reporter.warning(`${place}: is simulated under the reliability of the first file, not its own`);
-  }
+/** What is left out or replaced; programs bring components with a reliability of their own. */
+function notesOn({ left, targets }: Source, shared: Reliability | undefined): readonly string[] {
+  return targets.some(({ own }) => replaces(own, shared)) ? [...left, otherReliability] : left;
 }
 
 function mixed(run: string, other: string): BadInput {

@@ -44,6 +44,6 @@ export function addCompare(program: Command, io: Io, done: (code: number) => voi
         files: [before, after] as const,
         destinations: parseDestinations(flags.format ?? [], formats),
       };
-      done(await lazy.compare().compare(request, io, new Reporter(io, flags)));
+      done(await lazy.simulator().compare(request, io, new Reporter(io, flags)));
     });
 }

@@ -93,7 +93,7 @@ export function playRequest(verb: string, files: readonly string[], flags: PlayF
     trace: traceOptions(flags),
     seeds: flags.seeds === undefined ? undefined : parseSeeds(flags.seeds),
     aggregation: flags.aggregate === undefined ? undefined : parseAggregation(flags.aggregate),
-    signals: flags.metric === undefined ? {} : lazy.manifests().parseSignals(flags.metric),
+    signals: flags.metric === undefined ? {} : lazy.simulator().parseSignals(flags.metric),
     maxInputMib: parseMib(flags.maxInputMib),
     followSymlinks: flags.followSymlinks ?? false,
     stdinName: flags.stdinFilename ?? "<stdin>",

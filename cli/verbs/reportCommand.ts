@@ -38,6 +38,6 @@ export function addReport(program: Command, io: Io, done: (code: number) => void
         colour: parseColourMode(flags.color),
         verbose: flags.verbose ?? false,
       };
-      done(await lazy.report().report(request, io, new Reporter(io, flags)));
+      done(await lazy.simulator().report(request, io, new Reporter(io, flags)));
     });
 }

@@ -79,7 +79,7 @@ export function addSchedule(program: Command, io: Io, done: (code: number) => vo
         colour: parseColourMode(flags.color),
         quiet: flags.quiet ?? false,
       };
-      done(await lazy.schedule().schedule(request, io, new Reporter(io, flags)));
+      done(await lazy.simulator().schedule(request, io, new Reporter(io, flags)));
     });
 }
 

@@ -53,6 +53,6 @@ export function addSimulate(program: Command, io: Io, done: (code: number) => vo
         destinations: parseDestinations(flags.format ?? [], reportFormatNames),
         savedFile: flags.output,
       };
-      done(await lazy.simulate().simulate(request, io, new Reporter(io, flags)));
+      done(await lazy.simulator().simulate(request, io, new Reporter(io, flags)));
     });
 }

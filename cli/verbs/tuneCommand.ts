@@ -56,7 +56,7 @@ export function addTune(program: Command, io: Io, done: (code: number) => void):
         maxInstances: optional("--max-instances", flags.maxInstances, 1, 10_000),
         effort: { candidates: whole("--candidates", flags.candidates, 16, 4096), refinements: 3 },
       };
-      done(await lazy.tune().tune(request, io, new Reporter(io, flags)));
+      done(await lazy.simulator().tune(request, io, new Reporter(io, flags)));
     });
 }
 

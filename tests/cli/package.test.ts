@@ -34,7 +34,14 @@ describe("the packed repository", function () {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   it("brings the built command and its launcher, and no tests, sources or dependencies", () => {
-    for (const file of ["bin/cli.js", "cli/mlscale.js", "LICENSE", "README.md", "schema.json"]) {
+    for (const file of [
+      "bin/cli.js",
+      "bin/simulator.js",
+      "cli/mlscale.js",
+      "LICENSE",
+      "README.md",
+      "schema.json",
+    ]) {
       assert.ok(files.includes(file), `no ${file}`);
     }
     assert.deepEqual(
