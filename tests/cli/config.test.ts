@@ -164,6 +164,29 @@ describe("the configuration of check", function () {
     assert.equal((await check(...onlyBounds)).code, 1);
   });
 
+  it("shows the line of a mistake inside a load, a service or an objective", async () => {
+    const lines = await refusal(
+      [
+        "rules:",
+        "  simulated-load-survives:",
+        "    services:",
+        '      "*": { requestsPerSecondPerInstance: 10, serviceTimeSeconds: 0.1 }',
+        "    loads:",
+        "      - name: peak",
+        "        step: { fromRps: 0.5, toRps: 1.5, atSeconds: 600 }",
+        "        durationSeconds: 30",
+        "    objectives: { maxOverloadSecs: 60 }",
+      ].join("\n"),
+    );
+    const found = lines.join("\n");
+    const rule = "simulated-load-survives";
+    assert.match(
+      found,
+      new RegExp(`:8:\\d+: ${rule}\\.loads\\[0\\]\\.durationSeconds is 30; allowed: `),
+    );
+    assert.match(found, new RegExp(`:9:\\d+: ${rule}\\.objectives\\.maxOverloadSecs is .*; fix: `));
+  });
+
   it("may be empty or have comments only", async () => {
     for (const text of ["", "# nothing yet\n", "---\n", "rules:\n"]) {
       box.current.write(".mlscale.yaml", text);

@@ -148,6 +148,10 @@ describe("the configuration of the policy pack", function () {
         ],
       },
       "aas-cooldown-covers-startup": { startupSeconds: "fast" },
+      "simulated-load-survives": {
+        services: { "*": { requestsPerSecondPerInstance: 10, serviceTime: 1 } },
+        loads: [{ name: "peak", spike: { baseRps: 1, peakRps: 2, rampSeconds: 60 } }],
+      },
       "mlscale-exemptions": { asOf: "yesterday" },
       all: { enforcementLevel: "advisory", exclude: ["*"] },
     };
@@ -162,6 +166,9 @@ describe("the configuration of the policy pack", function () {
       `${bounds}.exemptions[1].reason is "  "; allowed: a text that says why`,
       `${bounds}.exemptions[2].expires is "2027-02-30"; allowed: a day as 2027-03-31`,
       `${bounds}.exemptions[3]: "until" is no setting`,
+      'simulated-load-survives.services["*"].serviceTime is an unknown property; allowed: ',
+      "simulated-load-survives.loads[0].spike.holdSeconds is nothing; allowed: a number (seconds)",
+      "simulated-load-survives.objectives is none of them; allowed: at least one of maxOverload",
       "all.exclude: only a level can be set for all policies",
       'mlscale-exemptions.asOf is "yesterday"; allowed: a day as 2027-03-31',
     ]) {
