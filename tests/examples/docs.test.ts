@@ -1,6 +1,9 @@
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { transformSync } from "esbuild";
+import { assessEndpoint } from "../../scaling/assess";
+import { InferenceEndpointArgs } from "../../scaling/contract/generated/types";
 import { pictures } from "../../scripts/docs/pictures";
 import { withRegions } from "../../scripts/docs/regions";
 import { simulatorPage, simulatorPath } from "../../scripts/docs/simulator";
@@ -23,5 +26,39 @@ describe("the guide to the simulator", () => {
     const expected = "<!-- begin a: made -->\n\nnew $1\n\n<!-- end a -->\nkept";
     assert.equal(withRegions(page, new Map([["a", "new $1"]])), expected);
     assert.throws(() => withRegions(page, new Map([["b", ""]])), /no place for "b"/);
+  });
+});
+
+/** What the program of the README gives to its component. */
+function argumentsInReadme(): InferenceEndpointArgs {
+  const [, program = ""] = /```ts\n([^]*?)```/.exec(committed("README.md")) ?? [];
+  const { code } = transformSync(program, { loader: "ts", format: "cjs" });
+  const declared: InferenceEndpointArgs[] = [];
+  class InferenceEndpoint {
+    constructor(_name: string, args: InferenceEndpointArgs) {
+      declared.push(args);
+    }
+  }
+  const run = new Function("require", "module", "exports", "model", code);
+  run(() => ({ InferenceEndpoint }), { exports: {} }, {}, { name: "reco-model" });
+  return declared[0]!;
+}
+
+describe("the program of the README", () => {
+  const args = argumentsInReadme();
+
+  it("holds its loads", () => {
+    const { figures } = assessEndpoint(args, "reco")!;
+    assert.equal(figures!.holds, true, figures!.summary);
+  });
+
+  it("does not when the evening's minimum is lowered, and is told so in the README's words", () => {
+    const schedules = args.scaling!.schedules!.map((each) =>
+      each.minCapacity === 6 ? { ...each, minCapacity: 4 } : each,
+    );
+    const lowered = { ...args, scaling: { ...args.scaling!, schedules } };
+    const { figures } = assessEndpoint(lowered, "reco")!;
+    assert.equal(figures!.holds, false);
+    assert.ok(committed("README.md").includes(`\n${figures!.summary}\n`), figures!.summary);
   });
 });
