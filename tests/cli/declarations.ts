@@ -1,8 +1,8 @@
-import type { Reliability, Scaling, SimulateInputs } from "../../scaling/contract/generated/types";
+import type { Reliability, SimulateInputs } from "../../scaling/contract/generated/types";
 
 /** Declarations for tests of the verbs that simulate. */
 
-export const scaling: Scaling = {
+export const scaling: SimulateInputs["scaling"] = {
   minCapacity: 2,
   maxCapacity: 10,
   targetTracking: [{ metric: "InvocationsPerInstance", target: 600, scaleOutCooldownSeconds: 60 }],
