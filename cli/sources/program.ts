@@ -5,7 +5,7 @@ import { ScalingModel } from "../../scaling/link/scalingModel";
 import { valueOf } from "../../scaling/model/field";
 import { ScalableTarget } from "../../scaling/model/fragments";
 import { Declaration, nameOf } from "../../scaling/model/input";
-import { scalerOf } from "../../scaling/simulate/fromModel";
+import { DeclaredScaler, scalerOf } from "../../scaling/simulate/fromModel";
 import { BadInput } from "../exit";
 import { Program } from "../input/program";
 import { componentTarget, declaresReliability } from "./component";
@@ -47,18 +47,20 @@ function partsOfComponents(declarations: readonly Declaration[]): ReadonlySet<st
 
 function target(model: ScalingModel, found: ScalableTarget): Target {
   const resource = nameOf(found.source.urn);
-  const read = ({ service, assumptions }: Reliability) =>
-    scalerOf(model, found, { service, ...(assumptions && { assumptions }) });
+  const read = ({ service, assumptions }: Reliability): DeclaredScaler => {
+    const scaler = scalerOf(model, found, { service, ...(assumptions && { assumptions }) });
+    return scaler.ok && scaler.isSecret ? { ok: false, why: [secret] } : scaler;
+  };
   const subjects = (reliability: Reliability): readonly Subject[] => {
     const scaler = read(reliability);
     const { service } = reliability;
-    return scaler.ok ? [{ name: "", service, loadShare: 1, ...scaler }] : [];
+    return scaler.ok ? [{ name: "", service, loadShare: 1, ...shown(scaler) }] : [];
   };
   const any = scalerOf(model, found, { service: anyService });
   return {
     name: valueOf(found.resourceId) ?? resource,
     title: `${valueOf(found.resourceId) ?? resource} (${resource})`,
-    settings: any.ok ? settingsOf(any) : [],
+    settings: any.ok && !any.isSecret ? settingsOf(shown(any)) : [],
     subjects: (reliability) => {
       const scaler = read(reliability);
       return { subjects: subjects(reliability), why: scaler.ok ? [] : scaler.why };
@@ -66,6 +68,13 @@ function target(model: ScalingModel, found: ScalableTarget): Target {
     judge: (reliability, options) =>
       subjects(reliability).map((subject) => judgeReliability(reliability, subject, options)),
   };
+}
+
+/** A report would show what it plays. */
+const secret = "its scaling has secret numbers, which a report would show";
+
+function shown({ scaler, initialCapacity }: Extract<DeclaredScaler, { ok: true }>) {
+  return { scaler, initialCapacity };
 }
 
 /** The declared numbers of a scaling do not depend on the service. */
