@@ -164,7 +164,11 @@ export const unknown: readonly Example[] = [
       {},
       {
         predefinedMetricSpecification: undefined,
-        customizedMetricSpecification: { metricName: "Temperature", namespace: "Room" },
+        customizedMetricSpecification: {
+          metricName: "Temperature",
+          namespace: "Room",
+          statistic: "Average",
+        },
       },
     ),
   },
