@@ -12,6 +12,8 @@ export interface FixedSpec {
 
 /** Where a metric comes from and what one unit of it means. */
 export interface MetricSource {
+  /** As its publisher calls it, for reports; absent where that is not known or may not be shown. */
+  readonly name?: string;
   readonly metric: Metric;
   readonly factor: number;
   readonly statistic: Statistic;

@@ -8,7 +8,7 @@ import { isTimeZone, parseSchedule } from "../../schedule";
 import { parseInstant } from "../../schedule/instant";
 
 /** More instances than any service lets one target have; so many starts take long to play. */
-export const mostInstances = 10_000;
+const mostInstances = 10_000;
 
 /**
  * What in a declared scaling no service would take, so that there is nothing to simulate; other checks

@@ -1,8 +1,14 @@
 import { assumptionsOf } from "../../control/alarmShapes";
-import { ApplicationAutoScalingSpec, ScalerSpec, ScheduleSpec } from "../../control/spec";
+import {
+  ApplicationAutoScalingSpec,
+  ScalerSpec,
+  ScheduleSpec,
+  StepScalingSpec,
+  TargetTrackingSpec,
+} from "../../control/spec";
 import { dimensions } from "../../link/resourceId";
 import { ScalingModel } from "../../link/scalingModel";
-import { Field, isKnown, isUnknown, knownTo, shownValueOf, valueOf } from "../../model/field";
+import { Field, shownValueOf } from "../../model/field";
 import { ScalableTarget, ScalingPolicy, ScheduledAction } from "../../model/fragments";
 import { AlarmAssumptions, Service } from "../../contract/generated/types";
 import { Needs } from "./needs";
@@ -32,15 +38,11 @@ export function scalerOf(
   options: ScalerOptions,
 ): DeclaredScaler {
   const needs = new Needs();
-  const scaler = specOf(model, target, settingsOf(target, options), needs);
-  if (needs.missing.length > 0) return { ok: false, why: needs.missing };
-  const capacity = initialCapacity(model, target, scaler);
-  return {
-    ok: true,
-    scaler,
-    initialCapacity: capacity.count,
-    isSecret: needs.isSecret || capacity.isSecret,
-  };
+  const scaler = specOf(model, target, settingsOf(target, options, needs), needs);
+  const initialCapacity = initialCapacityOf(model, target, scaler, needs);
+  const { missing, isSecret } = needs;
+  if (missing.length > 0) return { ok: false, why: [...new Set(missing)] };
+  return { ok: true, scaler, initialCapacity, isSecret };
 }
 
 function specOf(
@@ -75,30 +77,27 @@ function policySpecs(
   settings: Settings,
   needs: Needs,
 ) {
-  for (const policy of policies) addUndecidedType(policy, needs);
-  return {
-    targetTracking: policies.flatMap((policy) => {
-      const { targetTracking: tracking } = policy;
-      if (tracking === undefined || policy.policyType.state !== "known") return [];
-      if (policy.policyType.value !== "TargetTrackingScaling") return [];
-      return targetTrackingSpec(policy, tracking, settings, needs) ?? [];
-    }),
-    stepScaling: policies.flatMap((policy) => {
-      const { stepScaling: step } = policy;
-      if (step === undefined || !knownTo(policy.policyType, (it) => it === "StepScaling"))
-        return [];
-      return stepScalingSpecs(policy, step, model, settings, needs);
-    }),
-  };
+  const targetTracking: TargetTrackingSpec[] = [];
+  const stepScaling: StepScalingSpec[] = [];
+  for (const policy of policies) {
+    const { targetTracking: tracking, stepScaling: step } = policy;
+    const called = shownValueOf(policy.name) ?? "a policy";
+    const type = needs.value(policy.policyType, `the type of ${called}`, "");
+    if (type === "TargetTrackingScaling" && tracking) {
+      targetTracking.push(...listed(targetTrackingSpec(policy, tracking, settings, needs)));
+    } else if (type === "StepScaling" && step) {
+      stepScaling.push(...stepScalingSpecs(policy, step, model, settings, needs));
+    } else if (type === "PredictiveScaling") {
+      needs.add(`${called} scales by a forecast, which is not simulated for this service`);
+    } else if (type !== "") {
+      needs.add(`${called} has no configuration for its type`);
+    }
+  }
+  return { targetTracking, stepScaling };
 }
 
-/** A policy whose kind is open may scale in ways that nothing says yet. */
-function addUndecidedType({ name, policyType }: ScalingPolicy, needs: Needs): void {
-  const called = shownValueOf(name) ?? "a policy";
-  if (isUnknown(policyType)) needs.add(`the type of ${called} is not known yet`);
-  if (knownTo(policyType, (it) => it === "PredictiveScaling")) {
-    needs.add(`${called} scales by a forecast, which is not simulated for this service`);
-  }
+function listed<T>(item: T | undefined): readonly T[] {
+  return item === undefined ? [] : [item];
 }
 
 function scheduleSpec(action: ScheduledAction, needs: Needs): ScheduleSpec {
@@ -119,19 +118,32 @@ function scheduleSpec(action: ScheduledAction, needs: Needs): ScheduleSpec {
 }
 
 /** Services whose policies cool down for 300 s unless told otherwise; the others do not at all. */
-const coolsDown = ["ecs", "ec2", "elasticmapreduce", "appstream", "rds", "custom-resource"];
+const coolsDown = [
+  "ecs",
+  "ec2",
+  "elasticmapreduce",
+  "appstream",
+  "rds",
+  "neptune",
+  "custom-resource",
+];
 
-function settingsOf(target: ScalableTarget, { service, assumptions }: ScalerOptions): Settings {
-  const isVariant = knownTo(target.scalableDimension, (it) => it === dimensions.instanceCount);
-  const isOther = knownTo(target.serviceNamespace, (it) => coolsDown.includes(it));
+function settingsOf(
+  target: ScalableTarget,
+  { service, assumptions }: ScalerOptions,
+  needs: Needs,
+): Settings {
+  const namespace = needs.value(target.serviceNamespace, "serviceNamespace", "sagemaker");
+  const dimension = needs.value(target.scalableDimension, "scalableDimension", "");
+  const isCooling = dimension === dimensions.instanceCount || coolsDown.includes(namespace);
   const { metricValue, maxScaleInFraction, oneUpdateAtATime, cooldownStarts, ...alarm } =
     assumptions ?? {};
   return {
     utilizationPercentAtCapacity: service.utilizationPercentAtCapacity ?? 100,
-    defaultCooldownSeconds: isVariant || isOther ? 300 : 0,
+    defaultCooldownSeconds: isCooling ? 300 : 0,
     alarm,
     aws: {
-      ...assumptionsOf(valueOf(target.serviceNamespace) ?? "sagemaker"),
+      ...assumptionsOf(namespace),
       ...(metricValue === undefined ? {} : { metricValue: spelled(metricValue) }),
       ...(maxScaleInFraction === undefined ? {} : { maxScaleInFraction }),
       ...(oneUpdateAtATime === undefined ? {} : { oneUpdateAtATime }),
@@ -149,15 +161,16 @@ function startSpelled(value: NonNullable<AlarmAssumptions["cooldownStarts"]>) {
 }
 
 /** The declared first count, inside the bounds; without one the lower bound. */
-function initialCapacity(
+function initialCapacityOf(
   model: ScalingModel,
   target: ScalableTarget,
   { minCapacity, maxCapacity }: ApplicationAutoScalingSpec,
-): { readonly count: number; readonly isSecret: boolean } {
-  const variant = model.variantOf(target);
-  const declared = variant.state === "linked" ? variant.to.variant.initialInstanceCount : undefined;
-  const known = declared !== undefined && isKnown(declared) ? declared : undefined;
-  const first = known?.value ?? minCapacity;
-  const count = Math.min(Math.max(first, minCapacity), maxCapacity);
-  return { count, isSecret: known?.secret ?? false };
+  needs: Needs,
+): number {
+  const behind = model.variantOf(target);
+  const declared = behind.state === "linked" && behind.to.variant.initialInstanceCount;
+  const first = declared
+    ? needs.withDefault(declared, "initialInstanceCount", minCapacity)
+    : minCapacity;
+  return Math.min(Math.max(first, minCapacity), maxCapacity);
 }

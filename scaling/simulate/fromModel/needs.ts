@@ -18,12 +18,21 @@ export class Needs {
     return isUnknown(field) ? this.value(field, what, standard) : (this.known(field) ?? standard);
   }
 
+  /** The value if it is one of those; else a note, and the first of them as a stand-in. */
+  oneOf<T extends string>(field: Field<string>, what: string, allowed: readonly T[]): T {
+    const value = this.value(field, what, allowed[0]!);
+    const found = allowed.find((each) => each === value);
+    if (found === undefined) this.missing.push(`${what} is none that is simulated`);
+    return found ?? allowed[0]!;
+  }
+
   optional<T>(field: Field<T>, what: string): T | undefined {
     if (isUnknown(field)) this.missing.push(`${what} is not known yet`);
     return this.known(field);
   }
 
-  private known<T>(field: Field<T>): T | undefined {
+  /** The value if it is known, without a note if it is not. */
+  known<T>(field: Field<T>): T | undefined {
     return isKnown(field) ? this.seen(field) : undefined;
   }
 

@@ -1,11 +1,11 @@
+import { alarmShapeOf } from "../../control/alarmShapes";
 import { AdjustmentType, StepAlarmSpec, StepScalingSpec, StepSpec } from "../../control/spec";
 import { ScalingModel } from "../../link/scalingModel";
-import { isKnown, shownValueOf, valueOf } from "../../model/field";
+import { Field, isAbsent, shownValueOf } from "../../model/field";
 import { Alarm, ScalingPolicy, StepAdjustment, StepScaling } from "../../model/fragments";
-import { publishedSource } from "./metricSources";
 import { Needs } from "./needs";
 import { Settings } from "./settings";
-import { notSimulated } from "./targetTracking";
+import { measuredSource } from "./targetTracking";
 
 /** A declared step policy with each alarm that triggers it; a policy without one never acts. */
 export function stepScalingSpecs(
@@ -27,16 +27,22 @@ export function stepScalingSpecs(
 }
 
 function policySpec(step: StepScaling, name: string, needs: Needs) {
-  const type = needs.value(step.adjustmentType, `adjustmentType of ${name}`, "ChangeInCapacity");
+  const type = needs.oneOf(step.adjustmentType, `adjustmentType of ${name}`, adjustmentTypes);
   const least = needs.optional(step.minAdjustmentMagnitude, `minAdjustmentMagnitude of ${name}`);
   const steps = needs.value(step.steps, `the steps of ${name}`, []);
   return {
-    adjustmentType: type as AdjustmentType,
+    adjustmentType: type,
     cooldownSeconds: needs.withDefault(step.cooldownSeconds, `cooldown of ${name}`, 300),
     steps: steps.map((each) => stepSpec(each, name, needs)),
     ...(least === undefined ? {} : { minAdjustmentMagnitude: least }),
   };
 }
+
+const adjustmentTypes: readonly AdjustmentType[] = [
+  "ChangeInCapacity",
+  "PercentChangeInCapacity",
+  "ExactCapacity",
+];
 
 function stepSpec(step: StepAdjustment, name: string, needs: Needs): StepSpec {
   const lowerBound = needs.optional(step.lowerBound, `a lower bound of ${name}`);
@@ -48,28 +54,25 @@ function stepSpec(step: StepAdjustment, name: string, needs: Needs): StepSpec {
   };
 }
 
-/** From the end of a period until CloudWatch has evaluated its datapoint, seconds. */
-const evaluationDelaySeconds = 0;
-
+/** Undefined for an alarm that never acts, or of which too little is known. */
 function alarmSpec(
   alarm: Alarm,
   policy: string,
   settings: Settings,
   needs: Needs,
 ): StepAlarmSpec | undefined {
-  if (!isKnown(alarm.metricName)) {
-    needs.add(`the metric of the alarm behind ${policy} is not known, or is computed from others`);
+  if (!needs.withDefault(alarm.actionsEnabled, `actionsEnabled of the alarm of ${policy}`, true)) {
     return undefined;
   }
   const { utilizationPercentAtCapacity: full } = settings;
-  const source = publishedSource(alarm.metricName.value, valueOf(alarm.statistic), full);
-  if (source === undefined) return notSimulated(alarm.metricName, policy, needs);
+  const source = measuredSource(alarm, `the alarm behind ${policy}`, full, needs);
+  if (source === undefined) return undefined;
   const of = (what: string) => `${what} of the alarm behind ${policy}`;
   const evaluationPeriods = needs.value(alarm.evaluationPeriods, of("evaluationPeriods"), 1);
-  const treatment = needs.withDefault(alarm.treatMissingData, of("treatMissingData"), "missing");
+  const usual = alarmShapeOf(needs.known(alarm.metricName) ?? "");
   return {
     source,
-    comparison: comparisonOf(needs.value(alarm.comparisonOperator, of("comparison"), "")),
+    comparison: needs.oneOf(alarm.comparisonOperator, of("comparisonOperator"), comparisons),
     threshold: needs.value(alarm.threshold, of("threshold"), 0),
     periodSeconds: needs.value(alarm.periodSeconds, of("period"), 60),
     evaluationPeriods,
@@ -78,8 +81,8 @@ function alarmSpec(
       of("datapointsToAlarm"),
       evaluationPeriods,
     ),
-    treatMissingData: treatment as StepAlarmSpec["treatMissingData"],
-    metricDelaySeconds: settings.alarm.metricDelaySeconds ?? evaluationDelaySeconds,
+    treatMissingData: treatmentOf(alarm.treatMissingData, of("treatMissingData"), needs),
+    metricDelaySeconds: settings.alarm.metricDelaySeconds ?? usual.metricDelaySeconds,
   };
 }
 
@@ -90,6 +93,10 @@ const comparisons: readonly StepAlarmSpec["comparison"][] = [
   "LessThanOrEqualToThreshold",
 ];
 
-function comparisonOf(operator: string): StepAlarmSpec["comparison"] {
-  return comparisons.find((each) => each === operator) ?? "GreaterThanOrEqualToThreshold";
+type Treatment = StepAlarmSpec["treatMissingData"];
+
+const treatments: readonly Treatment[] = ["missing", "notBreaching", "breaching", "ignore"];
+
+function treatmentOf(field: Field<string>, what: string, needs: Needs): Treatment {
+  return isAbsent(field) ? "missing" : needs.oneOf(field, what, treatments);
 }
