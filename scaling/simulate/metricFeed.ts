@@ -53,6 +53,7 @@ export class MetricFeed {
 /** One metric: the period under way, and the datapoints that are not readable yet. */
 class Meter {
   private readonly stepsPerPeriod: number;
+  private readonly isCount: boolean;
   private readonly due: Float64Array;
   private readonly values: Float64Array;
   private first = 0;
@@ -68,6 +69,8 @@ class Meter {
     stepSeconds: number,
     longestExtraDelay: number,
   ) {
+    const { metric } = request;
+    this.isCount = metric === "requests" || metric === "requestsWithoutCapacity";
     this.stepsPerPeriod = request.periodSeconds / stepSeconds;
     const delay = request.delaySeconds + longestExtraDelay;
     const slots = Math.ceil(delay / request.periodSeconds) + 2;
@@ -118,8 +121,11 @@ class Meter {
     return value;
   }
 
+  /** Counts are published once for each request, as 1: so are their mean and extremes. */
   private statistic(): number {
-    switch (this.request.statistic) {
+    const { statistic } = this.request;
+    if (this.isCount && statistic !== "Sum") return this.total > 0 ? 1 : 0;
+    switch (statistic) {
       case "Sum":
         return this.total;
       case "Average":

@@ -6,8 +6,10 @@ import { firings, ScheduleWindow } from "../schedule/firings";
 /** More moves than a run can tell apart. */
 const mostMoves = 100_000;
 
-/** How far back the last firing before a run is looked for: most schedules come round in a week. */
-const lookBackDays = [8, 32, 366] as const;
+const secondsPerDay = 86_400;
+
+/** How far back the last firing before a run is looked for, in turn: most schedules come round in a week. */
+const lookBackDays = [8, 32, 366, 366 * 10] as const;
 
 /** The time of a run, in Unix seconds. */
 export interface RunTime {
@@ -63,10 +65,12 @@ function lastBefore(
   startSeconds: number,
   window: ScheduleWindow,
 ): readonly number[] {
+  let until = Math.min(startSeconds, window.end ?? Infinity);
   for (const days of lookBackDays) {
-    const from = startSeconds - days * 86400;
-    const last = firings(schedule, timezone, from, startSeconds, window, mostMoves).at(-1);
+    const from = until - days * secondsPerDay;
+    const last = firings(schedule, timezone, from, until, window).at(-1);
     if (last !== undefined) return [last];
+    until = from;
   }
   return [];
 }
