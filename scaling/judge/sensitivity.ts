@@ -2,58 +2,91 @@ import { AlarmShape, AwsAssumptions, ScalerSpec } from "../control/spec";
 
 /** One thing that AWS does not publish, assumed otherwise. */
 export interface Variation {
-  /** As a report says it: "scale-out after 1 datapoint instead of 3". */
+  /** As a report says it: "scale-out after 1 datapoint (assumed: 3)". */
   readonly name: string;
   readonly scaler: ScalerSpec;
 }
 
+/** A scaler whose metrics become alarms of AWS; the others are known exactly. */
+type AlarmedSpec = Extract<ScalerSpec, { readonly assumptions: AwsAssumptions }>;
+
 /**
  * The same scaling under other assumptions about what AWS does not publish, one at a time. Empty for
- * controllers that are known exactly.
+ * controllers that are known exactly, and where no policy depends on an assumption.
  */
 export function variationsOf(scaler: ScalerSpec): readonly Variation[] {
-  if (scaler.kind !== "ApplicationAutoScaling" && scaler.kind !== "Ec2AutoScaling") return [];
-  if (scaler.targetTracking.length === 0) return [];
-  const first = scaler.targetTracking[0]!.alarm;
-  const alarms = alarmVariations(first).map(({ name, change }) => ({
-    name,
-    scaler: withAlarms(scaler, change),
-  }));
-  const assumptions = assumptionVariations(scaler.assumptions).map(({ name, change }) => ({
+  if (!("assumptions" in scaler)) return [];
+  if (scaler.targetTracking.length + scaler.stepScaling.length === 0) return [];
+  const alarms = alarmVariations.flatMap((variation) => alarmVariation(scaler, variation));
+  const assumptions = assumptionVariations(scaler).map(({ name, change }) => ({
     name,
     scaler: { ...scaler, assumptions: { ...scaler.assumptions, ...change } },
   }));
   return [...alarms, ...assumptions];
 }
 
-interface Alternative<T> {
+/** Another shape of the alarms of target tracking. */
+interface AlarmVariation {
   readonly name: string;
-  readonly change: Partial<T>;
+  readonly change: (alarm: AlarmShape) => Partial<AlarmShape>;
+  /** What is assumed of an alarm, in words. */
+  readonly assumed: (alarm: AlarmShape) => string;
 }
 
-function alarmVariations(alarm: AlarmShape): readonly Alternative<AlarmShape>[] {
-  const { scaleOutDatapoints, metricDelaySeconds } = alarm;
-  return [
-    ...[1, 5]
-      .filter((count) => count !== scaleOutDatapoints)
-      .map((count) => ({
-        name: `scale-out after ${count} datapoint${count === 1 ? "" : "s"} (assumed: ${scaleOutDatapoints})`,
-        change: { scaleOutDatapoints: count },
-      })),
-    {
-      name: `datapoints readable ${metricDelaySeconds + 60} s after their period (assumed: ${metricDelaySeconds} s)`,
-      change: { metricDelaySeconds: metricDelaySeconds + 60 },
-    },
-    {
-      name: `scale-in below 80 % of the target (assumed: ${percent(alarm.scaleInThresholdFraction)})`,
-      change: { scaleInThresholdFraction: 0.8 },
-    },
-  ];
+const datapoints = ({ scaleOutDatapoints }: AlarmShape) => `${scaleOutDatapoints}`;
+
+const alarmVariations: readonly AlarmVariation[] = [
+  {
+    name: "scale-out after 1 datapoint",
+    change: () => ({ scaleOutDatapoints: 1 }),
+    assumed: datapoints,
+  },
+  {
+    name: "scale-out after 5 datapoints",
+    change: () => ({ scaleOutDatapoints: 5 }),
+    assumed: datapoints,
+  },
+  {
+    name: "datapoints readable one period later",
+    change: ({ metricDelaySeconds, periodSeconds }) => ({
+      metricDelaySeconds: metricDelaySeconds + periodSeconds,
+    }),
+    assumed: ({ metricDelaySeconds }) => `${metricDelaySeconds} s after their period`,
+  },
+  {
+    name: "scale-in below 80 % of the target",
+    change: () => ({ scaleInThresholdFraction: 0.8 }),
+    assumed: ({ scaleInThresholdFraction }) => percent(scaleInThresholdFraction),
+  },
+];
+
+/** None where it would change no alarm; else the name says what is assumed of those that it changes. */
+function alarmVariation(
+  scaler: AlarmedSpec,
+  { name, change, assumed }: AlarmVariation,
+): readonly Variation[] {
+  const touched = scaler.targetTracking
+    .map(({ alarm }) => alarm)
+    .filter((alarm) => differs(alarm, change(alarm)));
+  if (touched.length === 0) return [];
+  const values = [...new Set(touched.map(assumed))].join(" and ");
+  return [{ name: `${name} (assumed: ${values})`, scaler: withAlarms(scaler, change) }];
 }
 
-function assumptionVariations(assumed: AwsAssumptions): readonly Alternative<AwsAssumptions>[] {
-  const { metricValue, oneUpdateAtATime, cooldownStarts } = assumed;
-  return [
+function differs(alarm: AlarmShape, change: Partial<AlarmShape>): boolean {
+  const keys = Object.keys(change) as (keyof AlarmShape)[];
+  return keys.some((key) => change[key] !== alarm[key]);
+}
+
+interface AssumptionVariation {
+  readonly name: string;
+  readonly change: Partial<AwsAssumptions>;
+}
+
+/** EC2 policies have warm-ups in place of cooldowns and of waiting for the change before. */
+function assumptionVariations({ kind, assumptions }: AlarmedSpec): readonly AssumptionVariation[] {
+  const { metricValue, oneUpdateAtATime, cooldownStarts } = assumptions;
+  const value: AssumptionVariation =
     metricValue === "last"
       ? {
           name: "the mean of the breaching datapoints counts (assumed: the last one)",
@@ -62,7 +95,10 @@ function assumptionVariations(assumed: AwsAssumptions): readonly Alternative<Aws
       : {
           name: "the last datapoint counts (assumed: the mean of the breaching ones)",
           change: { metricValue: "last" },
-        },
+        };
+  if (kind === "Ec2AutoScaling") return [value];
+  return [
+    value,
     oneUpdateAtATime
       ? { name: "changes overlap (assumed: one at a time)", change: { oneUpdateAtATime: false } }
       : {
@@ -81,22 +117,14 @@ function assumptionVariations(assumed: AwsAssumptions): readonly Alternative<Aws
   ];
 }
 
-function withAlarms(scaler: ScalerSpec, change: Partial<AlarmShape>): ScalerSpec {
-  if (scaler.kind === "ApplicationAutoScaling") {
-    return {
-      ...scaler,
-      targetTracking: scaler.targetTracking.map((each) => changed(each, change)),
-    };
-  }
-  if (scaler.kind !== "Ec2AutoScaling") return scaler;
-  return { ...scaler, targetTracking: scaler.targetTracking.map((each) => changed(each, change)) };
-}
-
-function changed<T extends { readonly alarm: AlarmShape }>(
-  policy: T,
-  change: Partial<AlarmShape>,
-): T {
-  return { ...policy, alarm: { ...policy.alarm, ...change } };
+function withAlarms(scaler: AlarmedSpec, change: AlarmVariation["change"]): ScalerSpec {
+  const changed = <T extends { readonly alarm: AlarmShape }>(policy: T): T => ({
+    ...policy,
+    alarm: { ...policy.alarm, ...change(policy.alarm) },
+  });
+  return scaler.kind === "ApplicationAutoScaling"
+    ? { ...scaler, targetTracking: scaler.targetTracking.map(changed) }
+    : { ...scaler, targetTracking: scaler.targetTracking.map(changed) };
 }
 
 function percent(fraction: number): string {
