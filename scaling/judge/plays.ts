@@ -56,8 +56,7 @@ function shared(series: Series, share: number): Series {
   return { ...series, requestsPerSecond: series.requestsPerSecond.map((rate) => rate * share) };
 }
 
-function isNoisy(load: LoadPart | Load): boolean {
-  if (load.noise !== undefined) return true;
-  const parts = "sequence" in load || "sum" in load ? [load.sequence ?? [], load.sum ?? []] : [];
-  return parts.flat().some((part) => isNoisy(part));
+function isNoisy({ noise, sequence = [], sum = [] }: LoadPart): boolean {
+  if (noise !== undefined && noise.relativeStandardDeviation > 0) return true;
+  return [...sequence, ...sum].some(isNoisy);
 }

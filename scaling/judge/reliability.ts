@@ -129,13 +129,11 @@ class Court {
   private runOne(scenario: Scenario, timelinePoints: number): JudgedRun {
     const totals = new Totals(scenario, this.settings);
     const { seed, load } = scenario;
-    if (timelinePoints === 0) {
-      run(scenario, [totals]);
-      return { seed, figures: readFigures(totals, this.wanted) };
-    }
-    const timeline = new Timeline(load.requestsPerSecond.length, timelinePoints);
-    run(scenario, [totals, timeline]);
-    return { seed, figures: readFigures(totals), timeline };
+    const timeline =
+      timelinePoints > 0 ? new Timeline(load.requestsPerSecond.length, timelinePoints) : undefined;
+    run(scenario, timeline ? [totals, timeline] : [totals]);
+    const figures = readFigures(totals, this.wanted);
+    return { seed, figures, ...(timeline && { timeline }) };
   }
 
   private outcomeOf({ load, scenarios }: Play, runs: readonly RunFigures[]): LoadOutcome {

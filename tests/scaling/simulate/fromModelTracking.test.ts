@@ -2,7 +2,6 @@ import { strict as assert } from "node:assert";
 import {
   componentTriple,
   concurrencyTriple,
-  configuration,
   target,
   trackingPolicy,
 } from "../../../scaling/check/fixtures";
