@@ -1,15 +1,15 @@
-import { AlarmShape, AwsAssumptions, ScalerSpec, TargetTrackingSpec } from "../control/spec";
+import { AlarmShape, AwsAssumptions, ScalerSpec } from "../control/spec";
 import { measures } from "../judge/measures";
 import { isBroken, Objective } from "../judge/objectives";
 import { JudgedLoad, JudgedRun, Judgement } from "../judge/reliability";
 import { Subject } from "../judge/subject";
 import { Figure, LoadOutcome } from "../judge/verdict";
 import { ServiceModel } from "../service/service";
+import { metricFacts } from "./metricFacts";
 import { formatValue } from "./number";
 import {
   Fact,
   LoadReport,
-  MetricFacts,
   ObjectiveResult,
   RunReport,
   SensitivityLine,
@@ -55,7 +55,7 @@ export function timezoneOf({ scaler }: Subject, { load }: JudgedLoad): string {
 
 function loadReport(load: JudgedLoad, { subject, objectives }: Judgement): LoadReport {
   const { scenario, outcome } = load;
-  const metric = metricOf(subject.scaler);
+  const metric = metricFacts(subject.scaler);
   return {
     outcome: namedOutcome(load, subject),
     startUnixSeconds: scenario.load.startSeconds,
@@ -111,37 +111,11 @@ function serviceOf(model: ServiceModel, { service }: Subject): ServiceFacts {
   };
 }
 
-function firstTracking(
-  scaler: ScalerSpec,
-): Pick<TargetTrackingSpec, "name" | "targetValue" | "alarm"> | undefined {
-  return "targetTracking" in scaler ? scaler.targetTracking[0] : undefined;
-}
-
-function metricOf(scaler: ScalerSpec): MetricFacts | undefined {
-  const tracking = firstTracking(scaler);
-  if (tracking !== undefined) {
-    const { name, targetValue, alarm } = tracking;
-    return {
-      title: name,
-      unit: "",
-      target: targetValue,
-      upperThreshold: targetValue,
-      lowerThreshold: targetValue * alarm.scaleInThresholdFraction,
-    };
-  }
-  if (scaler.kind === "HorizontalPodAutoscaler" && scaler.metrics[0] !== undefined) {
-    const { name, targetValue } = scaler.metrics[0];
-    return { title: name, unit: "", target: targetValue };
-  }
-  if (scaler.kind !== "Keda" || scaler.triggers[0] === undefined) return undefined;
-  return { title: scaler.triggers[0].name, unit: "", target: scaler.triggers[0].targetValue };
-}
-
 /** What was assumed of AWS; nothing for controllers that are known exactly. */
 function assumptionsOf(scaler: ScalerSpec): readonly Fact[] {
-  const tracking = firstTracking(scaler);
-  const alarm = tracking === undefined ? [] : alarmFacts(tracking.alarm);
-  return "assumptions" in scaler ? [...alarm, ...awsFacts(scaler.assumptions)] : [];
+  if (!("assumptions" in scaler)) return [];
+  const tracking = scaler.targetTracking[0];
+  return [...(tracking ? alarmFacts(tracking.alarm) : []), ...awsFacts(scaler.assumptions)];
 }
 
 function alarmFacts(alarm: AlarmShape): readonly Fact[] {
