@@ -26,8 +26,8 @@ Examples:
   pulumi stack export | mlscale simulate - --target endpoint/reco/variant/blue --reliability web.yaml
   kubectl kustomize . | mlscale simulate - --reliability web.yaml --metric http_requests=requestsPerSecond
 
-A declaration has the keys scaling and reliability, as a component takes them. Components in a preview
-or an export bring their own reliability; other targets and manifests take that of --reliability.`;
+A declaration has the keys scaling and reliability, as a component takes them. Targets in a preview or
+an export, and manifests, take the reliability of --reliability.`;
 
 /** Adds `mlscale simulate`. */
 export function addSimulate(program: Command, io: Io, done: (code: number) => void): void {

@@ -37,7 +37,7 @@ function filesUnder(folder: string): readonly string[] {
 
 /** What a file imports: paths from the root for its own code, names for packages. */
 function importsOf(file: string): readonly string[] {
-  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), "utf8"), true, true);
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), "utf8"), true, false);
   return importedFiles.map(({ fileName }) =>
     fileName.startsWith(".") ? relative(root, resolve(root, dirname(file), fileName)) : fileName,
   );

@@ -1,7 +1,9 @@
 import { ScalerSpec } from "../../control/spec";
 import { Dial } from "./knob";
 
-const longestSeconds = 3600;
+/** Waits that the contract allows, and that are offered: longer ones are nobody's smallest change. */
+const scaleOutWaits = { least: 0, most: 900 };
+const scaleInWaits = { least: 60, most: 3600 };
 
 type Set = (value: number) => ScalerSpec;
 
@@ -20,12 +22,12 @@ export function targetDial(path: string, from: number, set: Set): Dial {
 
 /** A wait before more capacity: service wants it short, calm wants it long. */
 export function scaleOutWaitDial(path: string, from: number, set: Set): Dial {
-  const range = { least: 0, most: Math.max(longestSeconds, from) };
-  return { path, kind: "seconds", from, ...range, helpsService: "falling", calms: "rising", set };
+  const sides = { helpsService: "falling", calms: "rising" } as const;
+  return { path, kind: "seconds", from, ...scaleOutWaits, ...sides, set };
 }
 
 /** A wait before less capacity: service and calm want it long. */
 export function scaleInWaitDial(path: string, from: number, set: Set): Dial {
-  const range = { least: 0, most: Math.max(longestSeconds, from) };
-  return { path, kind: "seconds", from, ...range, helpsService: "rising", calms: "rising", set };
+  const sides = { helpsService: "rising", calms: "rising" } as const;
+  return { path, kind: "seconds", from, ...scaleInWaits, ...sides, set };
 }

@@ -43,7 +43,9 @@ export function knobOf(dial: Dial, way: "rising" | "falling"): Knob {
   return { path: dial.path, from: dial.from, values: [...new Set(values)], set: dial.set };
 }
 
-function valuesFrom({ kind, from, least, most }: Dial, sign: 1 | -1): readonly number[] {
+function valuesFrom(dial: Dial, sign: 1 | -1): readonly number[] {
+  const { kind, least, most } = dial;
+  const from = kind === "target" ? dial.from : Math.min(Math.max(dial.from, least - 1), most + 1);
   const room = sign === 1 ? most - from : from - least;
   switch (kind) {
     case "count":

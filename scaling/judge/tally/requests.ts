@@ -26,7 +26,7 @@ export class Requests {
     const servable = step.capacityRate * step.stepSeconds;
     this.servable += servable;
     if (step.served > this.peakUtilization * servable)
-      this.peakUtilization = step.served / servable;
+      this.peakUtilization = Math.min(1, step.served / servable);
   }
 
   private drop(step: Step): void {

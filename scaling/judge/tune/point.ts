@@ -26,6 +26,9 @@ export type TuneSpace = Readonly<Record<TuneKey, readonly number[]>>;
 /** Cooldowns that people write. */
 export const plainCooldowns: readonly number[] = [0, 30, 60, 120, 180, 300, 600, 900];
 
+/** The shortest wait before another scale-in that a declaration may have. */
+const leastScaleInCooldown = 60;
+
 const targetSteps = 24;
 const countSteps = 40;
 
@@ -49,7 +52,7 @@ export function spaceFor(limits: SpaceLimits): TuneSpace {
       plain(fullTarget * (0.2 + (0.75 * index) / (targetSteps - 1))),
     ),
     scaleOutCooldownSeconds: plainCooldowns,
-    scaleInCooldownSeconds: plainCooldowns,
+    scaleInCooldownSeconds: plainCooldowns.filter((it) => it >= leastScaleInCooldown),
   };
 }
 
