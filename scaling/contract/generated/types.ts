@@ -928,7 +928,7 @@ export interface WakeFromZero {
   readonly evaluationPeriods?: number;
 }
 
-/** A part of the serving instances is lost at once and replaced by new starts; the zone gives no instances until the fault ends. */
+/** A part of the instances is lost at once, when the fault begins; new ones are started in their place. */
 export interface ZoneLossFault {
   /** When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. */
   readonly startSeconds: number;

@@ -9751,7 +9751,7 @@ func (o WakeFromZeroPtrOutput) PeriodSeconds() pulumi.IntPtrOutput {
 	}).(pulumi.IntPtrOutput)
 }
 
-// A part of the serving instances is lost at once and replaced by new starts; the zone gives no instances until the fault ends.
+// A part of the instances is lost at once, when the fault begins; new ones are started in their place.
 type ZoneLossFault struct {
 	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
 	DurationSeconds float64 `pulumi:"durationSeconds"`
@@ -9772,7 +9772,7 @@ type ZoneLossFaultInput interface {
 	ToZoneLossFaultOutputWithContext(context.Context) ZoneLossFaultOutput
 }
 
-// A part of the serving instances is lost at once and replaced by new starts; the zone gives no instances until the fault ends.
+// A part of the instances is lost at once, when the fault begins; new ones are started in their place.
 type ZoneLossFaultArgs struct {
 	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
 	DurationSeconds float64 `pulumi:"durationSeconds"`
@@ -9835,7 +9835,7 @@ func (i *zoneLossFaultPtrType) ToZoneLossFaultPtrOutputWithContext(ctx context.C
 	return pulumi.ToOutputWithContext(ctx, i).(ZoneLossFaultPtrOutput)
 }
 
-// A part of the serving instances is lost at once and replaced by new starts; the zone gives no instances until the fault ends.
+// A part of the instances is lost at once, when the fault begins; new ones are started in their place.
 type ZoneLossFaultOutput struct{ *pulumi.OutputState }
 
 func (ZoneLossFaultOutput) ElementType() reflect.Type {

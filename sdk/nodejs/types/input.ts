@@ -2275,7 +2275,7 @@ export interface WakeFromZeroArgs {
 }
 
 /**
- * A part of the serving instances is lost at once and replaced by new starts; the zone gives no instances until the fault ends.
+ * A part of the instances is lost at once, when the fault begins; new ones are started in their place.
  */
 export interface ZoneLossFault {
     /**
@@ -2293,7 +2293,7 @@ export interface ZoneLossFault {
 }
 
 /**
- * A part of the serving instances is lost at once and replaced by new starts; the zone gives no instances until the fault ends.
+ * A part of the instances is lost at once, when the fault begins; new ones are started in their place.
  */
 export interface ZoneLossFaultArgs {
     /**

@@ -10271,7 +10271,7 @@ class WakeFromZeroArgs:
 if not MYPY:
     class ZoneLossFaultDict(TypedDict):
         """
-        A part of the serving instances is lost at once and replaced by new starts; the zone gives no instances until the fault ends.
+        A part of the instances is lost at once, when the fault begins; new ones are started in their place.
         """
         duration_seconds: _builtins.float
         """
@@ -10295,7 +10295,7 @@ class ZoneLossFault:
                  fraction: _builtins.float,
                  start_seconds: _builtins.float):
         """
-        A part of the serving instances is lost at once and replaced by new starts; the zone gives no instances until the fault ends.
+        A part of the instances is lost at once, when the fault begins; new ones are started in their place.
         :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
         :param _builtins.float fraction: Share of the instances that are lost. Unit: fraction. Range: more than 0, at most 1.
         :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
@@ -10344,7 +10344,7 @@ class ZoneLossFault:
 if not MYPY:
     class ZoneLossFaultArgsDict(TypedDict):
         """
-        A part of the serving instances is lost at once and replaced by new starts; the zone gives no instances until the fault ends.
+        A part of the instances is lost at once, when the fault begins; new ones are started in their place.
         """
         duration_seconds: _builtins.float
         """
@@ -10368,7 +10368,7 @@ class ZoneLossFaultArgs:
                  fraction: _builtins.float,
                  start_seconds: _builtins.float):
         """
-        A part of the serving instances is lost at once and replaced by new starts; the zone gives no instances until the fault ends.
+        A part of the instances is lost at once, when the fault begins; new ones are started in their place.
         :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
         :param _builtins.float fraction: Share of the instances that are lost. Unit: fraction. Range: more than 0, at most 1.
         :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
