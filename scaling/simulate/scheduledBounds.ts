@@ -65,7 +65,7 @@ function lastBefore(
   startSeconds: number,
   window: ScheduleWindow,
 ): readonly number[] {
-  let until = Math.min(startSeconds, window.end ?? Infinity);
+  let until = startSeconds;
   for (const days of lookBackDays) {
     const from = until - days * secondsPerDay;
     const last = firings(schedule, timezone, from, until, window).at(-1);
