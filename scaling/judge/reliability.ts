@@ -163,12 +163,23 @@ class Court {
       const { outcome } = each;
       if (outcome.holds) return each;
       const play = this.plays[index]!;
-      const wouldHold = smallestChange(this.subject.scaler, outcome, (scaler) =>
-        this.outcomeUnder(underScaler(play, scaler)),
+      const wouldHold = smallestChange(
+        this.subject.scaler,
+        outcome,
+        (scaler) => this.outcomeUnder(underScaler(play, scaler)),
+        evaluationsFor(play),
       );
       return { ...each, outcome: { ...outcome, wouldHold } };
     });
   }
+}
+
+/** Steps that may be played in search of a change: a few seconds, however long the load is. */
+const searchedSteps = 20_000_000;
+
+function evaluationsFor({ scenarios }: Play): number {
+  const steps = scenarios.reduce((sum, { load }) => sum + load.requestsPerSecond.length, 0);
+  return Math.min(60, Math.max(6, Math.floor(searchedSteps / steps)));
 }
 
 function measureSettings(objectives: Objectives, { service }: Subject): MeasureSettings {

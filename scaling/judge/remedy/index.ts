@@ -9,11 +9,13 @@ export { Evaluate, Evaluation } from "./search";
 /**
  * The smallest change of a declared scaling under which a broken load holds.
  * @param judge plays the load under another scaling.
+ * @param maxEvaluations how often it may be asked to.
  */
 export function smallestChange(
   scaler: ScalerSpec,
   outcome: LoadOutcome,
   judge: (scaler: ScalerSpec) => LoadOutcome,
+  maxEvaluations?: number,
 ): Change | "none found" {
   const { breaches } = outcome;
   const broken = Object.fromEntries(breaches.map(({ objective }) => [objective, 0]));
@@ -27,6 +29,7 @@ export function smallestChange(
     concerns,
     neededInstances: Math.max(0, ...demands),
     instanceHoursPerDay: instanceHoursPerDay(outcome),
+    ...(maxEvaluations === undefined ? {} : { maxEvaluations }),
   });
   return best ?? "none found";
 }
