@@ -27,6 +27,9 @@ export async function bundle(
   return outfile;
 }
 
+/** For what starts often: less text to read at each start, with all names as they are. */
+export const compact = { minifySyntax: true, minifyWhitespace: true } as const;
+
 export function replaceFile(path: string, contents: string | Uint8Array): void {
   const fresh = `${path}.${process.pid}.new`;
   writeFileSync(fresh, contents);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Plugin } from "esbuild";
-import { bundle } from "./bundle";
+import { bundle, compact } from "./bundle";
 
 const root = join(__dirname, "..", "..");
 
@@ -19,9 +19,10 @@ const simulatorApart: Plugin = {
 export async function buildCli(): Promise<string> {
   const [command] = await Promise.all([
     bundle(join(root, "cli", "main.ts"), join(root, "bin", "cli.js"), {
+      ...compact,
       plugins: [simulatorApart],
     }),
-    bundle(join(root, "cli", "simulator.ts"), join(root, "bin", "simulator.js")),
+    bundle(join(root, "cli", "simulator.ts"), join(root, "bin", "simulator.js"), compact),
   ]);
   return command;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundle } from "./bundle";
+import { bundle, compact } from "./bundle";
 
 const packFolder = join(__dirname, "..", "..", "policypack");
 
@@ -16,7 +16,7 @@ export function buildPack(
     dependencies: Record<string, string>;
   };
   const external = Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]);
-  return bundle(entry, outfile, { external });
+  return bundle(entry, outfile, { ...compact, external });
 }
 
 if (require.main === module) void buildPack();

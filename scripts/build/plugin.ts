@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundle, replaceFile } from "./bundle";
+import { bundle, compact, replaceFile } from "./bundle";
 import { leaveOutUnused } from "./unused";
 
 const root = join(__dirname, "..", "..");
@@ -8,8 +8,7 @@ const root = join(__dirname, "..", "..");
 /** Bundles the plugin into bin/plugin.js: one file starts faster than the thousand it is made of. */
 export async function buildPlugin(): Promise<string> {
   const outfile = await bundle(join(root, "provider", "main.ts"), join(root, "bin", "plugin.js"), {
-    minifySyntax: true,
-    minifyWhitespace: true,
+    ...compact,
     keepNames: true,
     legalComments: "none",
     plugins: [leaveOutUnused],
