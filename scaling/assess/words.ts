@@ -33,9 +33,8 @@ function subjectWords({ declared, alone }: Played): string {
   return alone ? what : `${what} of variant "${visible(declared.name)}"`;
 }
 
-/** The outcome with the change that would hold as it stands in the component's arguments. */
-export /** With the change that would hold named as it stands in the arguments. */
-function inUsersWords(outcome: LoadOutcome, declared: Declared): LoadOutcome {
+/** The outcome with the change that would hold named as it stands in the arguments. */
+export function inUsersWords(outcome: LoadOutcome, declared: Declared): LoadOutcome {
   const { wouldHold } = outcome;
   if (wouldHold === undefined || wouldHold === "none found") return outcome;
   const and = wouldHold.and && { and: asWritten(wouldHold.and, declared) };
