@@ -99,7 +99,9 @@ function grid(lane: Lane, frame: TimeFrame): Markup {
 function breakLine({ seconds, label }: BreakMark, { height, key }: Lane, frame: TimeFrame): Markup {
   const x = xOf(seconds, frame);
   const text =
-    key === "load" ? html`<text class="mark" x="${x + 5}" y="12">✕ breaks ${label}</text>` : "";
+    key === "load" && label !== ""
+      ? html`<text class="mark" x="${x + 5}" y="12">✕ breaks ${label}</text>`
+      : "";
   return html`<line class="break" x1="${x}" x2="${x}" y1="0" y2="${height}" />${text}`;
 }
 

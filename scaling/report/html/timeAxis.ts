@@ -21,7 +21,7 @@ export function markRow(frame: TimeFrame): Markup {
     mark("fault-label", startSeconds, frame, `◇ ${faultText(kind)}`, undefined),
   );
   const breaks = frame.breaks.map(({ id, seconds, label }) =>
-    mark("break-label", seconds, frame, `✕ breaks ${label}`, id),
+    mark("break-label", seconds, frame, label === "" ? "" : `✕ breaks ${label}`, id),
   );
   return html`<div class="chart axis">
     <span></span><svg width="100%" height="22">${faults}${breaks}</svg><span></span>

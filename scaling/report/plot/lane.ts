@@ -36,6 +36,7 @@ export interface Lane {
 export interface BreakMark {
   readonly id: string;
   readonly seconds: number;
+  /** Its time; "" where there is no room for it beside the one before. */
   readonly label: string;
 }
 

@@ -30,17 +30,33 @@ export function frameOf(load: LoadReport, timeline: TimelineData, prefix = ""): 
   const clock = new Clock(load.startUnixSeconds, load.timezone);
   const duration = durationSeconds(timeline);
   const moments = load.outcome.breaches.filter(({ atSeconds }) => Number.isFinite(atSeconds));
-  const distinct = [...new Map(moments.map((breach) => [breach.atSeconds, breach])).values()];
+  const distinct = [...new Set(moments.map(({ atSeconds }) => atSeconds))].sort((a, b) => a - b);
   return {
     durationSeconds: duration,
     ticks: timeTicks(duration, clock),
-    breaks: distinct.map(({ atSeconds }) => ({
-      id: breakId(atSeconds, prefix),
-      seconds: atSeconds,
-      label: clock.time(atSeconds),
+    breaks: withRoom(distinct, duration).map(([seconds, hasRoom]) => ({
+      id: breakId(seconds, prefix),
+      seconds,
+      label: hasRoom ? clock.time(seconds) : "",
     })),
     faults: load.faults,
   };
+}
+
+/** Share of the width that the label of a mark takes. */
+const labelShare = 0.2;
+
+/** Which moments are far enough from the one labelled before them to have a label of their own. */
+function withRoom(
+  moments: readonly number[],
+  durationSeconds: number,
+): readonly (readonly [seconds: number, hasRoom: boolean])[] {
+  let labelled = -Infinity;
+  return moments.map((seconds) => {
+    const hasRoom = seconds - labelled >= labelShare * durationSeconds;
+    if (hasRoom) labelled = seconds;
+    return [seconds, hasRoom] as const;
+  });
 }
 
 /** The address of the moment at which an objective broke: `#t=3720`. */
