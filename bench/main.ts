@@ -3,6 +3,7 @@ import { comparePacks, describe } from "./pack";
 import { comparePlugins, describePlugins } from "./plugin";
 import { describeReliability, measureReliability } from "./reliability";
 import { describeSweep, measureSweep } from "./sweep";
+import { describeTune, measureTune } from "./tune";
 
 /** Runs every benchmark, one after the other; `--json` prints one JSON object instead of text. */
 async function main(asJson: boolean): Promise<void> {
@@ -13,11 +14,13 @@ async function main(asJson: boolean): Promise<void> {
   say(describeReliability(reliability));
   const sweep = await measureSweep();
   say(describeSweep(sweep));
+  const tune = await measureTune();
+  say(describeTune(tune));
   const hpa = await compareHpa();
   say(describeHpa(hpa));
   const pack = await comparePacks();
   say(describe(pack));
-  if (asJson) console.log(JSON.stringify({ plugin, reliability, sweep, hpa, pack }, null, 2));
+  if (asJson) console.log(JSON.stringify({ plugin, reliability, sweep, tune, hpa, pack }, null, 2));
 }
 
 void main(process.argv.includes("--json"));
