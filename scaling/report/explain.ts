@@ -67,7 +67,8 @@ function demand({ demandInstances, readyInstances }: Breach): string {
 
 function whyItBroke(breach: Breach): string {
   const { maxCapacity, limitedByMaximum, demandInstances, readyInstances } = breach;
-  const delays = delaysOf(breach);
+  const neverGrew = limitedByMaximum && breach.provisionSeconds === 0;
+  const delays = neverGrew ? "" : delaysOf(breach); // the time until the load went away says nothing
   if (delays === "" && !(demandInstances > readyInstances) && !limitedByMaximum) return "";
   const bound = Number.isFinite(maxCapacity) ? `maxCapacity ${maxCapacity}` : "the upper bound";
   const limit = limitedByMaximum ? `${bound} was the limit` : `${bound} was never the limit`;
