@@ -42,19 +42,3 @@ export class Clock {
     return this.date(seconds) === this.date(0);
   }
 }
-
-/** A length of time for people: 45 s, 12 min, 1 h 30 min, 2 d 4 h. */
-export function formatDuration(seconds: number): string {
-  if (!Number.isFinite(seconds)) return "–";
-  const whole = Math.floor(seconds + 0.5);
-  const parts: readonly (readonly [number, string])[] = [
-    [Math.floor(whole / 86400), "d"],
-    [Math.floor((whole % 86400) / 3600), "h"],
-    [Math.floor((whole % 3600) / 60), "min"],
-    [whole % 60, "s"],
-  ];
-  const first = parts.findIndex(([amount]) => amount > 0);
-  if (first < 0) return "0 s";
-  const shown = parts.slice(first, first + 2).filter(([amount]) => amount > 0);
-  return shown.map(([amount, unit]) => `${amount} ${unit}`).join(" ");
-}

@@ -1,10 +1,10 @@
 import { Controller, FleetView, Reason } from "../controller";
 import { MetricRequest } from "../metric";
+import { ScaleInVote } from "../scaleInVote";
 import { ApplicationAutoScalingSpec, ScheduledBounds } from "../spec";
 import { BoundsInForce } from "./boundsInForce";
 import { Cooldown } from "./cooldown";
 import { Proposals } from "./proposals";
-import { ScaleInVote } from "./scaleInVote";
 import { StepScalingPolicy } from "./stepScaling";
 import { TargetTrackingPolicy } from "./targetTracking";
 
@@ -25,7 +25,7 @@ export class ApplicationAutoScaling implements Controller {
   private readonly tracking: readonly TargetTrackingPolicy[];
   private readonly steps: readonly StepScalingPolicy[];
   private readonly policies: readonly Policy[];
-  private readonly vote: ScaleInVote;
+  private readonly vote: ScaleInVote<TargetTrackingPolicy>;
   private readonly proposals = new Proposals();
   /** One for the whole target: after a scale-in by any policy, none scales in. */
   private readonly scaleInCooldown: Cooldown;
@@ -49,7 +49,9 @@ export class ApplicationAutoScaling implements Controller {
     this.steps = spec.stepScaling.map((each) => new StepScalingPolicy(each, assumptions));
     this.policies = [...this.tracking, ...this.steps];
     this.metrics = this.policies.map(({ request }) => request);
-    this.vote = new ScaleInVote(this.tracking);
+    this.vote = new ScaleInVote(this.tracking, (policy, capacity, low) =>
+      policy.wantedIn(capacity, low),
+    );
     this.scaleInCooldown = new Cooldown(assumptions.cooldownStarts);
   }
 

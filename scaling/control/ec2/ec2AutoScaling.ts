@@ -1,12 +1,12 @@
 import { Controller, FleetView, Reason } from "../controller";
 import { MetricRequest } from "../metric";
+import { ScaleInVote } from "../scaleInVote";
 import { Ec2AutoScalingSpec, ScheduledBounds } from "../spec";
 import { ActivityCooldown } from "./activityCooldown";
 import { GroupBounds } from "./groupBounds";
 import { DynamicPolicy } from "./policy";
 import { PredictiveScaling } from "./predictiveScaling";
 import { Proposals } from "./proposals";
-import { ScaleInVote } from "./scaleInVote";
 import { SimpleScalingPolicy } from "./simpleScaling";
 import { StepScalingPolicy } from "./stepScaling";
 import { TargetTrackingPolicy } from "./targetTracking";
@@ -31,7 +31,7 @@ export class Ec2AutoScaling implements Controller {
   private readonly simple: readonly SimpleScalingPolicy[];
   private readonly policies: readonly DynamicPolicy[];
   private readonly predictive?: PredictiveScaling;
-  private readonly vote: ScaleInVote;
+  private readonly vote: ScaleInVote<TargetTrackingPolicy>;
   private readonly proposals = new Proposals();
   private isExplained = false;
   /** Whether the reason may no longer be that of the step before: a datapoint came, or it was told. */
@@ -57,7 +57,9 @@ export class Ec2AutoScaling implements Controller {
     this.simple = spec.simpleScaling.map((each) => new SimpleScalingPolicy(each, cooldown));
     this.policies = [...this.tracking, ...this.steps, ...this.simple];
     this.predictive = predictive && new PredictiveScaling(predictive, future);
-    this.vote = new ScaleInVote(this.tracking);
+    this.vote = new ScaleInVote(this.tracking, (policy, desired, low) =>
+      policy.wantedIn(desired, Math.min(policy.warmup.warm, desired), low),
+    );
     const requests = this.policies.map(({ request }) => request);
     this.metrics = this.predictive ? [...requests, this.predictive.request] : requests;
   }
