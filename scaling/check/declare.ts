@@ -9,6 +9,8 @@ export interface Place {
   readonly outputs?: InputObject;
   /** Name and type of a component that the resource is part of, as `mlscale:index:X::reco`. */
   readonly parent?: string;
+  /** The provider that manages the resource, by the name that {@link exampleUrn} makes a URN of. */
+  readonly provider?: string;
 }
 
 /** Names are enough inside an example: this makes the URN of a resource of that name. */
@@ -35,6 +37,7 @@ export function declare(
     custom: !type.startsWith("mlscale:"),
     ...(place.outputs ? { outputs: place.outputs } : {}),
     ...(place.parent ? { parent: place.parent } : {}),
+    ...(place.provider ? { provider: place.provider } : {}),
   };
 }
 

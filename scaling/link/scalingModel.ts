@@ -17,6 +17,7 @@ import { Declaration } from "../model/input";
 import { read } from "../read";
 import { alarmsByPolicy } from "./alarms";
 import { ResourceGraph } from "./graph";
+import { KubernetesLinks } from "./kubernetesLinks";
 import { invert, Link, Name, NameIndex, Referrers, resolve } from "./link";
 import { dimensions, parseResourceId } from "./resourceId";
 import { SageMakerLinks } from "./sagemakerLinks";
@@ -39,6 +40,8 @@ export class ScalingModel {
   private readonly tables = new Map<string, unknown>();
   /** What belongs to which variant, component and model. */
   readonly sagemaker = new SageMakerLinks(this);
+  /** What scales, selects and bounds which object in which cluster. */
+  readonly kubernetes = new KubernetesLinks(this);
 
   constructor(
     readonly graph: ResourceGraph,

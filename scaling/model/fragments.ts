@@ -1,5 +1,6 @@
 import { Field } from "./field";
 import { Declaration } from "./input";
+import type { KubernetesFragment } from "./kubernetes";
 
 /**
  * The vocabulary of scaling: what readers make of declared resources and what rules and the simulation
@@ -189,7 +190,8 @@ export type Fragment =
   | Endpoint
   | Model
   | InferenceComponent
-  | Alarm;
+  | Alarm
+  | KubernetesFragment;
 
 export type Kind = Fragment["kind"];
 

@@ -1,5 +1,6 @@
 import { absent, Field, known, notKnown } from "../model/field";
 import { Input, InputObject, Secret, Unknown } from "../model/input";
+import { pathTo } from "../model/path";
 
 /**
  * Guarded access to declared inputs: walks down by name and yields known, unknown or absent, and never
@@ -19,7 +20,7 @@ export class Reader {
 
   at(key: string): Reader {
     const node = this.node;
-    const path = this.path === "" ? key : `${this.path}.${key}`;
+    const path = pathTo(this.path, key);
     if (node instanceof Unknown) return new Reader(node, path, this.secret);
     return this.child(ownValue(node, key), path);
   }

@@ -4,7 +4,14 @@ import { parseArgs } from "node:util";
 import { writeIndex } from "./generateIndex";
 import { ruleNames, rulesFolder } from "./loadRules";
 
-const areas = ["aas", "sagemaker", "simulated"];
+/** The areas, and what the ids of their rules begin with. */
+const areas: Readonly<Record<string, readonly string[]>> = {
+  aas: ["aas"],
+  sagemaker: ["sagemaker"],
+  simulated: ["simulated"],
+  kubernetes: ["hpa", "keda", "pdb", "vpa", "workload", "service"],
+  cross: ["cross"],
+};
 const severities = ["low", "medium", "high", "critical"];
 
 /** What a new rule starts from. */
@@ -15,7 +22,16 @@ export interface NewRule {
   readonly area: string;
 }
 
-const usage = `npm run new-rule -- --id AREA-NAME --title "What holds" --severity ${severities.join("|")} --area ${areas.join("|")}`;
+const usage = `npm run new-rule -- --id AREA-NAME --title "What holds" --severity ${severities.join("|")} --area ${Object.keys(areas).join("|")}`;
+
+/** Whether an id begins with a word of its area. */
+export function fitsArea(id: string, area: string): boolean {
+  return beginnings(area).some((beginning) => id.startsWith(beginning));
+}
+
+function beginnings(area: string): readonly string[] {
+  return (Object.hasOwn(areas, area) ? areas[area]! : []).map((word) => `${word}-`);
+}
 
 /** Everything that is wrong with the wish, one line each. */
 export function newRuleProblems(
@@ -23,13 +39,17 @@ export function newRuleProblems(
   taken: readonly string[] = ruleNames().map((name) => name.split("/")[1]!),
 ): readonly string[] {
   return [
-    ...(areas.includes(area) ? [] : [`--area is "${area}"; allowed: ${areas.join(", ")}`]),
+    ...(Object.hasOwn(areas, area)
+      ? []
+      : [`--area is "${area}"; allowed: ${Object.keys(areas).join(", ")}`]),
     ...(severities.includes(severity)
       ? []
       : [`--severity is "${severity}"; allowed: ${severities.join(", ")}`]),
-    ...(/^[a-z]+(-[a-z0-9]+)+$/.test(id) && id.startsWith(`${area}-`)
+    ...(/^[a-z]+(-[a-z0-9]+)+$/.test(id) && fitsArea(id, area)
       ? []
-      : [`--id is "${id}"; allowed: lower-case words with dashes that begin with ${area}-`]),
+      : [
+          `--id is "${id}"; allowed: lower-case words with dashes that begin with ${beginnings(area).join(" or ")}`,
+        ]),
     ...(taken.includes(id) ? [`--id is "${id}"; allowed: an id that was never used`] : []),
     ...(title.length >= 10 && !title.endsWith(".")
       ? []

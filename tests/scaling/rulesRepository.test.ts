@@ -7,6 +7,7 @@ import { instanceTypes } from "../../scaling/rules/sagemaker/_instanceTypes";
 import { ruleDocs } from "../../scripts/rules/generateDocs";
 import { rulesIndex } from "../../scripts/rules/generateIndex";
 import { loadRules } from "../../scripts/rules/loadRules";
+import { fitsArea } from "../../scripts/rules/newRule";
 import { isReadable } from "../../scaling/read";
 import { examplesOf, judgeExample } from "./ruleExamples";
 
@@ -57,6 +58,16 @@ const catalogue = [
   "sagemaker-variant-weights",
 ];
 
+/** Where the services themselves say what holds. */
+const primarySources = [
+  "docs.aws.amazon.com",
+  "kubernetes.io",
+  "keda.sh",
+  "github.com",
+  "www.pulumi.com",
+  "argoproj.github.io",
+];
+
 const ajv = new Ajv({ strict: false });
 
 describe("the repository of rules", function () {
@@ -105,7 +116,7 @@ describe("the repository of rules", function () {
 function ruleIsWellKept(name: string, rule: Rule): void {
   it("has the name of its file and area", () => {
     assert.equal(name, `${rule.area}/${rule.id}`);
-    assert.ok(rule.id.startsWith(`${rule.area}-`));
+    assert.ok(fitsArea(rule.id, rule.area), `${rule.id} is none of ${rule.area}`);
   });
 
   it("says in full what it is about", () => {
@@ -123,7 +134,11 @@ function ruleIsWellKept(name: string, rule: Rule): void {
       assert.ok(title.length > 0);
       assert.equal(new URL(url).protocol, "https:");
     }
-    assert.ok(rule.sources.some(({ url }) => new URL(url).hostname === "docs.aws.amazon.com"));
+    const hosts = rule.sources.map(({ url }) => new URL(url).hostname);
+    assert.ok(
+      hosts.some((host) => primarySources.includes(host)),
+      `of ${hosts.join(", ")} none is a primary source`,
+    );
   });
 
   it("has examples of all three sorts, on resources that it can read", () => {
@@ -149,7 +164,7 @@ function ruleIsWellKept(name: string, rule: Rule): void {
   it("gives messages with path, value seen and what is allowed", () => {
     for (const example of examplesOf(rule)) {
       for (const finding of judgeExample(rule, example)) {
-        assert.match(finding.path, /^[a-zA-Z][\w.[\]]*$/, finding.message);
+        assert.match(finding.path, /^[a-zA-Z]([\w.[\]]|\["[^"]+"\])*$/, finding.message);
         assert.match(finding.fix, /\w/);
         if (finding.verdict === "indeterminate") continue;
         const { path, seen, allowed, message } = finding;

@@ -1,0 +1,38 @@
+import {
+  ApiService,
+  KubernetesService,
+  LimitRange,
+  PodDisruptionBudget,
+  ResourceQuota,
+} from "./kubernetesCluster";
+import { CustomObject, OpaqueBundle } from "./kubernetesObject";
+import {
+  HorizontalPodAutoscaler,
+  PrometheusRule,
+  ScaledJob,
+  ScaledObject,
+  VerticalPodAutoscaler,
+} from "./kubernetesScalers";
+import { Workload } from "./kubernetesWorkload";
+
+/** The vocabulary of scaling in Kubernetes. */
+export * from "./kubernetesAmounts";
+export * from "./kubernetesCluster";
+export * from "./kubernetesObject";
+export * from "./kubernetesScalers";
+export * from "./kubernetesWorkload";
+
+export type KubernetesFragment =
+  | HorizontalPodAutoscaler
+  | ScaledObject
+  | ScaledJob
+  | VerticalPodAutoscaler
+  | Workload
+  | CustomObject
+  | PodDisruptionBudget
+  | KubernetesService
+  | ResourceQuota
+  | LimitRange
+  | ApiService
+  | PrometheusRule
+  | OpaqueBundle;
