@@ -1,6 +1,6 @@
 import { absent, Field, isKnown, known, notKnown } from "./field";
 import { Amounts, IntOrPercent } from "./kubernetesObject";
-import { pathTo } from "./path";
+import { pathTo } from "./propertyPath";
 import { Container, PodTemplate, Resources } from "./kubernetesWorkload";
 
 /** The amount of one resource: unknown where the whole map is. */

@@ -1,6 +1,6 @@
 import { absent, Field, known, notKnown } from "../model/field";
 import { Input, InputObject, Secret, Unknown } from "../model/input";
-import { pathTo } from "../model/path";
+import { pathTo } from "../model/propertyPath";
 
 /**
  * Guarded access to declared inputs: walks down by name and yields known, unknown or absent, and never
