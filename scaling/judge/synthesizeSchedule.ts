@@ -59,9 +59,10 @@ export function synthesizeSchedule(
   };
 }
 
-/** Time in which 95 percent of the starts are over. */
-function leadSecondsOf({ startup: { stages, spread } }: ServiceModel): number {
-  const median = stages.reduce((sum, stage) => sum + stage.medianSeconds, 0);
+/** Time in which 95 percent of the starts are over, those that wait for a node too. */
+function leadSecondsOf({ startup: { stages, spread, newNode } }: ServiceModel): number {
+  const onNode = stages.reduce((sum, stage) => sum + stage.medianSeconds, 0);
+  const median = onNode + (newNode?.medianSeconds ?? 0);
   return median * exp(most * spread);
 }
 

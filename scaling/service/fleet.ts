@@ -19,6 +19,10 @@ export class Fleet implements FleetView {
   failureFraction: number;
 
   private readonly startupSeconds: number;
+  /** What a start takes that has to wait for a node. */
+  private readonly newNodeSeconds: number;
+  /** Instances for which the nodes that there are have room. */
+  private room: number;
   private readonly spread: number;
   private readonly drainSeconds: number;
   private readonly starts = new Starts();
@@ -29,8 +33,10 @@ export class Fleet implements FleetView {
 
   /** @param initialCapacity instances that serve at second 0. */
   constructor(service: ServiceModel, initialCapacity: number, seed: number) {
-    const { stages, spread, failureFraction } = service.startup;
+    const { stages, spread, failureFraction, newNode } = service.startup;
     this.startupSeconds = stages.reduce((sum, { medianSeconds }) => sum + medianSeconds, 0);
+    this.newNodeSeconds = this.startupSeconds + (newNode?.medianSeconds ?? 0);
+    this.room = newNode?.room ?? Infinity;
     this.spread = spread;
     this.failureFraction = failureFraction;
     this.drainSeconds = service.drainSeconds;
@@ -64,8 +70,12 @@ export class Fleet implements FleetView {
     else if (surplus > 0) this.release(surplus, nowSeconds);
   }
 
-  /** That share of all instances, rounded up, is gone at once; the next step launches new ones. */
+  /**
+   * That share of all instances, rounded up, is gone at once, and of the room for them; the next step
+   * launches new ones.
+   */
   lose(fraction: number): void {
+    if (this.room < Infinity) this.room -= shareOf(this.room, fraction);
     this.ready -= shareOf(this.ready, fraction);
     this.outOfService -= shareOf(this.outOfService, fraction);
     this.starts.lose(fraction);
@@ -87,23 +97,34 @@ export class Fleet implements FleetView {
   private launchMissing(nowSeconds: number): void {
     const running = this.ready + this.starting;
     const count = Math.min(this.desired, this.limit - this.draining) - running;
-    if (count > 0) this.launch(count, nowSeconds, nowSeconds);
+    if (count <= 0) return;
+    const fitting = Math.min(count, Math.max(0, this.room - running - this.draining));
+    if (fitting > 0) this.launch(fitting, this.startupSeconds, nowSeconds, nowSeconds);
+    if (fitting < count) this.launch(count - fitting, this.newNodeSeconds, nowSeconds, nowSeconds);
   }
 
   /** Without spread all start alike: one cohort. With it a start is slow or fast in all its stages. */
-  private launch(count: number, atSeconds: number, nowSeconds: number): void {
+  private launch(
+    count: number,
+    medianSeconds: number,
+    atSeconds: number,
+    nowSeconds: number,
+  ): void {
     if (this.spread === 0) {
-      const seconds = atSeconds + this.startupSeconds * this.startFactor;
+      const seconds = atSeconds + medianSeconds * this.startFactor;
       this.starts.add(count, Math.max(nowSeconds, seconds));
       return;
     }
     for (let index = 0; index < count; index++) {
-      const seconds = lognormal(this.times, this.startupSeconds, this.spread) * this.startFactor;
+      const seconds = lognormal(this.times, medianSeconds, this.spread) * this.startFactor;
       this.starts.add(1, Math.max(nowSeconds, atSeconds + seconds));
     }
   }
 
-  /** A start that fails begins again at its end; it can end again in the next step at the earliest. */
+  /**
+   * A start that fails begins again at its end, on the node that it has; it can end again in the next
+   * step at the earliest.
+   */
   private finishStarts(nowSeconds: number): void {
     const { starts } = this;
     const launches = starts.launches;
@@ -112,7 +133,7 @@ export class Fleet implements FleetView {
       const count = starts.takeNext();
       const failed = this.drawFailures(count);
       this.ready += count - failed;
-      if (failed > 0) this.launch(failed, endSeconds, nowSeconds);
+      if (failed > 0) this.launch(failed, this.startupSeconds, endSeconds, nowSeconds);
     }
   }
 

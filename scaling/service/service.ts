@@ -29,6 +29,16 @@ export interface StartupModel {
   readonly spread: number;
   /** Share of the starts that fail at their end and begin again. */
   readonly failureFraction: number;
+  /** Where there is not always room for one more instance. */
+  readonly newNode?: NewNodeModel;
+}
+
+/** Instances for which there is no room wait for a node first, each for one that goes with it. */
+export interface NewNodeModel {
+  /** Instances for which the nodes that there are have room. */
+  readonly room: number;
+  /** Median time until a node is there, before the stages begin. */
+  readonly medianSeconds: number;
 }
 
 /** Something that goes wrong, from second to second of the run. */

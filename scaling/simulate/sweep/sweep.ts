@@ -48,13 +48,15 @@ export function sweep(
 
 /**
  * Whether a sweep can play variations of a scenario: one target-tracking policy on requests per instance,
- * a period as long as a step, one change at a time, nothing random, no fault, and never no instance.
+ * a period as long as a step, one change at a time, nothing random, no fault, no wait for a node, and
+ * never no instance.
  */
 export function canSweep(scenario: Scenario): boolean {
   const { scaler, service, faults } = scenario;
   if (scaler.kind !== "ApplicationAutoScaling" || faults.length > 0) return false;
   const { startup, drainSeconds } = service;
   const isCertain = startup.spread === 0 && startup.failureFraction === 0 && drainSeconds === 0;
+  if (startup.newNode !== undefined) return false;
   return isCertain && isPlain(scaler) && isInStep(scaler, scenario.load);
 }
 

@@ -54,6 +54,8 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   }),
 );
 
+const newNode = fc.record({ room: fc.nat(20), medianSeconds: fc.constantFrom(0, 30, 300) });
+
 describe("The fleet", () => {
   it("serves with a new instance from the end of its start-up time on, not before", () => {
     const fleet = fleetOf(2, { startupSeconds: 240 });
@@ -126,16 +128,66 @@ describe("The fleet", () => {
     assert.equal(fleet.ready, 3);
   });
 
+  it("starts as many as there is room for, and the rest once it has nodes for them", () => {
+    const fleet = fleetOf(2, { startupSeconds: 20, newNode: { room: 5, medianSeconds: 180 } });
+    fleet.setDesired(9, 0);
+    fleet.advance(20);
+    assert.deepEqual(counts(fleet), { desired: 9, ready: 5, starting: 4, draining: 0 });
+    fleet.advance(199);
+    assert.equal(fleet.ready, 5);
+    fleet.advance(200);
+    assert.equal(fleet.ready, 9);
+  });
+
+  it("has room again for an instance once another has drained", () => {
+    const options = { startupSeconds: 20, drainSeconds: 60 };
+    const fleet = fleetOf(3, { ...options, newNode: { room: 3, medianSeconds: 180 } });
+    fleet.setDesired(2, 0);
+    fleet.advance(60);
+    fleet.setDesired(3, 60);
+    fleet.advance(80);
+    assert.equal(fleet.ready, 3);
+    fleet.setDesired(2, 100);
+    fleet.setDesired(3, 110);
+    fleet.advance(309);
+    assert.equal(fleet.ready, 2, "the one that drains still has its place");
+    fleet.advance(310);
+    assert.equal(fleet.ready, 3);
+  });
+
+  it("waits for nodes where a zone was lost with its room, and for none where a start failed", () => {
+    const newNode = { room: 9, medianSeconds: 180 };
+    const fleet = fleetOf(9, { startupSeconds: 20, newNode });
+    fleet.lose(1 / 3);
+    fleet.advance(0);
+    fleet.advance(199);
+    assert.equal(fleet.ready, 6);
+    fleet.advance(200);
+    assert.equal(fleet.ready, 9);
+    const failing = fleetOf(0, {
+      startupSeconds: 20,
+      failureFraction: 1,
+      newNode: { ...newNode, room: 0 },
+    });
+    failing.setDesired(1, 0);
+    failing.advance(200);
+    failing.failureFraction = 0;
+    failing.advance(220);
+    assert.equal(failing.ready, 1);
+  });
+
   it("does what a fleet of one object for each instance does, whatever happens to it", () => {
     fc.assert(
       fc.property(
         fc.nat(10),
         fc.constantFrom(0, 7, 40, 240),
         fc.constantFrom(0, 15, 100),
+        fc.option(newNode, { nil: undefined }),
         fc.array(fc.tuple(fc.constantFrom(1, 1, 10, 60), act), { maxLength: 120, size: "max" }),
-        (initial, startupSeconds, drainSeconds, acts) => {
-          const fleet = fleetOf(initial, { startupSeconds, drainSeconds });
-          const naive = new NaiveFleet(initial, startupSeconds, drainSeconds);
+        (initial, startupSeconds, drainSeconds, newNode, acts) => {
+          const node = newNode && { newNode };
+          const fleet = fleetOf(initial, { startupSeconds, drainSeconds, ...node });
+          const naive = new NaiveFleet(initial, startupSeconds, drainSeconds, newNode);
           let now = 0;
           for (const [seconds, act] of acts) {
             for (const each of [fleet, naive]) {

@@ -9,12 +9,15 @@ export class NaiveFleet {
   limit = Infinity;
   startFactor = 1;
   private instances: Instance[] = [];
+  private room: number;
 
   constructor(
     initial: number,
     private readonly startupSeconds: number,
     private readonly drainSeconds: number,
+    private readonly newNode = { room: Infinity, medianSeconds: 0 },
   ) {
+    this.room = newNode.room;
     this.desired = initial;
     for (let i = 0; i < initial; i++) this.instances.push({ state: "ready", untilSeconds: 0 });
   }
@@ -46,6 +49,7 @@ export class NaiveFleet {
   }
 
   lose(fraction: number) {
+    if (this.room < Infinity) this.room -= upward(this.room * fraction);
     for (const state of ["ready", "out", "starting", "draining"] as const) {
       const all = this.of(state);
       const lost = all.filter((_, i) => upward((i + 1) * fraction) > upward(i * fraction));
@@ -68,8 +72,9 @@ export class NaiveFleet {
   }
 
   private launchMissing(now: number) {
-    const untilSeconds = now + this.startupSeconds * this.startFactor;
     while (this.ready + this.starting < this.desired && this.instances.length < this.limit) {
+      const waitSeconds = this.instances.length < this.room ? 0 : this.newNode.medianSeconds;
+      const untilSeconds = now + (this.startupSeconds + waitSeconds) * this.startFactor;
       this.instances.push({ state: "starting", untilSeconds });
     }
   }

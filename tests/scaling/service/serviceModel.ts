@@ -1,4 +1,4 @@
-import { ServiceModel } from "../../../scaling/service/service";
+import { NewNodeModel, ServiceModel } from "../../../scaling/service/service";
 
 export interface ModelOptions {
   readonly rate?: number;
@@ -10,6 +10,7 @@ export interface ModelOptions {
   readonly spread?: number;
   readonly failureFraction?: number;
   readonly drainSeconds?: number;
+  readonly newNode?: NewNodeModel;
 }
 
 /** A service with one request a second per instance, no limits and starts of no time. */
@@ -29,6 +30,7 @@ export function serviceModel(options: ModelOptions = {}): ServiceModel {
       ],
       spread: options.spread ?? 0,
       failureFraction: options.failureFraction ?? 0,
+      ...(options.newNode && { newNode: options.newNode }),
     },
     drainSeconds: options.drainSeconds ?? 0,
   };

@@ -167,9 +167,12 @@ describe("a sweep over many policies", () => {
     const point = { ...plain, minCapacity: 0 };
     assert.equal(canSweep(scenarioOf(calm, plain)), true);
     assert.equal(canSweep(scenarioOf(calm, point)), false);
-    const random = scenarioOf(calm, plain);
-    const startup = { ...random.service.startup, spread: 0.2 };
-    assert.equal(canSweep({ ...random, service: { ...random.service, startup } }), false);
+    const scenario = scenarioOf(calm, plain);
+    const { service } = scenario;
+    for (const change of [{ spread: 0.2 }, { newNode: { room: 4, medianSeconds: 180 } }]) {
+      const startup = { ...service.startup, ...change };
+      assert.equal(canSweep({ ...scenario, service: { ...service, startup } }), false);
+    }
     assert.throws(() => sweep(scenarioOf(calm, point), [point], () => undefined), RangeError);
   });
 });
