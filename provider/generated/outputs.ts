@@ -33,3 +33,25 @@ export interface InferenceEndpointOutputs {
   /** What the simulation showed, where reliability is given. */
   readonly reliability: pulumi.Output<ReliabilityFigures | undefined>;
 }
+
+/** Outputs of ModelService. */
+export interface ModelServiceOutputs {
+  /** URL of the service, as http://ADDRESS/ with the port where it is not 80. */
+  readonly url: pulumi.Output<string>;
+  /** Host name or IP address of the load balancer; the name within the cluster (NAME.NAMESPACE.svc) where there is none. */
+  readonly address: pulumi.Output<string>;
+  /** Name of the Service. */
+  readonly serviceName: pulumi.Output<string>;
+  /** Name of the Deployment. */
+  readonly deploymentName: pulumi.Output<string>;
+  /** Name of the HorizontalPodAutoscaler or the ScaledObject that was made. */
+  readonly scalerName: pulumi.Output<string>;
+  /** Name of the HorizontalPodAutoscaler; that of a ScaledObject is made by KEDA. */
+  readonly hpaName: pulumi.Output<string>;
+  /** Namespace of everything that was made. */
+  readonly namespace: pulumi.Output<string>;
+  /** Labels that select the pods. */
+  readonly selector: pulumi.Output<Readonly<Record<string, string>>>;
+  /** What the simulation showed, where reliability is given. */
+  readonly reliability: pulumi.Output<ReliabilityFigures | undefined>;
+}

@@ -20,6 +20,11 @@ export const invocationsTarget: typeof import("./invocationsTarget").invocations
 export const invocationsTargetOutput: typeof import("./invocationsTarget").invocationsTargetOutput = null as any;
 utilities.lazyLoad(exports, ["invocationsTarget","invocationsTargetOutput"], () => require("./invocationsTarget"));
 
+export { ModelServiceArgs } from "./modelService";
+export type ModelService = import("./modelService").ModelService;
+export const ModelService: typeof import("./modelService").ModelService = null as any;
+utilities.lazyLoad(exports, ["ModelService"], () => require("./modelService"));
+
 export { ProviderArgs } from "./provider";
 export type Provider = import("./provider").Provider;
 export const Provider: typeof import("./provider").Provider = null as any;
@@ -59,6 +64,8 @@ const _module = {
                 return new EndpointScaling(name, <any>undefined, { urn })
             case "mlscale:index:InferenceEndpoint":
                 return new InferenceEndpoint(name, <any>undefined, { urn })
+            case "mlscale:index:ModelService":
+                return new ModelService(name, <any>undefined, { urn })
             default:
                 throw new Error(`unknown resource type ${type}`);
         }

@@ -76,6 +76,34 @@ export type Comparison =
  * - `Completion`: When the capacity that was asked for serves. */
 export type CooldownStart = "Decision" | "Completion";
 
+/** Where requests from outside may go.
+ *
+ * - `Cluster`: To pods on any node.
+ * - `Local`: To pods on the node that they come to, which keeps the client's address and saves a hop. */
+export type ExternalTrafficPolicy = "Cluster" | "Local";
+
+/** When an image is pulled.
+ *
+ * - `IfNotPresent`: When the node does not hold it.
+ * - `Always`: At every start; layers that the node holds are not fetched again.
+ * - `Never`: Never; the node must hold it. */
+export type ImagePullPolicy = "IfNotPresent" | "Always" | "Never";
+
+/** How the replicas of a fallback and the number at the moment go together.
+ *
+ * - `static`: Always those of the fallback.
+ * - `currentReplicas`: Always the number at the moment.
+ * - `currentReplicasIfHigher`: The larger of the two.
+ * - `currentReplicasIfLower`: The smaller of the two. */
+export type KedaFallbackBehavior =
+  "static" | "currentReplicas" | "currentReplicasIfHigher" | "currentReplicasIfLower";
+
+/** What a target is compared with.
+ *
+ * - `AverageValue`: The metric divided by the number of replicas.
+ * - `Value`: The metric as it is. */
+export type KedaMetricType = "AverageValue" | "Value";
+
 /** How recent data points become the value that picks a step.
  *
  * - `Average`: Their mean.
@@ -83,11 +111,38 @@ export type CooldownStart = "Decision" | "Completion";
  * - `Maximum`: The largest. */
 export type MetricAggregationType = "Average" | "Minimum" | "Maximum";
 
+/** What a metric that only its owner knows stands for in the simulation.
+ *
+ * - `RequestsPerSecond`: Requests that arrive in a second; of each pod for a pods metric, else of all together.
+ * - `Concurrency`: Requests in flight and waiting.
+ * - `Backlog`: Requests that wait.
+ * - `Latency`: Seconds from a request's arrival to its answer. It does not fall in proportion to the replicas. */
+export type MetricSignal = "RequestsPerSecond" | "Concurrency" | "Backlog" | "Latency";
+
 /** A notification of an asynchronous endpoint.
  *
  * - `SUCCESS_NOTIFICATION_TOPIC`: The one about results.
  * - `ERROR_NOTIFICATION_TOPIC`: The one about failures. */
 export type NotificationTopic = "SUCCESS_NOTIFICATION_TOPIC" | "ERROR_NOTIFICATION_TOPIC";
+
+/** A resource of a container.
+ *
+ * - `cpu`: CPU.
+ * - `memory`: Memory. */
+export type PodResource = "cpu" | "memory";
+
+/** Which of several policies decides.
+ *
+ * - `Max`: The one that allows the largest change.
+ * - `Min`: The one that allows the smallest change.
+ * - `Disabled`: None; nothing changes in this direction. */
+export type PolicySelection = "Max" | "Min" | "Disabled";
+
+/** What a policy counts.
+ *
+ * - `Pods`: Pods.
+ * - `Percent`: Percent of the replicas at the beginning of the period. */
+export type PolicyType = "Pods" | "Percent";
 
 /** How requests are spread over the instances of a variant.
  *
@@ -125,12 +180,38 @@ export type ScalingMetric =
   | "GpuUtilization"
   | "GpuMemoryUtilization";
 
+/** System calls that a container may make.
+ *
+ * - `RuntimeDefault`: Those of the container runtime's profile.
+ * - `Unconfined`: All. */
+export type SeccompProfile = "RuntimeDefault" | "Unconfined";
+
 /** Which of the runs over several seeds decides whether an objective holds.
  *
  * - `Median`: The median run, so half of the runs may be worse.
  * - `Worst`: The worst run, so that every run holds.
  * - `Best`: The best run, so that at least one run holds. */
 export type SeedAggregation = "Median" | "Worst" | "Best";
+
+/** How a Service is reached.
+ *
+ * - `LoadBalancer`: From outside, by a load balancer of the cloud.
+ * - `ClusterIP`: From within the cluster, or through a route.
+ * - `NodePort`: By a port of every node. */
+export type ServiceType = "LoadBalancer" | "ClusterIP" | "NodePort";
+
+/** Whether requests of one client go to one pod.
+ *
+ * - `None`: To any pod.
+ * - `ClientIP`: Those of one address to one pod. */
+export type SessionAffinity = "None" | "ClientIP";
+
+/** Whether pods are spread evenly.
+ *
+ * - `ScheduleAnyway`: As far as there is room.
+ * - `DoNotSchedule`: Strictly; a pod that would break it waits.
+ * - `Disabled`: No. */
+export type Spread = "ScheduleAnyway" | "DoNotSchedule" | "Disabled";
 
 /** A start-up time, from the order of an instance until it serves, that users and vendors have measured.
  *
@@ -159,6 +240,13 @@ export type StartupPreset =
  * - `SampleCount`: How many there are. */
 export type Statistic = "Average" | "Sum" | "Minimum" | "Maximum" | "SampleCount";
 
+/** What a taint does to pods that do not tolerate it.
+ *
+ * - `NoSchedule`: They are not scheduled to the node.
+ * - `PreferNoSchedule`: They are scheduled to other nodes first.
+ * - `NoExecute`: They are evicted, too. */
+export type TaintEffect = "NoSchedule" | "PreferNoSchedule" | "NoExecute";
+
 /** What a missing data point counts as.
  *
  * - `missing`: Not looked at; with none at all the alarm has insufficient data.
@@ -167,12 +255,26 @@ export type Statistic = "Average" | "Sum" | "Minimum" | "Maximum" | "SampleCount
  * - `ignore`: The alarm keeps its state. */
 export type TreatMissingData = "missing" | "notBreaching" | "breaching" | "ignore";
 
+/** Whether pods that are not ready may be evicted.
+ *
+ * - `AlwaysAllow`: Always, so that a broken pod never blocks the drain of a node.
+ * - `IfHealthyBudget`: Only while the budget is met without them. */
+export type UnhealthyPodEvictionPolicy = "AlwaysAllow" | "IfHealthyBudget";
+
 /** What happens when the declared scaling does not hold a load within the objectives.
  *
  * - `Fail`: The preview or update fails before anything is registered, and says what breaks, when, why and what would hold.
  * - `Warn`: The same text as a warning; the deployment goes on.
  * - `Ignore`: Nothing is said; the figures are in the output all the same. */
 export type ViolationAction = "Fail" | "Warn" | "Ignore";
+
+/** Devices of a device plugin, as GPUs. Pods tolerate the taint of that name, with which nodes keep others off. */
+export interface Accelerators {
+  /** Devices of each replica; they are never shared or overcommitted. Unit: devices. Range: 1 to 64. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/> */
+  readonly count: number;
+  /** The device plugin's name of the resource. Length: 3 to 253 characters. Form: a domain and a name, as nvidia.com/gpu. Default: nvidia.com/gpu. Source: <https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/device-plugins/> */
+  readonly resourceName?: string;
+}
 
 /** What AWS does not publish about the alarms of target tracking and what follows from them. The defaults are what users have observed; a report says how much its verdict depends on them. */
 export interface AlarmAssumptions {
@@ -218,6 +320,48 @@ export interface AsyncInference {
   readonly includeInferenceResponseIn?: readonly NotificationTopic[];
 }
 
+/** Bounds, metrics and behaviour of the autoscaler: a HorizontalPodAutoscaler (autoscaling/v2), or with keda a KEDA ScaledObject, which makes one of its own; never both. Of several metrics the one that asks for most replicas decides. Give at least one of `cpu`, `memory`, `containerResources`, `pods`, `objects`, `external` and `keda`. Give at most one of `keda` and `pods`. Give at most one of `keda` and `objects`. Give at most one of `keda` and `external`. Give at most one of `keda` and `scaleToZeroSupported`. */
+export interface Autoscaling {
+  /** Fewest replicas. 0 is for keda, or for object and external metrics where scaleToZeroSupported. Unit: replicas. Range: 0 to 10000. Default: 2. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/> */
+  readonly minReplicas?: number;
+  /** Most replicas; nodes and quotas must have room for as many. Unit: replicas. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/> */
+  readonly maxReplicas: number;
+  /** Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas> */
+  readonly initialReplicas?: number;
+  /** Target for the CPU of the pods, all containers together. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics> */
+  readonly cpu?: ResourceTarget;
+  /** Target for the memory of the pods; model servers seldom give memory back, so that it seldom shrinks. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics> */
+  readonly memory?: ResourceTarget;
+  /** Targets for a resource of one container of the pods, which sidecars do not blur. Size: at most 20 items. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics> */
+  readonly containerResources?: readonly ContainerResourceMetric[];
+  /** Metrics that each pod has, from the custom metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-multiple-metrics-and-custom-metrics> */
+  readonly pods?: readonly PodsMetric[];
+  /** Metrics of another object in the namespace, from the custom metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-multiple-metrics-and-custom-metrics> */
+  readonly objects?: readonly ObjectMetric[];
+  /** Metrics from outside of the cluster, from the external metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-metrics-not-related-to-kubernetes-objects> */
+  readonly external?: readonly ExternalMetric[];
+  /** How fast replicas are added and removed. Default: quick up - no wait, doubling or 4 pods every 15 seconds; slow down - a wait of 300 seconds or model.loadSeconds if that is more, then half every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior> */
+  readonly behavior?: ScalingBehavior;
+  /** Makes a KEDA ScaledObject in the place of a HorizontalPodAutoscaler; cpu, memory and containerResources become triggers of it. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/> */
+  readonly keda?: Keda;
+  /** Whether the cluster lets a HorizontalPodAutoscaler scale to zero: Kubernetes 1.37, or the feature gate HPAScaleToZero before it. Default: false. Source: <https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/HPAScaleToZero/> */
+  readonly scaleToZeroSupported?: boolean;
+}
+
+/** What keeps the service up while nodes are drained, zones fail and versions change. */
+export interface Availability {
+  /** How many pods may be evicted at a time. Default: one. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/> */
+  readonly podDisruptionBudget?: DisruptionBudget;
+  /** Whether pods are spread evenly over zones. Default: ScheduleAnyway. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/> */
+  readonly zoneSpread?: Spread;
+  /** Whether pods are spread evenly over nodes. Default: ScheduleAnyway. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/> */
+  readonly hostSpread?: Spread;
+  /** How many pods more one zone or node may have than another. Unit: pods. Range: 1 to 100. Default: 1. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/> */
+  readonly maxSkew?: number;
+  /** How a new version takes the place of the old one. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy> */
+  readonly rollout?: Rollout;
+}
+
 /** A small part of the traffic moves first. Give exactly one of `sizePercent` and `sizeInstances`. */
 export interface Canary {
   /** Share of the fleet that moves first. Unit: percent. Range: 1 to 50. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrafficRoutingConfig.html> */
@@ -242,6 +386,18 @@ export interface CapacityShortageFault {
 export interface ConstantLoad {
   /** Requests per second. Unit: requests per second. Range: 0 to 1000000000. */
   readonly rps: number;
+}
+
+/** A resource of one container, averaged over the pods. Give exactly one of `averageUtilization` and `averageValue`. */
+export interface ContainerResourceMetric {
+  /** The resource. */
+  readonly resource: PodResource;
+  /** Name of the container; one that an injector adds may be named too. Length: 1 to 63 characters. Form: lower-case letters, digits and inner dashes. Default: server. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics> */
+  readonly container?: string;
+  /** Percentage of what the container requests. Unit: percent. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#algorithm-details> */
+  readonly averageUtilization?: number;
+  /** Amount of the container in each pod. Length: at most 20 characters. Form: a quantity, as 500m or 4Gi. Source: <https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/> */
+  readonly averageValue?: string;
 }
 
 /** Where core dumps of a container go. */
@@ -304,6 +460,32 @@ export interface Deployment {
   readonly rollbackAlarms?: readonly RollbackAlarm[];
 }
 
+/** An object by its kind and name. */
+export interface DescribedObject {
+  /** API group and version. Length: 1 to 317 characters. Form: a group and version, as networking.k8s.io/v1. */
+  readonly apiVersion: string;
+  /** Kind of the object. Length: 1 to 63 characters. Form: a kind, as Ingress. */
+  readonly kind: string;
+  /** Name of the object. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/> */
+  readonly name: Eventual<string>;
+}
+
+/** How many pods may be evicted at a time, as by the drain of a node. At minReplicas there must be room for at least one, or drains never end. Give at most one of `maxUnavailable`, `maxUnavailablePercent`, `minAvailable` and `minAvailablePercent`. */
+export interface DisruptionBudget {
+  /** Whether there is a PodDisruptionBudget. Default: true. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/> */
+  readonly enabled?: boolean;
+  /** Most pods that may be missing. Unit: pods. Range: 1 to 10000. Default: 1, where none of the four is given. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/> */
+  readonly maxUnavailable?: number;
+  /** Most pods that may be missing, as a share of all, rounded up. Unit: percent. Range: 1 to 100. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/> */
+  readonly maxUnavailablePercent?: number;
+  /** Pods that must be there; fewer than minReplicas. Unit: pods. Range: 0 to 10000. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/> */
+  readonly minAvailable?: number;
+  /** Pods that must be there, as a share of all, rounded up; fewer than minReplicas. Unit: percent. Range: 0 to 99. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/> */
+  readonly minAvailablePercent?: number;
+  /** Whether pods that are not ready may be evicted whatever the budget says. Default: AlwaysAllow. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/#unhealthy-pod-eviction-policy> */
+  readonly unhealthyPodEvictionPolicy?: UnhealthyPodEvictionPolicy;
+}
+
 /** Days and weeks, as a wave with one peak a day in local time. */
 export interface DiurnalLoad {
   /** Rate twelve hours away from the peak. Unit: requests per second. Range: 0 to 1000000000. */
@@ -316,6 +498,20 @@ export interface DiurnalLoad {
   readonly timezone?: string;
   /** Load of Saturdays and Sundays as a multiple of that of the other days. Unit: ratio. Range: 0 to 100. Default: 1. */
   readonly weekendFactor?: number;
+}
+
+/** A metric from outside of the cluster, as the depth of a queue. Give exactly one of `value` and `averageValue`. */
+export interface ExternalMetric {
+  /** Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/> */
+  readonly metricName: string;
+  /** Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/> */
+  readonly selector?: Readonly<Record<string, Eventual<string>>>;
+  /** The metric as it is, to be kept at this value; it says nothing of how many pods there are. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/> */
+  readonly value?: number;
+  /** The metric divided by the number of pods, to be kept at this value. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/> */
+  readonly averageValue?: number;
+  /** What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated. */
+  readonly signal?: MetricSignal;
 }
 
 /** Starts that end meanwhile fail in part, and begin again. */
@@ -342,6 +538,120 @@ export interface FlashCrowdLoad {
   readonly decaySeconds: number;
 }
 
+/** A Gateway API HTTPRoute (gateway.networking.k8s.io/v1) that sends requests of a Gateway to the Service. */
+export interface GatewayRoute {
+  /** Name of the Gateway. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/> */
+  readonly gatewayName: Eventual<string>;
+  /** Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/> */
+  readonly gatewayNamespace?: Eventual<string>;
+  /** Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/> */
+  readonly sectionName?: string;
+  /** Host names of the requests. Size: at most 16 items. Default: those of the listener. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#hostnames> */
+  readonly hostnames?: Eventual<string>[];
+  /** Beginning of the paths of the requests. Length: 1 to 1024 characters. Form: a path that begins with /. Default: /. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#matches> */
+  readonly pathPrefix?: string;
+  /** Longest time for a request and its answer, at least longestRequestSeconds. Unit: seconds. Range: 1 to 86400. Default: longestRequestSeconds. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#timeouts-optional> */
+  readonly timeoutSeconds?: number;
+}
+
+/** The gRPC health checking protocol. */
+export interface GrpcHealth {
+  /** Name of the service that is asked about. Length: at most 253 characters. Default: the server as a whole. Source: <https://github.com/grpc/grpc/blob/master/doc/health-checking.md> */
+  readonly service?: string;
+}
+
+/** How the server's health is asked for. All three probes ask the same; the startup probe waits for the model, the readiness probe takes a busy or broken pod out of the Service, and the liveness probe restarts a stuck one. Give at most one of `httpPath` and `grpc`. `https` needs `httpPath`. */
+export interface Health {
+  /** Path of an HTTP GET; answers from 200 to 399 are healthy. It should succeed only once the model is loaded. Length: 1 to 2048 characters. Form: a path that begins with /. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes> */
+  readonly httpPath?: string;
+  /** Whether the path is asked for by HTTPS; certificates are not verified. Default: false. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes> */
+  readonly https?: boolean;
+  /** The gRPC health checking protocol. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-a-grpc-liveness-probe> */
+  readonly grpc?: GrpcHealth;
+  /** Port that is asked. Unit: TCP port. Range: 1 to 65535. Default: port of the service. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/> */
+  readonly port?: number;
+  /** How long the start may take. Default: twice model.loadSeconds, at least a minute. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes> */
+  readonly startup?: StartupProbe;
+  /** When a pod gets requests. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-readiness-probes> */
+  readonly readiness?: ReadinessProbe;
+  /** When a container is restarted. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/> */
+  readonly liveness?: LivenessProbe;
+}
+
+/** A KEDA ScaledObject. KEDA itself wakes the service from zero and puts it to sleep; in between, the HorizontalPodAutoscaler that it makes scales by the same triggers. */
+export interface Keda {
+  /** What is scaled by, beside cpu, memory and containerResources. Size: at most 50 items. Source: <https://keda.sh/docs/latest/scalers/> */
+  readonly triggers?: readonly KedaTrigger[];
+  /** Time between two looks at each trigger while the service sleeps, and for the activation. Unit: seconds. Range: 1 to 3600. Default: 30. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#pollinginterval> */
+  readonly pollingIntervalSeconds?: number;
+  /** Time after the last active trigger until the service sleeps; it has no say above zero. Unit: seconds. Range: 0 to 86400. Default: 300. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#cooldownperiod> */
+  readonly cooldownSeconds?: number;
+  /** Time after the creation in which the service does not sleep. Unit: seconds. Range: 0 to 86400. Default: 0. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#initialcooldownperiod> */
+  readonly initialCooldownSeconds?: number;
+  /** Whether there are no replicas while no trigger is active, although minReplicas is more (idleReplicaCount 0); minReplicas is what it wakes up to. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#idlereplicacount> */
+  readonly idleAtZero?: boolean;
+  /** What happens while a trigger cannot be read. Default: replicas stay as they are. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback> */
+  readonly fallback?: KedaFallback;
+  /** Whether the number of replicas from before is set when the ScaledObject is deleted. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#restoretooriginalreplicacount> */
+  readonly restoreToOriginalReplicaCount?: boolean;
+  /** One metric, made from all triggers by a formula, in their place. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers> */
+  readonly scalingModifiers?: KedaScalingModifiers;
+  /** Whether scaling is paused, at the number of replicas at which it is. Default: false. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling> */
+  readonly paused?: boolean;
+}
+
+/** A TriggerAuthentication or ClusterTriggerAuthentication that exists or is made elsewhere. */
+export interface KedaAuthentication {
+  /** Its name. Length: 1 to 253 characters. Source: <https://keda.sh/docs/latest/concepts/authentication/> */
+  readonly name: Eventual<string>;
+  /** Whether it is a ClusterTriggerAuthentication. Default: false. Source: <https://keda.sh/docs/latest/concepts/authentication/> */
+  readonly clusterWide?: boolean;
+}
+
+/** Replicas to have while a trigger cannot be read. Triggers of CPU and memory have none. */
+export interface KedaFallback {
+  /** Failures in a row after which it begins. Unit: failures. Range: 1 to 1000. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback> */
+  readonly failureThreshold: number;
+  /** Replicas to have meanwhile. Unit: replicas. Range: 0 to 10000. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback> */
+  readonly replicas: number;
+  /** How replicas and the number at the moment go together. Default: static. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback> */
+  readonly behavior?: KedaFallbackBehavior;
+}
+
+/** One metric made from all triggers, which then no longer scale by themselves. */
+export interface KedaScalingModifiers {
+  /** An expression over the names of the triggers. Length: 1 to 2000 characters. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers> */
+  readonly formula: string;
+  /** Value of the formula that is scaled for. Unit: the formula's own. Range: at least 0.001. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers> */
+  readonly target: number;
+  /** Value of the formula above which the service wakes from zero. Unit: the formula's own. Range: at least 0. Default: 0. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers> */
+  readonly activationTarget?: number;
+  /** Whether the target is for each replica or for all together. Default: AverageValue. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers> */
+  readonly metricType?: KedaMetricType;
+}
+
+/** One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, kafka, rabbitmq, redis, redis-streams, gcp-pubsub, azure-servicebus, datadog and graphite; other types take metadata alone. */
+export interface KedaTrigger {
+  /** Type of the scaler. For cpu and memory use the inputs of that name. Length: 1 to 100 characters. Form: the name of a scaler, as prometheus. Source: <https://keda.sh/docs/latest/scalers/> */
+  readonly type: string;
+  /** Name of the trigger, unique among them; formulas and messages use it. Length: 1 to 63 characters. Form: letters, digits, dashes and underscores, beginning with a letter. Default: its type, and a number where several have the same. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers> */
+  readonly name?: string;
+  /** Value of each replica that is scaled for. Unit: the metric's own. Range: at least 0.001. Source: <https://keda.sh/docs/latest/scalers/> */
+  readonly target?: number;
+  /** Value above which the service wakes from zero; above zero it has no say. Unit: the metric's own. Range: at least 0. Default: 0, so that anything at all wakes it. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#activating-and-scaling-thresholds> */
+  readonly activation?: number;
+  /** What the type needs, by the names of its page. Size: at most 100 items. Source: <https://keda.sh/docs/latest/scalers/> */
+  readonly metadata?: Readonly<Record<string, Eventual<string>>>;
+  /** Whether the target is for each replica or for all together. Default: AverageValue. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers> */
+  readonly metricType?: KedaMetricType;
+  /** Where the credentials are. Source: <https://keda.sh/docs/latest/concepts/authentication/> */
+  readonly authentication?: KedaAuthentication;
+  /** Whether the autoscaler gets what the last look found, instead of a look of its own. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers> */
+  readonly useCachedMetrics?: boolean;
+  /** What the metric means, for the simulation. Default: Concurrency for aws-sqs-queue; not known for others, so that reliability cannot be simulated. */
+  readonly signal?: MetricSignal;
+}
+
 /** Traffic moves in equal steps. Give exactly one of `stepPercent` and `stepInstances`. */
 export interface Linear {
   /** Share of the fleet that moves in each step. Unit: percent. Range: 10 to 50. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrafficRoutingConfig.html> */
@@ -350,6 +660,18 @@ export interface Linear {
   readonly stepInstances?: number;
   /** Time during which alarms are watched after each step. Unit: seconds. Range: 0 to 3600. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrafficRoutingConfig.html> */
   readonly waitIntervalSeconds: number;
+}
+
+/** Asks once the startup probe has succeeded; a container that fails is restarted, and loads its model again. A server that answers slowly under load must not be restarted for it, so that it is asked less eagerly than the readiness probe asks. */
+export interface LivenessProbe {
+  /** Whether there is one. Default: true. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/> */
+  readonly enabled?: boolean;
+  /** Time between two questions. Unit: seconds. Range: 1 to 3600. Default: 20. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes> */
+  readonly periodSeconds?: number;
+  /** Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 10. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes> */
+  readonly timeoutSeconds?: number;
+  /** Failures in a row after which the container is restarted. Unit: failures. Range: 1 to 100. Default: 3. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes> */
+  readonly failureThreshold?: number;
 }
 
 /** A load to hold: one pattern, or parts put together, and what goes wrong meanwhile. Seconds count from the start of the load. Give exactly one of `constant`, `ramp`, `step`, `spike`, `diurnal`, `flashCrowd`, `trace`, `sequence` and `sum`. */
@@ -490,6 +812,32 @@ export interface MetricWrongFault {
   readonly value: number;
 }
 
+/** An init container that writes the model to mountPath before the server starts. It gets the CPU and memory of the server, without accelerators, and the same security context. */
+export interface ModelDownload {
+  /** Image with the tool that fetches. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/workloads/pods/init-containers/> */
+  readonly image: Eventual<string>;
+  /** Its command. Size: at most 1000 items. Default: the image's own entry point. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/> */
+  readonly command?: Eventual<string>[];
+  /** Its arguments. Size: at most 1000 items. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/> */
+  readonly args?: Eventual<string>[];
+  /** Environment variables of the download, by name. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/> */
+  readonly env?: Readonly<Record<string, Eventual<string>>>;
+  /** Environment variables of the download whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/> */
+  readonly secretEnv?: readonly SecretVariable[];
+  /** Time that the download takes; rollouts wait for it and the simulation counts it. Unit: seconds. Range: 0 to 7200. Default: 60. */
+  readonly seconds?: number;
+  /** Most that the volume may hold; a pod that writes more is evicted. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the disk of the node. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir> */
+  readonly sizeLimit?: string;
+}
+
+/** A model in an OCI image or artifact, mounted read-only. */
+export interface ModelImage {
+  /** Reference of the image, best by its digest. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/> */
+  readonly reference: Eventual<string>;
+  /** When it is pulled. Default: IfNotPresent, and Always for the tag latest or none, as the API server decides. Source: <https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy> */
+  readonly pullPolicy?: ImagePullPolicy;
+}
+
 /** A SageMaker model with one container. Give exactly one of `image` and `modelPackageName`. */
 export interface ModelSpec {
   /** Image of the inference container; a digest keeps what was tested. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html> */
@@ -506,6 +854,56 @@ export interface ModelSpec {
   readonly enableNetworkIsolation?: boolean;
   /** Subnets and security groups of the instances. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html> */
   readonly vpc?: VpcPlacement;
+}
+
+/** A model on a PersistentVolumeClaim, which all replicas share. */
+export interface ModelVolume {
+  /** Name of the claim; it must be mountable by many nodes (ReadOnlyMany or ReadWriteMany). Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes> */
+  readonly claimName: Eventual<string>;
+  /** Whether the server may only read it. Default: true. Source: <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes> */
+  readonly readOnly?: boolean;
+  /** Folder within the volume. Length: 1 to 1024 characters. Form: a relative path. Default: the whole volume. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath> */
+  readonly subPath?: string;
+}
+
+/** The Service in front of the pods. `sessionAffinityTimeoutSeconds` needs `sessionAffinity`. */
+export interface NetworkService {
+  /** How it is reached. Default: LoadBalancer. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types> */
+  readonly type?: ServiceType;
+  /** Port of the Service. Unit: TCP port. Range: 1 to 65535. Default: 80. Source: <https://kubernetes.io/docs/concepts/services-networking/service/> */
+  readonly port?: number;
+  /** Port of the nodes; only with NodePort and LoadBalancer. Unit: TCP port. Range: 1 to 65535. Default: one that the cluster chooses from its range, usually 30000 to 32767. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport> */
+  readonly nodePort?: number;
+  /** Protocol of the port, for gateways and meshes. Length: 1 to 253 characters. Default: not said. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#application-protocol> */
+  readonly appProtocol?: string;
+  /** Annotations of the Service alone, as those of a cloud's load balancer. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#loadbalancer> */
+  readonly annotations?: Readonly<Record<string, Eventual<string>>>;
+  /** Whether requests of one client go to one pod. Affinity keeps load off new pods. Default: None. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#session-affinity> */
+  readonly sessionAffinity?: SessionAffinity;
+  /** Time for which a client is remembered. Unit: seconds. Range: 1 to 86400. Default: 10800, with ClientIP. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#session-stickiness-timeout> */
+  readonly sessionAffinityTimeoutSeconds?: number;
+  /** Whether requests from outside may go to pods on other nodes; only with NodePort and LoadBalancer. Default: Cluster, as the API server decides. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#external-traffic-policy> */
+  readonly externalTrafficPolicy?: ExternalTrafficPolicy;
+  /** The implementation of the load balancer; only with LoadBalancer. Length: 1 to 317 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#load-balancer-class> */
+  readonly loadBalancerClass?: string;
+  /** Addresses (CIDR) that may reach the load balancer; only with LoadBalancer. Size: at most 100 items. Default: all. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#aws-nlb-support> */
+  readonly sourceRanges?: Eventual<string>[];
+}
+
+/** A metric of one other object in the namespace. Give exactly one of `value` and `averageValue`. */
+export interface ObjectMetric {
+  /** Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/> */
+  readonly metricName: string;
+  /** Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/> */
+  readonly selector?: Readonly<Record<string, Eventual<string>>>;
+  /** The object that has the metric. */
+  readonly object: DescribedObject;
+  /** The metric as it is, to be kept at this value; it says nothing of how many pods there are. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/> */
+  readonly value?: number;
+  /** The metric divided by the number of pods, to be kept at this value. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/> */
+  readonly averageValue?: number;
+  /** What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated. */
+  readonly signal?: MetricSignal;
 }
 
 /** What must hold under a load. Each objective limits one figure, and figures are defined in the guide to the simulator. Give at least one of `maxOverloadSeconds`, `maxQueueDelayP50Seconds`, `maxQueueDelayP95Seconds`, `maxQueueDelayP99Seconds`, `maxDroppedFraction`, `maxDelayedFraction`, `maxTimeToCapacitySeconds`, `maxUnmetAtMaximumSeconds`, `maxFlapsPerHour`, `maxScalingActionsPerHour`, `maxInstanceHoursPerDay` and `maxMonthlyCost`. `delayedAfterSeconds` needs `maxDelayedFraction`. */
@@ -538,6 +936,58 @@ export interface Objectives {
   readonly maxMonthlyCost?: number;
 }
 
+/** What one replica requests of a node, and its limits. Utilization of CPU and memory is a percentage of the requests. Quantities are texts as 500m, 2 or 4Gi. */
+export interface PodResources {
+  /** CPU that is requested, in cores or thousandths of one. Length: at most 20 characters. Form: cores as 2 or 0.5, or thousandths as 500m. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-cpu> */
+  readonly cpu: string;
+  /** Memory that is requested, in bytes. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory> */
+  readonly memory: string;
+  /** Limits of CPU and memory. Default: the requested memory; no limit of CPU. */
+  readonly limits?: ResourceLimits;
+  /** Local disk that is requested and at the same time the limit; it counts what emptyDir volumes hold. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: neither request nor limit. Source: <https://kubernetes.io/docs/concepts/storage/ephemeral-storage/> */
+  readonly ephemeralStorage?: string;
+  /** Size of a memory-backed volume at /dev/shm, which servers with several worker processes need; it counts towards the memory limit. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the container runtime's own, 64 MiB. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir> */
+  readonly sharedMemory?: string;
+  /** GPUs or other devices of each replica. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/> */
+  readonly accelerators?: Accelerators;
+}
+
+/** Security context of pod and container. The defaults are those of the restricted profile of the Pod Security Standards, and a root file system that is read-only with an empty folder at /tmp. */
+export interface PodSecurity {
+  /** Whether a container that would run as root is refused. An image whose user is a name or root needs runAsUser. Default: true. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/> */
+  readonly runAsNonRoot?: boolean;
+  /** User that the processes run as. Unit: user id. Range: 0 to 2147483647. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/> */
+  readonly runAsUser?: number;
+  /** Group that the processes run as. Unit: group id. Range: 0 to 2147483647. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/> */
+  readonly runAsGroup?: number;
+  /** Group that owns the volumes. Unit: group id. Range: 0 to 2147483647. Default: not set. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/> */
+  readonly fsGroup?: number;
+  /** Whether the root file system is read-only; /tmp is an empty folder that can be written to then. Default: true. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/> */
+  readonly readOnlyRootFilesystem?: boolean;
+  /** Most that /tmp may hold, where the root file system is read-only. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the disk of the node. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir> */
+  readonly temporaryDirectorySize?: string;
+  /** Whether a process may gain more privileges than its parent. Default: false. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted> */
+  readonly allowPrivilegeEscalation?: boolean;
+  /** Whether all Linux capabilities are dropped. Default: true. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted> */
+  readonly dropAllCapabilities?: boolean;
+  /** Linux capabilities to add, without the prefix CAP_; the restricted profile allows NET_BIND_SERVICE alone. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#set-capabilities-for-a-container> */
+  readonly addCapabilities?: readonly string[];
+  /** System calls that are allowed. Default: RuntimeDefault. Source: <https://kubernetes.io/docs/tutorials/security/seccomp/> */
+  readonly seccompProfile?: SeccompProfile;
+}
+
+/** A metric that each pod has, averaged over the pods. */
+export interface PodsMetric {
+  /** Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/> */
+  readonly metricName: string;
+  /** Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/> */
+  readonly selector?: Readonly<Record<string, Eventual<string>>>;
+  /** What each pod is meant to have, on average. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/> */
+  readonly averageValue: number;
+  /** What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated. */
+  readonly signal?: MetricSignal;
+}
+
 /** A straight line from one rate to another, which then stays. */
 export interface RampLoad {
   /** Rate before the ramp. Unit: requests per second. Range: 0 to 1000000000. */
@@ -548,6 +998,18 @@ export interface RampLoad {
   readonly rampSeconds: number;
   /** When the ramp begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. Default: 0. */
   readonly startSeconds?: number;
+}
+
+/** Asks all the time; a pod that fails gets no new requests, and is not restarted. */
+export interface ReadinessProbe {
+  /** Time between two questions. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes> */
+  readonly periodSeconds?: number;
+  /** Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes> */
+  readonly timeoutSeconds?: number;
+  /** Failures in a row after which the pod gets no requests. Unit: failures. Range: 1 to 100. Default: 2. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes> */
+  readonly failureThreshold?: number;
+  /** Successes in a row after which it gets them again. Unit: successes. Range: 1 to 100. Default: 1. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes> */
+  readonly successThreshold?: number;
 }
 
 /** What the declared scaling must hold: how one instance serves, the loads to expect, and the objectives. Every load is simulated in every preview, before anything is registered; the figures are an output. The same declaration gives the same figures on every machine and in every language. */
@@ -578,6 +1040,22 @@ export interface ReliabilityFigures {
   readonly summary: string;
   /** The figures of each load, of each scaled variant where there are several. */
   readonly loads: readonly LoadFigures[];
+}
+
+/** Most that the container may use; each at least what is requested. */
+export interface ResourceLimits {
+  /** CPU beyond which the container is throttled, which shows as latency. Length: at most 20 characters. Form: cores as 2 or 0.5, or thousandths as 500m. Default: none. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#how-pods-with-resource-limits-are-run> */
+  readonly cpu?: string;
+  /** Memory beyond which the container is killed. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the requested memory. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#how-pods-with-resource-limits-are-run> */
+  readonly memory?: string;
+}
+
+/** Target of a resource metric, averaged over the pods. Give exactly one of `averageUtilization` and `averageValue`. */
+export interface ResourceTarget {
+  /** Percentage of what the pods request; more than 100 where limits allow it. Unit: percent. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#algorithm-details> */
+  readonly averageUtilization?: number;
+  /** Amount of each pod. Length: at most 20 characters. Form: a quantity, as 500m or 4Gi. Source: <https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/> */
+  readonly averageValue?: string;
 }
 
 /** Clients try again when a request is dropped, so that an overload feeds itself. */
@@ -622,6 +1100,24 @@ export interface Rolling {
   readonly rollbackBatchInstances?: number;
   /** Time during which alarms are watched after each batch. Unit: seconds. Range: 0 to 3600. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_RollingUpdatePolicy.html> */
   readonly waitIntervalSeconds: number;
+}
+
+/** How a new version takes the place of the old one. Give at most one of `maxSurge` and `maxSurgePercent`. Give at most one of `maxUnavailable` and `maxUnavailablePercent`. */
+export interface Rollout {
+  /** Pods that may be there beyond the number of replicas. Where no accelerator is to spare, give 0 and maxUnavailable 1. Unit: pods. Range: 0 to 10000. Default: 1 with accelerators, else 25 percent. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-surge> */
+  readonly maxSurge?: number;
+  /** The same as a share of the replicas, rounded up. Unit: percent. Range: 0 to 100. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-surge> */
+  readonly maxSurgePercent?: number;
+  /** Pods that may be missing meanwhile. Unit: pods. Range: 0 to 10000. Default: 0, so that a new pod serves before an old one goes. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable> */
+  readonly maxUnavailable?: number;
+  /** The same as a share of the replicas, rounded down. Unit: percent. Range: 0 to 100. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable> */
+  readonly maxUnavailablePercent?: number;
+  /** Time for which a new pod must be ready before the rollout goes on. Unit: seconds. Range: 0 to 3600. Default: 5. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#min-ready-seconds> */
+  readonly minReadySeconds?: number;
+  /** Time without any progress after which a rollout counts as failed. Unit: seconds. Range: 60 to 86400. Default: 600, or 300 beyond what download, startup probe and minReadySeconds may take together if that is more. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds> */
+  readonly progressDeadlineSeconds?: number;
+  /** Old versions that are kept to roll back to. Unit: versions. Range: 0 to 1000. Default: 10. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#clean-up-policy> */
+  readonly revisionHistoryLimit?: number;
 }
 
 /** A new version is rolled out, so that a part of the instances is out of service at any time. */
@@ -672,6 +1168,14 @@ export interface ScalingAlarm {
   readonly treatMissingData?: TreatMissingData;
 }
 
+/** How fast replicas are added and removed. */
+export interface ScalingBehavior {
+  /** How replicas are added. Default: no wait, and the larger of 100 percent and 4 pods every 15 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior> */
+  readonly scaleUp?: ScalingRules;
+  /** How replicas are removed. Default: a wait of 300 seconds, or of model.loadSeconds if that is more, and 50 percent every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior> */
+  readonly scaleDown?: ScalingRules;
+}
+
 /** One scaling on the front of cost against objectives - no other one is better in both. */
 export interface ScalingChoice {
   /** Fewest instances. Unit: instances. */
@@ -688,6 +1192,28 @@ export interface ScalingChoice {
   readonly holds: boolean;
   /** Figures by name, each of the load that is worst in it. */
   readonly figures: Readonly<Record<string, number>>;
+}
+
+/** The most that may change within a period. */
+export interface ScalingPolicy {
+  /** What value counts. */
+  readonly type: PolicyType;
+  /** The most that may change. Unit: pods or percent. Range: 1 to 100000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies> */
+  readonly value: number;
+  /** Length of the period. Unit: seconds. Range: 1 to 1800. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies> */
+  readonly periodSeconds: number;
+}
+
+/** The wait before a change, and its pace. What is left out keeps the default of its direction. */
+export interface ScalingRules {
+  /** Time over which the recommendations are looked back at: the lowest of them is taken on the way up, the highest on the way down. Unit: seconds. Range: 0 to 3600. Default: 0 up; down 300, or model.loadSeconds if that is more. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#stabilization-window> */
+  readonly stabilizationWindowSeconds?: number;
+  /** Which of the policies decides. Default: Max. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies> */
+  readonly selectPolicy?: PolicySelection;
+  /** The most that may change within a period. Size: 1 to 20 items. Default: up 100 percent and 4 pods every 15 seconds; down 50 percent every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies> */
+  readonly policies?: readonly ScalingPolicy[];
+  /** Relative distance from the target within which nothing changes; Kubernetes 1.35 or later. Unit: ratio. Range: 0 to 1. Default: the cluster's own, 0.1. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#tolerance> */
+  readonly tolerance?: number;
 }
 
 /** Moves the bounds of a target at given times: capacity below the new minimum is raised to it, capacity above the new maximum is lowered to it, and policies go on between them. Bounds stay until another action moves them, so a raise needs a closing action. Give exactly one of `at`, `rate` and `cron`. Give at least one of `minCapacity` and `maxCapacity`. */
@@ -710,6 +1236,44 @@ export interface Schedule {
   readonly startTime?: string;
   /** Last moment at which a recurring action may run, in UTC as RFC 3339; bounds are not moved back. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScheduledAction.html> */
   readonly endTime?: string;
+}
+
+/** Which nodes the pods may run on, and before whom. */
+export interface Scheduling {
+  /** Labels that a node must have. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#nodeselector> */
+  readonly nodeSelector?: Readonly<Record<string, Eventual<string>>>;
+  /** Taints of nodes that the pods tolerate, beside that of their accelerators. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/> */
+  readonly tolerations?: readonly Toleration[];
+  /** Whether pods with accelerators tolerate the taint NoSchedule whose key is accelerators.resourceName. Default: true. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#example-use-cases> */
+  readonly tolerateAcceleratorTaint?: boolean;
+  /** Priority class of the pods. Length: 1 to 253 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/> */
+  readonly priorityClassName?: Eventual<string>;
+  /** Container runtime of the pods. Length: 1 to 253 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/containers/runtime-class/> */
+  readonly runtimeClassName?: Eventual<string>;
+}
+
+/** An environment variable whose value is a key of a Secret. */
+export interface SecretVariable {
+  /** Name of the variable. Length: 1 to 253 characters. Form: letters, digits and underscores, not beginning with a digit. */
+  readonly name: string;
+  /** Name of the Secret. Length: 1 to 253 characters. */
+  readonly secretName: Eventual<string>;
+  /** Key of the Secret. Length: 1 to 253 characters. Form: letters, digits, dashes, dots and underscores. Source: <https://kubernetes.io/docs/concepts/configuration/secret/> */
+  readonly key: string;
+}
+
+/** How long the model takes to load, and where it comes from if it is not in the server's image. Give at most one of `volume`, `download` and `image`. */
+export interface ServedModel {
+  /** Time from the start of the server's container until it can serve. The startup probe waits a multiple of it (health.startup), and replicas are removed no sooner than after as long. Unit: seconds. Range: 0 to 7200. Default: 30. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/> */
+  readonly loadSeconds?: number;
+  /** Folder of the container in which a volume, a download or an image of the model is found. Length: 2 to 1024 characters. Form: an absolute path without colons. Default: /models. Source: <https://kubernetes.io/docs/concepts/storage/volumes/> */
+  readonly mountPath?: string;
+  /** A PersistentVolumeClaim that holds the model. */
+  readonly volume?: ModelVolume;
+  /** An init container that fetches the model into a volume of each pod. Source: <https://kubernetes.io/docs/concepts/workloads/pods/init-containers/> */
+  readonly download?: ModelDownload;
+  /** An OCI image or artifact that holds the model, mounted as a volume; on by default from Kubernetes 1.35. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/> */
+  readonly image?: ModelImage;
 }
 
 /** Capacity of a serverless variant. */
@@ -736,7 +1300,7 @@ export interface Service {
   readonly queueLimitPerInstance?: number;
   /** Longest wait before a request is given up and counts as dropped. Unit: seconds. Range: more than 0, at most 86400. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html> */
   readonly timeoutSeconds?: number;
-  /** Time from the order of an instance until it serves. Default: preset SageMakerCpu. */
+  /** Time from the order of an instance until it serves. Default: preset SageMakerCpu; of a ModelService, the stages that it declares. */
   readonly startup?: Startup;
   /** Time for which an instance that was told to go is still paid for; it takes no new requests. Unit: seconds. Range: 0 to 3600. Default: 0. */
   readonly drainSeconds?: number;
@@ -744,6 +1308,16 @@ export interface Service {
   readonly pricePerInstanceHour?: number;
   /** What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html> */
   readonly utilizationPercentAtCapacity?: number;
+}
+
+/** The identity of the pods, one that exists or one that is made. Give at most one of `name` and `annotations`. */
+export interface ServiceAccountChoice {
+  /** Name of a ServiceAccount that exists or is made elsewhere; none is made then. Length: 1 to 253 characters. Default: one of the service's own name is made. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/> */
+  readonly name?: Eventual<string>;
+  /** Annotations of the ServiceAccount that is made, as the role of a cloud. Size: at most 100 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/> */
+  readonly annotations?: Readonly<Record<string, Eventual<string>>>;
+  /** Whether pods get a token for the API server, which a model server seldom needs. Default: false. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/#opt-out-of-api-credential-automounting> */
+  readonly automountToken?: boolean;
 }
 
 /** Instances that are ordered meanwhile take longer to start. */
@@ -784,6 +1358,16 @@ export interface Startup {
   readonly spread?: number;
   /** Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0. */
   readonly failureFraction?: number;
+}
+
+/** Asks until the model is loaded; until then the other two probes are silent. It fails after safetyFactor x model.loadSeconds, at least 60 seconds, rounded up to whole periods. */
+export interface StartupProbe {
+  /** Time between two questions; a pod may serve up to this much later than it could. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes> */
+  readonly periodSeconds?: number;
+  /** Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes> */
+  readonly timeoutSeconds?: number;
+  /** How many times model.loadSeconds a start may take before the container is restarted. Unit: ratio. Range: 1 to 20. Default: 2. */
+  readonly safetyFactor?: number;
 }
 
 /** One stage of a start. */
@@ -856,6 +1440,26 @@ export interface TargetTracking {
   readonly scaleOutCooldownSeconds?: number;
   /** Whether this policy only adds capacity, so that another policy or a schedule must remove it. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_TargetTrackingScalingPolicyConfiguration.html> */
   readonly disableScaleIn?: boolean;
+}
+
+/** How a pod goes: it sleeps while load balancers and nodes forget it, is then told to stop, and is killed when its grace period is over - preStopSeconds + longestRequestSeconds + marginSeconds. */
+export interface Termination {
+  /** Sleep before the server is told to stop, in which requests that are still sent to it are served. It is the sleep action of Kubernetes (from 1.30), which needs no shell in the image; 0 leaves it out. Unit: seconds. Range: 0 to 3600. Default: 10. Source: <https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/> */
+  readonly preStopSeconds?: number;
+  /** Time for the server to end after its last request. Unit: seconds. Range: 0 to 3600. Default: 10. Source: <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination> */
+  readonly marginSeconds?: number;
+}
+
+/** A taint that the pods tolerate; with a value one that has this value, without one whatever it has. */
+export interface Toleration {
+  /** Key of the taint. Length: 1 to 317 characters. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/> */
+  readonly key: string;
+  /** Value of the taint. Length: at most 63 characters. Default: any. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/> */
+  readonly value?: string;
+  /** Effect of the taint. Default: any. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/> */
+  readonly effect?: TaintEffect;
+  /** Time for which it is tolerated; only with NoExecute. Unit: seconds. Range: 0 to 31536000. Default: without end. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#taint-based-evictions> */
+  readonly tolerationSeconds?: number;
 }
 
 /** A recorded load: the mean rate of each of many intervals of the same length. The simulation keeps every request when its steps have another length. */
@@ -993,6 +1597,74 @@ export interface InferenceEndpointArgs {
   /** Tags of all resources that take tags. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/tagging.html> */
   readonly tags?: Readonly<Record<string, Eventual<string>>>;
   /** Whether an update leaves alone the bounds that schedules move, whatever they are at the moment. While it does, an edit of those bounds takes effect only through the schedules; set it to false for the update that edits them. Default: true. */
+  readonly ignoreScalingChanges?: boolean;
+}
+
+/** A model server on Kubernetes that scales: Deployment, Service, HorizontalPodAutoscaler (or KEDA ScaledObject), PodDisruptionBudget and ServiceAccount; an HTTPRoute and a VerticalPodAutoscaler in recommendation mode if wanted. Everything is checked before anything is registered, probes and grace periods are sized from the model's load time and the longest request, and the number of replicas is left to the autoscaler. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/kubernetes-model-service. */
+export interface ModelServiceArgs {
+  /** Container image of the model server, best by its digest, so that every replica runs the same bytes. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/containers/images/> */
+  readonly image: Eventual<string>;
+  /** Port on which the server listens. Unit: TCP port. Range: 1 to 65535. Default: 8080. Source: <https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#containerport-v1-core> */
+  readonly port?: number;
+  /** Namespace of everything that is made; it may be made in the same program. Length: 1 to 63 characters. Form: lower-case letters, digits and inner dashes. Default: the Kubernetes provider's own namespace. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/> */
+  readonly namespace?: Eventual<string>;
+  /** Name (metadata.name) of the Deployment, the Service, the autoscaler and all else that is made, and value of the selector's labels. A change replaces everything. Length: 1 to 63 characters. Form: lower-case letters, digits and inner dashes, beginning with a letter. Default: the component's name, in lower case, with a dash for whatever a name may not hold. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/> */
+  readonly resourceName?: string;
+  /** Labels of everything that is made, pods included. The selector's labels, app.kubernetes.io/name and app.kubernetes.io/instance, cannot be given here. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/> */
+  readonly labels?: Readonly<Record<string, Eventual<string>>>;
+  /** Annotations of everything that is made, pods excluded. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/> */
+  readonly annotations?: Readonly<Record<string, Eventual<string>>>;
+  /** Further labels of the pods. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/> */
+  readonly podLabels?: Readonly<Record<string, Eventual<string>>>;
+  /** Annotations of the pods, as those of a metrics scraper or a mesh. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/> */
+  readonly podAnnotations?: Readonly<Record<string, Eventual<string>>>;
+  /** Command of the container. Size: at most 1000 items. Default: the image's own entry point. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/> */
+  readonly command?: Eventual<string>[];
+  /** Arguments of the command. Size: at most 1000 items. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/> */
+  readonly args?: Eventual<string>[];
+  /** Environment variables by name. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/> */
+  readonly env?: Readonly<Record<string, Eventual<string>>>;
+  /** Environment variables whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/> */
+  readonly secretEnv?: readonly SecretVariable[];
+  /** Names of Secrets all of whose keys become environment variables. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/> */
+  readonly envFromSecrets?: Eventual<string>[];
+  /** Names of ConfigMaps all of whose keys become environment variables. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/> */
+  readonly envFromConfigMaps?: Eventual<string>[];
+  /** Names of Secrets with the credentials of the image's registry. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/> */
+  readonly imagePullSecrets?: Eventual<string>[];
+  /** When the image is pulled. Default: IfNotPresent, and Always for the tag latest or none, as the API server decides. Source: <https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy> */
+  readonly imagePullPolicy?: ImagePullPolicy;
+  /** What one replica requests, and its limits. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/> */
+  readonly resources: PodResources;
+  /** How long the model takes to load, and where it comes from. Default: a model inside the image that loads within 30 seconds. */
+  readonly model?: ServedModel;
+  /** How the server's health is asked for, and how often. Default: a TCP connection to port. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/> */
+  readonly health?: Health;
+  /** Time that the longest request takes. A pod that is told to go is given this long, after preStopSeconds, to finish what it has begun, and a route waits this long. Unit: seconds. Range: 1 to 86400. Default: 30. Source: <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination> */
+  readonly longestRequestSeconds?: number;
+  /** How a pod goes. Default: 10 seconds of sleep, then longestRequestSeconds and 10 seconds more. Source: <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination> */
+  readonly termination?: Termination;
+  /** Bounds, metrics and behaviour of the autoscaler. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/> */
+  readonly autoscaling: Autoscaling;
+  /** The Service in front of the pods. Default: type LoadBalancer, port 80. Source: <https://kubernetes.io/docs/concepts/services-networking/service/> */
+  readonly service?: NetworkService;
+  /** What keeps the service up while nodes are drained, zones fail and versions change. Default: one pod at a time may be evicted, pods spread over zones and hosts, rollouts add before they remove. */
+  readonly availability?: Availability;
+  /** Security context of pod and container. Default: the restricted profile of the Pod Security Standards, with a root file system that is read-only. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/> */
+  readonly security?: PodSecurity;
+  /** The identity of the pods. Default: a ServiceAccount of their own, without a mounted token. Source: <https://kubernetes.io/docs/concepts/security/service-accounts/> */
+  readonly serviceAccount?: ServiceAccountChoice;
+  /** Which nodes the pods may run on, and before whom. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/> */
+  readonly scheduling?: Scheduling;
+  /** Makes a Gateway API HTTPRoute to the Service. Default: none. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/> */
+  readonly route?: GatewayRoute;
+  /** Whether a VerticalPodAutoscaler with updateMode Off is made, which recommends requests and changes none. Its custom resource definition must be installed. Default: false. Source: <https://github.com/kubernetes/autoscaler/tree/master/vertical-pod-autoscaler> */
+  readonly verticalPodAutoscaler?: boolean;
+  /** Service, loads and objectives that the scaling must hold; simulated in every preview. A startup that is left out is made of the stages that are declared: model.download.seconds, model.loadSeconds and half a period of the startup probe, after 5 seconds for the container, and, where there are accelerators, a node of 60 and an image of 120 seconds. Default: nothing is simulated. */
+  readonly reliability?: Reliability;
+  /** Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/> */
+  readonly adopt?: boolean;
+  /** Whether an update leaves the number of replicas alone, which the autoscaler moves. The first deployment begins with autoscaling.initialReplicas. Default: true. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling> */
   readonly ignoreScalingChanges?: boolean;
 }
 

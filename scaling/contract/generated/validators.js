@@ -36,14 +36,126 @@ var require_ucs2length = __commonJS({
 });
 
 // validators.js
-exports.AdjustmentType = validate10;
-var schema11 = { "$id": "AdjustmentType", "enum": ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] };
+exports.Accelerators = validate10;
+var func2 = require_ucs2length().default;
+var pattern0 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.count === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "count" || key0 === "resourceName")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data0 = data.count;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 64 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.resourceName !== void 0) {
+      let data1 = data.resourceName;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 253) {
+          const err5 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data1) < 3) {
+          const err6 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/minLength", keyword: "minLength", params: { limit: 3 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern0.test(data1)) {
+          const err7 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+exports.AdjustmentType = validate11;
+var schema12 = { "$id": "AdjustmentType", "enum": ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] };
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
   if (!(data === "ChangeInCapacity" || data === "PercentChangeInCapacity" || data === "ExactCapacity")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema11.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema12.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -51,13 +163,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate10.errors = vErrors;
+  validate11.errors = vErrors;
   return errors === 0;
 }
-exports.AlarmAssumptions = validate11;
-var schema13 = { "$id": "BreachingValue", "enum": ["Last", "MeanOfBreaching"] };
-var schema14 = { "$id": "CooldownStart", "enum": ["Decision", "Completion"] };
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.AlarmAssumptions = validate12;
+var schema14 = { "$id": "BreachingValue", "enum": ["Last", "MeanOfBreaching"] };
+var schema15 = { "$id": "CooldownStart", "enum": ["Decision", "Completion"] };
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -202,7 +314,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metricValue !== void 0) {
       let data4 = data.metricValue;
       if (!(data4 === "Last" || data4 === "MeanOfBreaching")) {
-        const err13 = { instancePath: instancePath + "/metricValue", schemaPath: "BreachingValue/enum", keyword: "enum", params: { allowedValues: schema13.enum } };
+        const err13 = { instancePath: instancePath + "/metricValue", schemaPath: "BreachingValue/enum", keyword: "enum", params: { allowedValues: schema14.enum } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -256,7 +368,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cooldownStarts !== void 0) {
       let data7 = data.cooldownStarts;
       if (!(data7 === "Decision" || data7 === "Completion")) {
-        const err18 = { instancePath: instancePath + "/cooldownStarts", schemaPath: "CooldownStart/enum", keyword: "enum", params: { allowedValues: schema14.enum } };
+        const err18 = { instancePath: instancePath + "/cooldownStarts", schemaPath: "CooldownStart/enum", keyword: "enum", params: { allowedValues: schema15.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -274,17 +386,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate11.errors = vErrors;
+  validate12.errors = vErrors;
   return errors === 0;
 }
-exports.AlarmMetric = validate12;
-var schema15 = { "$id": "AlarmMetric", "enum": ["Invocations", "InvocationsPerInstance", "Invocation4XXErrors", "Invocation5XXErrors", "ModelLatency", "OverheadLatency", "ConcurrentRequestsPerModel", "ApproximateBacklogSize", "ApproximateBacklogSizePerInstance", "HasBacklogWithoutCapacity", "NoCapacityInvocationFailures", "CPUUtilization", "MemoryUtilization", "GPUUtilization", "GPUMemoryUtilization", "DiskUtilization"] };
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.AlarmMetric = validate13;
+var schema16 = { "$id": "AlarmMetric", "enum": ["Invocations", "InvocationsPerInstance", "Invocation4XXErrors", "Invocation5XXErrors", "ModelLatency", "OverheadLatency", "ConcurrentRequestsPerModel", "ApproximateBacklogSize", "ApproximateBacklogSizePerInstance", "HasBacklogWithoutCapacity", "NoCapacityInvocationFailures", "CPUUtilization", "MemoryUtilization", "GPUUtilization", "GPUMemoryUtilization", "DiskUtilization"] };
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Invocations" || data === "InvocationsPerInstance" || data === "Invocation4XXErrors" || data === "Invocation5XXErrors" || data === "ModelLatency" || data === "OverheadLatency" || data === "ConcurrentRequestsPerModel" || data === "ApproximateBacklogSize" || data === "ApproximateBacklogSizePerInstance" || data === "HasBacklogWithoutCapacity" || data === "NoCapacityInvocationFailures" || data === "CPUUtilization" || data === "MemoryUtilization" || data === "GPUUtilization" || data === "GPUMemoryUtilization" || data === "DiskUtilization")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema15.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema16.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -292,11 +404,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate12.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
-exports.AllAtOnce = validate13;
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.AllAtOnce = validate14;
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -353,14 +465,13 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate13.errors = vErrors;
+  validate14.errors = vErrors;
   return errors === 0;
 }
-exports.AsyncInference = validate14;
-var schema18 = { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] };
-var func2 = require_ucs2length().default;
-var pattern0 = new RegExp("^(https|s3)://([^/]+)/?(.*)$", "u");
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.AsyncInference = validate15;
+var schema19 = { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] };
+var pattern1 = new RegExp("^(https|s3)://([^/]+)/?(.*)$", "u");
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -397,7 +508,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern0.test(data0)) {
+        if (!pattern1.test(data0)) {
           const err3 = { instancePath: instancePath + "/outputS3Uri", schemaPath: "#/properties/outputS3Uri/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://([^/]+)/?(.*)$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -428,7 +539,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern0.test(data1)) {
+        if (!pattern1.test(data1)) {
           const err6 = { instancePath: instancePath + "/failureS3Uri", schemaPath: "#/properties/failureS3Uri/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://([^/]+)/?(.*)$" } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -561,7 +672,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data7 = data6[i0];
           if (!(data7 === "SUCCESS_NOTIFICATION_TOPIC" || data7 === "ERROR_NOTIFICATION_TOPIC")) {
-            const err18 = { instancePath: instancePath + "/includeInferenceResponseIn/" + i0, schemaPath: "NotificationTopic/enum", keyword: "enum", params: { allowedValues: schema18.enum } };
+            const err18 = { instancePath: instancePath + "/includeInferenceResponseIn/" + i0, schemaPath: "NotificationTopic/enum", keyword: "enum", params: { allowedValues: schema19.enum } };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -589,16 +700,3006 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate14.errors = vErrors;
+  validate15.errors = vErrors;
   return errors === 0;
 }
-exports.BreachingValue = validate15;
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Autoscaling = validate16;
+var schema20 = { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] };
+var func9 = Object.prototype.hasOwnProperty;
+var pattern3 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "u");
+var schema24 = { "$id": "PodResource", "enum": ["cpu", "memory"] };
+var pattern5 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "u");
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.resource === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resource" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "resource" || key0 === "container" || key0 === "averageUtilization" || key0 === "averageValue")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.resource !== void 0) {
+      let data0 = data.resource;
+      if (!(data0 === "cpu" || data0 === "memory")) {
+        const err2 = { instancePath: instancePath + "/resource", schemaPath: "PodResource/enum", keyword: "enum", params: { allowedValues: schema24.enum } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.container !== void 0) {
+      let data1 = data.container;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 63) {
+          const err3 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data1)) {
+          const err5 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.averageUtilization !== void 0) {
+      let data2 = data.averageUtilization;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err7 = { instancePath: instancePath + "/averageUtilization", schemaPath: "#/properties/averageUtilization/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e4 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/averageUtilization", schemaPath: "#/properties/averageUtilization/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/averageUtilization", schemaPath: "#/properties/averageUtilization/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.averageValue !== void 0) {
+      let data3 = data.averageValue;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 20) {
+          const err10 = { instancePath: instancePath + "/averageValue", schemaPath: "#/properties/averageValue/maxLength", keyword: "maxLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data3)) {
+          const err11 = { instancePath: instancePath + "/averageValue", schemaPath: "#/properties/averageValue/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/averageValue", schemaPath: "#/properties/averageValue/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["averageUtilization", "averageValue"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err13 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["averageUtilization", "averageValue"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate17.errors = vErrors;
+  return errors === 0;
+}
+var schema26 = { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] };
+var pattern7 = new RegExp("^[^/%\\s\\u0000-\\u001f]+$", "u");
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.metricName === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metricName" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.averageValue === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "averageValue" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "metricName" || key0 === "selector" || key0 === "averageValue" || key0 === "signal")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.metricName !== void 0) {
+      let data0 = data.metricName;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 253) {
+          const err3 = { instancePath: instancePath + "/metricName", schemaPath: "#/properties/metricName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/metricName", schemaPath: "#/properties/metricName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern7.test(data0)) {
+          const err5 = { instancePath: instancePath + "/metricName", schemaPath: "#/properties/metricName/pattern", keyword: "pattern", params: { pattern: "^[^/%\\s\\u0000-\\u001f]+$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/metricName", schemaPath: "#/properties/metricName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.selector !== void 0) {
+      let data1 = data.selector;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (Object.keys(data1).length > 50) {
+          const err7 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        for (const key1 in data1) {
+          if (typeof data1[key1] !== "string") {
+            const err8 = { instancePath: instancePath + "/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/selector/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.averageValue !== void 0) {
+      let data3 = data.averageValue;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 1e-3 || isNaN(data3)) {
+          const err10 = { instancePath: instancePath + "/averageValue", schemaPath: "#/properties/averageValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/averageValue", schemaPath: "#/properties/averageValue/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.signal !== void 0) {
+      let data4 = data.signal;
+      if (!(data4 === "RequestsPerSecond" || data4 === "Concurrency" || data4 === "Backlog" || data4 === "Latency")) {
+        const err12 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema26.enum } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate19.errors = vErrors;
+  return errors === 0;
+}
+var pattern9 = new RegExp("^([a-z0-9.-]+/)?v[a-z0-9]+$", "u");
+var pattern10 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.metricName === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metricName" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.object === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "metricName" || key0 === "selector" || key0 === "object" || key0 === "value" || key0 === "averageValue" || key0 === "signal")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.metricName !== void 0) {
+      let data0 = data.metricName;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 253) {
+          const err3 = { instancePath: instancePath + "/metricName", schemaPath: "#/properties/metricName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/metricName", schemaPath: "#/properties/metricName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern7.test(data0)) {
+          const err5 = { instancePath: instancePath + "/metricName", schemaPath: "#/properties/metricName/pattern", keyword: "pattern", params: { pattern: "^[^/%\\s\\u0000-\\u001f]+$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/metricName", schemaPath: "#/properties/metricName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.selector !== void 0) {
+      let data1 = data.selector;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (Object.keys(data1).length > 50) {
+          const err7 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        for (const key1 in data1) {
+          if (typeof data1[key1] !== "string") {
+            const err8 = { instancePath: instancePath + "/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/selector/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.object !== void 0) {
+      let data3 = data.object;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.apiVersion === void 0) {
+          const err10 = { instancePath: instancePath + "/object", schemaPath: "DescribedObject/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data3.kind === void 0) {
+          const err11 = { instancePath: instancePath + "/object", schemaPath: "DescribedObject/required", keyword: "required", params: { missingProperty: "kind" } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data3.name === void 0) {
+          const err12 = { instancePath: instancePath + "/object", schemaPath: "DescribedObject/required", keyword: "required", params: { missingProperty: "name" } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        for (const key2 in data3) {
+          if (!(key2 === "apiVersion" || key2 === "kind" || key2 === "name")) {
+            const err13 = { instancePath: instancePath + "/object", schemaPath: "DescribedObject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data3.apiVersion !== void 0) {
+          let data4 = data3.apiVersion;
+          if (typeof data4 === "string") {
+            if (func2(data4) > 317) {
+              const err14 = { instancePath: instancePath + "/object/apiVersion", schemaPath: "DescribedObject/properties/apiVersion/maxLength", keyword: "maxLength", params: { limit: 317 } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (func2(data4) < 1) {
+              const err15 = { instancePath: instancePath + "/object/apiVersion", schemaPath: "DescribedObject/properties/apiVersion/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (!pattern9.test(data4)) {
+              const err16 = { instancePath: instancePath + "/object/apiVersion", schemaPath: "DescribedObject/properties/apiVersion/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9.-]+/)?v[a-z0-9]+$" } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/object/apiVersion", schemaPath: "DescribedObject/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data3.kind !== void 0) {
+          let data5 = data3.kind;
+          if (typeof data5 === "string") {
+            if (func2(data5) > 63) {
+              const err18 = { instancePath: instancePath + "/object/kind", schemaPath: "DescribedObject/properties/kind/maxLength", keyword: "maxLength", params: { limit: 63 } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (func2(data5) < 1) {
+              const err19 = { instancePath: instancePath + "/object/kind", schemaPath: "DescribedObject/properties/kind/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (!pattern10.test(data5)) {
+              const err20 = { instancePath: instancePath + "/object/kind", schemaPath: "DescribedObject/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z0-9]*$" } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/object/kind", schemaPath: "DescribedObject/properties/kind/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data3.name !== void 0) {
+          let data6 = data3.name;
+          if (typeof data6 === "string") {
+            if (func2(data6) > 253) {
+              const err22 = { instancePath: instancePath + "/object/name", schemaPath: "DescribedObject/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (func2(data6) < 1) {
+              const err23 = { instancePath: instancePath + "/object/name", schemaPath: "DescribedObject/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/object/name", schemaPath: "DescribedObject/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/object", schemaPath: "DescribedObject/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data7 = data.value;
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 < 1e-3 || isNaN(data7)) {
+          const err26 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.averageValue !== void 0) {
+      let data8 = data.averageValue;
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 < 1e-3 || isNaN(data8)) {
+          const err28 = { instancePath: instancePath + "/averageValue", schemaPath: "#/properties/averageValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/averageValue", schemaPath: "#/properties/averageValue/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.signal !== void 0) {
+      let data9 = data.signal;
+      if (!(data9 === "RequestsPerSecond" || data9 === "Concurrency" || data9 === "Backlog" || data9 === "Latency")) {
+        const err30 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema26.enum } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["value", "averageValue"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err31 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["value", "averageValue"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err31];
+      } else {
+        vErrors.push(err31);
+      }
+      errors++;
+    }
+  } else {
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err32];
+    } else {
+      vErrors.push(err32);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.metricName === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metricName" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "metricName" || key0 === "selector" || key0 === "value" || key0 === "averageValue" || key0 === "signal")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.metricName !== void 0) {
+      let data0 = data.metricName;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 253) {
+          const err2 = { instancePath: instancePath + "/metricName", schemaPath: "#/properties/metricName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/metricName", schemaPath: "#/properties/metricName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern7.test(data0)) {
+          const err4 = { instancePath: instancePath + "/metricName", schemaPath: "#/properties/metricName/pattern", keyword: "pattern", params: { pattern: "^[^/%\\s\\u0000-\\u001f]+$" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/metricName", schemaPath: "#/properties/metricName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.selector !== void 0) {
+      let data1 = data.selector;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (Object.keys(data1).length > 50) {
+          const err6 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        for (const key1 in data1) {
+          if (typeof data1[key1] !== "string") {
+            const err7 = { instancePath: instancePath + "/selector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/selector/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data3 = data.value;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 1e-3 || isNaN(data3)) {
+          const err9 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.averageValue !== void 0) {
+      let data4 = data.averageValue;
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 1e-3 || isNaN(data4)) {
+          const err11 = { instancePath: instancePath + "/averageValue", schemaPath: "#/properties/averageValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/averageValue", schemaPath: "#/properties/averageValue/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.signal !== void 0) {
+      let data5 = data.signal;
+      if (!(data5 === "RequestsPerSecond" || data5 === "Concurrency" || data5 === "Backlog" || data5 === "Latency")) {
+        const err13 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema26.enum } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["value", "averageValue"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err14 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["value", "averageValue"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+var schema34 = { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] };
+var schema36 = { "$id": "PolicyType", "enum": ["Pods", "Percent"] };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.value === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.periodSeconds === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "periodSeconds" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "value" || key0 === "periodSeconds")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (!(data0 === "Pods" || data0 === "Percent")) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "PolicyType/enum", keyword: "enum", params: { allowedValues: schema36.enum } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data1 = data.value;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err5 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e5 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.periodSeconds !== void 0) {
+      let data2 = data.periodSeconds;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err8 = { instancePath: instancePath + "/periodSeconds", schemaPath: "#/properties/periodSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1800 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/periodSeconds", schemaPath: "#/properties/periodSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1800 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/periodSeconds", schemaPath: "#/properties/periodSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "stabilizationWindowSeconds" || key0 === "selectPolicy" || key0 === "policies" || key0 === "tolerance")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.stabilizationWindowSeconds !== void 0) {
+      let data0 = data.stabilizationWindowSeconds;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/stabilizationWindowSeconds", schemaPath: "#/properties/stabilizationWindowSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 3600 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/stabilizationWindowSeconds", schemaPath: "#/properties/stabilizationWindowSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/stabilizationWindowSeconds", schemaPath: "#/properties/stabilizationWindowSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.selectPolicy !== void 0) {
+      let data1 = data.selectPolicy;
+      if (!(data1 === "Max" || data1 === "Min" || data1 === "Disabled")) {
+        const err4 = { instancePath: instancePath + "/selectPolicy", schemaPath: "PolicySelection/enum", keyword: "enum", params: { allowedValues: schema34.enum } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.policies !== void 0) {
+      let data2 = data.policies;
+      if (Array.isArray(data2)) {
+        if (data2.length > 20) {
+          const err5 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data2.length < 1) {
+          const err6 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate27(data2[i0], { instancePath: instancePath + "/policies/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.tolerance !== void 0) {
+      let data4 = data.tolerance;
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1 || isNaN(data4)) {
+          const err8 = { instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err9 = { instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "scaleUp" || key0 === "scaleDown")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.scaleUp !== void 0) {
+      if (!validate26(data.scaleUp, { instancePath: instancePath + "/scaleUp", parentData: data, parentDataProperty: "scaleUp", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.scaleDown !== void 0) {
+      if (!validate26(data.scaleDown, { instancePath: instancePath + "/scaleDown", parentData: data, parentDataProperty: "scaleDown", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+var schema37 = { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false };
+var schema38 = { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false };
+var schema39 = { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] };
+var pattern13 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "u");
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func9.call(schema38.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 100) {
+          const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data0)) {
+          const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 63) {
+          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern13.test(data1)) {
+          const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.target !== void 0) {
+      let data2 = data.target;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 1e-3 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.activation !== void 0) {
+      let data3 = data.activation;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          const err12 = { instancePath: instancePath + "/activation", schemaPath: "#/properties/activation/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/activation", schemaPath: "#/properties/activation/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.metadata !== void 0) {
+      let data4 = data.metadata;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (Object.keys(data4).length > 100) {
+          const err14 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        for (const key1 in data4) {
+          if (typeof data4[key1] !== "string") {
+            const err15 = { instancePath: instancePath + "/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.metricType !== void 0) {
+      let data6 = data.metricType;
+      if (!(data6 === "AverageValue" || data6 === "Value")) {
+        const err17 = { instancePath: instancePath + "/metricType", schemaPath: "KedaMetricType/enum", keyword: "enum", params: { allowedValues: schema39.enum } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.authentication !== void 0) {
+      let data7 = data.authentication;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.name === void 0) {
+          const err18 = { instancePath: instancePath + "/authentication", schemaPath: "KedaAuthentication/required", keyword: "required", params: { missingProperty: "name" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        for (const key2 in data7) {
+          if (!(key2 === "name" || key2 === "clusterWide")) {
+            const err19 = { instancePath: instancePath + "/authentication", schemaPath: "KedaAuthentication/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data7.name !== void 0) {
+          let data8 = data7.name;
+          if (typeof data8 === "string") {
+            if (func2(data8) > 253) {
+              const err20 = { instancePath: instancePath + "/authentication/name", schemaPath: "KedaAuthentication/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (func2(data8) < 1) {
+              const err21 = { instancePath: instancePath + "/authentication/name", schemaPath: "KedaAuthentication/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/authentication/name", schemaPath: "KedaAuthentication/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data7.clusterWide !== void 0) {
+          if (typeof data7.clusterWide !== "boolean") {
+            const err23 = { instancePath: instancePath + "/authentication/clusterWide", schemaPath: "KedaAuthentication/properties/clusterWide/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/authentication", schemaPath: "KedaAuthentication/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.useCachedMetrics !== void 0) {
+      if (typeof data.useCachedMetrics !== "boolean") {
+        const err25 = { instancePath: instancePath + "/useCachedMetrics", schemaPath: "#/properties/useCachedMetrics/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.signal !== void 0) {
+      let data11 = data.signal;
+      if (!(data11 === "RequestsPerSecond" || data11 === "Concurrency" || data11 === "Backlog" || data11 === "Latency")) {
+        const err26 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema26.enum } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err27];
+    } else {
+      vErrors.push(err27);
+    }
+    errors++;
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+var schema43 = { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.failureThreshold === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failureThreshold" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.replicas === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replicas" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "failureThreshold" || key0 === "replicas" || key0 === "behavior")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.failureThreshold !== void 0) {
+      let data0 = data.failureThreshold;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err3 = { instancePath: instancePath + "/failureThreshold", schemaPath: "#/properties/failureThreshold/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e3 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/failureThreshold", schemaPath: "#/properties/failureThreshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/failureThreshold", schemaPath: "#/properties/failureThreshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.replicas !== void 0) {
+      let data1 = data.replicas;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err6 = { instancePath: instancePath + "/replicas", schemaPath: "#/properties/replicas/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e4 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/replicas", schemaPath: "#/properties/replicas/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/replicas", schemaPath: "#/properties/replicas/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.behavior !== void 0) {
+      let data2 = data.behavior;
+      if (!(data2 === "static" || data2 === "currentReplicas" || data2 === "currentReplicasIfHigher" || data2 === "currentReplicasIfLower")) {
+        const err9 = { instancePath: instancePath + "/behavior", schemaPath: "KedaFallbackBehavior/enum", keyword: "enum", params: { allowedValues: schema43.enum } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.formula === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "formula" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.target === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "formula" || key0 === "target" || key0 === "activationTarget" || key0 === "metricType")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.formula !== void 0) {
+      let data0 = data.formula;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/formula", schemaPath: "#/properties/formula/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/formula", schemaPath: "#/properties/formula/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/formula", schemaPath: "#/properties/formula/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.target !== void 0) {
+      let data1 = data.target;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1e-3 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.activationTarget !== void 0) {
+      let data2 = data.activationTarget;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/activationTarget", schemaPath: "#/properties/activationTarget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/activationTarget", schemaPath: "#/properties/activationTarget/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.metricType !== void 0) {
+      let data3 = data.metricType;
+      if (!(data3 === "AverageValue" || data3 === "Value")) {
+        const err10 = { instancePath: instancePath + "/metricType", schemaPath: "KedaMetricType/enum", keyword: "enum", params: { allowedValues: schema39.enum } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func9.call(schema37.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.triggers !== void 0) {
+      let data0 = data.triggers;
+      if (Array.isArray(data0)) {
+        if (data0.length > 50) {
+          const err1 = { instancePath: instancePath + "/triggers", schemaPath: "#/properties/triggers/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate33(data0[i0], { instancePath: instancePath + "/triggers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/triggers", schemaPath: "#/properties/triggers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.pollingIntervalSeconds !== void 0) {
+      let data2 = data.pollingIntervalSeconds;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err3 = { instancePath: instancePath + "/pollingIntervalSeconds", schemaPath: "#/properties/pollingIntervalSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 3600 || isNaN(data2)) {
+          const err4 = { instancePath: instancePath + "/pollingIntervalSeconds", schemaPath: "#/properties/pollingIntervalSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err5 = { instancePath: instancePath + "/pollingIntervalSeconds", schemaPath: "#/properties/pollingIntervalSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.cooldownSeconds !== void 0) {
+      let data3 = data.cooldownSeconds;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err6 = { instancePath: instancePath + "/cooldownSeconds", schemaPath: "#/properties/cooldownSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 86400 || isNaN(data3)) {
+          const err7 = { instancePath: instancePath + "/cooldownSeconds", schemaPath: "#/properties/cooldownSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err8 = { instancePath: instancePath + "/cooldownSeconds", schemaPath: "#/properties/cooldownSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.initialCooldownSeconds !== void 0) {
+      let data4 = data.initialCooldownSeconds;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err9 = { instancePath: instancePath + "/initialCooldownSeconds", schemaPath: "#/properties/initialCooldownSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 86400 || isNaN(data4)) {
+          const err10 = { instancePath: instancePath + "/initialCooldownSeconds", schemaPath: "#/properties/initialCooldownSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err11 = { instancePath: instancePath + "/initialCooldownSeconds", schemaPath: "#/properties/initialCooldownSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.idleAtZero !== void 0) {
+      if (typeof data.idleAtZero !== "boolean") {
+        const err12 = { instancePath: instancePath + "/idleAtZero", schemaPath: "#/properties/idleAtZero/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.fallback !== void 0) {
+      if (!validate35(data.fallback, { instancePath: instancePath + "/fallback", parentData: data, parentDataProperty: "fallback", rootData })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.restoreToOriginalReplicaCount !== void 0) {
+      if (typeof data.restoreToOriginalReplicaCount !== "boolean") {
+        const err13 = { instancePath: instancePath + "/restoreToOriginalReplicaCount", schemaPath: "#/properties/restoreToOriginalReplicaCount/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.scalingModifiers !== void 0) {
+      if (!validate37(data.scalingModifiers, { instancePath: instancePath + "/scalingModifiers", parentData: data, parentDataProperty: "scalingModifiers", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.paused !== void 0) {
+      if (typeof data.paused !== "boolean") {
+        const err14 = { instancePath: instancePath + "/paused", schemaPath: "#/properties/paused/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.maxReplicas === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "maxReplicas" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func9.call(schema20.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.minReplicas !== void 0) {
+      let data0 = data.minReplicas;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/minReplicas", schemaPath: "#/properties/minReplicas/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e4 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/minReplicas", schemaPath: "#/properties/minReplicas/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/minReplicas", schemaPath: "#/properties/minReplicas/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxReplicas !== void 0) {
+      let data1 = data.maxReplicas;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err5 = { instancePath: instancePath + "/maxReplicas", schemaPath: "#/properties/maxReplicas/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e4 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/maxReplicas", schemaPath: "#/properties/maxReplicas/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/maxReplicas", schemaPath: "#/properties/maxReplicas/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.initialReplicas !== void 0) {
+      let data2 = data.initialReplicas;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err8 = { instancePath: instancePath + "/initialReplicas", schemaPath: "#/properties/initialReplicas/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e4 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/initialReplicas", schemaPath: "#/properties/initialReplicas/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/initialReplicas", schemaPath: "#/properties/initialReplicas/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.cpu !== void 0) {
+      let data3 = data.cpu;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key1 in data3) {
+          if (!(key1 === "averageUtilization" || key1 === "averageValue")) {
+            const err11 = { instancePath: instancePath + "/cpu", schemaPath: "ResourceTarget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data3.averageUtilization !== void 0) {
+          let data4 = data3.averageUtilization;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err12 = { instancePath: instancePath + "/cpu/averageUtilization", schemaPath: "ResourceTarget/properties/averageUtilization/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 1e4 || isNaN(data4)) {
+              const err13 = { instancePath: instancePath + "/cpu/averageUtilization", schemaPath: "ResourceTarget/properties/averageUtilization/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (data4 < 1 || isNaN(data4)) {
+              const err14 = { instancePath: instancePath + "/cpu/averageUtilization", schemaPath: "ResourceTarget/properties/averageUtilization/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data3.averageValue !== void 0) {
+          let data5 = data3.averageValue;
+          if (typeof data5 === "string") {
+            if (func2(data5) > 20) {
+              const err15 = { instancePath: instancePath + "/cpu/averageValue", schemaPath: "ResourceTarget/properties/averageValue/maxLength", keyword: "maxLength", params: { limit: 20 } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (!pattern3.test(data5)) {
+              const err16 = { instancePath: instancePath + "/cpu/averageValue", schemaPath: "ResourceTarget/properties/averageValue/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/cpu/averageValue", schemaPath: "ResourceTarget/properties/averageValue/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        const given0 = ["averageUtilization", "averageValue"].filter((name) => data3[name] !== void 0);
+        if (given0.length !== 1) {
+          const err18 = { instancePath: instancePath + "/cpu", schemaPath: "ResourceTarget/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["averageUtilization", "averageValue"], given: given0 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/cpu", schemaPath: "ResourceTarget/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.memory !== void 0) {
+      let data6 = data.memory;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key2 in data6) {
+          if (!(key2 === "averageUtilization" || key2 === "averageValue")) {
+            const err20 = { instancePath: instancePath + "/memory", schemaPath: "ResourceTarget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data6.averageUtilization !== void 0) {
+          let data7 = data6.averageUtilization;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+            const err21 = { instancePath: instancePath + "/memory/averageUtilization", schemaPath: "ResourceTarget/properties/averageUtilization/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 1e4 || isNaN(data7)) {
+              const err22 = { instancePath: instancePath + "/memory/averageUtilization", schemaPath: "ResourceTarget/properties/averageUtilization/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (data7 < 1 || isNaN(data7)) {
+              const err23 = { instancePath: instancePath + "/memory/averageUtilization", schemaPath: "ResourceTarget/properties/averageUtilization/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data6.averageValue !== void 0) {
+          let data8 = data6.averageValue;
+          if (typeof data8 === "string") {
+            if (func2(data8) > 20) {
+              const err24 = { instancePath: instancePath + "/memory/averageValue", schemaPath: "ResourceTarget/properties/averageValue/maxLength", keyword: "maxLength", params: { limit: 20 } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (!pattern3.test(data8)) {
+              const err25 = { instancePath: instancePath + "/memory/averageValue", schemaPath: "ResourceTarget/properties/averageValue/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/memory/averageValue", schemaPath: "ResourceTarget/properties/averageValue/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        const given1 = ["averageUtilization", "averageValue"].filter((name) => data6[name] !== void 0);
+        if (given1.length !== 1) {
+          const err27 = { instancePath: instancePath + "/memory", schemaPath: "ResourceTarget/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["averageUtilization", "averageValue"], given: given1 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/memory", schemaPath: "ResourceTarget/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.containerResources !== void 0) {
+      let data9 = data.containerResources;
+      if (Array.isArray(data9)) {
+        if (data9.length > 20) {
+          const err29 = { instancePath: instancePath + "/containerResources", schemaPath: "#/properties/containerResources/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate17(data9[i0], { instancePath: instancePath + "/containerResources/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/containerResources", schemaPath: "#/properties/containerResources/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.pods !== void 0) {
+      let data11 = data.pods;
+      if (Array.isArray(data11)) {
+        if (data11.length > 20) {
+          const err31 = { instancePath: instancePath + "/pods", schemaPath: "#/properties/pods/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        const len1 = data11.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate19(data11[i1], { instancePath: instancePath + "/pods/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/pods", schemaPath: "#/properties/pods/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.objects !== void 0) {
+      let data13 = data.objects;
+      if (Array.isArray(data13)) {
+        if (data13.length > 20) {
+          const err33 = { instancePath: instancePath + "/objects", schemaPath: "#/properties/objects/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        const len2 = data13.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate21(data13[i2], { instancePath: instancePath + "/objects/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/objects", schemaPath: "#/properties/objects/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.external !== void 0) {
+      let data15 = data.external;
+      if (Array.isArray(data15)) {
+        if (data15.length > 20) {
+          const err35 = { instancePath: instancePath + "/external", schemaPath: "#/properties/external/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        const len3 = data15.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate23(data15[i3], { instancePath: instancePath + "/external/" + i3, parentData: data15, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/external", schemaPath: "#/properties/external/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.behavior !== void 0) {
+      if (!validate25(data.behavior, { instancePath: instancePath + "/behavior", parentData: data, parentDataProperty: "behavior", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.keda !== void 0) {
+      if (!validate32(data.keda, { instancePath: instancePath + "/keda", parentData: data, parentDataProperty: "keda", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.scaleToZeroSupported !== void 0) {
+      if (typeof data.scaleToZeroSupported !== "boolean") {
+        const err37 = { instancePath: instancePath + "/scaleToZeroSupported", schemaPath: "#/properties/scaleToZeroSupported/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    const given2 = ["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"].filter((name) => data[name] !== void 0);
+    if (given2.length < 1) {
+      const err38 = { instancePath, schemaPath: "#/atLeastOneOf", keyword: "atLeastOneOf", params: { names: ["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"], given: given2 } };
+      if (vErrors === null) {
+        vErrors = [err38];
+      } else {
+        vErrors.push(err38);
+      }
+      errors++;
+    }
+    const given3 = ["keda", "pods"].filter((name) => data[name] !== void 0);
+    if (given3.length > 1) {
+      const err39 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["keda", "pods"], given: given3 } };
+      if (vErrors === null) {
+        vErrors = [err39];
+      } else {
+        vErrors.push(err39);
+      }
+      errors++;
+    }
+    const given4 = ["keda", "objects"].filter((name) => data[name] !== void 0);
+    if (given4.length > 1) {
+      const err40 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["keda", "objects"], given: given4 } };
+      if (vErrors === null) {
+        vErrors = [err40];
+      } else {
+        vErrors.push(err40);
+      }
+      errors++;
+    }
+    const given5 = ["keda", "external"].filter((name) => data[name] !== void 0);
+    if (given5.length > 1) {
+      const err41 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["keda", "external"], given: given5 } };
+      if (vErrors === null) {
+        vErrors = [err41];
+      } else {
+        vErrors.push(err41);
+      }
+      errors++;
+    }
+    const given6 = ["keda", "scaleToZeroSupported"].filter((name) => data[name] !== void 0);
+    if (given6.length > 1) {
+      const err42 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["keda", "scaleToZeroSupported"], given: given6 } };
+      if (vErrors === null) {
+        vErrors = [err42];
+      } else {
+        vErrors.push(err42);
+      }
+      errors++;
+    }
+  } else {
+    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err43];
+    } else {
+      vErrors.push(err43);
+    }
+    errors++;
+  }
+  validate16.errors = vErrors;
+  return errors === 0;
+}
+exports.Availability = validate40;
+var schema49 = { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] };
+var schema48 = { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "enabled" || key0 === "maxUnavailable" || key0 === "maxUnavailablePercent" || key0 === "minAvailable" || key0 === "minAvailablePercent" || key0 === "unhealthyPodEvictionPolicy")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.enabled !== void 0) {
+      if (typeof data.enabled !== "boolean") {
+        const err1 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.maxUnavailable !== void 0) {
+      let data1 = data.maxUnavailable;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/maxUnavailable", schemaPath: "#/properties/maxUnavailable/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e4 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/maxUnavailable", schemaPath: "#/properties/maxUnavailable/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/maxUnavailable", schemaPath: "#/properties/maxUnavailable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxUnavailablePercent !== void 0) {
+      let data2 = data.maxUnavailablePercent;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/maxUnavailablePercent", schemaPath: "#/properties/maxUnavailablePercent/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 100 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/maxUnavailablePercent", schemaPath: "#/properties/maxUnavailablePercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/maxUnavailablePercent", schemaPath: "#/properties/maxUnavailablePercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.minAvailable !== void 0) {
+      let data3 = data.minAvailable;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err8 = { instancePath: instancePath + "/minAvailable", schemaPath: "#/properties/minAvailable/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1e4 || isNaN(data3)) {
+          const err9 = { instancePath: instancePath + "/minAvailable", schemaPath: "#/properties/minAvailable/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err10 = { instancePath: instancePath + "/minAvailable", schemaPath: "#/properties/minAvailable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.minAvailablePercent !== void 0) {
+      let data4 = data.minAvailablePercent;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err11 = { instancePath: instancePath + "/minAvailablePercent", schemaPath: "#/properties/minAvailablePercent/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 99 || isNaN(data4)) {
+          const err12 = { instancePath: instancePath + "/minAvailablePercent", schemaPath: "#/properties/minAvailablePercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err13 = { instancePath: instancePath + "/minAvailablePercent", schemaPath: "#/properties/minAvailablePercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.unhealthyPodEvictionPolicy !== void 0) {
+      let data5 = data.unhealthyPodEvictionPolicy;
+      if (!(data5 === "AlwaysAllow" || data5 === "IfHealthyBudget")) {
+        const err14 = { instancePath: instancePath + "/unhealthyPodEvictionPolicy", schemaPath: "UnhealthyPodEvictionPolicy/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["maxUnavailable", "maxUnavailablePercent", "minAvailable", "minAvailablePercent"].filter((name) => data[name] !== void 0);
+    if (given0.length > 1) {
+      const err15 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["maxUnavailable", "maxUnavailablePercent", "minAvailable", "minAvailablePercent"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate41.errors = vErrors;
+  return errors === 0;
+}
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "podDisruptionBudget" || key0 === "zoneSpread" || key0 === "hostSpread" || key0 === "maxSkew" || key0 === "rollout")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.podDisruptionBudget !== void 0) {
+      if (!validate41(data.podDisruptionBudget, { instancePath: instancePath + "/podDisruptionBudget", parentData: data, parentDataProperty: "podDisruptionBudget", rootData })) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.zoneSpread !== void 0) {
+      let data1 = data.zoneSpread;
+      if (!(data1 === "ScheduleAnyway" || data1 === "DoNotSchedule" || data1 === "Disabled")) {
+        const err1 = { instancePath: instancePath + "/zoneSpread", schemaPath: "Spread/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.hostSpread !== void 0) {
+      let data2 = data.hostSpread;
+      if (!(data2 === "ScheduleAnyway" || data2 === "DoNotSchedule" || data2 === "Disabled")) {
+        const err2 = { instancePath: instancePath + "/hostSpread", schemaPath: "Spread/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.maxSkew !== void 0) {
+      let data3 = data.maxSkew;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err3 = { instancePath: instancePath + "/maxSkew", schemaPath: "#/properties/maxSkew/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 100 || isNaN(data3)) {
+          const err4 = { instancePath: instancePath + "/maxSkew", schemaPath: "#/properties/maxSkew/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err5 = { instancePath: instancePath + "/maxSkew", schemaPath: "#/properties/maxSkew/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.rollout !== void 0) {
+      let data4 = data.rollout;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key1 in data4) {
+          if (!(key1 === "maxSurge" || key1 === "maxSurgePercent" || key1 === "maxUnavailable" || key1 === "maxUnavailablePercent" || key1 === "minReadySeconds" || key1 === "progressDeadlineSeconds" || key1 === "revisionHistoryLimit")) {
+            const err6 = { instancePath: instancePath + "/rollout", schemaPath: "Rollout/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data4.maxSurge !== void 0) {
+          let data5 = data4.maxSurge;
+          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+            const err7 = { instancePath: instancePath + "/rollout/maxSurge", schemaPath: "Rollout/properties/maxSurge/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 > 1e4 || isNaN(data5)) {
+              const err8 = { instancePath: instancePath + "/rollout/maxSurge", schemaPath: "Rollout/properties/maxSurge/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data5 < 0 || isNaN(data5)) {
+              const err9 = { instancePath: instancePath + "/rollout/maxSurge", schemaPath: "Rollout/properties/maxSurge/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data4.maxSurgePercent !== void 0) {
+          let data6 = data4.maxSurgePercent;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+            const err10 = { instancePath: instancePath + "/rollout/maxSurgePercent", schemaPath: "Rollout/properties/maxSurgePercent/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 100 || isNaN(data6)) {
+              const err11 = { instancePath: instancePath + "/rollout/maxSurgePercent", schemaPath: "Rollout/properties/maxSurgePercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data6 < 0 || isNaN(data6)) {
+              const err12 = { instancePath: instancePath + "/rollout/maxSurgePercent", schemaPath: "Rollout/properties/maxSurgePercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data4.maxUnavailable !== void 0) {
+          let data7 = data4.maxUnavailable;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+            const err13 = { instancePath: instancePath + "/rollout/maxUnavailable", schemaPath: "Rollout/properties/maxUnavailable/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 1e4 || isNaN(data7)) {
+              const err14 = { instancePath: instancePath + "/rollout/maxUnavailable", schemaPath: "Rollout/properties/maxUnavailable/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data7 < 0 || isNaN(data7)) {
+              const err15 = { instancePath: instancePath + "/rollout/maxUnavailable", schemaPath: "Rollout/properties/maxUnavailable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data4.maxUnavailablePercent !== void 0) {
+          let data8 = data4.maxUnavailablePercent;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            const err16 = { instancePath: instancePath + "/rollout/maxUnavailablePercent", schemaPath: "Rollout/properties/maxUnavailablePercent/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 100 || isNaN(data8)) {
+              const err17 = { instancePath: instancePath + "/rollout/maxUnavailablePercent", schemaPath: "Rollout/properties/maxUnavailablePercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+              const err18 = { instancePath: instancePath + "/rollout/maxUnavailablePercent", schemaPath: "Rollout/properties/maxUnavailablePercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data4.minReadySeconds !== void 0) {
+          let data9 = data4.minReadySeconds;
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+            const err19 = { instancePath: instancePath + "/rollout/minReadySeconds", schemaPath: "Rollout/properties/minReadySeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 > 3600 || isNaN(data9)) {
+              const err20 = { instancePath: instancePath + "/rollout/minReadySeconds", schemaPath: "Rollout/properties/minReadySeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (data9 < 0 || isNaN(data9)) {
+              const err21 = { instancePath: instancePath + "/rollout/minReadySeconds", schemaPath: "Rollout/properties/minReadySeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data4.progressDeadlineSeconds !== void 0) {
+          let data10 = data4.progressDeadlineSeconds;
+          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+            const err22 = { instancePath: instancePath + "/rollout/progressDeadlineSeconds", schemaPath: "Rollout/properties/progressDeadlineSeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 > 86400 || isNaN(data10)) {
+              const err23 = { instancePath: instancePath + "/rollout/progressDeadlineSeconds", schemaPath: "Rollout/properties/progressDeadlineSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (data10 < 60 || isNaN(data10)) {
+              const err24 = { instancePath: instancePath + "/rollout/progressDeadlineSeconds", schemaPath: "Rollout/properties/progressDeadlineSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data4.revisionHistoryLimit !== void 0) {
+          let data11 = data4.revisionHistoryLimit;
+          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+            const err25 = { instancePath: instancePath + "/rollout/revisionHistoryLimit", schemaPath: "Rollout/properties/revisionHistoryLimit/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 > 1e3 || isNaN(data11)) {
+              const err26 = { instancePath: instancePath + "/rollout/revisionHistoryLimit", schemaPath: "Rollout/properties/revisionHistoryLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (data11 < 0 || isNaN(data11)) {
+              const err27 = { instancePath: instancePath + "/rollout/revisionHistoryLimit", schemaPath: "Rollout/properties/revisionHistoryLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          }
+        }
+        const given0 = ["maxSurge", "maxSurgePercent"].filter((name) => data4[name] !== void 0);
+        if (given0.length > 1) {
+          const err28 = { instancePath: instancePath + "/rollout", schemaPath: "Rollout/atMostOneOf", keyword: "atMostOneOf", params: { names: ["maxSurge", "maxSurgePercent"], given: given0 } };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        const given1 = ["maxUnavailable", "maxUnavailablePercent"].filter((name) => data4[name] !== void 0);
+        if (given1.length > 1) {
+          const err29 = { instancePath: instancePath + "/rollout", schemaPath: "Rollout/atMostOneOf", keyword: "atMostOneOf", params: { names: ["maxUnavailable", "maxUnavailablePercent"], given: given1 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/rollout", schemaPath: "Rollout/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+exports.BreachingValue = validate43;
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Last" || data === "MeanOfBreaching")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema13.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema14.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -606,11 +3707,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate15.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-exports.Canary = validate16;
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Canary = validate44;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -741,11 +3842,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate16.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-exports.CapacityShortageFault = validate17;
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.CapacityShortageFault = validate45;
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -891,17 +3992,17 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate17.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-exports.CaptureMode = validate18;
-var schema22 = { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] };
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.CaptureMode = validate46;
+var schema55 = { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Input" || data === "Output" || data === "InputAndOutput")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema22.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema55.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -909,17 +4010,17 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate18.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-exports.Comparison = validate19;
-var schema23 = { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] };
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Comparison = validate47;
+var schema56 = { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "GreaterThanOrEqualToThreshold" || data === "GreaterThanThreshold" || data === "LessThanThreshold" || data === "LessThanOrEqualToThreshold")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema23.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -927,11 +4028,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate19.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-exports.ConstantLoad = validate20;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ConstantLoad = validate48;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -996,16 +4097,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-exports.CooldownStart = validate21;
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ContainerResourceMetric = validate17;
+exports.CooldownStart = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Decision" || data === "Completion")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema14.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema15.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1013,12 +4115,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-exports.CoreDump = validate22;
-var pattern2 = new RegExp("^(https|s3)://([^/])/?(.*)$", "u");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.CoreDump = validate50;
+var pattern14 = new RegExp("^(https|s3)://([^/])/?(.*)$", "u");
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1055,7 +4157,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern2.test(data0)) {
+        if (!pattern14.test(data0)) {
           const err3 = { instancePath: instancePath + "/destinationS3Uri", schemaPath: "#/properties/destinationS3Uri/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://([^/])/?(.*)$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1105,12 +4207,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-exports.CustomMetric = validate23;
-var schema28 = { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.CustomMetric = validate51;
+var schema61 = { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1209,7 +4311,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.statistic !== void 0) {
       let data2 = data.statistic;
       if (!(data2 === "Average" || data2 === "Sum" || data2 === "Minimum" || data2 === "Maximum" || data2 === "SampleCount")) {
-        const err9 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema28.enum } };
+        const err9 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1273,11 +4375,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-exports.DataCapture = validate24;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DataCapture = validate52;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1323,7 +4425,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern0.test(data0)) {
+        if (!pattern1.test(data0)) {
           const err4 = { instancePath: instancePath + "/destinationS3Uri", schemaPath: "#/properties/destinationS3Uri/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://([^/]+)/?(.*)$" } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1399,7 +4501,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (!(data3 === "Input" || data3 === "Output" || data3 === "InputAndOutput")) {
-            const err11 = { instancePath: instancePath + "/capture/" + i0, schemaPath: "CaptureMode/enum", keyword: "enum", params: { allowedValues: schema22.enum } };
+            const err11 = { instancePath: instancePath + "/capture/" + i0, schemaPath: "CaptureMode/enum", keyword: "enum", params: { allowedValues: schema55.enum } };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -1546,12 +4648,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-exports.Deployment = validate25;
-var pattern4 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]*$", "u");
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Deployment = validate53;
+var pattern16 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]*$", "u");
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1615,7 +4717,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern16.test(data0)) {
           const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$" } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -1659,7 +4761,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metric !== void 0) {
       let data2 = data.metric;
       if (!(data2 === "Invocations" || data2 === "InvocationsPerInstance" || data2 === "Invocation4XXErrors" || data2 === "Invocation5XXErrors" || data2 === "ModelLatency" || data2 === "OverheadLatency" || data2 === "ConcurrentRequestsPerModel" || data2 === "ApproximateBacklogSize" || data2 === "ApproximateBacklogSizePerInstance" || data2 === "HasBacklogWithoutCapacity" || data2 === "NoCapacityInvocationFailures" || data2 === "CPUUtilization" || data2 === "MemoryUtilization" || data2 === "GPUUtilization" || data2 === "GPUMemoryUtilization" || data2 === "DiskUtilization")) {
-        const err10 = { instancePath: instancePath + "/metric", schemaPath: "AlarmMetric/enum", keyword: "enum", params: { allowedValues: schema15.enum } };
+        const err10 = { instancePath: instancePath + "/metric", schemaPath: "AlarmMetric/enum", keyword: "enum", params: { allowedValues: schema16.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1671,7 +4773,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.statistic !== void 0) {
       let data3 = data.statistic;
       if (!(data3 === "Average" || data3 === "Sum" || data3 === "Minimum" || data3 === "Maximum" || data3 === "SampleCount")) {
-        const err11 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema28.enum } };
+        const err11 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1683,7 +4785,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.comparison !== void 0) {
       let data4 = data.comparison;
       if (!(data4 === "GreaterThanOrEqualToThreshold" || data4 === "GreaterThanThreshold" || data4 === "LessThanThreshold" || data4 === "LessThanOrEqualToThreshold")) {
-        const err12 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema23.enum } };
+        const err12 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema56.enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1777,10 +4879,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2419,8 +5521,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data20.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate26(data20[i1], { instancePath: instancePath + "/rollbackAlarms/" + i1, parentData: data20, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+          if (!validate54(data20[i1], { instancePath: instancePath + "/rollbackAlarms/" + i1, parentData: data20, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -2481,11 +5583,179 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-exports.DiurnalLoad = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DescribedObject = validate56;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "name")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      let data0 = data.apiVersion;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 317) {
+          const err4 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/maxLength", keyword: "maxLength", params: { limit: 317 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern9.test(data0)) {
+          const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9.-]+/)?v[a-z0-9]+$" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 63) {
+          const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (!pattern10.test(data1)) {
+          const err10 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z0-9]*$" } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data2 = data.name;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 253) {
+          const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+exports.DisruptionBudget = validate41;
+exports.DiurnalLoad = validate57;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2663,25 +5933,24 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-exports.EndpointScaling = validate29;
-var schema41 = { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } };
-var schema42 = { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] };
-var func19 = Object.prototype.hasOwnProperty;
-var pattern5 = new RegExp("^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "u");
-var pattern7 = new RegExp("^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "u");
-var schema55 = { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] };
-var schema44 = { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } };
-var schema45 = { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.EndpointScaling = validate58;
+var schema75 = { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } };
+var schema76 = { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] };
+var pattern19 = new RegExp("^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "u");
+var pattern21 = new RegExp("^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "u");
+var schema89 = { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] };
+var schema78 = { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } };
+var schema79 = { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func19.call(schema44.properties, key0)) {
+      if (!func9.call(schema78.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2712,7 +5981,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern16.test(data0)) {
           const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2734,7 +6003,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metric !== void 0) {
       let data1 = data.metric;
       if (!(data1 === "InvocationsPerInstance" || data1 === "ConcurrentRequestsPerModel" || data1 === "ProvisionedConcurrencyUtilization" || data1 === "InvocationsPerCopy" || data1 === "ConcurrentRequestsPerCopy" || data1 === "BacklogSizePerInstance" || data1 === "CpuUtilization" || data1 === "MemoryUtilization" || data1 === "GpuUtilization" || data1 === "GpuMemoryUtilization")) {
-        const err5 = { instancePath: instancePath + "/metric", schemaPath: "ScalingMetric/enum", keyword: "enum", params: { allowedValues: schema45.enum } };
+        const err5 = { instancePath: instancePath + "/metric", schemaPath: "ScalingMetric/enum", keyword: "enum", params: { allowedValues: schema79.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2744,8 +6013,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.customMetric !== void 0) {
-      if (!validate23(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate51(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
         errors = vErrors.length;
       }
     }
@@ -2981,13 +6250,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-var schema48 = { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] };
-var schema50 = { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] };
-var schema54 = { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema82 = { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] };
+var schema84 = { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] };
+var schema88 = { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3002,7 +6271,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func19.call(schema50.properties, key0)) {
+      if (!func9.call(schema84.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -3015,7 +6284,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metric !== void 0) {
       let data0 = data.metric;
       if (!(data0 === "Invocations" || data0 === "InvocationsPerInstance" || data0 === "Invocation4XXErrors" || data0 === "Invocation5XXErrors" || data0 === "ModelLatency" || data0 === "OverheadLatency" || data0 === "ConcurrentRequestsPerModel" || data0 === "ApproximateBacklogSize" || data0 === "ApproximateBacklogSizePerInstance" || data0 === "HasBacklogWithoutCapacity" || data0 === "NoCapacityInvocationFailures" || data0 === "CPUUtilization" || data0 === "MemoryUtilization" || data0 === "GPUUtilization" || data0 === "GPUMemoryUtilization" || data0 === "DiskUtilization")) {
-        const err2 = { instancePath: instancePath + "/metric", schemaPath: "AlarmMetric/enum", keyword: "enum", params: { allowedValues: schema15.enum } };
+        const err2 = { instancePath: instancePath + "/metric", schemaPath: "AlarmMetric/enum", keyword: "enum", params: { allowedValues: schema16.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3025,15 +6294,15 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.customMetric !== void 0) {
-      if (!validate23(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate51(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
         errors = vErrors.length;
       }
     }
     if (data.statistic !== void 0) {
       let data2 = data.statistic;
       if (!(data2 === "Average" || data2 === "Sum" || data2 === "Minimum" || data2 === "Maximum" || data2 === "SampleCount")) {
-        const err3 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema28.enum } };
+        const err3 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3045,7 +6314,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.comparison !== void 0) {
       let data3 = data.comparison;
       if (!(data3 === "GreaterThanOrEqualToThreshold" || data3 === "GreaterThanThreshold" || data3 === "LessThanThreshold" || data3 === "LessThanOrEqualToThreshold")) {
-        const err4 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema23.enum } };
+        const err4 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema56.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3165,7 +6434,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.treatMissingData !== void 0) {
       let data8 = data.treatMissingData;
       if (!(data8 === "missing" || data8 === "notBreaching" || data8 === "breaching" || data8 === "ignore")) {
-        const err15 = { instancePath: instancePath + "/treatMissingData", schemaPath: "TreatMissingData/enum", keyword: "enum", params: { allowedValues: schema54.enum } };
+        const err15 = { instancePath: instancePath + "/treatMissingData", schemaPath: "TreatMissingData/enum", keyword: "enum", params: { allowedValues: schema88.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -3193,10 +6462,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3260,7 +6529,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern16.test(data0)) {
           const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$" } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -3282,7 +6551,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.adjustmentType !== void 0) {
       let data1 = data.adjustmentType;
       if (!(data1 === "ChangeInCapacity" || data1 === "PercentChangeInCapacity" || data1 === "ExactCapacity")) {
-        const err8 = { instancePath: instancePath + "/adjustmentType", schemaPath: "AdjustmentType/enum", keyword: "enum", params: { allowedValues: schema11.enum } };
+        const err8 = { instancePath: instancePath + "/adjustmentType", schemaPath: "AdjustmentType/enum", keyword: "enum", params: { allowedValues: schema12.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3349,7 +6618,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metricAggregationType !== void 0) {
       let data4 = data.metricAggregationType;
       if (!(data4 === "Average" || data4 === "Minimum" || data4 === "Maximum")) {
-        const err14 = { instancePath: instancePath + "/metricAggregationType", schemaPath: "MetricAggregationType/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
+        const err14 = { instancePath: instancePath + "/metricAggregationType", schemaPath: "MetricAggregationType/enum", keyword: "enum", params: { allowedValues: schema82.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3460,8 +6729,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate35(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+      if (!validate64(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
         errors = vErrors.length;
       }
     }
@@ -3474,11 +6743,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-var pattern12 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern26 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3572,8 +6841,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate31(data2[i0], { instancePath: instancePath + "/targetTracking/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+          if (!validate60(data2[i0], { instancePath: instancePath + "/targetTracking/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
             errors = vErrors.length;
           }
         }
@@ -3619,8 +6888,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate34(data4[i1], { instancePath: instancePath + "/stepScaling/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+          if (!validate63(data4[i1], { instancePath: instancePath + "/stepScaling/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
             errors = vErrors.length;
           }
         }
@@ -3678,7 +6947,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key3 in data7) {
-              if (!func19.call(schema55.properties, key3)) {
+              if (!func9.call(schema89.properties, key3)) {
                 const err15 = { instancePath: instancePath + "/schedules/" + i2, schemaPath: "Schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
                   vErrors = [err15];
@@ -3709,7 +6978,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern4.test(data8)) {
+                if (!pattern16.test(data8)) {
                   const err18 = { instancePath: instancePath + "/schedules/" + i2 + "/name", schemaPath: "Schedule/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$" } };
                   if (vErrors === null) {
                     vErrors = [err18];
@@ -3821,7 +7090,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.startTime !== void 0) {
               let data15 = data7.startTime;
               if (typeof data15 === "string") {
-                if (!pattern12.test(data15)) {
+                if (!pattern26.test(data15)) {
                   const err28 = { instancePath: instancePath + "/schedules/" + i2 + "/startTime", schemaPath: "Schedule/properties/startTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
                   if (vErrors === null) {
                     vErrors = [err28];
@@ -3843,7 +7112,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.endTime !== void 0) {
               let data16 = data7.endTime;
               if (typeof data16 === "string") {
-                if (!pattern12.test(data16)) {
+                if (!pattern26.test(data16)) {
                   const err30 = { instancePath: instancePath + "/schedules/" + i2 + "/endTime", schemaPath: "Schedule/properties/endTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
                   if (vErrors === null) {
                     vErrors = [err30];
@@ -4082,15 +7351,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-var schema90 = { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } };
-var schema91 = { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] };
-var schema92 = { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] };
-var schema58 = { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] };
-var schema60 = { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema124 = { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } };
+var schema125 = { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] };
+var schema126 = { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] };
+var schema92 = { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] };
+var schema94 = { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4109,7 +7378,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.preset !== void 0) {
       let data0 = data.preset;
       if (!(data0 === "SageMakerCpu" || data0 === "SageMakerGpu" || data0 === "SageMakerGpuCached" || data0 === "SageMakerLlm" || data0 === "KubernetesWarmNode" || data0 === "KubernetesGpuWarmImage" || data0 === "KubernetesGpuFreshNode")) {
-        const err1 = { instancePath: instancePath + "/preset", schemaPath: "StartupPreset/enum", keyword: "enum", params: { allowedValues: schema60.enum } };
+        const err1 = { instancePath: instancePath + "/preset", schemaPath: "StartupPreset/enum", keyword: "enum", params: { allowedValues: schema94.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4384,10 +7653,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4402,7 +7671,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func19.call(schema58.properties, key0)) {
+      if (!func9.call(schema92.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -4600,8 +7869,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.startup !== void 0) {
-      if (!validate42(data.startup, { instancePath: instancePath + "/startup", parentData: data, parentDataProperty: "startup", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate71(data.startup, { instancePath: instancePath + "/startup", parentData: data, parentDataProperty: "startup", rootData })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }
@@ -4717,19 +7986,19 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-var schema62 = { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
-var schema70 = { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
-var wrapper0 = { validate: validate46 };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema96 = { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
+var schema104 = { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
+var wrapper0 = { validate: validate75 };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func19.call(schema70.properties, key0)) {
+      if (!func9.call(schema104.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -6126,17 +9395,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-var schema80 = { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout"]] };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema114 = { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout"]] };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func19.call(schema80.properties, key0)) {
+      if (!func9.call(schema114.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -7385,11 +10654,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-var pattern14 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern28 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7404,7 +10673,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func19.call(schema62.properties, key0)) {
+      if (!func9.call(schema96.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -8634,8 +11903,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data35.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate46(data35[i1], { instancePath: instancePath + "/sequence/" + i1, parentData: data35, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+          if (!validate75(data35[i1], { instancePath: instancePath + "/sequence/" + i1, parentData: data35, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
             errors = vErrors.length;
           }
         }
@@ -8672,8 +11941,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data37.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate46(data37[i2], { instancePath: instancePath + "/sum/" + i2, parentData: data37, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+          if (!validate75(data37[i2], { instancePath: instancePath + "/sum/" + i2, parentData: data37, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
             errors = vErrors.length;
           }
         }
@@ -8834,7 +12103,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern14.test(data43)) {
+        if (!pattern28.test(data43)) {
           const err138 = { instancePath: instancePath + "/startTime", schemaPath: "#/properties/startTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } };
           if (vErrors === null) {
             vErrors = [err138];
@@ -8867,8 +12136,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len3 = data44.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate49(data44[i3], { instancePath: instancePath + "/faults/" + i3, parentData: data44, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+          if (!validate78(data44[i3], { instancePath: instancePath + "/faults/" + i3, parentData: data44, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
             errors = vErrors.length;
           }
         }
@@ -8901,10 +12170,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8948,8 +12217,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.service !== void 0) {
-      if (!validate41(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+      if (!validate70(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
@@ -8976,8 +12245,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate45(data1[i0], { instancePath: instancePath + "/loads/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+          if (!validate74(data1[i0], { instancePath: instancePath + "/loads/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
             errors = vErrors.length;
           }
         }
@@ -9013,7 +12282,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.objectives;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key2 in data3) {
-          if (!func19.call(schema90.properties, key2)) {
+          if (!func9.call(schema124.properties, key2)) {
             const err8 = { instancePath: instancePath + "/objectives", schemaPath: "Objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err8];
@@ -9369,7 +12638,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.onViolation !== void 0) {
       let data17 = data.onViolation;
       if (!(data17 === "Fail" || data17 === "Warn" || data17 === "Ignore")) {
-        const err41 = { instancePath: instancePath + "/onViolation", schemaPath: "ViolationAction/enum", keyword: "enum", params: { allowedValues: schema91.enum } };
+        const err41 = { instancePath: instancePath + "/onViolation", schemaPath: "ViolationAction/enum", keyword: "enum", params: { allowedValues: schema125.enum } };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -9413,7 +12682,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.aggregation !== void 0) {
       let data19 = data.aggregation;
       if (!(data19 === "Median" || data19 === "Worst" || data19 === "Best")) {
-        const err45 = { instancePath: instancePath + "/aggregation", schemaPath: "SeedAggregation/enum", keyword: "enum", params: { allowedValues: schema92.enum } };
+        const err45 = { instancePath: instancePath + "/aggregation", schemaPath: "SeedAggregation/enum", keyword: "enum", params: { allowedValues: schema126.enum } };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -9423,8 +12692,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.assumptions !== void 0) {
-      if (!validate11(data.assumptions, { instancePath: instancePath + "/assumptions", parentData: data, parentDataProperty: "assumptions", rootData })) {
-        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+      if (!validate12(data.assumptions, { instancePath: instancePath + "/assumptions", parentData: data, parentDataProperty: "assumptions", rootData })) {
+        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
         errors = vErrors.length;
       }
     }
@@ -9469,10 +12738,10 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9487,7 +12756,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func19.call(schema41.properties, key0)) {
+      if (!func9.call(schema75.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -9518,7 +12787,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data0)) {
+        if (!pattern19.test(data0)) {
           const err4 = { instancePath: instancePath + "/endpointName", schemaPath: "#/properties/endpointName/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$" } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -9558,7 +12827,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data1)) {
+        if (!pattern19.test(data1)) {
           const err8 = { instancePath: instancePath + "/variantName", schemaPath: "#/properties/variantName/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$" } };
           if (vErrors === null) {
             vErrors = [err8];
@@ -9580,7 +12849,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.variantDimension !== void 0) {
       let data2 = data.variantDimension;
       if (!(data2 === "InstanceCount" || data2 === "ProvisionedConcurrency")) {
-        const err10 = { instancePath: instancePath + "/variantDimension", schemaPath: "ScalableDimension/enum", keyword: "enum", params: { allowedValues: schema42.enum } };
+        const err10 = { instancePath: instancePath + "/variantDimension", schemaPath: "ScalableDimension/enum", keyword: "enum", params: { allowedValues: schema76.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -9603,7 +12872,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.instanceType !== void 0) {
       let data4 = data.instanceType;
       if (typeof data4 === "string") {
-        if (!pattern7.test(data4)) {
+        if (!pattern21.test(data4)) {
           const err12 = { instancePath: instancePath + "/instanceType", schemaPath: "#/properties/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$" } };
           if (vErrors === null) {
             vErrors = [err12];
@@ -9643,7 +12912,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data5)) {
+        if (!pattern19.test(data5)) {
           const err16 = { instancePath: instancePath + "/inferenceComponentName", schemaPath: "#/properties/inferenceComponentName/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$" } };
           if (vErrors === null) {
             vErrors = [err16];
@@ -9738,14 +13007,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.scaling !== void 0) {
-      if (!validate30(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+      if (!validate59(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.reliability !== void 0) {
-      if (!validate40(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate69(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -9873,11 +13142,30 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-exports.FailingStartFault = validate54;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ExternalMetric = validate23;
+exports.ExternalTrafficPolicy = validate83;
+var schema127 = { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Cluster" || data === "Local")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema127.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+exports.FailingStartFault = validate84;
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10022,11 +13310,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-exports.FlashCrowdLoad = validate55;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FlashCrowdLoad = validate85;
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10251,15 +13539,902 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-exports.InferenceEndpoint = validate56;
-var schema95 = { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] };
-var pattern17 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "u");
-var schema96 = { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } };
-var schema101 = { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.GatewayRoute = validate86;
+var pattern29 = new RegExp("^/[^\\s]*$", "u");
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.gatewayName === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gatewayName" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "gatewayName" || key0 === "gatewayNamespace" || key0 === "sectionName" || key0 === "hostnames" || key0 === "pathPrefix" || key0 === "timeoutSeconds")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.gatewayName !== void 0) {
+      let data0 = data.gatewayName;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 253) {
+          const err2 = { instancePath: instancePath + "/gatewayName", schemaPath: "#/properties/gatewayName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/gatewayName", schemaPath: "#/properties/gatewayName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/gatewayName", schemaPath: "#/properties/gatewayName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.gatewayNamespace !== void 0) {
+      let data1 = data.gatewayNamespace;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 63) {
+          const err5 = { instancePath: instancePath + "/gatewayNamespace", schemaPath: "#/properties/gatewayNamespace/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/gatewayNamespace", schemaPath: "#/properties/gatewayNamespace/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/gatewayNamespace", schemaPath: "#/properties/gatewayNamespace/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.sectionName !== void 0) {
+      let data2 = data.sectionName;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 253) {
+          const err8 = { instancePath: instancePath + "/sectionName", schemaPath: "#/properties/sectionName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err9 = { instancePath: instancePath + "/sectionName", schemaPath: "#/properties/sectionName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/sectionName", schemaPath: "#/properties/sectionName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.hostnames !== void 0) {
+      let data3 = data.hostnames;
+      if (Array.isArray(data3)) {
+        if (data3.length > 16) {
+          const err11 = { instancePath: instancePath + "/hostnames", schemaPath: "#/properties/hostnames/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data3[i0] !== "string") {
+            const err12 = { instancePath: instancePath + "/hostnames/" + i0, schemaPath: "#/properties/hostnames/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/hostnames", schemaPath: "#/properties/hostnames/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.pathPrefix !== void 0) {
+      let data5 = data.pathPrefix;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 1024) {
+          const err14 = { instancePath: instancePath + "/pathPrefix", schemaPath: "#/properties/pathPrefix/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func2(data5) < 1) {
+          const err15 = { instancePath: instancePath + "/pathPrefix", schemaPath: "#/properties/pathPrefix/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (!pattern29.test(data5)) {
+          const err16 = { instancePath: instancePath + "/pathPrefix", schemaPath: "#/properties/pathPrefix/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]*$" } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/pathPrefix", schemaPath: "#/properties/pathPrefix/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.timeoutSeconds !== void 0) {
+      let data6 = data.timeoutSeconds;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err18 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 86400 || isNaN(data6)) {
+          const err19 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          const err20 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+exports.GrpcHealth = validate87;
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "service")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.service !== void 0) {
+      let data0 = data.service;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 253) {
+          const err1 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+exports.Health = validate88;
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "httpPath" || key0 === "https" || key0 === "grpc" || key0 === "port" || key0 === "startup" || key0 === "readiness" || key0 === "liveness")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.httpPath !== void 0) {
+      let data0 = data.httpPath;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2048) {
+          const err1 = { instancePath: instancePath + "/httpPath", schemaPath: "#/properties/httpPath/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/httpPath", schemaPath: "#/properties/httpPath/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern29.test(data0)) {
+          const err3 = { instancePath: instancePath + "/httpPath", schemaPath: "#/properties/httpPath/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]*$" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/httpPath", schemaPath: "#/properties/httpPath/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.https !== void 0) {
+      if (typeof data.https !== "boolean") {
+        const err5 = { instancePath: instancePath + "/https", schemaPath: "#/properties/https/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.grpc !== void 0) {
+      let data2 = data.grpc;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 in data2) {
+          if (!(key1 === "service")) {
+            const err6 = { instancePath: instancePath + "/grpc", schemaPath: "GrpcHealth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data2.service !== void 0) {
+          let data3 = data2.service;
+          if (typeof data3 === "string") {
+            if (func2(data3) > 253) {
+              const err7 = { instancePath: instancePath + "/grpc/service", schemaPath: "GrpcHealth/properties/service/maxLength", keyword: "maxLength", params: { limit: 253 } };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/grpc/service", schemaPath: "GrpcHealth/properties/service/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/grpc", schemaPath: "GrpcHealth/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.port !== void 0) {
+      let data4 = data.port;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err10 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 65535 || isNaN(data4)) {
+          const err11 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err12 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.startup !== void 0) {
+      let data5 = data.startup;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key2 in data5) {
+          if (!(key2 === "periodSeconds" || key2 === "timeoutSeconds" || key2 === "safetyFactor")) {
+            const err13 = { instancePath: instancePath + "/startup", schemaPath: "StartupProbe/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data5.periodSeconds !== void 0) {
+          let data6 = data5.periodSeconds;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+            const err14 = { instancePath: instancePath + "/startup/periodSeconds", schemaPath: "StartupProbe/properties/periodSeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 300 || isNaN(data6)) {
+              const err15 = { instancePath: instancePath + "/startup/periodSeconds", schemaPath: "StartupProbe/properties/periodSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data6 < 1 || isNaN(data6)) {
+              const err16 = { instancePath: instancePath + "/startup/periodSeconds", schemaPath: "StartupProbe/properties/periodSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data5.timeoutSeconds !== void 0) {
+          let data7 = data5.timeoutSeconds;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+            const err17 = { instancePath: instancePath + "/startup/timeoutSeconds", schemaPath: "StartupProbe/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 300 || isNaN(data7)) {
+              const err18 = { instancePath: instancePath + "/startup/timeoutSeconds", schemaPath: "StartupProbe/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data7 < 1 || isNaN(data7)) {
+              const err19 = { instancePath: instancePath + "/startup/timeoutSeconds", schemaPath: "StartupProbe/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data5.safetyFactor !== void 0) {
+          let data8 = data5.safetyFactor;
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 20 || isNaN(data8)) {
+              const err20 = { instancePath: instancePath + "/startup/safetyFactor", schemaPath: "StartupProbe/properties/safetyFactor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (data8 < 1 || isNaN(data8)) {
+              const err21 = { instancePath: instancePath + "/startup/safetyFactor", schemaPath: "StartupProbe/properties/safetyFactor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/startup/safetyFactor", schemaPath: "StartupProbe/properties/safetyFactor/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/startup", schemaPath: "StartupProbe/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.readiness !== void 0) {
+      let data9 = data.readiness;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key3 in data9) {
+          if (!(key3 === "periodSeconds" || key3 === "timeoutSeconds" || key3 === "failureThreshold" || key3 === "successThreshold")) {
+            const err24 = { instancePath: instancePath + "/readiness", schemaPath: "ReadinessProbe/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data9.periodSeconds !== void 0) {
+          let data10 = data9.periodSeconds;
+          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+            const err25 = { instancePath: instancePath + "/readiness/periodSeconds", schemaPath: "ReadinessProbe/properties/periodSeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 > 300 || isNaN(data10)) {
+              const err26 = { instancePath: instancePath + "/readiness/periodSeconds", schemaPath: "ReadinessProbe/properties/periodSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 } };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (data10 < 1 || isNaN(data10)) {
+              const err27 = { instancePath: instancePath + "/readiness/periodSeconds", schemaPath: "ReadinessProbe/properties/periodSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data9.timeoutSeconds !== void 0) {
+          let data11 = data9.timeoutSeconds;
+          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+            const err28 = { instancePath: instancePath + "/readiness/timeoutSeconds", schemaPath: "ReadinessProbe/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 > 300 || isNaN(data11)) {
+              const err29 = { instancePath: instancePath + "/readiness/timeoutSeconds", schemaPath: "ReadinessProbe/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 } };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            if (data11 < 1 || isNaN(data11)) {
+              const err30 = { instancePath: instancePath + "/readiness/timeoutSeconds", schemaPath: "ReadinessProbe/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data9.failureThreshold !== void 0) {
+          let data12 = data9.failureThreshold;
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+            const err31 = { instancePath: instancePath + "/readiness/failureThreshold", schemaPath: "ReadinessProbe/properties/failureThreshold/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 > 100 || isNaN(data12)) {
+              const err32 = { instancePath: instancePath + "/readiness/failureThreshold", schemaPath: "ReadinessProbe/properties/failureThreshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            if (data12 < 1 || isNaN(data12)) {
+              const err33 = { instancePath: instancePath + "/readiness/failureThreshold", schemaPath: "ReadinessProbe/properties/failureThreshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data9.successThreshold !== void 0) {
+          let data13 = data9.successThreshold;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            const err34 = { instancePath: instancePath + "/readiness/successThreshold", schemaPath: "ReadinessProbe/properties/successThreshold/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 > 100 || isNaN(data13)) {
+              const err35 = { instancePath: instancePath + "/readiness/successThreshold", schemaPath: "ReadinessProbe/properties/successThreshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (data13 < 1 || isNaN(data13)) {
+              const err36 = { instancePath: instancePath + "/readiness/successThreshold", schemaPath: "ReadinessProbe/properties/successThreshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/readiness", schemaPath: "ReadinessProbe/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.liveness !== void 0) {
+      let data14 = data.liveness;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key4 in data14) {
+          if (!(key4 === "enabled" || key4 === "periodSeconds" || key4 === "timeoutSeconds" || key4 === "failureThreshold")) {
+            const err38 = { instancePath: instancePath + "/liveness", schemaPath: "LivenessProbe/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        if (data14.enabled !== void 0) {
+          if (typeof data14.enabled !== "boolean") {
+            const err39 = { instancePath: instancePath + "/liveness/enabled", schemaPath: "LivenessProbe/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data14.periodSeconds !== void 0) {
+          let data16 = data14.periodSeconds;
+          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+            const err40 = { instancePath: instancePath + "/liveness/periodSeconds", schemaPath: "LivenessProbe/properties/periodSeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+          if (typeof data16 == "number" && isFinite(data16)) {
+            if (data16 > 3600 || isNaN(data16)) {
+              const err41 = { instancePath: instancePath + "/liveness/periodSeconds", schemaPath: "LivenessProbe/properties/periodSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (data16 < 1 || isNaN(data16)) {
+              const err42 = { instancePath: instancePath + "/liveness/periodSeconds", schemaPath: "LivenessProbe/properties/periodSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data14.timeoutSeconds !== void 0) {
+          let data17 = data14.timeoutSeconds;
+          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+            const err43 = { instancePath: instancePath + "/liveness/timeoutSeconds", schemaPath: "LivenessProbe/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 > 300 || isNaN(data17)) {
+              const err44 = { instancePath: instancePath + "/liveness/timeoutSeconds", schemaPath: "LivenessProbe/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 } };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+            if (data17 < 1 || isNaN(data17)) {
+              const err45 = { instancePath: instancePath + "/liveness/timeoutSeconds", schemaPath: "LivenessProbe/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data14.failureThreshold !== void 0) {
+          let data18 = data14.failureThreshold;
+          if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+            const err46 = { instancePath: instancePath + "/liveness/failureThreshold", schemaPath: "LivenessProbe/properties/failureThreshold/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+          if (typeof data18 == "number" && isFinite(data18)) {
+            if (data18 > 100 || isNaN(data18)) {
+              const err47 = { instancePath: instancePath + "/liveness/failureThreshold", schemaPath: "LivenessProbe/properties/failureThreshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+            if (data18 < 1 || isNaN(data18)) {
+              const err48 = { instancePath: instancePath + "/liveness/failureThreshold", schemaPath: "LivenessProbe/properties/failureThreshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/liveness", schemaPath: "LivenessProbe/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["httpPath", "grpc"].filter((name) => data[name] !== void 0);
+    if (given0.length > 1) {
+      const err50 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["httpPath", "grpc"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err50];
+      } else {
+        vErrors.push(err50);
+      }
+      errors++;
+    }
+    const missing0 = ["httpPath"].filter((other) => data[other] === void 0);
+    if (data["https"] !== void 0 && missing0.length > 0) {
+      const err51 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "https", missing: missing0 } };
+      if (vErrors === null) {
+        vErrors = [err51];
+      } else {
+        vErrors.push(err51);
+      }
+      errors++;
+    }
+  } else {
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err52];
+    } else {
+      vErrors.push(err52);
+    }
+    errors++;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+exports.ImagePullPolicy = validate89;
+var schema137 = { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "IfNotPresent" || data === "Always" || data === "Never")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema137.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate89.errors = vErrors;
+  return errors === 0;
+}
+exports.InferenceEndpoint = validate90;
+var schema138 = { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] };
+var pattern33 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "u");
+var schema139 = { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } };
+var schema144 = { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10395,7 +14570,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern17.test(data5)) {
+        if (!pattern33.test(data5)) {
           const err12 = { instancePath: instancePath + "/executionRoleArn", schemaPath: "#/properties/executionRoleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$" } };
           if (vErrors === null) {
             vErrors = [err12];
@@ -10572,10 +14747,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10590,7 +14765,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func19.call(schema96.properties, key0)) {
+      if (!func9.call(schema139.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -10621,7 +14796,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data0)) {
+        if (!pattern19.test(data0)) {
           const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$" } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -10652,15 +14827,15 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.model !== void 0) {
-      if (!validate58(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate92(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
         errors = vErrors.length;
       }
     }
     if (data.instanceType !== void 0) {
       let data3 = data.instanceType;
       if (typeof data3 === "string") {
-        if (!pattern7.test(data3)) {
+        if (!pattern21.test(data3)) {
           const err7 = { instancePath: instancePath + "/instanceType", schemaPath: "#/properties/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$" } };
           if (vErrors === null) {
             vErrors = [err7];
@@ -10725,8 +14900,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.scaling !== void 0) {
-      if (!validate30(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+      if (!validate59(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
@@ -10742,8 +14917,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.service !== void 0) {
-      if (!validate41(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+      if (!validate70(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
@@ -10986,7 +15161,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.routingStrategy !== void 0) {
       let data16 = data.routingStrategy;
       if (!(data16 === "RANDOM" || data16 === "LEAST_OUTSTANDING_REQUESTS")) {
-        const err36 = { instancePath: instancePath + "/routingStrategy", schemaPath: "RoutingStrategy/enum", keyword: "enum", params: { allowedValues: schema101.enum } };
+        const err36 = { instancePath: instancePath + "/routingStrategy", schemaPath: "RoutingStrategy/enum", keyword: "enum", params: { allowedValues: schema144.enum } };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -11148,7 +15323,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern2.test(data23)) {
+            if (!pattern14.test(data23)) {
               const err51 = { instancePath: instancePath + "/coreDump/destinationS3Uri", schemaPath: "CoreDump/properties/destinationS3Uri/pattern", keyword: "pattern", params: { pattern: "^(https|s3)://([^/])/?(.*)$" } };
               if (vErrors === null) {
                 vErrors = [err51];
@@ -11279,10 +15454,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11297,7 +15472,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func19.call(schema95.properties, key0)) {
+      if (!func9.call(schema138.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -11328,7 +15503,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data0)) {
+        if (!pattern19.test(data0)) {
           const err4 = { instancePath: instancePath + "/endpointName", schemaPath: "#/properties/endpointName/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$" } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -11370,8 +15545,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate57(data1[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+          if (!validate91(data1[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
             errors = vErrors.length;
           }
         }
@@ -11417,8 +15592,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate57(data3[i1], { instancePath: instancePath + "/shadowVariants/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+          if (!validate91(data3[i1], { instancePath: instancePath + "/shadowVariants/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
             errors = vErrors.length;
           }
         }
@@ -11451,26 +15626,26 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.scaling !== void 0) {
-      if (!validate30(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+      if (!validate59(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.async !== void 0) {
-      if (!validate14(data.async, { instancePath: instancePath + "/async", parentData: data, parentDataProperty: "async", rootData })) {
-        vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+      if (!validate15(data.async, { instancePath: instancePath + "/async", parentData: data, parentDataProperty: "async", rootData })) {
+        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
         errors = vErrors.length;
       }
     }
     if (data.dataCapture !== void 0) {
-      if (!validate24(data.dataCapture, { instancePath: instancePath + "/dataCapture", parentData: data, parentDataProperty: "dataCapture", rootData })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+      if (!validate52(data.dataCapture, { instancePath: instancePath + "/dataCapture", parentData: data, parentDataProperty: "dataCapture", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.deployment !== void 0) {
-      if (!validate25(data.deployment, { instancePath: instancePath + "/deployment", parentData: data, parentDataProperty: "deployment", rootData })) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+      if (!validate53(data.deployment, { instancePath: instancePath + "/deployment", parentData: data, parentDataProperty: "deployment", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -11517,7 +15692,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern17.test(data10)) {
+        if (!pattern33.test(data10)) {
           const err17 = { instancePath: instancePath + "/executionRoleArn", schemaPath: "#/properties/executionRoleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$" } };
           if (vErrors === null) {
             vErrors = [err17];
@@ -11537,8 +15712,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.reliability !== void 0) {
-      if (!validate40(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate69(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -11596,11 +15771,129 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-exports.Linear = validate69;
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Keda = validate32;
+exports.KedaAuthentication = validate103;
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "clusterWide")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 253) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.clusterWide !== void 0) {
+      if (typeof data.clusterWide !== "boolean") {
+        const err5 = { instancePath: instancePath + "/clusterWide", schemaPath: "#/properties/clusterWide/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate103.errors = vErrors;
+  return errors === 0;
+}
+exports.KedaFallback = validate35;
+exports.KedaFallbackBehavior = validate104;
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "static" || data === "currentReplicas" || data === "currentReplicasIfHigher" || data === "currentReplicasIfLower")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+exports.KedaMetricType = validate105;
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "AverageValue" || data === "Value")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema39.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate105.errors = vErrors;
+  return errors === 0;
+}
+exports.KedaScalingModifiers = validate37;
+exports.KedaTrigger = validate33;
+exports.Linear = validate106;
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11731,13 +16024,149 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-exports.Load = validate45;
-exports.LoadFault = validate49;
-exports.LoadFigures = validate70;
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LivenessProbe = validate107;
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "enabled" || key0 === "periodSeconds" || key0 === "timeoutSeconds" || key0 === "failureThreshold")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.enabled !== void 0) {
+      if (typeof data.enabled !== "boolean") {
+        const err1 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.periodSeconds !== void 0) {
+      let data1 = data.periodSeconds;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/periodSeconds", schemaPath: "#/properties/periodSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 3600 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/periodSeconds", schemaPath: "#/properties/periodSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/periodSeconds", schemaPath: "#/properties/periodSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.timeoutSeconds !== void 0) {
+      let data2 = data.timeoutSeconds;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 300 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.failureThreshold !== void 0) {
+      let data3 = data.failureThreshold;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err8 = { instancePath: instancePath + "/failureThreshold", schemaPath: "#/properties/failureThreshold/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 100 || isNaN(data3)) {
+          const err9 = { instancePath: instancePath + "/failureThreshold", schemaPath: "#/properties/failureThreshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err10 = { instancePath: instancePath + "/failureThreshold", schemaPath: "#/properties/failureThreshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+exports.Load = validate74;
+exports.LoadFault = validate78;
+exports.LoadFigures = validate108;
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11867,11 +16296,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-exports.LoadNoise = validate71;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LoadNoise = validate109;
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11967,12 +16396,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-exports.LoadPart = validate46;
-exports.ManagedInstanceScaling = validate72;
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LoadPart = validate75;
+exports.ManagedInstanceScaling = validate110;
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12061,16 +16490,16 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-exports.MetricAggregationType = validate73;
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricAggregationType = validate111;
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Average" || data === "Minimum" || data === "Maximum")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema82.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -12078,11 +16507,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-exports.MetricDelayFault = validate74;
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricDelayFault = validate112;
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12227,11 +16656,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-exports.MetricOutageFault = validate75;
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricOutageFault = validate113;
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12336,11 +16765,28 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-exports.MetricWrongFault = validate76;
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricSignal = validate114;
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "RequestsPerSecond" || data === "Concurrency" || data === "Backlog" || data === "Latency")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema26.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate114.errors = vErrors;
+  return errors === 0;
+}
+exports.MetricWrongFault = validate115;
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12466,17 +16912,3405 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-exports.ModelSpec = validate58;
-exports.NotificationTopic = validate77;
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ModelDownload = validate116;
+var pattern37 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var pattern38 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
+var pattern39 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "u");
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.image === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "image" || key0 === "command" || key0 === "args" || key0 === "env" || key0 === "secretEnv" || key0 === "seconds" || key0 === "sizeLimit")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data0 = data.image;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 1024) {
+          const err2 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.command !== void 0) {
+      let data1 = data.command;
+      if (Array.isArray(data1)) {
+        if (data1.length > 1e3) {
+          const err5 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== "string") {
+            const err6 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.args !== void 0) {
+      let data3 = data.args;
+      if (Array.isArray(data3)) {
+        if (data3.length > 1e3) {
+          const err8 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data3[i1] !== "string") {
+            const err9 = { instancePath: instancePath + "/args/" + i1, schemaPath: "#/properties/args/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.env !== void 0) {
+      let data5 = data.env;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (Object.keys(data5).length > 1e3) {
+          const err11 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/maxProperties", keyword: "maxProperties", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        for (const key1 in data5) {
+          if (typeof data5[key1] !== "string") {
+            const err12 = { instancePath: instancePath + "/env/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/env/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.secretEnv !== void 0) {
+      let data7 = data.secretEnv;
+      if (Array.isArray(data7)) {
+        if (data7.length > 200) {
+          const err14 = { instancePath: instancePath + "/secretEnv", schemaPath: "#/properties/secretEnv/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        const len2 = data7.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data8 = data7[i2];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.name === void 0) {
+              const err15 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data8.secretName === void 0) {
+              const err16 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/required", keyword: "required", params: { missingProperty: "secretName" } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (data8.key === void 0) {
+              const err17 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/required", keyword: "required", params: { missingProperty: "key" } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            for (const key2 in data8) {
+              if (!(key2 === "name" || key2 === "secretName" || key2 === "key")) {
+                const err18 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data8.name !== void 0) {
+              let data9 = data8.name;
+              if (typeof data9 === "string") {
+                if (func2(data9) > 253) {
+                  const err19 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 } };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+                if (func2(data9) < 1) {
+                  const err20 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+                if (!pattern37.test(data9)) {
+                  const err21 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+              } else {
+                const err22 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data8.secretName !== void 0) {
+              let data10 = data8.secretName;
+              if (typeof data10 === "string") {
+                if (func2(data10) > 253) {
+                  const err23 = { instancePath: instancePath + "/secretEnv/" + i2 + "/secretName", schemaPath: "SecretVariable/properties/secretName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+                if (func2(data10) < 1) {
+                  const err24 = { instancePath: instancePath + "/secretEnv/" + i2 + "/secretName", schemaPath: "SecretVariable/properties/secretName/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+              } else {
+                const err25 = { instancePath: instancePath + "/secretEnv/" + i2 + "/secretName", schemaPath: "SecretVariable/properties/secretName/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+            if (data8.key !== void 0) {
+              let data11 = data8.key;
+              if (typeof data11 === "string") {
+                if (func2(data11) > 253) {
+                  const err26 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/maxLength", keyword: "maxLength", params: { limit: 253 } };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+                if (func2(data11) < 1) {
+                  const err27 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+                if (!pattern38.test(data11)) {
+                  const err28 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-._a-zA-Z0-9]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+              } else {
+                const err29 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        const seen0 = /* @__PURE__ */ new Map();
+        for (let index0 = 0; index0 < data7.length; index0++) {
+          const key3 = data7[index0]?.["name"];
+          if (typeof key3 === "string" || typeof key3 === "number") {
+            const first0 = seen0.get(key3);
+            if (first0 === void 0) {
+              seen0.set(key3, index0);
+            } else {
+              const err31 = { instancePath: instancePath + "/secretEnv", schemaPath: "#/properties/secretEnv/uniqueBy", keyword: "uniqueBy", params: { index: index0, first: first0 } };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/secretEnv", schemaPath: "#/properties/secretEnv/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.seconds !== void 0) {
+      let data12 = data.seconds;
+      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+        const err33 = { instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 > 7200 || isNaN(data12)) {
+          const err34 = { instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7200 } };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        if (data12 < 0 || isNaN(data12)) {
+          const err35 = { instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.sizeLimit !== void 0) {
+      let data13 = data.sizeLimit;
+      if (typeof data13 === "string") {
+        if (func2(data13) > 20) {
+          const err36 = { instancePath: instancePath + "/sizeLimit", schemaPath: "#/properties/sizeLimit/maxLength", keyword: "maxLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        if (!pattern39.test(data13)) {
+          const err37 = { instancePath: instancePath + "/sizeLimit", schemaPath: "#/properties/sizeLimit/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/sizeLimit", schemaPath: "#/properties/sizeLimit/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err39];
+    } else {
+      vErrors.push(err39);
+    }
+    errors++;
+  }
+  validate116.errors = vErrors;
+  return errors === 0;
+}
+exports.ModelImage = validate117;
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.reference === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reference" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "reference" || key0 === "pullPolicy")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.reference !== void 0) {
+      let data0 = data.reference;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 1024) {
+          const err2 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/reference", schemaPath: "#/properties/reference/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.pullPolicy !== void 0) {
+      let data1 = data.pullPolicy;
+      if (!(data1 === "IfNotPresent" || data1 === "Always" || data1 === "Never")) {
+        const err5 = { instancePath: instancePath + "/pullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema137.enum } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate117.errors = vErrors;
+  return errors === 0;
+}
+exports.ModelService = validate118;
+var schema163 = { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false };
+var pattern41 = new RegExp("^[a-z]([a-z0-9-]*[a-z0-9])?$", "u");
+var pattern44 = new RegExp("^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "u");
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cpu === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cpu" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.memory === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "memory" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "cpu" || key0 === "memory" || key0 === "limits" || key0 === "ephemeralStorage" || key0 === "sharedMemory" || key0 === "accelerators")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.cpu !== void 0) {
+      let data0 = data.cpu;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 20) {
+          const err3 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/maxLength", keyword: "maxLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern44.test(data0)) {
+          const err4 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/pattern", keyword: "pattern", params: { pattern: "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.memory !== void 0) {
+      let data1 = data.memory;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 20) {
+          const err6 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/maxLength", keyword: "maxLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern39.test(data1)) {
+          const err7 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.limits !== void 0) {
+      let data2 = data.limits;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 in data2) {
+          if (!(key1 === "cpu" || key1 === "memory")) {
+            const err9 = { instancePath: instancePath + "/limits", schemaPath: "ResourceLimits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data2.cpu !== void 0) {
+          let data3 = data2.cpu;
+          if (typeof data3 === "string") {
+            if (func2(data3) > 20) {
+              const err10 = { instancePath: instancePath + "/limits/cpu", schemaPath: "ResourceLimits/properties/cpu/maxLength", keyword: "maxLength", params: { limit: 20 } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (!pattern44.test(data3)) {
+              const err11 = { instancePath: instancePath + "/limits/cpu", schemaPath: "ResourceLimits/properties/cpu/pattern", keyword: "pattern", params: { pattern: "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$" } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/limits/cpu", schemaPath: "ResourceLimits/properties/cpu/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data2.memory !== void 0) {
+          let data4 = data2.memory;
+          if (typeof data4 === "string") {
+            if (func2(data4) > 20) {
+              const err13 = { instancePath: instancePath + "/limits/memory", schemaPath: "ResourceLimits/properties/memory/maxLength", keyword: "maxLength", params: { limit: 20 } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (!pattern39.test(data4)) {
+              const err14 = { instancePath: instancePath + "/limits/memory", schemaPath: "ResourceLimits/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/limits/memory", schemaPath: "ResourceLimits/properties/memory/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/limits", schemaPath: "ResourceLimits/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.ephemeralStorage !== void 0) {
+      let data5 = data.ephemeralStorage;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 20) {
+          const err17 = { instancePath: instancePath + "/ephemeralStorage", schemaPath: "#/properties/ephemeralStorage/maxLength", keyword: "maxLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern39.test(data5)) {
+          const err18 = { instancePath: instancePath + "/ephemeralStorage", schemaPath: "#/properties/ephemeralStorage/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/ephemeralStorage", schemaPath: "#/properties/ephemeralStorage/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.sharedMemory !== void 0) {
+      let data6 = data.sharedMemory;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 20) {
+          const err20 = { instancePath: instancePath + "/sharedMemory", schemaPath: "#/properties/sharedMemory/maxLength", keyword: "maxLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!pattern39.test(data6)) {
+          const err21 = { instancePath: instancePath + "/sharedMemory", schemaPath: "#/properties/sharedMemory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/sharedMemory", schemaPath: "#/properties/sharedMemory/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.accelerators !== void 0) {
+      let data7 = data.accelerators;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.count === void 0) {
+          const err23 = { instancePath: instancePath + "/accelerators", schemaPath: "Accelerators/required", keyword: "required", params: { missingProperty: "count" } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        for (const key2 in data7) {
+          if (!(key2 === "count" || key2 === "resourceName")) {
+            const err24 = { instancePath: instancePath + "/accelerators", schemaPath: "Accelerators/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data7.count !== void 0) {
+          let data8 = data7.count;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            const err25 = { instancePath: instancePath + "/accelerators/count", schemaPath: "Accelerators/properties/count/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 64 || isNaN(data8)) {
+              const err26 = { instancePath: instancePath + "/accelerators/count", schemaPath: "Accelerators/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (data8 < 1 || isNaN(data8)) {
+              const err27 = { instancePath: instancePath + "/accelerators/count", schemaPath: "Accelerators/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data7.resourceName !== void 0) {
+          let data9 = data7.resourceName;
+          if (typeof data9 === "string") {
+            if (func2(data9) > 253) {
+              const err28 = { instancePath: instancePath + "/accelerators/resourceName", schemaPath: "Accelerators/properties/resourceName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            if (func2(data9) < 3) {
+              const err29 = { instancePath: instancePath + "/accelerators/resourceName", schemaPath: "Accelerators/properties/resourceName/minLength", keyword: "minLength", params: { limit: 3 } };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            if (!pattern0.test(data9)) {
+              const err30 = { instancePath: instancePath + "/accelerators/resourceName", schemaPath: "Accelerators/properties/resourceName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$" } };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/accelerators/resourceName", schemaPath: "Accelerators/properties/resourceName/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/accelerators", schemaPath: "Accelerators/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err33];
+    } else {
+      vErrors.push(err33);
+    }
+    errors++;
+  }
+  validate119.errors = vErrors;
+  return errors === 0;
+}
+var pattern51 = new RegExp("^/[^:\\u0000-\\u001f]+$", "u");
+var pattern52 = new RegExp("^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "u");
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "loadSeconds" || key0 === "mountPath" || key0 === "volume" || key0 === "download" || key0 === "image")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.loadSeconds !== void 0) {
+      let data0 = data.loadSeconds;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/loadSeconds", schemaPath: "#/properties/loadSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 7200 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/loadSeconds", schemaPath: "#/properties/loadSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7200 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/loadSeconds", schemaPath: "#/properties/loadSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.mountPath !== void 0) {
+      let data1 = data.mountPath;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 1024) {
+          const err4 = { instancePath: instancePath + "/mountPath", schemaPath: "#/properties/mountPath/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data1) < 2) {
+          const err5 = { instancePath: instancePath + "/mountPath", schemaPath: "#/properties/mountPath/minLength", keyword: "minLength", params: { limit: 2 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern51.test(data1)) {
+          const err6 = { instancePath: instancePath + "/mountPath", schemaPath: "#/properties/mountPath/pattern", keyword: "pattern", params: { pattern: "^/[^:\\u0000-\\u001f]+$" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/mountPath", schemaPath: "#/properties/mountPath/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.volume !== void 0) {
+      let data2 = data.volume;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.claimName === void 0) {
+          const err8 = { instancePath: instancePath + "/volume", schemaPath: "ModelVolume/required", keyword: "required", params: { missingProperty: "claimName" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === "claimName" || key1 === "readOnly" || key1 === "subPath")) {
+            const err9 = { instancePath: instancePath + "/volume", schemaPath: "ModelVolume/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data2.claimName !== void 0) {
+          let data3 = data2.claimName;
+          if (typeof data3 === "string") {
+            if (func2(data3) > 253) {
+              const err10 = { instancePath: instancePath + "/volume/claimName", schemaPath: "ModelVolume/properties/claimName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (func2(data3) < 1) {
+              const err11 = { instancePath: instancePath + "/volume/claimName", schemaPath: "ModelVolume/properties/claimName/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/volume/claimName", schemaPath: "ModelVolume/properties/claimName/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data2.readOnly !== void 0) {
+          if (typeof data2.readOnly !== "boolean") {
+            const err13 = { instancePath: instancePath + "/volume/readOnly", schemaPath: "ModelVolume/properties/readOnly/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data2.subPath !== void 0) {
+          let data5 = data2.subPath;
+          if (typeof data5 === "string") {
+            if (func2(data5) > 1024) {
+              const err14 = { instancePath: instancePath + "/volume/subPath", schemaPath: "ModelVolume/properties/subPath/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (func2(data5) < 1) {
+              const err15 = { instancePath: instancePath + "/volume/subPath", schemaPath: "ModelVolume/properties/subPath/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (!pattern52.test(data5)) {
+              const err16 = { instancePath: instancePath + "/volume/subPath", schemaPath: "ModelVolume/properties/subPath/pattern", keyword: "pattern", params: { pattern: "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/volume/subPath", schemaPath: "ModelVolume/properties/subPath/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/volume", schemaPath: "ModelVolume/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.download !== void 0) {
+      if (!validate116(data.download, { instancePath: instancePath + "/download", parentData: data, parentDataProperty: "download", rootData })) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.image !== void 0) {
+      if (!validate117(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+        errors = vErrors.length;
+      }
+    }
+    const given0 = ["volume", "download", "image"].filter((name) => data[name] !== void 0);
+    if (given0.length > 1) {
+      const err19 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["volume", "download", "image"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err19];
+      } else {
+        vErrors.push(err19);
+      }
+      errors++;
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+var schema172 = { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } };
+var schema173 = { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] };
+var schema174 = { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func9.call(schema172.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (!(data0 === "LoadBalancer" || data0 === "ClusterIP" || data0 === "NodePort")) {
+        const err1 = { instancePath: instancePath + "/type", schemaPath: "ServiceType/enum", keyword: "enum", params: { allowedValues: schema173.enum } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.port !== void 0) {
+      let data1 = data.port;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 65535 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.nodePort !== void 0) {
+      let data2 = data.nodePort;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/nodePort", schemaPath: "#/properties/nodePort/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 65535 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/nodePort", schemaPath: "#/properties/nodePort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/nodePort", schemaPath: "#/properties/nodePort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.appProtocol !== void 0) {
+      let data3 = data.appProtocol;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 253) {
+          const err8 = { instancePath: instancePath + "/appProtocol", schemaPath: "#/properties/appProtocol/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err9 = { instancePath: instancePath + "/appProtocol", schemaPath: "#/properties/appProtocol/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/appProtocol", schemaPath: "#/properties/appProtocol/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.annotations !== void 0) {
+      let data4 = data.annotations;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (Object.keys(data4).length > 100) {
+          const err11 = { instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        for (const key1 in data4) {
+          if (typeof data4[key1] !== "string") {
+            const err12 = { instancePath: instancePath + "/annotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/annotations/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.sessionAffinity !== void 0) {
+      let data6 = data.sessionAffinity;
+      if (!(data6 === "None" || data6 === "ClientIP")) {
+        const err14 = { instancePath: instancePath + "/sessionAffinity", schemaPath: "SessionAffinity/enum", keyword: "enum", params: { allowedValues: schema174.enum } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.sessionAffinityTimeoutSeconds !== void 0) {
+      let data7 = data.sessionAffinityTimeoutSeconds;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err15 = { instancePath: instancePath + "/sessionAffinityTimeoutSeconds", schemaPath: "#/properties/sessionAffinityTimeoutSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 86400 || isNaN(data7)) {
+          const err16 = { instancePath: instancePath + "/sessionAffinityTimeoutSeconds", schemaPath: "#/properties/sessionAffinityTimeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data7 < 1 || isNaN(data7)) {
+          const err17 = { instancePath: instancePath + "/sessionAffinityTimeoutSeconds", schemaPath: "#/properties/sessionAffinityTimeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.externalTrafficPolicy !== void 0) {
+      let data8 = data.externalTrafficPolicy;
+      if (!(data8 === "Cluster" || data8 === "Local")) {
+        const err18 = { instancePath: instancePath + "/externalTrafficPolicy", schemaPath: "ExternalTrafficPolicy/enum", keyword: "enum", params: { allowedValues: schema127.enum } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.loadBalancerClass !== void 0) {
+      let data9 = data.loadBalancerClass;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 317) {
+          const err19 = { instancePath: instancePath + "/loadBalancerClass", schemaPath: "#/properties/loadBalancerClass/maxLength", keyword: "maxLength", params: { limit: 317 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (func2(data9) < 1) {
+          const err20 = { instancePath: instancePath + "/loadBalancerClass", schemaPath: "#/properties/loadBalancerClass/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/loadBalancerClass", schemaPath: "#/properties/loadBalancerClass/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.sourceRanges !== void 0) {
+      let data10 = data.sourceRanges;
+      if (Array.isArray(data10)) {
+        if (data10.length > 100) {
+          const err22 = { instancePath: instancePath + "/sourceRanges", schemaPath: "#/properties/sourceRanges/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data10[i0] !== "string") {
+            const err23 = { instancePath: instancePath + "/sourceRanges/" + i0, schemaPath: "#/properties/sourceRanges/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/sourceRanges", schemaPath: "#/properties/sourceRanges/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    const missing0 = ["sessionAffinity"].filter((other) => data[other] === void 0);
+    if (data["sessionAffinityTimeoutSeconds"] !== void 0 && missing0.length > 0) {
+      const err25 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "sessionAffinityTimeoutSeconds", missing: missing0 } };
+      if (vErrors === null) {
+        vErrors = [err25];
+      } else {
+        vErrors.push(err25);
+      }
+      errors++;
+    }
+  } else {
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
+    }
+    errors++;
+  }
+  validate127.errors = vErrors;
+  return errors === 0;
+}
+var schema176 = { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false };
+var schema177 = { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func9.call(schema176.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.runAsNonRoot !== void 0) {
+      if (typeof data.runAsNonRoot !== "boolean") {
+        const err1 = { instancePath: instancePath + "/runAsNonRoot", schemaPath: "#/properties/runAsNonRoot/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.runAsUser !== void 0) {
+      let data1 = data.runAsUser;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/runAsUser", schemaPath: "#/properties/runAsUser/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 2147483647 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/runAsUser", schemaPath: "#/properties/runAsUser/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/runAsUser", schemaPath: "#/properties/runAsUser/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.runAsGroup !== void 0) {
+      let data2 = data.runAsGroup;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/runAsGroup", schemaPath: "#/properties/runAsGroup/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 2147483647 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/runAsGroup", schemaPath: "#/properties/runAsGroup/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/runAsGroup", schemaPath: "#/properties/runAsGroup/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.fsGroup !== void 0) {
+      let data3 = data.fsGroup;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err8 = { instancePath: instancePath + "/fsGroup", schemaPath: "#/properties/fsGroup/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 2147483647 || isNaN(data3)) {
+          const err9 = { instancePath: instancePath + "/fsGroup", schemaPath: "#/properties/fsGroup/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err10 = { instancePath: instancePath + "/fsGroup", schemaPath: "#/properties/fsGroup/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.readOnlyRootFilesystem !== void 0) {
+      if (typeof data.readOnlyRootFilesystem !== "boolean") {
+        const err11 = { instancePath: instancePath + "/readOnlyRootFilesystem", schemaPath: "#/properties/readOnlyRootFilesystem/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.temporaryDirectorySize !== void 0) {
+      let data5 = data.temporaryDirectorySize;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 20) {
+          const err12 = { instancePath: instancePath + "/temporaryDirectorySize", schemaPath: "#/properties/temporaryDirectorySize/maxLength", keyword: "maxLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (!pattern39.test(data5)) {
+          const err13 = { instancePath: instancePath + "/temporaryDirectorySize", schemaPath: "#/properties/temporaryDirectorySize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/temporaryDirectorySize", schemaPath: "#/properties/temporaryDirectorySize/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.allowPrivilegeEscalation !== void 0) {
+      if (typeof data.allowPrivilegeEscalation !== "boolean") {
+        const err15 = { instancePath: instancePath + "/allowPrivilegeEscalation", schemaPath: "#/properties/allowPrivilegeEscalation/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.dropAllCapabilities !== void 0) {
+      if (typeof data.dropAllCapabilities !== "boolean") {
+        const err16 = { instancePath: instancePath + "/dropAllCapabilities", schemaPath: "#/properties/dropAllCapabilities/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.addCapabilities !== void 0) {
+      let data8 = data.addCapabilities;
+      if (Array.isArray(data8)) {
+        if (data8.length > 50) {
+          const err17 = { instancePath: instancePath + "/addCapabilities", schemaPath: "#/properties/addCapabilities/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data8[i0] !== "string") {
+            const err18 = { instancePath: instancePath + "/addCapabilities/" + i0, schemaPath: "#/properties/addCapabilities/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/addCapabilities", schemaPath: "#/properties/addCapabilities/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.seccompProfile !== void 0) {
+      let data10 = data.seccompProfile;
+      if (!(data10 === "RuntimeDefault" || data10 === "Unconfined")) {
+        const err20 = { instancePath: instancePath + "/seccompProfile", schemaPath: "SeccompProfile/enum", keyword: "enum", params: { allowedValues: schema177.enum } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+var schema181 = { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "key" || key0 === "value" || key0 === "effect" || key0 === "tolerationSeconds")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data0 = data.key;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 317) {
+          const err2 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/maxLength", keyword: "maxLength", params: { limit: 317 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data1 = data.value;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 63) {
+          const err5 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.effect !== void 0) {
+      let data2 = data.effect;
+      if (!(data2 === "NoSchedule" || data2 === "PreferNoSchedule" || data2 === "NoExecute")) {
+        const err7 = { instancePath: instancePath + "/effect", schemaPath: "TaintEffect/enum", keyword: "enum", params: { allowedValues: schema181.enum } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.tolerationSeconds !== void 0) {
+      let data3 = data.tolerationSeconds;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err8 = { instancePath: instancePath + "/tolerationSeconds", schemaPath: "#/properties/tolerationSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 31536e3 || isNaN(data3)) {
+          const err9 = { instancePath: instancePath + "/tolerationSeconds", schemaPath: "#/properties/tolerationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e3 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err10 = { instancePath: instancePath + "/tolerationSeconds", schemaPath: "#/properties/tolerationSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate133.errors = vErrors;
+  return errors === 0;
+}
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "nodeSelector" || key0 === "tolerations" || key0 === "tolerateAcceleratorTaint" || key0 === "priorityClassName" || key0 === "runtimeClassName")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.nodeSelector !== void 0) {
+      let data0 = data.nodeSelector;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (Object.keys(data0).length > 50) {
+          const err1 = { instancePath: instancePath + "/nodeSelector", schemaPath: "#/properties/nodeSelector/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (typeof data0[key1] !== "string") {
+            const err2 = { instancePath: instancePath + "/nodeSelector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/nodeSelector/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/nodeSelector", schemaPath: "#/properties/nodeSelector/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.tolerations !== void 0) {
+      let data2 = data.tolerations;
+      if (Array.isArray(data2)) {
+        if (data2.length > 50) {
+          const err4 = { instancePath: instancePath + "/tolerations", schemaPath: "#/properties/tolerations/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate133(data2[i0], { instancePath: instancePath + "/tolerations/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/tolerations", schemaPath: "#/properties/tolerations/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.tolerateAcceleratorTaint !== void 0) {
+      if (typeof data.tolerateAcceleratorTaint !== "boolean") {
+        const err6 = { instancePath: instancePath + "/tolerateAcceleratorTaint", schemaPath: "#/properties/tolerateAcceleratorTaint/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.priorityClassName !== void 0) {
+      let data5 = data.priorityClassName;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 253) {
+          const err7 = { instancePath: instancePath + "/priorityClassName", schemaPath: "#/properties/priorityClassName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func2(data5) < 1) {
+          const err8 = { instancePath: instancePath + "/priorityClassName", schemaPath: "#/properties/priorityClassName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/priorityClassName", schemaPath: "#/properties/priorityClassName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.runtimeClassName !== void 0) {
+      let data6 = data.runtimeClassName;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 253) {
+          const err10 = { instancePath: instancePath + "/runtimeClassName", schemaPath: "#/properties/runtimeClassName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (func2(data6) < 1) {
+          const err11 = { instancePath: instancePath + "/runtimeClassName", schemaPath: "#/properties/runtimeClassName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/runtimeClassName", schemaPath: "#/properties/runtimeClassName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate132.errors = vErrors;
+  return errors === 0;
+}
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.image === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.resources === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resources" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.autoscaling === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "autoscaling" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func9.call(schema163.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data0 = data.image;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 1024) {
+          const err4 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.port !== void 0) {
+      let data1 = data.port;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err7 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 65535 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err9 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.namespace !== void 0) {
+      let data2 = data.namespace;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 63) {
+          const err10 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err11 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data2)) {
+          const err12 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.resourceName !== void 0) {
+      let data3 = data.resourceName;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 63) {
+          const err14 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err15 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (!pattern41.test(data3)) {
+          const err16 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]*[a-z0-9])?$" } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      let data4 = data.labels;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (Object.keys(data4).length > 50) {
+          const err18 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        for (const key1 in data4) {
+          if (typeof data4[key1] !== "string") {
+            const err19 = { instancePath: instancePath + "/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.annotations !== void 0) {
+      let data6 = data.annotations;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (Object.keys(data6).length > 100) {
+          const err21 = { instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        for (const key2 in data6) {
+          if (typeof data6[key2] !== "string") {
+            const err22 = { instancePath: instancePath + "/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/annotations/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.podLabels !== void 0) {
+      let data8 = data.podLabels;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (Object.keys(data8).length > 50) {
+          const err24 = { instancePath: instancePath + "/podLabels", schemaPath: "#/properties/podLabels/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        for (const key3 in data8) {
+          if (typeof data8[key3] !== "string") {
+            const err25 = { instancePath: instancePath + "/podLabels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/podLabels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/podLabels", schemaPath: "#/properties/podLabels/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.podAnnotations !== void 0) {
+      let data10 = data.podAnnotations;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (Object.keys(data10).length > 100) {
+          const err27 = { instancePath: instancePath + "/podAnnotations", schemaPath: "#/properties/podAnnotations/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        for (const key4 in data10) {
+          if (typeof data10[key4] !== "string") {
+            const err28 = { instancePath: instancePath + "/podAnnotations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/podAnnotations/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/podAnnotations", schemaPath: "#/properties/podAnnotations/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.command !== void 0) {
+      let data12 = data.command;
+      if (Array.isArray(data12)) {
+        if (data12.length > 1e3) {
+          const err30 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        const len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data12[i0] !== "string") {
+            const err31 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.args !== void 0) {
+      let data14 = data.args;
+      if (Array.isArray(data14)) {
+        if (data14.length > 1e3) {
+          const err33 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        const len1 = data14.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data14[i1] !== "string") {
+            const err34 = { instancePath: instancePath + "/args/" + i1, schemaPath: "#/properties/args/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.env !== void 0) {
+      let data16 = data.env;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (Object.keys(data16).length > 1e3) {
+          const err36 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/maxProperties", keyword: "maxProperties", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        for (const key5 in data16) {
+          if (typeof data16[key5] !== "string") {
+            const err37 = { instancePath: instancePath + "/env/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/env/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.secretEnv !== void 0) {
+      let data18 = data.secretEnv;
+      if (Array.isArray(data18)) {
+        if (data18.length > 200) {
+          const err39 = { instancePath: instancePath + "/secretEnv", schemaPath: "#/properties/secretEnv/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        const len2 = data18.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data19 = data18[i2];
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (data19.name === void 0) {
+              const err40 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+            if (data19.secretName === void 0) {
+              const err41 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/required", keyword: "required", params: { missingProperty: "secretName" } };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (data19.key === void 0) {
+              const err42 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/required", keyword: "required", params: { missingProperty: "key" } };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            for (const key6 in data19) {
+              if (!(key6 === "name" || key6 === "secretName" || key6 === "key")) {
+                const err43 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data19.name !== void 0) {
+              let data20 = data19.name;
+              if (typeof data20 === "string") {
+                if (func2(data20) > 253) {
+                  const err44 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 } };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+                if (func2(data20) < 1) {
+                  const err45 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+                if (!pattern37.test(data20)) {
+                  const err46 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+              } else {
+                const err47 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data19.secretName !== void 0) {
+              let data21 = data19.secretName;
+              if (typeof data21 === "string") {
+                if (func2(data21) > 253) {
+                  const err48 = { instancePath: instancePath + "/secretEnv/" + i2 + "/secretName", schemaPath: "SecretVariable/properties/secretName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+                if (func2(data21) < 1) {
+                  const err49 = { instancePath: instancePath + "/secretEnv/" + i2 + "/secretName", schemaPath: "SecretVariable/properties/secretName/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+              } else {
+                const err50 = { instancePath: instancePath + "/secretEnv/" + i2 + "/secretName", schemaPath: "SecretVariable/properties/secretName/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data19.key !== void 0) {
+              let data22 = data19.key;
+              if (typeof data22 === "string") {
+                if (func2(data22) > 253) {
+                  const err51 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/maxLength", keyword: "maxLength", params: { limit: 253 } };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+                if (func2(data22) < 1) {
+                  const err52 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+                if (!pattern38.test(data22)) {
+                  const err53 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-._a-zA-Z0-9]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err53];
+                  } else {
+                    vErrors.push(err53);
+                  }
+                  errors++;
+                }
+              } else {
+                const err54 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        const seen0 = /* @__PURE__ */ new Map();
+        for (let index0 = 0; index0 < data18.length; index0++) {
+          const key7 = data18[index0]?.["name"];
+          if (typeof key7 === "string" || typeof key7 === "number") {
+            const first0 = seen0.get(key7);
+            if (first0 === void 0) {
+              seen0.set(key7, index0);
+            } else {
+              const err56 = { instancePath: instancePath + "/secretEnv", schemaPath: "#/properties/secretEnv/uniqueBy", keyword: "uniqueBy", params: { index: index0, first: first0 } };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err57 = { instancePath: instancePath + "/secretEnv", schemaPath: "#/properties/secretEnv/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data.envFromSecrets !== void 0) {
+      let data23 = data.envFromSecrets;
+      if (Array.isArray(data23)) {
+        if (data23.length > 50) {
+          const err58 = { instancePath: instancePath + "/envFromSecrets", schemaPath: "#/properties/envFromSecrets/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        const len3 = data23.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data23[i3] !== "string") {
+            const err59 = { instancePath: instancePath + "/envFromSecrets/" + i3, schemaPath: "#/properties/envFromSecrets/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err60 = { instancePath: instancePath + "/envFromSecrets", schemaPath: "#/properties/envFromSecrets/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.envFromConfigMaps !== void 0) {
+      let data25 = data.envFromConfigMaps;
+      if (Array.isArray(data25)) {
+        if (data25.length > 50) {
+          const err61 = { instancePath: instancePath + "/envFromConfigMaps", schemaPath: "#/properties/envFromConfigMaps/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+        const len4 = data25.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (typeof data25[i4] !== "string") {
+            const err62 = { instancePath: instancePath + "/envFromConfigMaps/" + i4, schemaPath: "#/properties/envFromConfigMaps/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/envFromConfigMaps", schemaPath: "#/properties/envFromConfigMaps/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.imagePullSecrets !== void 0) {
+      let data27 = data.imagePullSecrets;
+      if (Array.isArray(data27)) {
+        if (data27.length > 50) {
+          const err64 = { instancePath: instancePath + "/imagePullSecrets", schemaPath: "#/properties/imagePullSecrets/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+        const len5 = data27.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (typeof data27[i5] !== "string") {
+            const err65 = { instancePath: instancePath + "/imagePullSecrets/" + i5, schemaPath: "#/properties/imagePullSecrets/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err66 = { instancePath: instancePath + "/imagePullSecrets", schemaPath: "#/properties/imagePullSecrets/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.imagePullPolicy !== void 0) {
+      let data29 = data.imagePullPolicy;
+      if (!(data29 === "IfNotPresent" || data29 === "Always" || data29 === "Never")) {
+        const err67 = { instancePath: instancePath + "/imagePullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema137.enum } };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.resources !== void 0) {
+      if (!validate119(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.model !== void 0) {
+      if (!validate121(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.health !== void 0) {
+      if (!validate88(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.longestRequestSeconds !== void 0) {
+      let data33 = data.longestRequestSeconds;
+      if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+        const err68 = { instancePath: instancePath + "/longestRequestSeconds", schemaPath: "#/properties/longestRequestSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+      if (typeof data33 == "number" && isFinite(data33)) {
+        if (data33 > 86400 || isNaN(data33)) {
+          const err69 = { instancePath: instancePath + "/longestRequestSeconds", schemaPath: "#/properties/longestRequestSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+        if (data33 < 1 || isNaN(data33)) {
+          const err70 = { instancePath: instancePath + "/longestRequestSeconds", schemaPath: "#/properties/longestRequestSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.termination !== void 0) {
+      let data34 = data.termination;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        for (const key8 in data34) {
+          if (!(key8 === "preStopSeconds" || key8 === "marginSeconds")) {
+            const err71 = { instancePath: instancePath + "/termination", schemaPath: "Termination/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+        if (data34.preStopSeconds !== void 0) {
+          let data35 = data34.preStopSeconds;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+            const err72 = { instancePath: instancePath + "/termination/preStopSeconds", schemaPath: "Termination/properties/preStopSeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+          if (typeof data35 == "number" && isFinite(data35)) {
+            if (data35 > 3600 || isNaN(data35)) {
+              const err73 = { instancePath: instancePath + "/termination/preStopSeconds", schemaPath: "Termination/properties/preStopSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+            if (data35 < 0 || isNaN(data35)) {
+              const err74 = { instancePath: instancePath + "/termination/preStopSeconds", schemaPath: "Termination/properties/preStopSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data34.marginSeconds !== void 0) {
+          let data36 = data34.marginSeconds;
+          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+            const err75 = { instancePath: instancePath + "/termination/marginSeconds", schemaPath: "Termination/properties/marginSeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+          if (typeof data36 == "number" && isFinite(data36)) {
+            if (data36 > 3600 || isNaN(data36)) {
+              const err76 = { instancePath: instancePath + "/termination/marginSeconds", schemaPath: "Termination/properties/marginSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+            if (data36 < 0 || isNaN(data36)) {
+              const err77 = { instancePath: instancePath + "/termination/marginSeconds", schemaPath: "Termination/properties/marginSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err78 = { instancePath: instancePath + "/termination", schemaPath: "Termination/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data.autoscaling !== void 0) {
+      if (!validate16(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
+        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.service !== void 0) {
+      if (!validate127(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.availability !== void 0) {
+      if (!validate40(data.availability, { instancePath: instancePath + "/availability", parentData: data, parentDataProperty: "availability", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.security !== void 0) {
+      if (!validate130(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.serviceAccount !== void 0) {
+      let data41 = data.serviceAccount;
+      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+        for (const key9 in data41) {
+          if (!(key9 === "name" || key9 === "annotations" || key9 === "automountToken")) {
+            const err79 = { instancePath: instancePath + "/serviceAccount", schemaPath: "ServiceAccountChoice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+        if (data41.name !== void 0) {
+          let data42 = data41.name;
+          if (typeof data42 === "string") {
+            if (func2(data42) > 253) {
+              const err80 = { instancePath: instancePath + "/serviceAccount/name", schemaPath: "ServiceAccountChoice/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 } };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
+              }
+              errors++;
+            }
+            if (func2(data42) < 1) {
+              const err81 = { instancePath: instancePath + "/serviceAccount/name", schemaPath: "ServiceAccountChoice/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
+          } else {
+            const err82 = { instancePath: instancePath + "/serviceAccount/name", schemaPath: "ServiceAccountChoice/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
+            }
+            errors++;
+          }
+        }
+        if (data41.annotations !== void 0) {
+          let data43 = data41.annotations;
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            if (Object.keys(data43).length > 100) {
+              const err83 = { instancePath: instancePath + "/serviceAccount/annotations", schemaPath: "ServiceAccountChoice/properties/annotations/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+            for (const key10 in data43) {
+              if (typeof data43[key10] !== "string") {
+                const err84 = { instancePath: instancePath + "/serviceAccount/annotations/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "ServiceAccountChoice/properties/annotations/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err85 = { instancePath: instancePath + "/serviceAccount/annotations", schemaPath: "ServiceAccountChoice/properties/annotations/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+        }
+        if (data41.automountToken !== void 0) {
+          if (typeof data41.automountToken !== "boolean") {
+            const err86 = { instancePath: instancePath + "/serviceAccount/automountToken", schemaPath: "ServiceAccountChoice/properties/automountToken/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+        const given0 = ["name", "annotations"].filter((name) => data41[name] !== void 0);
+        if (given0.length > 1) {
+          const err87 = { instancePath: instancePath + "/serviceAccount", schemaPath: "ServiceAccountChoice/atMostOneOf", keyword: "atMostOneOf", params: { names: ["name", "annotations"], given: given0 } };
+          if (vErrors === null) {
+            vErrors = [err87];
+          } else {
+            vErrors.push(err87);
+          }
+          errors++;
+        }
+      } else {
+        const err88 = { instancePath: instancePath + "/serviceAccount", schemaPath: "ServiceAccountChoice/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err88];
+        } else {
+          vErrors.push(err88);
+        }
+        errors++;
+      }
+    }
+    if (data.scheduling !== void 0) {
+      if (!validate132(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.route !== void 0) {
+      let data47 = data.route;
+      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+        if (data47.gatewayName === void 0) {
+          const err89 = { instancePath: instancePath + "/route", schemaPath: "GatewayRoute/required", keyword: "required", params: { missingProperty: "gatewayName" } };
+          if (vErrors === null) {
+            vErrors = [err89];
+          } else {
+            vErrors.push(err89);
+          }
+          errors++;
+        }
+        for (const key11 in data47) {
+          if (!(key11 === "gatewayName" || key11 === "gatewayNamespace" || key11 === "sectionName" || key11 === "hostnames" || key11 === "pathPrefix" || key11 === "timeoutSeconds")) {
+            const err90 = { instancePath: instancePath + "/route", schemaPath: "GatewayRoute/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+        }
+        if (data47.gatewayName !== void 0) {
+          let data48 = data47.gatewayName;
+          if (typeof data48 === "string") {
+            if (func2(data48) > 253) {
+              const err91 = { instancePath: instancePath + "/route/gatewayName", schemaPath: "GatewayRoute/properties/gatewayName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+            if (func2(data48) < 1) {
+              const err92 = { instancePath: instancePath + "/route/gatewayName", schemaPath: "GatewayRoute/properties/gatewayName/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+          } else {
+            const err93 = { instancePath: instancePath + "/route/gatewayName", schemaPath: "GatewayRoute/properties/gatewayName/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+        if (data47.gatewayNamespace !== void 0) {
+          let data49 = data47.gatewayNamespace;
+          if (typeof data49 === "string") {
+            if (func2(data49) > 63) {
+              const err94 = { instancePath: instancePath + "/route/gatewayNamespace", schemaPath: "GatewayRoute/properties/gatewayNamespace/maxLength", keyword: "maxLength", params: { limit: 63 } };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+            if (func2(data49) < 1) {
+              const err95 = { instancePath: instancePath + "/route/gatewayNamespace", schemaPath: "GatewayRoute/properties/gatewayNamespace/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+          } else {
+            const err96 = { instancePath: instancePath + "/route/gatewayNamespace", schemaPath: "GatewayRoute/properties/gatewayNamespace/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data47.sectionName !== void 0) {
+          let data50 = data47.sectionName;
+          if (typeof data50 === "string") {
+            if (func2(data50) > 253) {
+              const err97 = { instancePath: instancePath + "/route/sectionName", schemaPath: "GatewayRoute/properties/sectionName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+            if (func2(data50) < 1) {
+              const err98 = { instancePath: instancePath + "/route/sectionName", schemaPath: "GatewayRoute/properties/sectionName/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+          } else {
+            const err99 = { instancePath: instancePath + "/route/sectionName", schemaPath: "GatewayRoute/properties/sectionName/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err99];
+            } else {
+              vErrors.push(err99);
+            }
+            errors++;
+          }
+        }
+        if (data47.hostnames !== void 0) {
+          let data51 = data47.hostnames;
+          if (Array.isArray(data51)) {
+            if (data51.length > 16) {
+              const err100 = { instancePath: instancePath + "/route/hostnames", schemaPath: "GatewayRoute/properties/hostnames/maxItems", keyword: "maxItems", params: { limit: 16 } };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+            const len6 = data51.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              if (typeof data51[i6] !== "string") {
+                const err101 = { instancePath: instancePath + "/route/hostnames/" + i6, schemaPath: "GatewayRoute/properties/hostnames/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err102 = { instancePath: instancePath + "/route/hostnames", schemaPath: "GatewayRoute/properties/hostnames/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err102];
+            } else {
+              vErrors.push(err102);
+            }
+            errors++;
+          }
+        }
+        if (data47.pathPrefix !== void 0) {
+          let data53 = data47.pathPrefix;
+          if (typeof data53 === "string") {
+            if (func2(data53) > 1024) {
+              const err103 = { instancePath: instancePath + "/route/pathPrefix", schemaPath: "GatewayRoute/properties/pathPrefix/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+            if (func2(data53) < 1) {
+              const err104 = { instancePath: instancePath + "/route/pathPrefix", schemaPath: "GatewayRoute/properties/pathPrefix/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+            if (!pattern29.test(data53)) {
+              const err105 = { instancePath: instancePath + "/route/pathPrefix", schemaPath: "GatewayRoute/properties/pathPrefix/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]*$" } };
+              if (vErrors === null) {
+                vErrors = [err105];
+              } else {
+                vErrors.push(err105);
+              }
+              errors++;
+            }
+          } else {
+            const err106 = { instancePath: instancePath + "/route/pathPrefix", schemaPath: "GatewayRoute/properties/pathPrefix/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
+            }
+            errors++;
+          }
+        }
+        if (data47.timeoutSeconds !== void 0) {
+          let data54 = data47.timeoutSeconds;
+          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+            const err107 = { instancePath: instancePath + "/route/timeoutSeconds", schemaPath: "GatewayRoute/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+          if (typeof data54 == "number" && isFinite(data54)) {
+            if (data54 > 86400 || isNaN(data54)) {
+              const err108 = { instancePath: instancePath + "/route/timeoutSeconds", schemaPath: "GatewayRoute/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+              if (vErrors === null) {
+                vErrors = [err108];
+              } else {
+                vErrors.push(err108);
+              }
+              errors++;
+            }
+            if (data54 < 1 || isNaN(data54)) {
+              const err109 = { instancePath: instancePath + "/route/timeoutSeconds", schemaPath: "GatewayRoute/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err110 = { instancePath: instancePath + "/route", schemaPath: "GatewayRoute/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err110];
+        } else {
+          vErrors.push(err110);
+        }
+        errors++;
+      }
+    }
+    if (data.verticalPodAutoscaler !== void 0) {
+      if (typeof data.verticalPodAutoscaler !== "boolean") {
+        const err111 = { instancePath: instancePath + "/verticalPodAutoscaler", schemaPath: "#/properties/verticalPodAutoscaler/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err111];
+        } else {
+          vErrors.push(err111);
+        }
+        errors++;
+      }
+    }
+    if (data.reliability !== void 0) {
+      if (!validate69(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.adopt !== void 0) {
+      if (typeof data.adopt !== "boolean") {
+        const err112 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err112];
+        } else {
+          vErrors.push(err112);
+        }
+        errors++;
+      }
+    }
+    if (data.ignoreScalingChanges !== void 0) {
+      if (typeof data.ignoreScalingChanges !== "boolean") {
+        const err113 = { instancePath: instancePath + "/ignoreScalingChanges", schemaPath: "#/properties/ignoreScalingChanges/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err114 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err114];
+    } else {
+      vErrors.push(err114);
+    }
+    errors++;
+  }
+  validate118.errors = vErrors;
+  return errors === 0;
+}
+exports.ModelSpec = validate92;
+exports.ModelVolume = validate137;
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.claimName === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "claimName" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "claimName" || key0 === "readOnly" || key0 === "subPath")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.claimName !== void 0) {
+      let data0 = data.claimName;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 253) {
+          const err2 = { instancePath: instancePath + "/claimName", schemaPath: "#/properties/claimName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/claimName", schemaPath: "#/properties/claimName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/claimName", schemaPath: "#/properties/claimName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.readOnly !== void 0) {
+      if (typeof data.readOnly !== "boolean") {
+        const err5 = { instancePath: instancePath + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.subPath !== void 0) {
+      let data2 = data.subPath;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 1024) {
+          const err6 = { instancePath: instancePath + "/subPath", schemaPath: "#/properties/subPath/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err7 = { instancePath: instancePath + "/subPath", schemaPath: "#/properties/subPath/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern52.test(data2)) {
+          const err8 = { instancePath: instancePath + "/subPath", schemaPath: "#/properties/subPath/pattern", keyword: "pattern", params: { pattern: "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/subPath", schemaPath: "#/properties/subPath/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate137.errors = vErrors;
+  return errors === 0;
+}
+exports.NetworkService = validate127;
+exports.NotificationTopic = validate138;
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "SUCCESS_NOTIFICATION_TOPIC" || data === "ERROR_NOTIFICATION_TOPIC")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema18.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema19.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -12484,17 +20318,18 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-exports.Objectives = validate78;
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ObjectMetric = validate21;
+exports.Objectives = validate139;
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func19.call(schema90.properties, key0)) {
+      if (!func9.call(schema124.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -12846,11 +20681,65 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-exports.RampLoad = validate79;
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PodResource = validate140;
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "cpu" || data === "memory")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate140.errors = vErrors;
+  return errors === 0;
+}
+exports.PodResources = validate119;
+exports.PodSecurity = validate130;
+exports.PodsMetric = validate19;
+exports.PolicySelection = validate141;
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Max" || data === "Min" || data === "Disabled")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate141.errors = vErrors;
+  return errors === 0;
+}
+exports.PolicyType = validate142;
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Pods" || data === "Percent")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate142.errors = vErrors;
+  return errors === 0;
+}
+exports.RampLoad = validate143;
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13026,12 +20915,169 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-exports.Reliability = validate40;
-exports.ReliabilityFigures = validate80;
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ReadinessProbe = validate144;
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "periodSeconds" || key0 === "timeoutSeconds" || key0 === "failureThreshold" || key0 === "successThreshold")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.periodSeconds !== void 0) {
+      let data0 = data.periodSeconds;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/periodSeconds", schemaPath: "#/properties/periodSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 300 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/periodSeconds", schemaPath: "#/properties/periodSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/periodSeconds", schemaPath: "#/properties/periodSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.timeoutSeconds !== void 0) {
+      let data1 = data.timeoutSeconds;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 300 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.failureThreshold !== void 0) {
+      let data2 = data.failureThreshold;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err7 = { instancePath: instancePath + "/failureThreshold", schemaPath: "#/properties/failureThreshold/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 100 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/failureThreshold", schemaPath: "#/properties/failureThreshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/failureThreshold", schemaPath: "#/properties/failureThreshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.successThreshold !== void 0) {
+      let data3 = data.successThreshold;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err10 = { instancePath: instancePath + "/successThreshold", schemaPath: "#/properties/successThreshold/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 100 || isNaN(data3)) {
+          const err11 = { instancePath: instancePath + "/successThreshold", schemaPath: "#/properties/successThreshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err12 = { instancePath: instancePath + "/successThreshold", schemaPath: "#/properties/successThreshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate144.errors = vErrors;
+  return errors === 0;
+}
+exports.Reliability = validate69;
+exports.ReliabilityFigures = validate145;
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13248,11 +21294,204 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-exports.RetriesFault = validate81;
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ResourceLimits = validate146;
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "cpu" || key0 === "memory")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.cpu !== void 0) {
+      let data0 = data.cpu;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 20) {
+          const err1 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/maxLength", keyword: "maxLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern44.test(data0)) {
+          const err2 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/pattern", keyword: "pattern", params: { pattern: "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.memory !== void 0) {
+      let data1 = data.memory;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 20) {
+          const err4 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/maxLength", keyword: "maxLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern39.test(data1)) {
+          const err5 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate146.errors = vErrors;
+  return errors === 0;
+}
+exports.ResourceTarget = validate147;
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "averageUtilization" || key0 === "averageValue")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.averageUtilization !== void 0) {
+      let data0 = data.averageUtilization;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/averageUtilization", schemaPath: "#/properties/averageUtilization/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e4 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/averageUtilization", schemaPath: "#/properties/averageUtilization/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/averageUtilization", schemaPath: "#/properties/averageUtilization/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.averageValue !== void 0) {
+      let data1 = data.averageValue;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 20) {
+          const err4 = { instancePath: instancePath + "/averageValue", schemaPath: "#/properties/averageValue/maxLength", keyword: "maxLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data1)) {
+          const err5 = { instancePath: instancePath + "/averageValue", schemaPath: "#/properties/averageValue/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/averageValue", schemaPath: "#/properties/averageValue/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["averageUtilization", "averageValue"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err7 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["averageUtilization", "averageValue"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate147.errors = vErrors;
+  return errors === 0;
+}
+exports.RetriesFault = validate148;
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13379,12 +21618,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-exports.RollbackAlarm = validate26;
-exports.Rolling = validate82;
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RollbackAlarm = validate54;
+exports.Rolling = validate149;
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13580,11 +21819,284 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-exports.RolloutFault = validate83;
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Rollout = validate150;
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "maxSurge" || key0 === "maxSurgePercent" || key0 === "maxUnavailable" || key0 === "maxUnavailablePercent" || key0 === "minReadySeconds" || key0 === "progressDeadlineSeconds" || key0 === "revisionHistoryLimit")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.maxSurge !== void 0) {
+      let data0 = data.maxSurge;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/maxSurge", schemaPath: "#/properties/maxSurge/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e4 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/maxSurge", schemaPath: "#/properties/maxSurge/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/maxSurge", schemaPath: "#/properties/maxSurge/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxSurgePercent !== void 0) {
+      let data1 = data.maxSurgePercent;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/maxSurgePercent", schemaPath: "#/properties/maxSurgePercent/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 100 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/maxSurgePercent", schemaPath: "#/properties/maxSurgePercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/maxSurgePercent", schemaPath: "#/properties/maxSurgePercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxUnavailable !== void 0) {
+      let data2 = data.maxUnavailable;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err7 = { instancePath: instancePath + "/maxUnavailable", schemaPath: "#/properties/maxUnavailable/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e4 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/maxUnavailable", schemaPath: "#/properties/maxUnavailable/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/maxUnavailable", schemaPath: "#/properties/maxUnavailable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxUnavailablePercent !== void 0) {
+      let data3 = data.maxUnavailablePercent;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err10 = { instancePath: instancePath + "/maxUnavailablePercent", schemaPath: "#/properties/maxUnavailablePercent/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 100 || isNaN(data3)) {
+          const err11 = { instancePath: instancePath + "/maxUnavailablePercent", schemaPath: "#/properties/maxUnavailablePercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err12 = { instancePath: instancePath + "/maxUnavailablePercent", schemaPath: "#/properties/maxUnavailablePercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.minReadySeconds !== void 0) {
+      let data4 = data.minReadySeconds;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err13 = { instancePath: instancePath + "/minReadySeconds", schemaPath: "#/properties/minReadySeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 3600 || isNaN(data4)) {
+          const err14 = { instancePath: instancePath + "/minReadySeconds", schemaPath: "#/properties/minReadySeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err15 = { instancePath: instancePath + "/minReadySeconds", schemaPath: "#/properties/minReadySeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.progressDeadlineSeconds !== void 0) {
+      let data5 = data.progressDeadlineSeconds;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err16 = { instancePath: instancePath + "/progressDeadlineSeconds", schemaPath: "#/properties/progressDeadlineSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 86400 || isNaN(data5)) {
+          const err17 = { instancePath: instancePath + "/progressDeadlineSeconds", schemaPath: "#/properties/progressDeadlineSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data5 < 60 || isNaN(data5)) {
+          const err18 = { instancePath: instancePath + "/progressDeadlineSeconds", schemaPath: "#/properties/progressDeadlineSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.revisionHistoryLimit !== void 0) {
+      let data6 = data.revisionHistoryLimit;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err19 = { instancePath: instancePath + "/revisionHistoryLimit", schemaPath: "#/properties/revisionHistoryLimit/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 1e3 || isNaN(data6)) {
+          const err20 = { instancePath: instancePath + "/revisionHistoryLimit", schemaPath: "#/properties/revisionHistoryLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          const err21 = { instancePath: instancePath + "/revisionHistoryLimit", schemaPath: "#/properties/revisionHistoryLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    const given0 = ["maxSurge", "maxSurgePercent"].filter((name) => data[name] !== void 0);
+    if (given0.length > 1) {
+      const err22 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["maxSurge", "maxSurgePercent"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err22];
+      } else {
+        vErrors.push(err22);
+      }
+      errors++;
+    }
+    const given1 = ["maxUnavailable", "maxUnavailablePercent"].filter((name) => data[name] !== void 0);
+    if (given1.length > 1) {
+      const err23 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["maxUnavailable", "maxUnavailablePercent"], given: given1 } };
+      if (vErrors === null) {
+        vErrors = [err23];
+      } else {
+        vErrors.push(err23);
+      }
+      errors++;
+    }
+  } else {
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  validate150.errors = vErrors;
+  return errors === 0;
+}
+exports.RolloutFault = validate151;
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13729,16 +22241,16 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-exports.RoutingStrategy = validate84;
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RoutingStrategy = validate152;
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "RANDOM" || data === "LEAST_OUTSTANDING_REQUESTS")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema101.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema144.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -13746,16 +22258,16 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-exports.ScalableDimension = validate85;
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalableDimension = validate153;
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "InstanceCount" || data === "ProvisionedConcurrency")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema76.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -13763,13 +22275,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-exports.Scaling = validate30;
-exports.ScalingAlarm = validate35;
-exports.ScalingChoice = validate86;
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Scaling = validate59;
+exports.ScalingAlarm = validate64;
+exports.ScalingBehavior = validate25;
+exports.ScalingChoice = validate154;
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13953,16 +22466,16 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-exports.ScalingMetric = validate87;
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalingMetric = validate155;
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "InvocationsPerInstance" || data === "ConcurrentRequestsPerModel" || data === "ProvisionedConcurrencyUtilization" || data === "InvocationsPerCopy" || data === "ConcurrentRequestsPerCopy" || data === "BacklogSizePerInstance" || data === "CpuUtilization" || data === "MemoryUtilization" || data === "GpuUtilization" || data === "GpuMemoryUtilization")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema45.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema79.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -13970,11 +22483,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-exports.Schedule = validate88;
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalingPolicy = validate27;
+exports.ScalingRules = validate26;
+exports.Schedule = validate156;
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13989,7 +22504,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func19.call(schema55.properties, key0)) {
+      if (!func9.call(schema89.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -14020,7 +22535,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern16.test(data0)) {
           const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$" } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -14132,7 +22647,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.startTime !== void 0) {
       let data7 = data.startTime;
       if (typeof data7 === "string") {
-        if (!pattern12.test(data7)) {
+        if (!pattern26.test(data7)) {
           const err14 = { instancePath: instancePath + "/startTime", schemaPath: "#/properties/startTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
           if (vErrors === null) {
             vErrors = [err14];
@@ -14154,7 +22669,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.endTime !== void 0) {
       let data8 = data.endTime;
       if (typeof data8 === "string") {
-        if (!pattern12.test(data8)) {
+        if (!pattern26.test(data8)) {
           const err16 = { instancePath: instancePath + "/endTime", schemaPath: "#/properties/endTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
           if (vErrors === null) {
             vErrors = [err16];
@@ -14202,16 +22717,17 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate88.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-exports.SeedAggregation = validate89;
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Scheduling = validate132;
+exports.SeccompProfile = validate157;
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!(data === "Median" || data === "Worst" || data === "Best")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema92.enum } };
+  if (!(data === "RuntimeDefault" || data === "Unconfined")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema177.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -14219,11 +22735,196 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate89.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-exports.ServerlessCapacity = validate90;
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SecretVariable = validate158;
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.secretName === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "secretName" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.key === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "secretName" || key0 === "key")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 253) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern37.test(data0)) {
+          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.secretName !== void 0) {
+      let data1 = data.secretName;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 253) {
+          const err8 = { instancePath: instancePath + "/secretName", schemaPath: "#/properties/secretName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err9 = { instancePath: instancePath + "/secretName", schemaPath: "#/properties/secretName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/secretName", schemaPath: "#/properties/secretName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data2 = data.key;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 253) {
+          const err11 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err12 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (!pattern38.test(data2)) {
+          const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-._a-zA-Z0-9]+$" } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate158.errors = vErrors;
+  return errors === 0;
+}
+exports.SeedAggregation = validate159;
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Median" || data === "Worst" || data === "Best")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema126.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate159.errors = vErrors;
+  return errors === 0;
+}
+exports.ServedModel = validate121;
+exports.ServerlessCapacity = validate160;
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14372,12 +23073,160 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-exports.Service = validate41;
-exports.SlowStartFault = validate91;
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Service = validate70;
+exports.ServiceAccountChoice = validate161;
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "annotations" || key0 === "automountToken")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 253) {
+          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.annotations !== void 0) {
+      let data1 = data.annotations;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (Object.keys(data1).length > 100) {
+          const err4 = { instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        for (const key1 in data1) {
+          if (typeof data1[key1] !== "string") {
+            const err5 = { instancePath: instancePath + "/annotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/annotations/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.automountToken !== void 0) {
+      if (typeof data.automountToken !== "boolean") {
+        const err7 = { instancePath: instancePath + "/automountToken", schemaPath: "#/properties/automountToken/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["name", "annotations"].filter((name) => data[name] !== void 0);
+    if (given0.length > 1) {
+      const err8 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["name", "annotations"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate161.errors = vErrors;
+  return errors === 0;
+}
+exports.ServiceType = validate162;
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "LoadBalancer" || data === "ClusterIP" || data === "NodePort")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema173.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate162.errors = vErrors;
+  return errors === 0;
+}
+exports.SessionAffinity = validate163;
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "None" || data === "ClientIP")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema174.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate163.errors = vErrors;
+  return errors === 0;
+}
+exports.SlowStartFault = validate164;
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14522,11 +23371,11 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-exports.SpikeLoad = validate92;
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SpikeLoad = validate165;
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14773,17 +23622,16 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate92.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-exports.Startup = validate42;
-exports.StartupPreset = validate93;
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Spread = validate166;
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!(data === "SageMakerCpu" || data === "SageMakerGpu" || data === "SageMakerGpuCached" || data === "SageMakerLlm" || data === "KubernetesWarmNode" || data === "KubernetesGpuWarmImage" || data === "KubernetesGpuFreshNode")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema60.enum } };
+  if (!(data === "ScheduleAnyway" || data === "DoNotSchedule" || data === "Disabled")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -14791,11 +23639,153 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-exports.StartupStage = validate94;
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Startup = validate71;
+exports.StartupPreset = validate167;
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "SageMakerCpu" || data === "SageMakerGpu" || data === "SageMakerGpuCached" || data === "SageMakerLlm" || data === "KubernetesWarmNode" || data === "KubernetesGpuWarmImage" || data === "KubernetesGpuFreshNode")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema94.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate167.errors = vErrors;
+  return errors === 0;
+}
+exports.StartupProbe = validate168;
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "periodSeconds" || key0 === "timeoutSeconds" || key0 === "safetyFactor")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.periodSeconds !== void 0) {
+      let data0 = data.periodSeconds;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/periodSeconds", schemaPath: "#/properties/periodSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 300 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/periodSeconds", schemaPath: "#/properties/periodSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/periodSeconds", schemaPath: "#/properties/periodSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.timeoutSeconds !== void 0) {
+      let data1 = data.timeoutSeconds;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 300 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 300 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.safetyFactor !== void 0) {
+      let data2 = data.safetyFactor;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 20 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/safetyFactor", schemaPath: "#/properties/safetyFactor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/safetyFactor", schemaPath: "#/properties/safetyFactor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/safetyFactor", schemaPath: "#/properties/safetyFactor/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate168.errors = vErrors;
+  return errors === 0;
+}
+exports.StartupStage = validate169;
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14900,16 +23890,16 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate94.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-exports.Statistic = validate95;
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Statistic = validate170;
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Average" || data === "Sum" || data === "Minimum" || data === "Maximum" || data === "SampleCount")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema28.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -14917,11 +23907,11 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-exports.Step = validate96;
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Step = validate171;
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14991,11 +23981,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate96.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-exports.StepLoad = validate97;
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StepLoad = validate172;
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15140,13 +24130,124 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-exports.StepScaling = validate34;
-exports.TargetTracking = validate31;
-exports.TraceLoad = validate98;
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StepScaling = validate63;
+exports.TaintEffect = validate173;
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "NoSchedule" || data === "PreferNoSchedule" || data === "NoExecute")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema181.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate173.errors = vErrors;
+  return errors === 0;
+}
+exports.TargetTracking = validate60;
+exports.Termination = validate174;
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "preStopSeconds" || key0 === "marginSeconds")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.preStopSeconds !== void 0) {
+      let data0 = data.preStopSeconds;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/preStopSeconds", schemaPath: "#/properties/preStopSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 3600 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/preStopSeconds", schemaPath: "#/properties/preStopSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/preStopSeconds", schemaPath: "#/properties/preStopSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.marginSeconds !== void 0) {
+      let data1 = data.marginSeconds;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/marginSeconds", schemaPath: "#/properties/marginSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 3600 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/marginSeconds", schemaPath: "#/properties/marginSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/marginSeconds", schemaPath: "#/properties/marginSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate174.errors = vErrors;
+  return errors === 0;
+}
+exports.Toleration = validate133;
+exports.TraceLoad = validate175;
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15283,16 +24384,16 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate98.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
-exports.TreatMissingData = validate99;
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TreatMissingData = validate176;
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "missing" || data === "notBreaching" || data === "breaching" || data === "ignore")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema54.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema88.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -15300,17 +24401,34 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-exports.Variant = validate57;
-exports.ViolationAction = validate100;
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.UnhealthyPodEvictionPolicy = validate177;
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "AlwaysAllow" || data === "IfHealthyBudget")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+exports.Variant = validate91;
+exports.ViolationAction = validate178;
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Fail" || data === "Warn" || data === "Ignore")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema91.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema125.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -15318,11 +24436,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate100.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-exports.VpcPlacement = validate101;
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.VpcPlacement = validate179;
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15451,11 +24569,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
-exports.WakeFromZero = validate102;
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.WakeFromZero = validate180;
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15599,11 +24717,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-exports.ZoneLossFault = validate103;
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ZoneLossFault = validate181;
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15748,11 +24866,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-exports.invocationsTarget = validate104;
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.invocationsTarget = validate182;
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15839,11 +24957,11 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-exports.recommendScaling = validate105;
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.recommendScaling = validate183;
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15887,8 +25005,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.service !== void 0) {
-      if (!validate41(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+      if (!validate70(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
@@ -15915,8 +25033,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate45(data1[i0], { instancePath: instancePath + "/loads/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+          if (!validate74(data1[i0], { instancePath: instancePath + "/loads/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
             errors = vErrors.length;
           }
         }
@@ -15952,7 +25070,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.objectives;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key2 in data3) {
-          if (!func19.call(schema90.properties, key2)) {
+          if (!func9.call(schema124.properties, key2)) {
             const err8 = { instancePath: instancePath + "/objectives", schemaPath: "Objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err8];
@@ -16346,11 +25464,11 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-exports.simulate = validate108;
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.simulate = validate186;
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16385,14 +25503,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scaling !== void 0) {
-      if (!validate30(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+      if (!validate59(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.reliability !== void 0) {
-      if (!validate40(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate69(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -16461,11 +25579,11 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate108.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-exports.synthesizeSchedule = validate111;
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.synthesizeSchedule = validate189;
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16500,14 +25618,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.load !== void 0) {
-      if (!validate45(data.load, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData })) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+      if (!validate74(data.load, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
       }
     }
     if (data.service !== void 0) {
-      if (!validate41(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+      if (!validate70(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
@@ -16594,9 +25712,9 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
 var validators = { ...exports };
-var schemas = { "AdjustmentType": { "$id": "AdjustmentType", "enum": ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] }, "AlarmAssumptions": { "$id": "AlarmAssumptions", "type": "object", "properties": { "scaleOutDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 60, "example": 3 }, "scaleInDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 120, "example": 15 }, "scaleInThresholdFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.9 }, "metricDelaySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 60 }, "metricValue": { "$ref": "BreachingValue" }, "maxScaleInFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "oneUpdateAtATime": { "type": "boolean" }, "cooldownStarts": { "$ref": "CooldownStart" } }, "required": [], "additionalProperties": false }, "AlarmMetric": { "$id": "AlarmMetric", "enum": ["Invocations", "InvocationsPerInstance", "Invocation4XXErrors", "Invocation5XXErrors", "ModelLatency", "OverheadLatency", "ConcurrentRequestsPerModel", "ApproximateBacklogSize", "ApproximateBacklogSizePerInstance", "HasBacklogWithoutCapacity", "NoCapacityInvocationFailures", "CPUUtilization", "MemoryUtilization", "GPUUtilization", "GPUMemoryUtilization", "DiskUtilization"] }, "AllAtOnce": { "$id": "AllAtOnce", "type": "object", "properties": { "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "AsyncInference": { "$id": "AsyncInference", "type": "object", "properties": { "outputS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-results/reco", "input": true }, "failureS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "maxConcurrentInvocationsPerInstance": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 1e3 }, "successTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "errorTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "includeInferenceResponseIn": { "type": "array", "items": { "$ref": "NotificationTopic" }, "maxItems": 2 } }, "required": ["outputS3Uri"], "additionalProperties": false }, "BreachingValue": { "$id": "BreachingValue", "enum": ["Last", "MeanOfBreaching"] }, "Canary": { "$id": "Canary", "type": "object", "properties": { "sizePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 50, "example": 10 }, "sizeInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["sizePercent", "sizeInstances"]] }, "CapacityShortageFault": { "$id": "CapacityShortageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 } }, "required": ["startSeconds", "durationSeconds", "maxInstances"], "additionalProperties": false }, "CaptureMode": { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] }, "Comparison": { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] }, "ConstantLoad": { "$id": "ConstantLoad", "type": "object", "properties": { "rps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 } }, "required": ["rps"], "additionalProperties": false }, "CooldownStart": { "$id": "CooldownStart", "enum": ["Decision", "Completion"] }, "CoreDump": { "$id": "CoreDump", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/])/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-dumps/reco", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true } }, "required": ["destinationS3Uri"], "additionalProperties": false }, "CustomMetric": { "$id": "CustomMetric", "type": "object", "properties": { "namespace": { "type": "string", "minLength": 1, "maxLength": 255, "example": "MyService" }, "metricName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "QueueDepthPerInstance" }, "statistic": { "$ref": "Statistic" }, "unit": { "type": "string", "maxLength": 1e3 }, "dimensions": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "example": { "EndpointName": "reco", "VariantName": "blue" } } }, "required": ["namespace", "metricName"], "additionalProperties": false }, "DataCapture": { "$id": "DataCapture", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-capture/reco", "input": true }, "samplingPercentage": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 }, "capture": { "type": "array", "items": { "$ref": "CaptureMode" }, "minItems": 1, "maxItems": 2 }, "enabled": { "type": "boolean" }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "csvContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 }, "jsonContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 } }, "required": ["destinationS3Uri", "samplingPercentage"], "additionalProperties": false }, "Deployment": { "$id": "Deployment", "type": "object", "properties": { "allAtOnce": { "$ref": "AllAtOnce" }, "canary": { "$ref": "Canary" }, "linear": { "$ref": "Linear" }, "rolling": { "$ref": "Rolling" }, "terminationWaitSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "maximumExecutionTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 600, "maximum": 14400 }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10 }, "rollbackAlarms": { "type": "array", "items": { "$ref": "RollbackAlarm" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["allAtOnce", "canary", "linear", "rolling"]], "atMostOneOf": [["rolling", "terminationWaitSeconds"]] }, "DiurnalLoad": { "$id": "DiurnalLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 20 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "peakHour": { "type": "number", "unit": "hours", "minimum": 0, "exclusiveMaximum": 24 }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "weekendFactor": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 100, "example": 0.6 } }, "required": ["baseRps", "peakRps"], "additionalProperties": false }, "EndpointScaling": { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } }, "FailingStartFault": { "$id": "FailingStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "FlashCrowdLoad": { "$id": "FlashCrowdLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 400 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "riseSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 60 }, "decaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 1200 } }, "required": ["baseRps", "peakRps", "atSeconds", "riseSeconds", "decaySeconds"], "additionalProperties": false }, "InferenceEndpoint": { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] }, "Linear": { "$id": "Linear", "type": "object", "properties": { "stepPercent": { "type": "integer", "unit": "percent", "minimum": 10, "maximum": 50, "example": 20 }, "stepInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["stepPercent", "stepInstances"]] }, "Load": { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "LoadFault": { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout"]] }, "LoadFigures": { "$id": "LoadFigures", "type": "object", "properties": { "name": { "type": "string" }, "variantName": { "type": "string" }, "holds": { "type": "boolean" }, "summary": { "type": "string" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["name", "holds", "summary", "figures"], "additionalProperties": false }, "LoadNoise": { "$id": "LoadNoise", "type": "object", "properties": { "relativeStandardDeviation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 5, "example": 0.1 }, "correlationSeconds": { "type": "number", "unit": "seconds", "minimum": 1, "maximum": 2678400, "example": 300 } }, "required": ["relativeStandardDeviation"], "additionalProperties": false }, "LoadPart": { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "ManagedInstanceScaling": { "$id": "ManagedInstanceScaling", "type": "object", "properties": { "minInstanceCount": { "type": "integer", "unit": "instances", "minimum": 0 }, "maxInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 } }, "required": ["minInstanceCount", "maxInstanceCount"], "additionalProperties": false }, "MetricAggregationType": { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] }, "MetricDelayFault": { "$id": "MetricDelayFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "delaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 300 } }, "required": ["startSeconds", "durationSeconds", "delaySeconds"], "additionalProperties": false }, "MetricOutageFault": { "$id": "MetricOutageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 } }, "required": ["startSeconds", "durationSeconds"], "additionalProperties": false }, "MetricWrongFault": { "$id": "MetricWrongFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "value": { "type": "number", "unit": "the metric's own", "example": 0 } }, "required": ["startSeconds", "durationSeconds", "value"], "additionalProperties": false }, "ModelSpec": { "$id": "ModelSpec", "type": "object", "properties": { "image": { "type": "string", "maxLength": 255, "example": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/reco@sha256:...", "input": true }, "modelPackageName": { "type": "string", "maxLength": 176, "input": true }, "modelDataUrl": { "type": "string", "maxLength": 1024, "example": "s3://my-models/reco/model.tar.gz", "input": true }, "environment": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "secret": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "example": "arn:aws:iam::123456789012:role/reco", "input": true }, "enableNetworkIsolation": { "type": "boolean" }, "vpc": { "$ref": "VpcPlacement" } }, "required": ["executionRoleArn"], "additionalProperties": false, "exactlyOneOf": [["image", "modelPackageName"]] }, "NotificationTopic": { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] }, "Objectives": { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } }, "RampLoad": { "$id": "RampLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 10 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 100 }, "rampSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["fromRps", "toRps", "rampSeconds"], "additionalProperties": false }, "Reliability": { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "ReliabilityFigures": { "$id": "ReliabilityFigures", "type": "object", "properties": { "holds": { "type": "boolean" }, "summary": { "type": "string" }, "loads": { "type": "array", "items": { "$ref": "LoadFigures" } } }, "required": ["holds", "summary", "loads"], "additionalProperties": false }, "RetriesFault": { "$id": "RetriesFault", "type": "object", "properties": { "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.8 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0 } }, "required": ["fraction"], "additionalProperties": false }, "RollbackAlarm": { "$id": "RollbackAlarm", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "errors" }, "variantName": { "type": "string", "maxLength": 63 }, "metric": { "$ref": "AlarmMetric", "example": "Invocation5XXErrors" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 5 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 } }, "required": ["name", "metric", "threshold"], "additionalProperties": false }, "Rolling": { "$id": "Rolling", "type": "object", "properties": { "maximumBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 50, "example": 20 }, "maximumBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "rollbackBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 100 }, "rollbackBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["maximumBatchPercent", "maximumBatchInstances"]], "atMostOneOf": [["rollbackBatchPercent", "rollbackBatchInstances"]] }, "RolloutFault": { "$id": "RolloutFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.25 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "RoutingStrategy": { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] }, "ScalableDimension": { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] }, "Scaling": { "$id": "Scaling", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "targetTracking": { "type": "array", "items": { "$ref": "TargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "StepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "Schedule" }, "maxItems": 200, "uniqueBy": "name" }, "wakeFromZero": { "$ref": "WakeFromZero" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false, "atLeastOneOf": [["targetTracking", "stepScaling", "schedules"]] }, "ScalingAlarm": { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "ScalingChoice": { "$id": "ScalingChoice", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances" }, "maxCapacity": { "type": "integer", "unit": "instances" }, "target": { "type": "number", "unit": "invocations per minute" }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds" }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds" }, "holds": { "type": "boolean" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["minCapacity", "maxCapacity", "target", "scaleOutCooldownSeconds", "scaleInCooldownSeconds", "holds", "figures"], "additionalProperties": false }, "ScalingMetric": { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] }, "Schedule": { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] }, "SeedAggregation": { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] }, "ServerlessCapacity": { "$id": "ServerlessCapacity", "type": "object", "properties": { "memorySizeMb": { "type": "integer", "unit": "MB", "minimum": 1024, "maximum": 6144, "multipleOf": 1024, "example": 2048 }, "maxConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200, "example": 20 }, "provisionedConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200 } }, "required": ["memorySizeMb", "maxConcurrency"], "additionalProperties": false }, "Service": { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] }, "SlowStartFault": { "$id": "SlowStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "factor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 100, "example": 3 } }, "required": ["startSeconds", "durationSeconds", "factor"], "additionalProperties": false }, "SpikeLoad": { "$id": "SpikeLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 160 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "rampSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 300 }, "holdSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 3600 }, "fallSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["baseRps", "peakRps", "rampSeconds", "holdSeconds"], "additionalProperties": false }, "Startup": { "$id": "Startup", "type": "object", "properties": { "preset": { "$ref": "StartupPreset", "example": "SageMakerCpu" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 240 }, "stages": { "type": "array", "items": { "$ref": "StartupStage" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "spread": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 2 }, "failureFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 0.95 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["preset", "seconds", "stages"]] }, "StartupPreset": { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] }, "StartupStage": { "$id": "StartupStage", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "load weights" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 77 } }, "required": ["name", "seconds"], "additionalProperties": false }, "Statistic": { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] }, "Step": { "$id": "Step", "type": "object", "properties": { "lowerBound": { "type": "number", "unit": "the metric's own", "example": 0 }, "upperBound": { "type": "number", "unit": "the metric's own", "example": 100 }, "adjustment": { "type": "integer", "unit": "instances or percent", "example": 1 } }, "required": ["adjustment"], "additionalProperties": false }, "StepLoad": { "$id": "StepLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 } }, "required": ["fromRps", "toRps", "atSeconds"], "additionalProperties": false }, "StepScaling": { "$id": "StepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "ScalingAlarm" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "TargetTracking": { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } }, "TraceLoad": { "$id": "TraceLoad", "type": "object", "properties": { "rps": { "type": "array", "items": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9 }, "minItems": 1, "maxItems": 5e4, "example": [40, 55, 80, 120, 90] }, "stepSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 60 } }, "required": ["rps", "stepSeconds"], "additionalProperties": false }, "TreatMissingData": { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] }, "Variant": { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } }, "ViolationAction": { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] }, "VpcPlacement": { "$id": "VpcPlacement", "type": "object", "properties": { "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 16, "input": true }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 5, "input": true } }, "required": ["subnetIds", "securityGroupIds"], "additionalProperties": false }, "WakeFromZero": { "$id": "WakeFromZero", "type": "object", "properties": { "instances": { "type": "integer", "unit": "instances", "minimum": 1 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 3600 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 60 } }, "required": [], "additionalProperties": false }, "ZoneLossFault": { "$id": "ZoneLossFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.33 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "invocationsTarget": { "$id": "invocationsTarget", "type": "object", "properties": { "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["peakRequestsPerSecondPerInstance"], "additionalProperties": false }, "recommendScaling": { "$id": "recommendScaling", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e4, "example": 40 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "simulate": { "$id": "simulate", "type": "object", "properties": { "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "scalableDimension": { "type": "string", "maxLength": 128 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0 }, "async": { "type": "boolean" } }, "required": ["scaling", "reliability"], "additionalProperties": false }, "synthesizeSchedule": { "$id": "synthesizeSchedule", "type": "object", "properties": { "load": { "$ref": "Load" }, "service": { "$ref": "Service" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "maxActions": { "type": "integer", "unit": "actions", "minimum": 1, "maximum": 200 }, "utilization": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["load", "service"], "additionalProperties": false } };
+var schemas = { "Accelerators": { "$id": "Accelerators", "type": "object", "properties": { "count": { "type": "integer", "unit": "devices", "minimum": 1, "maximum": 64, "example": 1 }, "resourceName": { "type": "string", "minLength": 3, "maxLength": 253, "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "patternHint": "a domain and a name, as nvidia.com/gpu" } }, "required": ["count"], "additionalProperties": false }, "AdjustmentType": { "$id": "AdjustmentType", "enum": ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] }, "AlarmAssumptions": { "$id": "AlarmAssumptions", "type": "object", "properties": { "scaleOutDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 60, "example": 3 }, "scaleInDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 120, "example": 15 }, "scaleInThresholdFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.9 }, "metricDelaySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 60 }, "metricValue": { "$ref": "BreachingValue" }, "maxScaleInFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "oneUpdateAtATime": { "type": "boolean" }, "cooldownStarts": { "$ref": "CooldownStart" } }, "required": [], "additionalProperties": false }, "AlarmMetric": { "$id": "AlarmMetric", "enum": ["Invocations", "InvocationsPerInstance", "Invocation4XXErrors", "Invocation5XXErrors", "ModelLatency", "OverheadLatency", "ConcurrentRequestsPerModel", "ApproximateBacklogSize", "ApproximateBacklogSizePerInstance", "HasBacklogWithoutCapacity", "NoCapacityInvocationFailures", "CPUUtilization", "MemoryUtilization", "GPUUtilization", "GPUMemoryUtilization", "DiskUtilization"] }, "AllAtOnce": { "$id": "AllAtOnce", "type": "object", "properties": { "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "AsyncInference": { "$id": "AsyncInference", "type": "object", "properties": { "outputS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-results/reco", "input": true }, "failureS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "maxConcurrentInvocationsPerInstance": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 1e3 }, "successTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "errorTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "includeInferenceResponseIn": { "type": "array", "items": { "$ref": "NotificationTopic" }, "maxItems": 2 } }, "required": ["outputS3Uri"], "additionalProperties": false }, "Autoscaling": { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] }, "Availability": { "$id": "Availability", "type": "object", "properties": { "podDisruptionBudget": { "$ref": "DisruptionBudget" }, "zoneSpread": { "$ref": "Spread" }, "hostSpread": { "$ref": "Spread" }, "maxSkew": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 100 }, "rollout": { "$ref": "Rollout" } }, "required": [], "additionalProperties": false }, "BreachingValue": { "$id": "BreachingValue", "enum": ["Last", "MeanOfBreaching"] }, "Canary": { "$id": "Canary", "type": "object", "properties": { "sizePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 50, "example": 10 }, "sizeInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["sizePercent", "sizeInstances"]] }, "CapacityShortageFault": { "$id": "CapacityShortageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 } }, "required": ["startSeconds", "durationSeconds", "maxInstances"], "additionalProperties": false }, "CaptureMode": { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] }, "Comparison": { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] }, "ConstantLoad": { "$id": "ConstantLoad", "type": "object", "properties": { "rps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 } }, "required": ["rps"], "additionalProperties": false }, "ContainerResourceMetric": { "$id": "ContainerResourceMetric", "type": "object", "properties": { "resource": { "$ref": "PodResource" }, "container": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes" }, "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 60 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": ["resource"], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "CooldownStart": { "$id": "CooldownStart", "enum": ["Decision", "Completion"] }, "CoreDump": { "$id": "CoreDump", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/])/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-dumps/reco", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true } }, "required": ["destinationS3Uri"], "additionalProperties": false }, "CustomMetric": { "$id": "CustomMetric", "type": "object", "properties": { "namespace": { "type": "string", "minLength": 1, "maxLength": 255, "example": "MyService" }, "metricName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "QueueDepthPerInstance" }, "statistic": { "$ref": "Statistic" }, "unit": { "type": "string", "maxLength": 1e3 }, "dimensions": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "example": { "EndpointName": "reco", "VariantName": "blue" } } }, "required": ["namespace", "metricName"], "additionalProperties": false }, "DataCapture": { "$id": "DataCapture", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-capture/reco", "input": true }, "samplingPercentage": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 }, "capture": { "type": "array", "items": { "$ref": "CaptureMode" }, "minItems": 1, "maxItems": 2 }, "enabled": { "type": "boolean" }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "csvContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 }, "jsonContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 } }, "required": ["destinationS3Uri", "samplingPercentage"], "additionalProperties": false }, "Deployment": { "$id": "Deployment", "type": "object", "properties": { "allAtOnce": { "$ref": "AllAtOnce" }, "canary": { "$ref": "Canary" }, "linear": { "$ref": "Linear" }, "rolling": { "$ref": "Rolling" }, "terminationWaitSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "maximumExecutionTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 600, "maximum": 14400 }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10 }, "rollbackAlarms": { "type": "array", "items": { "$ref": "RollbackAlarm" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["allAtOnce", "canary", "linear", "rolling"]], "atMostOneOf": [["rolling", "terminationWaitSeconds"]] }, "DescribedObject": { "$id": "DescribedObject", "type": "object", "properties": { "apiVersion": { "type": "string", "minLength": 1, "maxLength": 317, "pattern": "^([a-z0-9.-]+/)?v[a-z0-9]+$", "patternHint": "a group and version, as networking.k8s.io/v1", "example": "networking.k8s.io/v1" }, "kind": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Z][A-Za-z0-9]*$", "patternHint": "a kind, as Ingress", "example": "Ingress" }, "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "main-route", "input": true } }, "required": ["apiVersion", "kind", "name"], "additionalProperties": false }, "DisruptionBudget": { "$id": "DisruptionBudget", "type": "object", "properties": { "enabled": { "type": "boolean" }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "minAvailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "minAvailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99 }, "unhealthyPodEvictionPolicy": { "$ref": "UnhealthyPodEvictionPolicy" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxUnavailable", "maxUnavailablePercent", "minAvailable", "minAvailablePercent"]] }, "DiurnalLoad": { "$id": "DiurnalLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 20 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "peakHour": { "type": "number", "unit": "hours", "minimum": 0, "exclusiveMaximum": 24 }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "weekendFactor": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 100, "example": 0.6 } }, "required": ["baseRps", "peakRps"], "additionalProperties": false }, "EndpointScaling": { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } }, "ExternalMetric": { "$id": "ExternalMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "queue_messages_ready" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "ExternalTrafficPolicy": { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] }, "FailingStartFault": { "$id": "FailingStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "FlashCrowdLoad": { "$id": "FlashCrowdLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 400 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "riseSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 60 }, "decaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 1200 } }, "required": ["baseRps", "peakRps", "atSeconds", "riseSeconds", "decaySeconds"], "additionalProperties": false }, "GatewayRoute": { "$id": "GatewayRoute", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "public", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "pathPrefix": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 } }, "required": ["gatewayName"], "additionalProperties": false }, "GrpcHealth": { "$id": "GrpcHealth", "type": "object", "properties": { "service": { "type": "string", "maxLength": 253 } }, "required": [], "additionalProperties": false }, "Health": { "$id": "Health", "type": "object", "properties": { "httpPath": { "type": "string", "minLength": 1, "maxLength": 2048, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /", "example": "/health" }, "https": { "type": "boolean" }, "grpc": { "$ref": "GrpcHealth" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "startup": { "$ref": "StartupProbe" }, "readiness": { "$ref": "ReadinessProbe" }, "liveness": { "$ref": "LivenessProbe" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["httpPath", "grpc"]], "requires": { "https": ["httpPath"] } }, "ImagePullPolicy": { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] }, "InferenceEndpoint": { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] }, "Keda": { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "KedaAuthentication": { "$id": "KedaAuthentication", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "queue-credentials", "input": true }, "clusterWide": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }, "KedaFallback": { "$id": "KedaFallback", "type": "object", "properties": { "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 1e3, "example": 3 }, "replicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4, "example": 6 }, "behavior": { "$ref": "KedaFallbackBehavior" } }, "required": ["failureThreshold", "replicas"], "additionalProperties": false }, "KedaFallbackBehavior": { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] }, "KedaMetricType": { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] }, "KedaScalingModifiers": { "$id": "KedaScalingModifiers", "type": "object", "properties": { "formula": { "type": "string", "minLength": 1, "maxLength": 2e3, "example": "waiting + running / 2" }, "target": { "type": "number", "unit": "the formula's own", "minimum": 1e-3, "example": 5 }, "activationTarget": { "type": "number", "unit": "the formula's own", "minimum": 0 }, "metricType": { "$ref": "KedaMetricType" } }, "required": ["formula", "target"], "additionalProperties": false }, "KedaTrigger": { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false }, "Linear": { "$id": "Linear", "type": "object", "properties": { "stepPercent": { "type": "integer", "unit": "percent", "minimum": 10, "maximum": 50, "example": 20 }, "stepInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["stepPercent", "stepInstances"]] }, "LivenessProbe": { "$id": "LivenessProbe", "type": "object", "properties": { "enabled": { "type": "boolean" }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Load": { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "LoadFault": { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout"]] }, "LoadFigures": { "$id": "LoadFigures", "type": "object", "properties": { "name": { "type": "string" }, "variantName": { "type": "string" }, "holds": { "type": "boolean" }, "summary": { "type": "string" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["name", "holds", "summary", "figures"], "additionalProperties": false }, "LoadNoise": { "$id": "LoadNoise", "type": "object", "properties": { "relativeStandardDeviation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 5, "example": 0.1 }, "correlationSeconds": { "type": "number", "unit": "seconds", "minimum": 1, "maximum": 2678400, "example": 300 } }, "required": ["relativeStandardDeviation"], "additionalProperties": false }, "LoadPart": { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "ManagedInstanceScaling": { "$id": "ManagedInstanceScaling", "type": "object", "properties": { "minInstanceCount": { "type": "integer", "unit": "instances", "minimum": 0 }, "maxInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 } }, "required": ["minInstanceCount", "maxInstanceCount"], "additionalProperties": false }, "MetricAggregationType": { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] }, "MetricDelayFault": { "$id": "MetricDelayFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "delaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 300 } }, "required": ["startSeconds", "durationSeconds", "delaySeconds"], "additionalProperties": false }, "MetricOutageFault": { "$id": "MetricOutageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 } }, "required": ["startSeconds", "durationSeconds"], "additionalProperties": false }, "MetricSignal": { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] }, "MetricWrongFault": { "$id": "MetricWrongFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "value": { "type": "number", "unit": "the metric's own", "example": 0 } }, "required": ["startSeconds", "durationSeconds", "value"], "additionalProperties": false }, "ModelDownload": { "$id": "ModelDownload", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "amazon/aws-cli:2.31.0", "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3 }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "seconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 45 }, "sizeLimit": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "40Gi" } }, "required": ["image"], "additionalProperties": false }, "ModelImage": { "$id": "ModelImage", "type": "object", "properties": { "reference": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco-weights:7", "input": true }, "pullPolicy": { "$ref": "ImagePullPolicy" } }, "required": ["reference"], "additionalProperties": false }, "ModelService": { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false }, "ModelSpec": { "$id": "ModelSpec", "type": "object", "properties": { "image": { "type": "string", "maxLength": 255, "example": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/reco@sha256:...", "input": true }, "modelPackageName": { "type": "string", "maxLength": 176, "input": true }, "modelDataUrl": { "type": "string", "maxLength": 1024, "example": "s3://my-models/reco/model.tar.gz", "input": true }, "environment": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "secret": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "example": "arn:aws:iam::123456789012:role/reco", "input": true }, "enableNetworkIsolation": { "type": "boolean" }, "vpc": { "$ref": "VpcPlacement" } }, "required": ["executionRoleArn"], "additionalProperties": false, "exactlyOneOf": [["image", "modelPackageName"]] }, "ModelVolume": { "$id": "ModelVolume", "type": "object", "properties": { "claimName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-weights", "input": true }, "readOnly": { "type": "boolean" }, "subPath": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "patternHint": "a relative path" } }, "required": ["claimName"], "additionalProperties": false }, "NetworkService": { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } }, "NotificationTopic": { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] }, "ObjectMetric": { "$id": "ObjectMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "requests-per-second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "object": { "$ref": "DescribedObject" }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "object"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "Objectives": { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } }, "PodResource": { "$id": "PodResource", "enum": ["cpu", "memory"] }, "PodResources": { "$id": "PodResources", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "500m" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "limits": { "$ref": "ResourceLimits" }, "ephemeralStorage": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "20Gi" }, "sharedMemory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" }, "accelerators": { "$ref": "Accelerators" } }, "required": ["cpu", "memory"], "additionalProperties": false }, "PodSecurity": { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false }, "PodsMetric": { "$id": "PodsMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "http_requests_per_second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "averageValue"], "additionalProperties": false }, "PolicySelection": { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] }, "PolicyType": { "$id": "PolicyType", "enum": ["Pods", "Percent"] }, "RampLoad": { "$id": "RampLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 10 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 100 }, "rampSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["fromRps", "toRps", "rampSeconds"], "additionalProperties": false }, "ReadinessProbe": { "$id": "ReadinessProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 }, "successThreshold": { "type": "integer", "unit": "successes", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Reliability": { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "ReliabilityFigures": { "$id": "ReliabilityFigures", "type": "object", "properties": { "holds": { "type": "boolean" }, "summary": { "type": "string" }, "loads": { "type": "array", "items": { "$ref": "LoadFigures" } } }, "required": ["holds", "summary", "loads"], "additionalProperties": false }, "ResourceLimits": { "$id": "ResourceLimits", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "1" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" } }, "required": [], "additionalProperties": false }, "ResourceTarget": { "$id": "ResourceTarget", "type": "object", "properties": { "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 50 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "RetriesFault": { "$id": "RetriesFault", "type": "object", "properties": { "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.8 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0 } }, "required": ["fraction"], "additionalProperties": false }, "RollbackAlarm": { "$id": "RollbackAlarm", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "errors" }, "variantName": { "type": "string", "maxLength": 63 }, "metric": { "$ref": "AlarmMetric", "example": "Invocation5XXErrors" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 5 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 } }, "required": ["name", "metric", "threshold"], "additionalProperties": false }, "Rolling": { "$id": "Rolling", "type": "object", "properties": { "maximumBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 50, "example": 20 }, "maximumBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "rollbackBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 100 }, "rollbackBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["maximumBatchPercent", "maximumBatchInstances"]], "atMostOneOf": [["rollbackBatchPercent", "rollbackBatchInstances"]] }, "Rollout": { "$id": "Rollout", "type": "object", "properties": { "maxSurge": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxSurgePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "minReadySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "progressDeadlineSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 86400 }, "revisionHistoryLimit": { "type": "integer", "unit": "versions", "minimum": 0, "maximum": 1e3 } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxSurge", "maxSurgePercent"], ["maxUnavailable", "maxUnavailablePercent"]] }, "RolloutFault": { "$id": "RolloutFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.25 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "RoutingStrategy": { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] }, "ScalableDimension": { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] }, "Scaling": { "$id": "Scaling", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "targetTracking": { "type": "array", "items": { "$ref": "TargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "StepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "Schedule" }, "maxItems": 200, "uniqueBy": "name" }, "wakeFromZero": { "$ref": "WakeFromZero" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false, "atLeastOneOf": [["targetTracking", "stepScaling", "schedules"]] }, "ScalingAlarm": { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "ScalingBehavior": { "$id": "ScalingBehavior", "type": "object", "properties": { "scaleUp": { "$ref": "ScalingRules" }, "scaleDown": { "$ref": "ScalingRules" } }, "required": [], "additionalProperties": false }, "ScalingChoice": { "$id": "ScalingChoice", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances" }, "maxCapacity": { "type": "integer", "unit": "instances" }, "target": { "type": "number", "unit": "invocations per minute" }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds" }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds" }, "holds": { "type": "boolean" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["minCapacity", "maxCapacity", "target", "scaleOutCooldownSeconds", "scaleInCooldownSeconds", "holds", "figures"], "additionalProperties": false }, "ScalingMetric": { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] }, "ScalingPolicy": { "$id": "ScalingPolicy", "type": "object", "properties": { "type": { "$ref": "PolicyType" }, "value": { "type": "integer", "unit": "pods or percent", "minimum": 1, "maximum": 1e5, "example": 4 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 1800, "example": 15 } }, "required": ["type", "value", "periodSeconds"], "additionalProperties": false }, "ScalingRules": { "$id": "ScalingRules", "type": "object", "properties": { "stabilizationWindowSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "selectPolicy": { "$ref": "PolicySelection" }, "policies": { "type": "array", "items": { "$ref": "ScalingPolicy" }, "minItems": 1, "maxItems": 20 }, "tolerance": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 1, "example": 0.05 } }, "required": [], "additionalProperties": false }, "Schedule": { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] }, "Scheduling": { "$id": "Scheduling", "type": "object", "properties": { "nodeSelector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "karpenter.sh/nodepool": "gpu" } }, "tolerations": { "type": "array", "items": { "$ref": "Toleration" }, "maxItems": 50 }, "tolerateAcceleratorTaint": { "type": "boolean" }, "priorityClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "inference", "input": true }, "runtimeClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "nvidia", "input": true } }, "required": [], "additionalProperties": false }, "SeccompProfile": { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] }, "SecretVariable": { "$id": "SecretVariable", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternHint": "letters, digits and underscores, not beginning with a digit", "example": "API_KEY" }, "secretName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-keys", "input": true }, "key": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[-._a-zA-Z0-9]+$", "patternHint": "letters, digits, dashes, dots and underscores", "example": "api-key" } }, "required": ["name", "secretName", "key"], "additionalProperties": false }, "SeedAggregation": { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] }, "ServedModel": { "$id": "ServedModel", "type": "object", "properties": { "loadSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 120 }, "mountPath": { "type": "string", "minLength": 2, "maxLength": 1024, "pattern": "^/[^:\\u0000-\\u001f]+$", "patternHint": "an absolute path without colons" }, "volume": { "$ref": "ModelVolume" }, "download": { "$ref": "ModelDownload" }, "image": { "$ref": "ModelImage" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["volume", "download", "image"]] }, "ServerlessCapacity": { "$id": "ServerlessCapacity", "type": "object", "properties": { "memorySizeMb": { "type": "integer", "unit": "MB", "minimum": 1024, "maximum": 6144, "multipleOf": 1024, "example": 2048 }, "maxConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200, "example": 20 }, "provisionedConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200 } }, "required": ["memorySizeMb", "maxConcurrency"], "additionalProperties": false }, "Service": { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] }, "ServiceAccountChoice": { "$id": "ServiceAccountChoice", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco", "input": true }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "eks.amazonaws.com/role-arn": "arn:aws:iam::123456789012:role/reco" } }, "automountToken": { "type": "boolean" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["name", "annotations"]] }, "ServiceType": { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] }, "SessionAffinity": { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] }, "SlowStartFault": { "$id": "SlowStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "factor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 100, "example": 3 } }, "required": ["startSeconds", "durationSeconds", "factor"], "additionalProperties": false }, "SpikeLoad": { "$id": "SpikeLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 160 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "rampSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 300 }, "holdSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 3600 }, "fallSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["baseRps", "peakRps", "rampSeconds", "holdSeconds"], "additionalProperties": false }, "Spread": { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] }, "Startup": { "$id": "Startup", "type": "object", "properties": { "preset": { "$ref": "StartupPreset", "example": "SageMakerCpu" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 240 }, "stages": { "type": "array", "items": { "$ref": "StartupStage" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "spread": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 2 }, "failureFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 0.95 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["preset", "seconds", "stages"]] }, "StartupPreset": { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] }, "StartupProbe": { "$id": "StartupProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "safetyFactor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 20 } }, "required": [], "additionalProperties": false }, "StartupStage": { "$id": "StartupStage", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "load weights" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 77 } }, "required": ["name", "seconds"], "additionalProperties": false }, "Statistic": { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] }, "Step": { "$id": "Step", "type": "object", "properties": { "lowerBound": { "type": "number", "unit": "the metric's own", "example": 0 }, "upperBound": { "type": "number", "unit": "the metric's own", "example": 100 }, "adjustment": { "type": "integer", "unit": "instances or percent", "example": 1 } }, "required": ["adjustment"], "additionalProperties": false }, "StepLoad": { "$id": "StepLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 } }, "required": ["fromRps", "toRps", "atSeconds"], "additionalProperties": false }, "StepScaling": { "$id": "StepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "ScalingAlarm" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "TaintEffect": { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] }, "TargetTracking": { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } }, "Termination": { "$id": "Termination", "type": "object", "properties": { "preStopSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "marginSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "Toleration": { "$id": "Toleration", "type": "object", "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 317, "example": "dedicated" }, "value": { "type": "string", "maxLength": 63 }, "effect": { "$ref": "TaintEffect" }, "tolerationSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 31536e3 } }, "required": ["key"], "additionalProperties": false }, "TraceLoad": { "$id": "TraceLoad", "type": "object", "properties": { "rps": { "type": "array", "items": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9 }, "minItems": 1, "maxItems": 5e4, "example": [40, 55, 80, 120, 90] }, "stepSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 60 } }, "required": ["rps", "stepSeconds"], "additionalProperties": false }, "TreatMissingData": { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] }, "UnhealthyPodEvictionPolicy": { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] }, "Variant": { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } }, "ViolationAction": { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] }, "VpcPlacement": { "$id": "VpcPlacement", "type": "object", "properties": { "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 16, "input": true }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 5, "input": true } }, "required": ["subnetIds", "securityGroupIds"], "additionalProperties": false }, "WakeFromZero": { "$id": "WakeFromZero", "type": "object", "properties": { "instances": { "type": "integer", "unit": "instances", "minimum": 1 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 3600 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 60 } }, "required": [], "additionalProperties": false }, "ZoneLossFault": { "$id": "ZoneLossFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.33 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "invocationsTarget": { "$id": "invocationsTarget", "type": "object", "properties": { "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["peakRequestsPerSecondPerInstance"], "additionalProperties": false }, "recommendScaling": { "$id": "recommendScaling", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e4, "example": 40 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "simulate": { "$id": "simulate", "type": "object", "properties": { "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "scalableDimension": { "type": "string", "maxLength": 128 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0 }, "async": { "type": "boolean" } }, "required": ["scaling", "reliability"], "additionalProperties": false }, "synthesizeSchedule": { "$id": "synthesizeSchedule", "type": "object", "properties": { "load": { "$ref": "Load" }, "service": { "$ref": "Service" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "maxActions": { "type": "integer", "unit": "actions", "minimum": 1, "maximum": 200 }, "utilization": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["load", "service"], "additionalProperties": false } };
 module.exports = { validators, schemas };

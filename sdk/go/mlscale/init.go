@@ -25,6 +25,8 @@ func (m *module) Construct(ctx *pulumi.Context, name, typ, urn string) (r pulumi
 		r = &EndpointScaling{}
 	case "mlscale:index:InferenceEndpoint":
 		r = &InferenceEndpoint{}
+	case "mlscale:index:ModelService":
+		r = &ModelService{}
 	default:
 		return nil, fmt.Errorf("unknown resource type: %s", typ)
 	}

@@ -1117,6 +1117,687 @@ func (in *cooldownStartPtr) ToCooldownStartPtrOutputWithContext(ctx context.Cont
 	return pulumi.ToOutputWithContext(ctx, in).(CooldownStartPtrOutput)
 }
 
+// Where requests from outside may go.
+type ExternalTrafficPolicy string
+
+const (
+	// To pods on any node.
+	ExternalTrafficPolicyCluster = ExternalTrafficPolicy("Cluster")
+	// To pods on the node that they come to, which keeps the client's address and saves a hop.
+	ExternalTrafficPolicyLocal = ExternalTrafficPolicy("Local")
+)
+
+func (ExternalTrafficPolicy) ElementType() reflect.Type {
+	return reflect.TypeOf((*ExternalTrafficPolicy)(nil)).Elem()
+}
+
+func (e ExternalTrafficPolicy) ToExternalTrafficPolicyOutput() ExternalTrafficPolicyOutput {
+	return pulumi.ToOutput(e).(ExternalTrafficPolicyOutput)
+}
+
+func (e ExternalTrafficPolicy) ToExternalTrafficPolicyOutputWithContext(ctx context.Context) ExternalTrafficPolicyOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(ExternalTrafficPolicyOutput)
+}
+
+func (e ExternalTrafficPolicy) ToExternalTrafficPolicyPtrOutput() ExternalTrafficPolicyPtrOutput {
+	return e.ToExternalTrafficPolicyPtrOutputWithContext(context.Background())
+}
+
+func (e ExternalTrafficPolicy) ToExternalTrafficPolicyPtrOutputWithContext(ctx context.Context) ExternalTrafficPolicyPtrOutput {
+	return ExternalTrafficPolicy(e).ToExternalTrafficPolicyOutputWithContext(ctx).ToExternalTrafficPolicyPtrOutputWithContext(ctx)
+}
+
+func (e ExternalTrafficPolicy) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e ExternalTrafficPolicy) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e ExternalTrafficPolicy) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e ExternalTrafficPolicy) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type ExternalTrafficPolicyOutput struct{ *pulumi.OutputState }
+
+func (ExternalTrafficPolicyOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ExternalTrafficPolicy)(nil)).Elem()
+}
+
+func (o ExternalTrafficPolicyOutput) ToExternalTrafficPolicyOutput() ExternalTrafficPolicyOutput {
+	return o
+}
+
+func (o ExternalTrafficPolicyOutput) ToExternalTrafficPolicyOutputWithContext(ctx context.Context) ExternalTrafficPolicyOutput {
+	return o
+}
+
+func (o ExternalTrafficPolicyOutput) ToExternalTrafficPolicyPtrOutput() ExternalTrafficPolicyPtrOutput {
+	return o.ToExternalTrafficPolicyPtrOutputWithContext(context.Background())
+}
+
+func (o ExternalTrafficPolicyOutput) ToExternalTrafficPolicyPtrOutputWithContext(ctx context.Context) ExternalTrafficPolicyPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ExternalTrafficPolicy) *ExternalTrafficPolicy {
+		return &v
+	}).(ExternalTrafficPolicyPtrOutput)
+}
+
+func (o ExternalTrafficPolicyOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o ExternalTrafficPolicyOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e ExternalTrafficPolicy) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o ExternalTrafficPolicyOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o ExternalTrafficPolicyOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e ExternalTrafficPolicy) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type ExternalTrafficPolicyPtrOutput struct{ *pulumi.OutputState }
+
+func (ExternalTrafficPolicyPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ExternalTrafficPolicy)(nil)).Elem()
+}
+
+func (o ExternalTrafficPolicyPtrOutput) ToExternalTrafficPolicyPtrOutput() ExternalTrafficPolicyPtrOutput {
+	return o
+}
+
+func (o ExternalTrafficPolicyPtrOutput) ToExternalTrafficPolicyPtrOutputWithContext(ctx context.Context) ExternalTrafficPolicyPtrOutput {
+	return o
+}
+
+func (o ExternalTrafficPolicyPtrOutput) Elem() ExternalTrafficPolicyOutput {
+	return o.ApplyT(func(v *ExternalTrafficPolicy) ExternalTrafficPolicy {
+		if v != nil {
+			return *v
+		}
+		var ret ExternalTrafficPolicy
+		return ret
+	}).(ExternalTrafficPolicyOutput)
+}
+
+func (o ExternalTrafficPolicyPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o ExternalTrafficPolicyPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *ExternalTrafficPolicy) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// ExternalTrafficPolicyInput is an input type that accepts values of the ExternalTrafficPolicy enum
+// A concrete instance of `ExternalTrafficPolicyInput` can be one of the following:
+//
+//	ExternalTrafficPolicyCluster
+//	ExternalTrafficPolicyLocal
+type ExternalTrafficPolicyInput interface {
+	pulumi.Input
+
+	ToExternalTrafficPolicyOutput() ExternalTrafficPolicyOutput
+	ToExternalTrafficPolicyOutputWithContext(context.Context) ExternalTrafficPolicyOutput
+}
+
+var externalTrafficPolicyPtrType = reflect.TypeOf((**ExternalTrafficPolicy)(nil)).Elem()
+
+type ExternalTrafficPolicyPtrInput interface {
+	pulumi.Input
+
+	ToExternalTrafficPolicyPtrOutput() ExternalTrafficPolicyPtrOutput
+	ToExternalTrafficPolicyPtrOutputWithContext(context.Context) ExternalTrafficPolicyPtrOutput
+}
+
+type externalTrafficPolicyPtr string
+
+func ExternalTrafficPolicyPtr(v string) ExternalTrafficPolicyPtrInput {
+	return (*externalTrafficPolicyPtr)(&v)
+}
+
+func (*externalTrafficPolicyPtr) ElementType() reflect.Type {
+	return externalTrafficPolicyPtrType
+}
+
+func (in *externalTrafficPolicyPtr) ToExternalTrafficPolicyPtrOutput() ExternalTrafficPolicyPtrOutput {
+	return pulumi.ToOutput(in).(ExternalTrafficPolicyPtrOutput)
+}
+
+func (in *externalTrafficPolicyPtr) ToExternalTrafficPolicyPtrOutputWithContext(ctx context.Context) ExternalTrafficPolicyPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(ExternalTrafficPolicyPtrOutput)
+}
+
+// When an image is pulled.
+type ImagePullPolicy string
+
+const (
+	// When the node does not hold it.
+	ImagePullPolicyIfNotPresent = ImagePullPolicy("IfNotPresent")
+	// At every start; layers that the node holds are not fetched again.
+	ImagePullPolicyAlways = ImagePullPolicy("Always")
+	// Never; the node must hold it.
+	ImagePullPolicyNever = ImagePullPolicy("Never")
+)
+
+func (ImagePullPolicy) ElementType() reflect.Type {
+	return reflect.TypeOf((*ImagePullPolicy)(nil)).Elem()
+}
+
+func (e ImagePullPolicy) ToImagePullPolicyOutput() ImagePullPolicyOutput {
+	return pulumi.ToOutput(e).(ImagePullPolicyOutput)
+}
+
+func (e ImagePullPolicy) ToImagePullPolicyOutputWithContext(ctx context.Context) ImagePullPolicyOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(ImagePullPolicyOutput)
+}
+
+func (e ImagePullPolicy) ToImagePullPolicyPtrOutput() ImagePullPolicyPtrOutput {
+	return e.ToImagePullPolicyPtrOutputWithContext(context.Background())
+}
+
+func (e ImagePullPolicy) ToImagePullPolicyPtrOutputWithContext(ctx context.Context) ImagePullPolicyPtrOutput {
+	return ImagePullPolicy(e).ToImagePullPolicyOutputWithContext(ctx).ToImagePullPolicyPtrOutputWithContext(ctx)
+}
+
+func (e ImagePullPolicy) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e ImagePullPolicy) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e ImagePullPolicy) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e ImagePullPolicy) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type ImagePullPolicyOutput struct{ *pulumi.OutputState }
+
+func (ImagePullPolicyOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ImagePullPolicy)(nil)).Elem()
+}
+
+func (o ImagePullPolicyOutput) ToImagePullPolicyOutput() ImagePullPolicyOutput {
+	return o
+}
+
+func (o ImagePullPolicyOutput) ToImagePullPolicyOutputWithContext(ctx context.Context) ImagePullPolicyOutput {
+	return o
+}
+
+func (o ImagePullPolicyOutput) ToImagePullPolicyPtrOutput() ImagePullPolicyPtrOutput {
+	return o.ToImagePullPolicyPtrOutputWithContext(context.Background())
+}
+
+func (o ImagePullPolicyOutput) ToImagePullPolicyPtrOutputWithContext(ctx context.Context) ImagePullPolicyPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ImagePullPolicy) *ImagePullPolicy {
+		return &v
+	}).(ImagePullPolicyPtrOutput)
+}
+
+func (o ImagePullPolicyOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o ImagePullPolicyOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e ImagePullPolicy) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o ImagePullPolicyOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o ImagePullPolicyOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e ImagePullPolicy) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type ImagePullPolicyPtrOutput struct{ *pulumi.OutputState }
+
+func (ImagePullPolicyPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ImagePullPolicy)(nil)).Elem()
+}
+
+func (o ImagePullPolicyPtrOutput) ToImagePullPolicyPtrOutput() ImagePullPolicyPtrOutput {
+	return o
+}
+
+func (o ImagePullPolicyPtrOutput) ToImagePullPolicyPtrOutputWithContext(ctx context.Context) ImagePullPolicyPtrOutput {
+	return o
+}
+
+func (o ImagePullPolicyPtrOutput) Elem() ImagePullPolicyOutput {
+	return o.ApplyT(func(v *ImagePullPolicy) ImagePullPolicy {
+		if v != nil {
+			return *v
+		}
+		var ret ImagePullPolicy
+		return ret
+	}).(ImagePullPolicyOutput)
+}
+
+func (o ImagePullPolicyPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o ImagePullPolicyPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *ImagePullPolicy) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// ImagePullPolicyInput is an input type that accepts values of the ImagePullPolicy enum
+// A concrete instance of `ImagePullPolicyInput` can be one of the following:
+//
+//	ImagePullPolicyIfNotPresent
+//	ImagePullPolicyAlways
+//	ImagePullPolicyNever
+type ImagePullPolicyInput interface {
+	pulumi.Input
+
+	ToImagePullPolicyOutput() ImagePullPolicyOutput
+	ToImagePullPolicyOutputWithContext(context.Context) ImagePullPolicyOutput
+}
+
+var imagePullPolicyPtrType = reflect.TypeOf((**ImagePullPolicy)(nil)).Elem()
+
+type ImagePullPolicyPtrInput interface {
+	pulumi.Input
+
+	ToImagePullPolicyPtrOutput() ImagePullPolicyPtrOutput
+	ToImagePullPolicyPtrOutputWithContext(context.Context) ImagePullPolicyPtrOutput
+}
+
+type imagePullPolicyPtr string
+
+func ImagePullPolicyPtr(v string) ImagePullPolicyPtrInput {
+	return (*imagePullPolicyPtr)(&v)
+}
+
+func (*imagePullPolicyPtr) ElementType() reflect.Type {
+	return imagePullPolicyPtrType
+}
+
+func (in *imagePullPolicyPtr) ToImagePullPolicyPtrOutput() ImagePullPolicyPtrOutput {
+	return pulumi.ToOutput(in).(ImagePullPolicyPtrOutput)
+}
+
+func (in *imagePullPolicyPtr) ToImagePullPolicyPtrOutputWithContext(ctx context.Context) ImagePullPolicyPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(ImagePullPolicyPtrOutput)
+}
+
+// How the replicas of a fallback and the number at the moment go together.
+type KedaFallbackBehavior string
+
+const (
+	// Always those of the fallback.
+	KedaFallbackBehaviorStatic = KedaFallbackBehavior("static")
+	// Always the number at the moment.
+	KedaFallbackBehaviorCurrentReplicas = KedaFallbackBehavior("currentReplicas")
+	// The larger of the two.
+	KedaFallbackBehaviorCurrentReplicasIfHigher = KedaFallbackBehavior("currentReplicasIfHigher")
+	// The smaller of the two.
+	KedaFallbackBehaviorCurrentReplicasIfLower = KedaFallbackBehavior("currentReplicasIfLower")
+)
+
+func (KedaFallbackBehavior) ElementType() reflect.Type {
+	return reflect.TypeOf((*KedaFallbackBehavior)(nil)).Elem()
+}
+
+func (e KedaFallbackBehavior) ToKedaFallbackBehaviorOutput() KedaFallbackBehaviorOutput {
+	return pulumi.ToOutput(e).(KedaFallbackBehaviorOutput)
+}
+
+func (e KedaFallbackBehavior) ToKedaFallbackBehaviorOutputWithContext(ctx context.Context) KedaFallbackBehaviorOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(KedaFallbackBehaviorOutput)
+}
+
+func (e KedaFallbackBehavior) ToKedaFallbackBehaviorPtrOutput() KedaFallbackBehaviorPtrOutput {
+	return e.ToKedaFallbackBehaviorPtrOutputWithContext(context.Background())
+}
+
+func (e KedaFallbackBehavior) ToKedaFallbackBehaviorPtrOutputWithContext(ctx context.Context) KedaFallbackBehaviorPtrOutput {
+	return KedaFallbackBehavior(e).ToKedaFallbackBehaviorOutputWithContext(ctx).ToKedaFallbackBehaviorPtrOutputWithContext(ctx)
+}
+
+func (e KedaFallbackBehavior) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e KedaFallbackBehavior) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e KedaFallbackBehavior) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e KedaFallbackBehavior) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type KedaFallbackBehaviorOutput struct{ *pulumi.OutputState }
+
+func (KedaFallbackBehaviorOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*KedaFallbackBehavior)(nil)).Elem()
+}
+
+func (o KedaFallbackBehaviorOutput) ToKedaFallbackBehaviorOutput() KedaFallbackBehaviorOutput {
+	return o
+}
+
+func (o KedaFallbackBehaviorOutput) ToKedaFallbackBehaviorOutputWithContext(ctx context.Context) KedaFallbackBehaviorOutput {
+	return o
+}
+
+func (o KedaFallbackBehaviorOutput) ToKedaFallbackBehaviorPtrOutput() KedaFallbackBehaviorPtrOutput {
+	return o.ToKedaFallbackBehaviorPtrOutputWithContext(context.Background())
+}
+
+func (o KedaFallbackBehaviorOutput) ToKedaFallbackBehaviorPtrOutputWithContext(ctx context.Context) KedaFallbackBehaviorPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v KedaFallbackBehavior) *KedaFallbackBehavior {
+		return &v
+	}).(KedaFallbackBehaviorPtrOutput)
+}
+
+func (o KedaFallbackBehaviorOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o KedaFallbackBehaviorOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e KedaFallbackBehavior) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o KedaFallbackBehaviorOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o KedaFallbackBehaviorOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e KedaFallbackBehavior) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type KedaFallbackBehaviorPtrOutput struct{ *pulumi.OutputState }
+
+func (KedaFallbackBehaviorPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**KedaFallbackBehavior)(nil)).Elem()
+}
+
+func (o KedaFallbackBehaviorPtrOutput) ToKedaFallbackBehaviorPtrOutput() KedaFallbackBehaviorPtrOutput {
+	return o
+}
+
+func (o KedaFallbackBehaviorPtrOutput) ToKedaFallbackBehaviorPtrOutputWithContext(ctx context.Context) KedaFallbackBehaviorPtrOutput {
+	return o
+}
+
+func (o KedaFallbackBehaviorPtrOutput) Elem() KedaFallbackBehaviorOutput {
+	return o.ApplyT(func(v *KedaFallbackBehavior) KedaFallbackBehavior {
+		if v != nil {
+			return *v
+		}
+		var ret KedaFallbackBehavior
+		return ret
+	}).(KedaFallbackBehaviorOutput)
+}
+
+func (o KedaFallbackBehaviorPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o KedaFallbackBehaviorPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *KedaFallbackBehavior) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// KedaFallbackBehaviorInput is an input type that accepts values of the KedaFallbackBehavior enum
+// A concrete instance of `KedaFallbackBehaviorInput` can be one of the following:
+//
+//	KedaFallbackBehaviorStatic
+//	KedaFallbackBehaviorCurrentReplicas
+//	KedaFallbackBehaviorCurrentReplicasIfHigher
+//	KedaFallbackBehaviorCurrentReplicasIfLower
+type KedaFallbackBehaviorInput interface {
+	pulumi.Input
+
+	ToKedaFallbackBehaviorOutput() KedaFallbackBehaviorOutput
+	ToKedaFallbackBehaviorOutputWithContext(context.Context) KedaFallbackBehaviorOutput
+}
+
+var kedaFallbackBehaviorPtrType = reflect.TypeOf((**KedaFallbackBehavior)(nil)).Elem()
+
+type KedaFallbackBehaviorPtrInput interface {
+	pulumi.Input
+
+	ToKedaFallbackBehaviorPtrOutput() KedaFallbackBehaviorPtrOutput
+	ToKedaFallbackBehaviorPtrOutputWithContext(context.Context) KedaFallbackBehaviorPtrOutput
+}
+
+type kedaFallbackBehaviorPtr string
+
+func KedaFallbackBehaviorPtr(v string) KedaFallbackBehaviorPtrInput {
+	return (*kedaFallbackBehaviorPtr)(&v)
+}
+
+func (*kedaFallbackBehaviorPtr) ElementType() reflect.Type {
+	return kedaFallbackBehaviorPtrType
+}
+
+func (in *kedaFallbackBehaviorPtr) ToKedaFallbackBehaviorPtrOutput() KedaFallbackBehaviorPtrOutput {
+	return pulumi.ToOutput(in).(KedaFallbackBehaviorPtrOutput)
+}
+
+func (in *kedaFallbackBehaviorPtr) ToKedaFallbackBehaviorPtrOutputWithContext(ctx context.Context) KedaFallbackBehaviorPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(KedaFallbackBehaviorPtrOutput)
+}
+
+// What a target is compared with.
+type KedaMetricType string
+
+const (
+	// The metric divided by the number of replicas.
+	KedaMetricTypeAverageValue = KedaMetricType("AverageValue")
+	// The metric as it is.
+	KedaMetricTypeValue = KedaMetricType("Value")
+)
+
+func (KedaMetricType) ElementType() reflect.Type {
+	return reflect.TypeOf((*KedaMetricType)(nil)).Elem()
+}
+
+func (e KedaMetricType) ToKedaMetricTypeOutput() KedaMetricTypeOutput {
+	return pulumi.ToOutput(e).(KedaMetricTypeOutput)
+}
+
+func (e KedaMetricType) ToKedaMetricTypeOutputWithContext(ctx context.Context) KedaMetricTypeOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(KedaMetricTypeOutput)
+}
+
+func (e KedaMetricType) ToKedaMetricTypePtrOutput() KedaMetricTypePtrOutput {
+	return e.ToKedaMetricTypePtrOutputWithContext(context.Background())
+}
+
+func (e KedaMetricType) ToKedaMetricTypePtrOutputWithContext(ctx context.Context) KedaMetricTypePtrOutput {
+	return KedaMetricType(e).ToKedaMetricTypeOutputWithContext(ctx).ToKedaMetricTypePtrOutputWithContext(ctx)
+}
+
+func (e KedaMetricType) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e KedaMetricType) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e KedaMetricType) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e KedaMetricType) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type KedaMetricTypeOutput struct{ *pulumi.OutputState }
+
+func (KedaMetricTypeOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*KedaMetricType)(nil)).Elem()
+}
+
+func (o KedaMetricTypeOutput) ToKedaMetricTypeOutput() KedaMetricTypeOutput {
+	return o
+}
+
+func (o KedaMetricTypeOutput) ToKedaMetricTypeOutputWithContext(ctx context.Context) KedaMetricTypeOutput {
+	return o
+}
+
+func (o KedaMetricTypeOutput) ToKedaMetricTypePtrOutput() KedaMetricTypePtrOutput {
+	return o.ToKedaMetricTypePtrOutputWithContext(context.Background())
+}
+
+func (o KedaMetricTypeOutput) ToKedaMetricTypePtrOutputWithContext(ctx context.Context) KedaMetricTypePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v KedaMetricType) *KedaMetricType {
+		return &v
+	}).(KedaMetricTypePtrOutput)
+}
+
+func (o KedaMetricTypeOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o KedaMetricTypeOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e KedaMetricType) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o KedaMetricTypeOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o KedaMetricTypeOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e KedaMetricType) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type KedaMetricTypePtrOutput struct{ *pulumi.OutputState }
+
+func (KedaMetricTypePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**KedaMetricType)(nil)).Elem()
+}
+
+func (o KedaMetricTypePtrOutput) ToKedaMetricTypePtrOutput() KedaMetricTypePtrOutput {
+	return o
+}
+
+func (o KedaMetricTypePtrOutput) ToKedaMetricTypePtrOutputWithContext(ctx context.Context) KedaMetricTypePtrOutput {
+	return o
+}
+
+func (o KedaMetricTypePtrOutput) Elem() KedaMetricTypeOutput {
+	return o.ApplyT(func(v *KedaMetricType) KedaMetricType {
+		if v != nil {
+			return *v
+		}
+		var ret KedaMetricType
+		return ret
+	}).(KedaMetricTypeOutput)
+}
+
+func (o KedaMetricTypePtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o KedaMetricTypePtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *KedaMetricType) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// KedaMetricTypeInput is an input type that accepts values of the KedaMetricType enum
+// A concrete instance of `KedaMetricTypeInput` can be one of the following:
+//
+//	KedaMetricTypeAverageValue
+//	KedaMetricTypeValue
+type KedaMetricTypeInput interface {
+	pulumi.Input
+
+	ToKedaMetricTypeOutput() KedaMetricTypeOutput
+	ToKedaMetricTypeOutputWithContext(context.Context) KedaMetricTypeOutput
+}
+
+var kedaMetricTypePtrType = reflect.TypeOf((**KedaMetricType)(nil)).Elem()
+
+type KedaMetricTypePtrInput interface {
+	pulumi.Input
+
+	ToKedaMetricTypePtrOutput() KedaMetricTypePtrOutput
+	ToKedaMetricTypePtrOutputWithContext(context.Context) KedaMetricTypePtrOutput
+}
+
+type kedaMetricTypePtr string
+
+func KedaMetricTypePtr(v string) KedaMetricTypePtrInput {
+	return (*kedaMetricTypePtr)(&v)
+}
+
+func (*kedaMetricTypePtr) ElementType() reflect.Type {
+	return kedaMetricTypePtrType
+}
+
+func (in *kedaMetricTypePtr) ToKedaMetricTypePtrOutput() KedaMetricTypePtrOutput {
+	return pulumi.ToOutput(in).(KedaMetricTypePtrOutput)
+}
+
+func (in *kedaMetricTypePtr) ToKedaMetricTypePtrOutputWithContext(ctx context.Context) KedaMetricTypePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(KedaMetricTypePtrOutput)
+}
+
 // How recent data points become the value that picks a step.
 type MetricAggregationType string
 
@@ -1286,6 +1967,180 @@ func (in *metricAggregationTypePtr) ToMetricAggregationTypePtrOutput() MetricAgg
 
 func (in *metricAggregationTypePtr) ToMetricAggregationTypePtrOutputWithContext(ctx context.Context) MetricAggregationTypePtrOutput {
 	return pulumi.ToOutputWithContext(ctx, in).(MetricAggregationTypePtrOutput)
+}
+
+// What a metric that only its owner knows stands for in the simulation.
+type MetricSignal string
+
+const (
+	// Requests that arrive in a second; of each pod for a pods metric, else of all together.
+	MetricSignalRequestsPerSecond = MetricSignal("RequestsPerSecond")
+	// Requests in flight and waiting.
+	MetricSignalConcurrency = MetricSignal("Concurrency")
+	// Requests that wait.
+	MetricSignalBacklog = MetricSignal("Backlog")
+	// Seconds from a request's arrival to its answer. It does not fall in proportion to the replicas.
+	MetricSignalLatency = MetricSignal("Latency")
+)
+
+func (MetricSignal) ElementType() reflect.Type {
+	return reflect.TypeOf((*MetricSignal)(nil)).Elem()
+}
+
+func (e MetricSignal) ToMetricSignalOutput() MetricSignalOutput {
+	return pulumi.ToOutput(e).(MetricSignalOutput)
+}
+
+func (e MetricSignal) ToMetricSignalOutputWithContext(ctx context.Context) MetricSignalOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(MetricSignalOutput)
+}
+
+func (e MetricSignal) ToMetricSignalPtrOutput() MetricSignalPtrOutput {
+	return e.ToMetricSignalPtrOutputWithContext(context.Background())
+}
+
+func (e MetricSignal) ToMetricSignalPtrOutputWithContext(ctx context.Context) MetricSignalPtrOutput {
+	return MetricSignal(e).ToMetricSignalOutputWithContext(ctx).ToMetricSignalPtrOutputWithContext(ctx)
+}
+
+func (e MetricSignal) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e MetricSignal) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e MetricSignal) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e MetricSignal) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type MetricSignalOutput struct{ *pulumi.OutputState }
+
+func (MetricSignalOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*MetricSignal)(nil)).Elem()
+}
+
+func (o MetricSignalOutput) ToMetricSignalOutput() MetricSignalOutput {
+	return o
+}
+
+func (o MetricSignalOutput) ToMetricSignalOutputWithContext(ctx context.Context) MetricSignalOutput {
+	return o
+}
+
+func (o MetricSignalOutput) ToMetricSignalPtrOutput() MetricSignalPtrOutput {
+	return o.ToMetricSignalPtrOutputWithContext(context.Background())
+}
+
+func (o MetricSignalOutput) ToMetricSignalPtrOutputWithContext(ctx context.Context) MetricSignalPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v MetricSignal) *MetricSignal {
+		return &v
+	}).(MetricSignalPtrOutput)
+}
+
+func (o MetricSignalOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o MetricSignalOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e MetricSignal) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o MetricSignalOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o MetricSignalOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e MetricSignal) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type MetricSignalPtrOutput struct{ *pulumi.OutputState }
+
+func (MetricSignalPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**MetricSignal)(nil)).Elem()
+}
+
+func (o MetricSignalPtrOutput) ToMetricSignalPtrOutput() MetricSignalPtrOutput {
+	return o
+}
+
+func (o MetricSignalPtrOutput) ToMetricSignalPtrOutputWithContext(ctx context.Context) MetricSignalPtrOutput {
+	return o
+}
+
+func (o MetricSignalPtrOutput) Elem() MetricSignalOutput {
+	return o.ApplyT(func(v *MetricSignal) MetricSignal {
+		if v != nil {
+			return *v
+		}
+		var ret MetricSignal
+		return ret
+	}).(MetricSignalOutput)
+}
+
+func (o MetricSignalPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o MetricSignalPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *MetricSignal) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// MetricSignalInput is an input type that accepts values of the MetricSignal enum
+// A concrete instance of `MetricSignalInput` can be one of the following:
+//
+//	MetricSignalRequestsPerSecond
+//	MetricSignalConcurrency
+//	MetricSignalBacklog
+//	MetricSignalLatency
+type MetricSignalInput interface {
+	pulumi.Input
+
+	ToMetricSignalOutput() MetricSignalOutput
+	ToMetricSignalOutputWithContext(context.Context) MetricSignalOutput
+}
+
+var metricSignalPtrType = reflect.TypeOf((**MetricSignal)(nil)).Elem()
+
+type MetricSignalPtrInput interface {
+	pulumi.Input
+
+	ToMetricSignalPtrOutput() MetricSignalPtrOutput
+	ToMetricSignalPtrOutputWithContext(context.Context) MetricSignalPtrOutput
+}
+
+type metricSignalPtr string
+
+func MetricSignalPtr(v string) MetricSignalPtrInput {
+	return (*metricSignalPtr)(&v)
+}
+
+func (*metricSignalPtr) ElementType() reflect.Type {
+	return metricSignalPtrType
+}
+
+func (in *metricSignalPtr) ToMetricSignalPtrOutput() MetricSignalPtrOutput {
+	return pulumi.ToOutput(in).(MetricSignalPtrOutput)
+}
+
+func (in *metricSignalPtr) ToMetricSignalPtrOutputWithContext(ctx context.Context) MetricSignalPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(MetricSignalPtrOutput)
 }
 
 // A notification of an asynchronous endpoint.
@@ -1499,6 +2354,513 @@ func (o NotificationTopicArrayOutput) Index(i pulumi.IntInput) NotificationTopic
 	return pulumi.All(o, i).ApplyT(func(vs []interface{}) NotificationTopic {
 		return vs[0].([]NotificationTopic)[vs[1].(int)]
 	}).(NotificationTopicOutput)
+}
+
+// A resource of a container.
+type PodResource string
+
+const (
+	// CPU.
+	PodResourceCpu = PodResource("cpu")
+	// Memory.
+	PodResourceMemory = PodResource("memory")
+)
+
+func (PodResource) ElementType() reflect.Type {
+	return reflect.TypeOf((*PodResource)(nil)).Elem()
+}
+
+func (e PodResource) ToPodResourceOutput() PodResourceOutput {
+	return pulumi.ToOutput(e).(PodResourceOutput)
+}
+
+func (e PodResource) ToPodResourceOutputWithContext(ctx context.Context) PodResourceOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(PodResourceOutput)
+}
+
+func (e PodResource) ToPodResourcePtrOutput() PodResourcePtrOutput {
+	return e.ToPodResourcePtrOutputWithContext(context.Background())
+}
+
+func (e PodResource) ToPodResourcePtrOutputWithContext(ctx context.Context) PodResourcePtrOutput {
+	return PodResource(e).ToPodResourceOutputWithContext(ctx).ToPodResourcePtrOutputWithContext(ctx)
+}
+
+func (e PodResource) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e PodResource) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e PodResource) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e PodResource) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type PodResourceOutput struct{ *pulumi.OutputState }
+
+func (PodResourceOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*PodResource)(nil)).Elem()
+}
+
+func (o PodResourceOutput) ToPodResourceOutput() PodResourceOutput {
+	return o
+}
+
+func (o PodResourceOutput) ToPodResourceOutputWithContext(ctx context.Context) PodResourceOutput {
+	return o
+}
+
+func (o PodResourceOutput) ToPodResourcePtrOutput() PodResourcePtrOutput {
+	return o.ToPodResourcePtrOutputWithContext(context.Background())
+}
+
+func (o PodResourceOutput) ToPodResourcePtrOutputWithContext(ctx context.Context) PodResourcePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v PodResource) *PodResource {
+		return &v
+	}).(PodResourcePtrOutput)
+}
+
+func (o PodResourceOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o PodResourceOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e PodResource) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o PodResourceOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o PodResourceOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e PodResource) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type PodResourcePtrOutput struct{ *pulumi.OutputState }
+
+func (PodResourcePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**PodResource)(nil)).Elem()
+}
+
+func (o PodResourcePtrOutput) ToPodResourcePtrOutput() PodResourcePtrOutput {
+	return o
+}
+
+func (o PodResourcePtrOutput) ToPodResourcePtrOutputWithContext(ctx context.Context) PodResourcePtrOutput {
+	return o
+}
+
+func (o PodResourcePtrOutput) Elem() PodResourceOutput {
+	return o.ApplyT(func(v *PodResource) PodResource {
+		if v != nil {
+			return *v
+		}
+		var ret PodResource
+		return ret
+	}).(PodResourceOutput)
+}
+
+func (o PodResourcePtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o PodResourcePtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *PodResource) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// PodResourceInput is an input type that accepts values of the PodResource enum
+// A concrete instance of `PodResourceInput` can be one of the following:
+//
+//	PodResourceCpu
+//	PodResourceMemory
+type PodResourceInput interface {
+	pulumi.Input
+
+	ToPodResourceOutput() PodResourceOutput
+	ToPodResourceOutputWithContext(context.Context) PodResourceOutput
+}
+
+var podResourcePtrType = reflect.TypeOf((**PodResource)(nil)).Elem()
+
+type PodResourcePtrInput interface {
+	pulumi.Input
+
+	ToPodResourcePtrOutput() PodResourcePtrOutput
+	ToPodResourcePtrOutputWithContext(context.Context) PodResourcePtrOutput
+}
+
+type podResourcePtr string
+
+func PodResourcePtr(v string) PodResourcePtrInput {
+	return (*podResourcePtr)(&v)
+}
+
+func (*podResourcePtr) ElementType() reflect.Type {
+	return podResourcePtrType
+}
+
+func (in *podResourcePtr) ToPodResourcePtrOutput() PodResourcePtrOutput {
+	return pulumi.ToOutput(in).(PodResourcePtrOutput)
+}
+
+func (in *podResourcePtr) ToPodResourcePtrOutputWithContext(ctx context.Context) PodResourcePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(PodResourcePtrOutput)
+}
+
+// Which of several policies decides.
+type PolicySelection string
+
+const (
+	// The one that allows the largest change.
+	PolicySelectionMax = PolicySelection("Max")
+	// The one that allows the smallest change.
+	PolicySelectionMin = PolicySelection("Min")
+	// None; nothing changes in this direction.
+	PolicySelectionDisabled = PolicySelection("Disabled")
+)
+
+func (PolicySelection) ElementType() reflect.Type {
+	return reflect.TypeOf((*PolicySelection)(nil)).Elem()
+}
+
+func (e PolicySelection) ToPolicySelectionOutput() PolicySelectionOutput {
+	return pulumi.ToOutput(e).(PolicySelectionOutput)
+}
+
+func (e PolicySelection) ToPolicySelectionOutputWithContext(ctx context.Context) PolicySelectionOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(PolicySelectionOutput)
+}
+
+func (e PolicySelection) ToPolicySelectionPtrOutput() PolicySelectionPtrOutput {
+	return e.ToPolicySelectionPtrOutputWithContext(context.Background())
+}
+
+func (e PolicySelection) ToPolicySelectionPtrOutputWithContext(ctx context.Context) PolicySelectionPtrOutput {
+	return PolicySelection(e).ToPolicySelectionOutputWithContext(ctx).ToPolicySelectionPtrOutputWithContext(ctx)
+}
+
+func (e PolicySelection) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e PolicySelection) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e PolicySelection) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e PolicySelection) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type PolicySelectionOutput struct{ *pulumi.OutputState }
+
+func (PolicySelectionOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*PolicySelection)(nil)).Elem()
+}
+
+func (o PolicySelectionOutput) ToPolicySelectionOutput() PolicySelectionOutput {
+	return o
+}
+
+func (o PolicySelectionOutput) ToPolicySelectionOutputWithContext(ctx context.Context) PolicySelectionOutput {
+	return o
+}
+
+func (o PolicySelectionOutput) ToPolicySelectionPtrOutput() PolicySelectionPtrOutput {
+	return o.ToPolicySelectionPtrOutputWithContext(context.Background())
+}
+
+func (o PolicySelectionOutput) ToPolicySelectionPtrOutputWithContext(ctx context.Context) PolicySelectionPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v PolicySelection) *PolicySelection {
+		return &v
+	}).(PolicySelectionPtrOutput)
+}
+
+func (o PolicySelectionOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o PolicySelectionOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e PolicySelection) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o PolicySelectionOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o PolicySelectionOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e PolicySelection) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type PolicySelectionPtrOutput struct{ *pulumi.OutputState }
+
+func (PolicySelectionPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**PolicySelection)(nil)).Elem()
+}
+
+func (o PolicySelectionPtrOutput) ToPolicySelectionPtrOutput() PolicySelectionPtrOutput {
+	return o
+}
+
+func (o PolicySelectionPtrOutput) ToPolicySelectionPtrOutputWithContext(ctx context.Context) PolicySelectionPtrOutput {
+	return o
+}
+
+func (o PolicySelectionPtrOutput) Elem() PolicySelectionOutput {
+	return o.ApplyT(func(v *PolicySelection) PolicySelection {
+		if v != nil {
+			return *v
+		}
+		var ret PolicySelection
+		return ret
+	}).(PolicySelectionOutput)
+}
+
+func (o PolicySelectionPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o PolicySelectionPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *PolicySelection) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// PolicySelectionInput is an input type that accepts values of the PolicySelection enum
+// A concrete instance of `PolicySelectionInput` can be one of the following:
+//
+//	PolicySelectionMax
+//	PolicySelectionMin
+//	PolicySelectionDisabled
+type PolicySelectionInput interface {
+	pulumi.Input
+
+	ToPolicySelectionOutput() PolicySelectionOutput
+	ToPolicySelectionOutputWithContext(context.Context) PolicySelectionOutput
+}
+
+var policySelectionPtrType = reflect.TypeOf((**PolicySelection)(nil)).Elem()
+
+type PolicySelectionPtrInput interface {
+	pulumi.Input
+
+	ToPolicySelectionPtrOutput() PolicySelectionPtrOutput
+	ToPolicySelectionPtrOutputWithContext(context.Context) PolicySelectionPtrOutput
+}
+
+type policySelectionPtr string
+
+func PolicySelectionPtr(v string) PolicySelectionPtrInput {
+	return (*policySelectionPtr)(&v)
+}
+
+func (*policySelectionPtr) ElementType() reflect.Type {
+	return policySelectionPtrType
+}
+
+func (in *policySelectionPtr) ToPolicySelectionPtrOutput() PolicySelectionPtrOutput {
+	return pulumi.ToOutput(in).(PolicySelectionPtrOutput)
+}
+
+func (in *policySelectionPtr) ToPolicySelectionPtrOutputWithContext(ctx context.Context) PolicySelectionPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(PolicySelectionPtrOutput)
+}
+
+// What a policy counts.
+type PolicyType string
+
+const (
+	// Pods.
+	PolicyTypePods = PolicyType("Pods")
+	// Percent of the replicas at the beginning of the period.
+	PolicyTypePercent = PolicyType("Percent")
+)
+
+func (PolicyType) ElementType() reflect.Type {
+	return reflect.TypeOf((*PolicyType)(nil)).Elem()
+}
+
+func (e PolicyType) ToPolicyTypeOutput() PolicyTypeOutput {
+	return pulumi.ToOutput(e).(PolicyTypeOutput)
+}
+
+func (e PolicyType) ToPolicyTypeOutputWithContext(ctx context.Context) PolicyTypeOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(PolicyTypeOutput)
+}
+
+func (e PolicyType) ToPolicyTypePtrOutput() PolicyTypePtrOutput {
+	return e.ToPolicyTypePtrOutputWithContext(context.Background())
+}
+
+func (e PolicyType) ToPolicyTypePtrOutputWithContext(ctx context.Context) PolicyTypePtrOutput {
+	return PolicyType(e).ToPolicyTypeOutputWithContext(ctx).ToPolicyTypePtrOutputWithContext(ctx)
+}
+
+func (e PolicyType) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e PolicyType) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e PolicyType) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e PolicyType) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type PolicyTypeOutput struct{ *pulumi.OutputState }
+
+func (PolicyTypeOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*PolicyType)(nil)).Elem()
+}
+
+func (o PolicyTypeOutput) ToPolicyTypeOutput() PolicyTypeOutput {
+	return o
+}
+
+func (o PolicyTypeOutput) ToPolicyTypeOutputWithContext(ctx context.Context) PolicyTypeOutput {
+	return o
+}
+
+func (o PolicyTypeOutput) ToPolicyTypePtrOutput() PolicyTypePtrOutput {
+	return o.ToPolicyTypePtrOutputWithContext(context.Background())
+}
+
+func (o PolicyTypeOutput) ToPolicyTypePtrOutputWithContext(ctx context.Context) PolicyTypePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v PolicyType) *PolicyType {
+		return &v
+	}).(PolicyTypePtrOutput)
+}
+
+func (o PolicyTypeOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o PolicyTypeOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e PolicyType) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o PolicyTypeOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o PolicyTypeOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e PolicyType) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type PolicyTypePtrOutput struct{ *pulumi.OutputState }
+
+func (PolicyTypePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**PolicyType)(nil)).Elem()
+}
+
+func (o PolicyTypePtrOutput) ToPolicyTypePtrOutput() PolicyTypePtrOutput {
+	return o
+}
+
+func (o PolicyTypePtrOutput) ToPolicyTypePtrOutputWithContext(ctx context.Context) PolicyTypePtrOutput {
+	return o
+}
+
+func (o PolicyTypePtrOutput) Elem() PolicyTypeOutput {
+	return o.ApplyT(func(v *PolicyType) PolicyType {
+		if v != nil {
+			return *v
+		}
+		var ret PolicyType
+		return ret
+	}).(PolicyTypeOutput)
+}
+
+func (o PolicyTypePtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o PolicyTypePtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *PolicyType) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// PolicyTypeInput is an input type that accepts values of the PolicyType enum
+// A concrete instance of `PolicyTypeInput` can be one of the following:
+//
+//	PolicyTypePods
+//	PolicyTypePercent
+type PolicyTypeInput interface {
+	pulumi.Input
+
+	ToPolicyTypeOutput() PolicyTypeOutput
+	ToPolicyTypeOutputWithContext(context.Context) PolicyTypeOutput
+}
+
+var policyTypePtrType = reflect.TypeOf((**PolicyType)(nil)).Elem()
+
+type PolicyTypePtrInput interface {
+	pulumi.Input
+
+	ToPolicyTypePtrOutput() PolicyTypePtrOutput
+	ToPolicyTypePtrOutputWithContext(context.Context) PolicyTypePtrOutput
+}
+
+type policyTypePtr string
+
+func PolicyTypePtr(v string) PolicyTypePtrInput {
+	return (*policyTypePtr)(&v)
+}
+
+func (*policyTypePtr) ElementType() reflect.Type {
+	return policyTypePtrType
+}
+
+func (in *policyTypePtr) ToPolicyTypePtrOutput() PolicyTypePtrOutput {
+	return pulumi.ToOutput(in).(PolicyTypePtrOutput)
+}
+
+func (in *policyTypePtr) ToPolicyTypePtrOutputWithContext(ctx context.Context) PolicyTypePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(PolicyTypePtrOutput)
 }
 
 // How requests are spread over the instances of a variant.
@@ -2029,6 +3391,174 @@ func (in *scalingMetricPtr) ToScalingMetricPtrOutputWithContext(ctx context.Cont
 	return pulumi.ToOutputWithContext(ctx, in).(ScalingMetricPtrOutput)
 }
 
+// System calls that a container may make.
+type SeccompProfile string
+
+const (
+	// Those of the container runtime's profile.
+	SeccompProfileRuntimeDefault = SeccompProfile("RuntimeDefault")
+	// All.
+	SeccompProfileUnconfined = SeccompProfile("Unconfined")
+)
+
+func (SeccompProfile) ElementType() reflect.Type {
+	return reflect.TypeOf((*SeccompProfile)(nil)).Elem()
+}
+
+func (e SeccompProfile) ToSeccompProfileOutput() SeccompProfileOutput {
+	return pulumi.ToOutput(e).(SeccompProfileOutput)
+}
+
+func (e SeccompProfile) ToSeccompProfileOutputWithContext(ctx context.Context) SeccompProfileOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(SeccompProfileOutput)
+}
+
+func (e SeccompProfile) ToSeccompProfilePtrOutput() SeccompProfilePtrOutput {
+	return e.ToSeccompProfilePtrOutputWithContext(context.Background())
+}
+
+func (e SeccompProfile) ToSeccompProfilePtrOutputWithContext(ctx context.Context) SeccompProfilePtrOutput {
+	return SeccompProfile(e).ToSeccompProfileOutputWithContext(ctx).ToSeccompProfilePtrOutputWithContext(ctx)
+}
+
+func (e SeccompProfile) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e SeccompProfile) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e SeccompProfile) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e SeccompProfile) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type SeccompProfileOutput struct{ *pulumi.OutputState }
+
+func (SeccompProfileOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*SeccompProfile)(nil)).Elem()
+}
+
+func (o SeccompProfileOutput) ToSeccompProfileOutput() SeccompProfileOutput {
+	return o
+}
+
+func (o SeccompProfileOutput) ToSeccompProfileOutputWithContext(ctx context.Context) SeccompProfileOutput {
+	return o
+}
+
+func (o SeccompProfileOutput) ToSeccompProfilePtrOutput() SeccompProfilePtrOutput {
+	return o.ToSeccompProfilePtrOutputWithContext(context.Background())
+}
+
+func (o SeccompProfileOutput) ToSeccompProfilePtrOutputWithContext(ctx context.Context) SeccompProfilePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v SeccompProfile) *SeccompProfile {
+		return &v
+	}).(SeccompProfilePtrOutput)
+}
+
+func (o SeccompProfileOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o SeccompProfileOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e SeccompProfile) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o SeccompProfileOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o SeccompProfileOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e SeccompProfile) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type SeccompProfilePtrOutput struct{ *pulumi.OutputState }
+
+func (SeccompProfilePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**SeccompProfile)(nil)).Elem()
+}
+
+func (o SeccompProfilePtrOutput) ToSeccompProfilePtrOutput() SeccompProfilePtrOutput {
+	return o
+}
+
+func (o SeccompProfilePtrOutput) ToSeccompProfilePtrOutputWithContext(ctx context.Context) SeccompProfilePtrOutput {
+	return o
+}
+
+func (o SeccompProfilePtrOutput) Elem() SeccompProfileOutput {
+	return o.ApplyT(func(v *SeccompProfile) SeccompProfile {
+		if v != nil {
+			return *v
+		}
+		var ret SeccompProfile
+		return ret
+	}).(SeccompProfileOutput)
+}
+
+func (o SeccompProfilePtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o SeccompProfilePtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *SeccompProfile) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// SeccompProfileInput is an input type that accepts values of the SeccompProfile enum
+// A concrete instance of `SeccompProfileInput` can be one of the following:
+//
+//	SeccompProfileRuntimeDefault
+//	SeccompProfileUnconfined
+type SeccompProfileInput interface {
+	pulumi.Input
+
+	ToSeccompProfileOutput() SeccompProfileOutput
+	ToSeccompProfileOutputWithContext(context.Context) SeccompProfileOutput
+}
+
+var seccompProfilePtrType = reflect.TypeOf((**SeccompProfile)(nil)).Elem()
+
+type SeccompProfilePtrInput interface {
+	pulumi.Input
+
+	ToSeccompProfilePtrOutput() SeccompProfilePtrOutput
+	ToSeccompProfilePtrOutputWithContext(context.Context) SeccompProfilePtrOutput
+}
+
+type seccompProfilePtr string
+
+func SeccompProfilePtr(v string) SeccompProfilePtrInput {
+	return (*seccompProfilePtr)(&v)
+}
+
+func (*seccompProfilePtr) ElementType() reflect.Type {
+	return seccompProfilePtrType
+}
+
+func (in *seccompProfilePtr) ToSeccompProfilePtrOutput() SeccompProfilePtrOutput {
+	return pulumi.ToOutput(in).(SeccompProfilePtrOutput)
+}
+
+func (in *seccompProfilePtr) ToSeccompProfilePtrOutputWithContext(ctx context.Context) SeccompProfilePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(SeccompProfilePtrOutput)
+}
+
 // Which of the runs over several seeds decides whether an objective holds.
 type SeedAggregation string
 
@@ -2198,6 +3728,516 @@ func (in *seedAggregationPtr) ToSeedAggregationPtrOutput() SeedAggregationPtrOut
 
 func (in *seedAggregationPtr) ToSeedAggregationPtrOutputWithContext(ctx context.Context) SeedAggregationPtrOutput {
 	return pulumi.ToOutputWithContext(ctx, in).(SeedAggregationPtrOutput)
+}
+
+// How a Service is reached.
+type ServiceType string
+
+const (
+	// From outside, by a load balancer of the cloud.
+	ServiceTypeLoadBalancer = ServiceType("LoadBalancer")
+	// From within the cluster, or through a route.
+	ServiceTypeClusterIp = ServiceType("ClusterIP")
+	// By a port of every node.
+	ServiceTypeNodePort = ServiceType("NodePort")
+)
+
+func (ServiceType) ElementType() reflect.Type {
+	return reflect.TypeOf((*ServiceType)(nil)).Elem()
+}
+
+func (e ServiceType) ToServiceTypeOutput() ServiceTypeOutput {
+	return pulumi.ToOutput(e).(ServiceTypeOutput)
+}
+
+func (e ServiceType) ToServiceTypeOutputWithContext(ctx context.Context) ServiceTypeOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(ServiceTypeOutput)
+}
+
+func (e ServiceType) ToServiceTypePtrOutput() ServiceTypePtrOutput {
+	return e.ToServiceTypePtrOutputWithContext(context.Background())
+}
+
+func (e ServiceType) ToServiceTypePtrOutputWithContext(ctx context.Context) ServiceTypePtrOutput {
+	return ServiceType(e).ToServiceTypeOutputWithContext(ctx).ToServiceTypePtrOutputWithContext(ctx)
+}
+
+func (e ServiceType) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e ServiceType) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e ServiceType) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e ServiceType) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type ServiceTypeOutput struct{ *pulumi.OutputState }
+
+func (ServiceTypeOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ServiceType)(nil)).Elem()
+}
+
+func (o ServiceTypeOutput) ToServiceTypeOutput() ServiceTypeOutput {
+	return o
+}
+
+func (o ServiceTypeOutput) ToServiceTypeOutputWithContext(ctx context.Context) ServiceTypeOutput {
+	return o
+}
+
+func (o ServiceTypeOutput) ToServiceTypePtrOutput() ServiceTypePtrOutput {
+	return o.ToServiceTypePtrOutputWithContext(context.Background())
+}
+
+func (o ServiceTypeOutput) ToServiceTypePtrOutputWithContext(ctx context.Context) ServiceTypePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ServiceType) *ServiceType {
+		return &v
+	}).(ServiceTypePtrOutput)
+}
+
+func (o ServiceTypeOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o ServiceTypeOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e ServiceType) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o ServiceTypeOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o ServiceTypeOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e ServiceType) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type ServiceTypePtrOutput struct{ *pulumi.OutputState }
+
+func (ServiceTypePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ServiceType)(nil)).Elem()
+}
+
+func (o ServiceTypePtrOutput) ToServiceTypePtrOutput() ServiceTypePtrOutput {
+	return o
+}
+
+func (o ServiceTypePtrOutput) ToServiceTypePtrOutputWithContext(ctx context.Context) ServiceTypePtrOutput {
+	return o
+}
+
+func (o ServiceTypePtrOutput) Elem() ServiceTypeOutput {
+	return o.ApplyT(func(v *ServiceType) ServiceType {
+		if v != nil {
+			return *v
+		}
+		var ret ServiceType
+		return ret
+	}).(ServiceTypeOutput)
+}
+
+func (o ServiceTypePtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o ServiceTypePtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *ServiceType) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// ServiceTypeInput is an input type that accepts values of the ServiceType enum
+// A concrete instance of `ServiceTypeInput` can be one of the following:
+//
+//	ServiceTypeLoadBalancer
+//	ServiceTypeClusterIp
+//	ServiceTypeNodePort
+type ServiceTypeInput interface {
+	pulumi.Input
+
+	ToServiceTypeOutput() ServiceTypeOutput
+	ToServiceTypeOutputWithContext(context.Context) ServiceTypeOutput
+}
+
+var serviceTypePtrType = reflect.TypeOf((**ServiceType)(nil)).Elem()
+
+type ServiceTypePtrInput interface {
+	pulumi.Input
+
+	ToServiceTypePtrOutput() ServiceTypePtrOutput
+	ToServiceTypePtrOutputWithContext(context.Context) ServiceTypePtrOutput
+}
+
+type serviceTypePtr string
+
+func ServiceTypePtr(v string) ServiceTypePtrInput {
+	return (*serviceTypePtr)(&v)
+}
+
+func (*serviceTypePtr) ElementType() reflect.Type {
+	return serviceTypePtrType
+}
+
+func (in *serviceTypePtr) ToServiceTypePtrOutput() ServiceTypePtrOutput {
+	return pulumi.ToOutput(in).(ServiceTypePtrOutput)
+}
+
+func (in *serviceTypePtr) ToServiceTypePtrOutputWithContext(ctx context.Context) ServiceTypePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(ServiceTypePtrOutput)
+}
+
+// Whether requests of one client go to one pod.
+type SessionAffinity string
+
+const (
+	// To any pod.
+	SessionAffinityNone = SessionAffinity("None")
+	// Those of one address to one pod.
+	SessionAffinityClientIp = SessionAffinity("ClientIP")
+)
+
+func (SessionAffinity) ElementType() reflect.Type {
+	return reflect.TypeOf((*SessionAffinity)(nil)).Elem()
+}
+
+func (e SessionAffinity) ToSessionAffinityOutput() SessionAffinityOutput {
+	return pulumi.ToOutput(e).(SessionAffinityOutput)
+}
+
+func (e SessionAffinity) ToSessionAffinityOutputWithContext(ctx context.Context) SessionAffinityOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(SessionAffinityOutput)
+}
+
+func (e SessionAffinity) ToSessionAffinityPtrOutput() SessionAffinityPtrOutput {
+	return e.ToSessionAffinityPtrOutputWithContext(context.Background())
+}
+
+func (e SessionAffinity) ToSessionAffinityPtrOutputWithContext(ctx context.Context) SessionAffinityPtrOutput {
+	return SessionAffinity(e).ToSessionAffinityOutputWithContext(ctx).ToSessionAffinityPtrOutputWithContext(ctx)
+}
+
+func (e SessionAffinity) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e SessionAffinity) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e SessionAffinity) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e SessionAffinity) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type SessionAffinityOutput struct{ *pulumi.OutputState }
+
+func (SessionAffinityOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*SessionAffinity)(nil)).Elem()
+}
+
+func (o SessionAffinityOutput) ToSessionAffinityOutput() SessionAffinityOutput {
+	return o
+}
+
+func (o SessionAffinityOutput) ToSessionAffinityOutputWithContext(ctx context.Context) SessionAffinityOutput {
+	return o
+}
+
+func (o SessionAffinityOutput) ToSessionAffinityPtrOutput() SessionAffinityPtrOutput {
+	return o.ToSessionAffinityPtrOutputWithContext(context.Background())
+}
+
+func (o SessionAffinityOutput) ToSessionAffinityPtrOutputWithContext(ctx context.Context) SessionAffinityPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v SessionAffinity) *SessionAffinity {
+		return &v
+	}).(SessionAffinityPtrOutput)
+}
+
+func (o SessionAffinityOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o SessionAffinityOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e SessionAffinity) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o SessionAffinityOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o SessionAffinityOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e SessionAffinity) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type SessionAffinityPtrOutput struct{ *pulumi.OutputState }
+
+func (SessionAffinityPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**SessionAffinity)(nil)).Elem()
+}
+
+func (o SessionAffinityPtrOutput) ToSessionAffinityPtrOutput() SessionAffinityPtrOutput {
+	return o
+}
+
+func (o SessionAffinityPtrOutput) ToSessionAffinityPtrOutputWithContext(ctx context.Context) SessionAffinityPtrOutput {
+	return o
+}
+
+func (o SessionAffinityPtrOutput) Elem() SessionAffinityOutput {
+	return o.ApplyT(func(v *SessionAffinity) SessionAffinity {
+		if v != nil {
+			return *v
+		}
+		var ret SessionAffinity
+		return ret
+	}).(SessionAffinityOutput)
+}
+
+func (o SessionAffinityPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o SessionAffinityPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *SessionAffinity) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// SessionAffinityInput is an input type that accepts values of the SessionAffinity enum
+// A concrete instance of `SessionAffinityInput` can be one of the following:
+//
+//	SessionAffinityNone
+//	SessionAffinityClientIp
+type SessionAffinityInput interface {
+	pulumi.Input
+
+	ToSessionAffinityOutput() SessionAffinityOutput
+	ToSessionAffinityOutputWithContext(context.Context) SessionAffinityOutput
+}
+
+var sessionAffinityPtrType = reflect.TypeOf((**SessionAffinity)(nil)).Elem()
+
+type SessionAffinityPtrInput interface {
+	pulumi.Input
+
+	ToSessionAffinityPtrOutput() SessionAffinityPtrOutput
+	ToSessionAffinityPtrOutputWithContext(context.Context) SessionAffinityPtrOutput
+}
+
+type sessionAffinityPtr string
+
+func SessionAffinityPtr(v string) SessionAffinityPtrInput {
+	return (*sessionAffinityPtr)(&v)
+}
+
+func (*sessionAffinityPtr) ElementType() reflect.Type {
+	return sessionAffinityPtrType
+}
+
+func (in *sessionAffinityPtr) ToSessionAffinityPtrOutput() SessionAffinityPtrOutput {
+	return pulumi.ToOutput(in).(SessionAffinityPtrOutput)
+}
+
+func (in *sessionAffinityPtr) ToSessionAffinityPtrOutputWithContext(ctx context.Context) SessionAffinityPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(SessionAffinityPtrOutput)
+}
+
+// Whether pods are spread evenly.
+type Spread string
+
+const (
+	// As far as there is room.
+	SpreadScheduleAnyway = Spread("ScheduleAnyway")
+	// Strictly; a pod that would break it waits.
+	SpreadDoNotSchedule = Spread("DoNotSchedule")
+	// No.
+	SpreadDisabled = Spread("Disabled")
+)
+
+func (Spread) ElementType() reflect.Type {
+	return reflect.TypeOf((*Spread)(nil)).Elem()
+}
+
+func (e Spread) ToSpreadOutput() SpreadOutput {
+	return pulumi.ToOutput(e).(SpreadOutput)
+}
+
+func (e Spread) ToSpreadOutputWithContext(ctx context.Context) SpreadOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(SpreadOutput)
+}
+
+func (e Spread) ToSpreadPtrOutput() SpreadPtrOutput {
+	return e.ToSpreadPtrOutputWithContext(context.Background())
+}
+
+func (e Spread) ToSpreadPtrOutputWithContext(ctx context.Context) SpreadPtrOutput {
+	return Spread(e).ToSpreadOutputWithContext(ctx).ToSpreadPtrOutputWithContext(ctx)
+}
+
+func (e Spread) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e Spread) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e Spread) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e Spread) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type SpreadOutput struct{ *pulumi.OutputState }
+
+func (SpreadOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*Spread)(nil)).Elem()
+}
+
+func (o SpreadOutput) ToSpreadOutput() SpreadOutput {
+	return o
+}
+
+func (o SpreadOutput) ToSpreadOutputWithContext(ctx context.Context) SpreadOutput {
+	return o
+}
+
+func (o SpreadOutput) ToSpreadPtrOutput() SpreadPtrOutput {
+	return o.ToSpreadPtrOutputWithContext(context.Background())
+}
+
+func (o SpreadOutput) ToSpreadPtrOutputWithContext(ctx context.Context) SpreadPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v Spread) *Spread {
+		return &v
+	}).(SpreadPtrOutput)
+}
+
+func (o SpreadOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o SpreadOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e Spread) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o SpreadOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o SpreadOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e Spread) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type SpreadPtrOutput struct{ *pulumi.OutputState }
+
+func (SpreadPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**Spread)(nil)).Elem()
+}
+
+func (o SpreadPtrOutput) ToSpreadPtrOutput() SpreadPtrOutput {
+	return o
+}
+
+func (o SpreadPtrOutput) ToSpreadPtrOutputWithContext(ctx context.Context) SpreadPtrOutput {
+	return o
+}
+
+func (o SpreadPtrOutput) Elem() SpreadOutput {
+	return o.ApplyT(func(v *Spread) Spread {
+		if v != nil {
+			return *v
+		}
+		var ret Spread
+		return ret
+	}).(SpreadOutput)
+}
+
+func (o SpreadPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o SpreadPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *Spread) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// SpreadInput is an input type that accepts values of the Spread enum
+// A concrete instance of `SpreadInput` can be one of the following:
+//
+//	SpreadScheduleAnyway
+//	SpreadDoNotSchedule
+//	SpreadDisabled
+type SpreadInput interface {
+	pulumi.Input
+
+	ToSpreadOutput() SpreadOutput
+	ToSpreadOutputWithContext(context.Context) SpreadOutput
+}
+
+var spreadPtrType = reflect.TypeOf((**Spread)(nil)).Elem()
+
+type SpreadPtrInput interface {
+	pulumi.Input
+
+	ToSpreadPtrOutput() SpreadPtrOutput
+	ToSpreadPtrOutputWithContext(context.Context) SpreadPtrOutput
+}
+
+type spreadPtr string
+
+func SpreadPtr(v string) SpreadPtrInput {
+	return (*spreadPtr)(&v)
+}
+
+func (*spreadPtr) ElementType() reflect.Type {
+	return spreadPtrType
+}
+
+func (in *spreadPtr) ToSpreadPtrOutput() SpreadPtrOutput {
+	return pulumi.ToOutput(in).(SpreadPtrOutput)
+}
+
+func (in *spreadPtr) ToSpreadPtrOutputWithContext(ctx context.Context) SpreadPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(SpreadPtrOutput)
 }
 
 // A start-up time, from the order of an instance until it serves, that users and vendors have measured.
@@ -2560,6 +4600,177 @@ func (in *statisticPtr) ToStatisticPtrOutputWithContext(ctx context.Context) Sta
 	return pulumi.ToOutputWithContext(ctx, in).(StatisticPtrOutput)
 }
 
+// What a taint does to pods that do not tolerate it.
+type TaintEffect string
+
+const (
+	// They are not scheduled to the node.
+	TaintEffectNoSchedule = TaintEffect("NoSchedule")
+	// They are scheduled to other nodes first.
+	TaintEffectPreferNoSchedule = TaintEffect("PreferNoSchedule")
+	// They are evicted, too.
+	TaintEffectNoExecute = TaintEffect("NoExecute")
+)
+
+func (TaintEffect) ElementType() reflect.Type {
+	return reflect.TypeOf((*TaintEffect)(nil)).Elem()
+}
+
+func (e TaintEffect) ToTaintEffectOutput() TaintEffectOutput {
+	return pulumi.ToOutput(e).(TaintEffectOutput)
+}
+
+func (e TaintEffect) ToTaintEffectOutputWithContext(ctx context.Context) TaintEffectOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(TaintEffectOutput)
+}
+
+func (e TaintEffect) ToTaintEffectPtrOutput() TaintEffectPtrOutput {
+	return e.ToTaintEffectPtrOutputWithContext(context.Background())
+}
+
+func (e TaintEffect) ToTaintEffectPtrOutputWithContext(ctx context.Context) TaintEffectPtrOutput {
+	return TaintEffect(e).ToTaintEffectOutputWithContext(ctx).ToTaintEffectPtrOutputWithContext(ctx)
+}
+
+func (e TaintEffect) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e TaintEffect) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e TaintEffect) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e TaintEffect) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type TaintEffectOutput struct{ *pulumi.OutputState }
+
+func (TaintEffectOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*TaintEffect)(nil)).Elem()
+}
+
+func (o TaintEffectOutput) ToTaintEffectOutput() TaintEffectOutput {
+	return o
+}
+
+func (o TaintEffectOutput) ToTaintEffectOutputWithContext(ctx context.Context) TaintEffectOutput {
+	return o
+}
+
+func (o TaintEffectOutput) ToTaintEffectPtrOutput() TaintEffectPtrOutput {
+	return o.ToTaintEffectPtrOutputWithContext(context.Background())
+}
+
+func (o TaintEffectOutput) ToTaintEffectPtrOutputWithContext(ctx context.Context) TaintEffectPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v TaintEffect) *TaintEffect {
+		return &v
+	}).(TaintEffectPtrOutput)
+}
+
+func (o TaintEffectOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o TaintEffectOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e TaintEffect) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o TaintEffectOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o TaintEffectOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e TaintEffect) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type TaintEffectPtrOutput struct{ *pulumi.OutputState }
+
+func (TaintEffectPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**TaintEffect)(nil)).Elem()
+}
+
+func (o TaintEffectPtrOutput) ToTaintEffectPtrOutput() TaintEffectPtrOutput {
+	return o
+}
+
+func (o TaintEffectPtrOutput) ToTaintEffectPtrOutputWithContext(ctx context.Context) TaintEffectPtrOutput {
+	return o
+}
+
+func (o TaintEffectPtrOutput) Elem() TaintEffectOutput {
+	return o.ApplyT(func(v *TaintEffect) TaintEffect {
+		if v != nil {
+			return *v
+		}
+		var ret TaintEffect
+		return ret
+	}).(TaintEffectOutput)
+}
+
+func (o TaintEffectPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o TaintEffectPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *TaintEffect) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// TaintEffectInput is an input type that accepts values of the TaintEffect enum
+// A concrete instance of `TaintEffectInput` can be one of the following:
+//
+//	TaintEffectNoSchedule
+//	TaintEffectPreferNoSchedule
+//	TaintEffectNoExecute
+type TaintEffectInput interface {
+	pulumi.Input
+
+	ToTaintEffectOutput() TaintEffectOutput
+	ToTaintEffectOutputWithContext(context.Context) TaintEffectOutput
+}
+
+var taintEffectPtrType = reflect.TypeOf((**TaintEffect)(nil)).Elem()
+
+type TaintEffectPtrInput interface {
+	pulumi.Input
+
+	ToTaintEffectPtrOutput() TaintEffectPtrOutput
+	ToTaintEffectPtrOutputWithContext(context.Context) TaintEffectPtrOutput
+}
+
+type taintEffectPtr string
+
+func TaintEffectPtr(v string) TaintEffectPtrInput {
+	return (*taintEffectPtr)(&v)
+}
+
+func (*taintEffectPtr) ElementType() reflect.Type {
+	return taintEffectPtrType
+}
+
+func (in *taintEffectPtr) ToTaintEffectPtrOutput() TaintEffectPtrOutput {
+	return pulumi.ToOutput(in).(TaintEffectPtrOutput)
+}
+
+func (in *taintEffectPtr) ToTaintEffectPtrOutputWithContext(ctx context.Context) TaintEffectPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(TaintEffectPtrOutput)
+}
+
 // What a missing data point counts as.
 type TreatMissingData string
 
@@ -2732,6 +4943,174 @@ func (in *treatMissingDataPtr) ToTreatMissingDataPtrOutput() TreatMissingDataPtr
 
 func (in *treatMissingDataPtr) ToTreatMissingDataPtrOutputWithContext(ctx context.Context) TreatMissingDataPtrOutput {
 	return pulumi.ToOutputWithContext(ctx, in).(TreatMissingDataPtrOutput)
+}
+
+// Whether pods that are not ready may be evicted.
+type UnhealthyPodEvictionPolicy string
+
+const (
+	// Always, so that a broken pod never blocks the drain of a node.
+	UnhealthyPodEvictionPolicyAlwaysAllow = UnhealthyPodEvictionPolicy("AlwaysAllow")
+	// Only while the budget is met without them.
+	UnhealthyPodEvictionPolicyIfHealthyBudget = UnhealthyPodEvictionPolicy("IfHealthyBudget")
+)
+
+func (UnhealthyPodEvictionPolicy) ElementType() reflect.Type {
+	return reflect.TypeOf((*UnhealthyPodEvictionPolicy)(nil)).Elem()
+}
+
+func (e UnhealthyPodEvictionPolicy) ToUnhealthyPodEvictionPolicyOutput() UnhealthyPodEvictionPolicyOutput {
+	return pulumi.ToOutput(e).(UnhealthyPodEvictionPolicyOutput)
+}
+
+func (e UnhealthyPodEvictionPolicy) ToUnhealthyPodEvictionPolicyOutputWithContext(ctx context.Context) UnhealthyPodEvictionPolicyOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(UnhealthyPodEvictionPolicyOutput)
+}
+
+func (e UnhealthyPodEvictionPolicy) ToUnhealthyPodEvictionPolicyPtrOutput() UnhealthyPodEvictionPolicyPtrOutput {
+	return e.ToUnhealthyPodEvictionPolicyPtrOutputWithContext(context.Background())
+}
+
+func (e UnhealthyPodEvictionPolicy) ToUnhealthyPodEvictionPolicyPtrOutputWithContext(ctx context.Context) UnhealthyPodEvictionPolicyPtrOutput {
+	return UnhealthyPodEvictionPolicy(e).ToUnhealthyPodEvictionPolicyOutputWithContext(ctx).ToUnhealthyPodEvictionPolicyPtrOutputWithContext(ctx)
+}
+
+func (e UnhealthyPodEvictionPolicy) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e UnhealthyPodEvictionPolicy) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e UnhealthyPodEvictionPolicy) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e UnhealthyPodEvictionPolicy) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type UnhealthyPodEvictionPolicyOutput struct{ *pulumi.OutputState }
+
+func (UnhealthyPodEvictionPolicyOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*UnhealthyPodEvictionPolicy)(nil)).Elem()
+}
+
+func (o UnhealthyPodEvictionPolicyOutput) ToUnhealthyPodEvictionPolicyOutput() UnhealthyPodEvictionPolicyOutput {
+	return o
+}
+
+func (o UnhealthyPodEvictionPolicyOutput) ToUnhealthyPodEvictionPolicyOutputWithContext(ctx context.Context) UnhealthyPodEvictionPolicyOutput {
+	return o
+}
+
+func (o UnhealthyPodEvictionPolicyOutput) ToUnhealthyPodEvictionPolicyPtrOutput() UnhealthyPodEvictionPolicyPtrOutput {
+	return o.ToUnhealthyPodEvictionPolicyPtrOutputWithContext(context.Background())
+}
+
+func (o UnhealthyPodEvictionPolicyOutput) ToUnhealthyPodEvictionPolicyPtrOutputWithContext(ctx context.Context) UnhealthyPodEvictionPolicyPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v UnhealthyPodEvictionPolicy) *UnhealthyPodEvictionPolicy {
+		return &v
+	}).(UnhealthyPodEvictionPolicyPtrOutput)
+}
+
+func (o UnhealthyPodEvictionPolicyOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o UnhealthyPodEvictionPolicyOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e UnhealthyPodEvictionPolicy) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o UnhealthyPodEvictionPolicyOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o UnhealthyPodEvictionPolicyOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e UnhealthyPodEvictionPolicy) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type UnhealthyPodEvictionPolicyPtrOutput struct{ *pulumi.OutputState }
+
+func (UnhealthyPodEvictionPolicyPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**UnhealthyPodEvictionPolicy)(nil)).Elem()
+}
+
+func (o UnhealthyPodEvictionPolicyPtrOutput) ToUnhealthyPodEvictionPolicyPtrOutput() UnhealthyPodEvictionPolicyPtrOutput {
+	return o
+}
+
+func (o UnhealthyPodEvictionPolicyPtrOutput) ToUnhealthyPodEvictionPolicyPtrOutputWithContext(ctx context.Context) UnhealthyPodEvictionPolicyPtrOutput {
+	return o
+}
+
+func (o UnhealthyPodEvictionPolicyPtrOutput) Elem() UnhealthyPodEvictionPolicyOutput {
+	return o.ApplyT(func(v *UnhealthyPodEvictionPolicy) UnhealthyPodEvictionPolicy {
+		if v != nil {
+			return *v
+		}
+		var ret UnhealthyPodEvictionPolicy
+		return ret
+	}).(UnhealthyPodEvictionPolicyOutput)
+}
+
+func (o UnhealthyPodEvictionPolicyPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o UnhealthyPodEvictionPolicyPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *UnhealthyPodEvictionPolicy) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// UnhealthyPodEvictionPolicyInput is an input type that accepts values of the UnhealthyPodEvictionPolicy enum
+// A concrete instance of `UnhealthyPodEvictionPolicyInput` can be one of the following:
+//
+//	UnhealthyPodEvictionPolicyAlwaysAllow
+//	UnhealthyPodEvictionPolicyIfHealthyBudget
+type UnhealthyPodEvictionPolicyInput interface {
+	pulumi.Input
+
+	ToUnhealthyPodEvictionPolicyOutput() UnhealthyPodEvictionPolicyOutput
+	ToUnhealthyPodEvictionPolicyOutputWithContext(context.Context) UnhealthyPodEvictionPolicyOutput
+}
+
+var unhealthyPodEvictionPolicyPtrType = reflect.TypeOf((**UnhealthyPodEvictionPolicy)(nil)).Elem()
+
+type UnhealthyPodEvictionPolicyPtrInput interface {
+	pulumi.Input
+
+	ToUnhealthyPodEvictionPolicyPtrOutput() UnhealthyPodEvictionPolicyPtrOutput
+	ToUnhealthyPodEvictionPolicyPtrOutputWithContext(context.Context) UnhealthyPodEvictionPolicyPtrOutput
+}
+
+type unhealthyPodEvictionPolicyPtr string
+
+func UnhealthyPodEvictionPolicyPtr(v string) UnhealthyPodEvictionPolicyPtrInput {
+	return (*unhealthyPodEvictionPolicyPtr)(&v)
+}
+
+func (*unhealthyPodEvictionPolicyPtr) ElementType() reflect.Type {
+	return unhealthyPodEvictionPolicyPtrType
+}
+
+func (in *unhealthyPodEvictionPolicyPtr) ToUnhealthyPodEvictionPolicyPtrOutput() UnhealthyPodEvictionPolicyPtrOutput {
+	return pulumi.ToOutput(in).(UnhealthyPodEvictionPolicyPtrOutput)
+}
+
+func (in *unhealthyPodEvictionPolicyPtr) ToUnhealthyPodEvictionPolicyPtrOutputWithContext(ctx context.Context) UnhealthyPodEvictionPolicyPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(UnhealthyPodEvictionPolicyPtrOutput)
 }
 
 // What happens when the declared scaling does not hold a load within the objectives.
@@ -2919,25 +5298,53 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*ComparisonPtrInput)(nil)).Elem(), Comparison("GreaterThanOrEqualToThreshold"))
 	pulumi.RegisterInputType(reflect.TypeOf((*CooldownStartInput)(nil)).Elem(), CooldownStart("Decision"))
 	pulumi.RegisterInputType(reflect.TypeOf((*CooldownStartPtrInput)(nil)).Elem(), CooldownStart("Decision"))
+	pulumi.RegisterInputType(reflect.TypeOf((*ExternalTrafficPolicyInput)(nil)).Elem(), ExternalTrafficPolicy("Cluster"))
+	pulumi.RegisterInputType(reflect.TypeOf((*ExternalTrafficPolicyPtrInput)(nil)).Elem(), ExternalTrafficPolicy("Cluster"))
+	pulumi.RegisterInputType(reflect.TypeOf((*ImagePullPolicyInput)(nil)).Elem(), ImagePullPolicy("IfNotPresent"))
+	pulumi.RegisterInputType(reflect.TypeOf((*ImagePullPolicyPtrInput)(nil)).Elem(), ImagePullPolicy("IfNotPresent"))
+	pulumi.RegisterInputType(reflect.TypeOf((*KedaFallbackBehaviorInput)(nil)).Elem(), KedaFallbackBehavior("static"))
+	pulumi.RegisterInputType(reflect.TypeOf((*KedaFallbackBehaviorPtrInput)(nil)).Elem(), KedaFallbackBehavior("static"))
+	pulumi.RegisterInputType(reflect.TypeOf((*KedaMetricTypeInput)(nil)).Elem(), KedaMetricType("AverageValue"))
+	pulumi.RegisterInputType(reflect.TypeOf((*KedaMetricTypePtrInput)(nil)).Elem(), KedaMetricType("AverageValue"))
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricAggregationTypeInput)(nil)).Elem(), MetricAggregationType("Average"))
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricAggregationTypePtrInput)(nil)).Elem(), MetricAggregationType("Average"))
+	pulumi.RegisterInputType(reflect.TypeOf((*MetricSignalInput)(nil)).Elem(), MetricSignal("RequestsPerSecond"))
+	pulumi.RegisterInputType(reflect.TypeOf((*MetricSignalPtrInput)(nil)).Elem(), MetricSignal("RequestsPerSecond"))
 	pulumi.RegisterInputType(reflect.TypeOf((*NotificationTopicInput)(nil)).Elem(), NotificationTopic("SUCCESS_NOTIFICATION_TOPIC"))
 	pulumi.RegisterInputType(reflect.TypeOf((*NotificationTopicPtrInput)(nil)).Elem(), NotificationTopic("SUCCESS_NOTIFICATION_TOPIC"))
 	pulumi.RegisterInputType(reflect.TypeOf((*NotificationTopicArrayInput)(nil)).Elem(), NotificationTopicArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*PodResourceInput)(nil)).Elem(), PodResource("cpu"))
+	pulumi.RegisterInputType(reflect.TypeOf((*PodResourcePtrInput)(nil)).Elem(), PodResource("cpu"))
+	pulumi.RegisterInputType(reflect.TypeOf((*PolicySelectionInput)(nil)).Elem(), PolicySelection("Max"))
+	pulumi.RegisterInputType(reflect.TypeOf((*PolicySelectionPtrInput)(nil)).Elem(), PolicySelection("Max"))
+	pulumi.RegisterInputType(reflect.TypeOf((*PolicyTypeInput)(nil)).Elem(), PolicyType("Pods"))
+	pulumi.RegisterInputType(reflect.TypeOf((*PolicyTypePtrInput)(nil)).Elem(), PolicyType("Pods"))
 	pulumi.RegisterInputType(reflect.TypeOf((*RoutingStrategyInput)(nil)).Elem(), RoutingStrategy("RANDOM"))
 	pulumi.RegisterInputType(reflect.TypeOf((*RoutingStrategyPtrInput)(nil)).Elem(), RoutingStrategy("RANDOM"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ScalableDimensionInput)(nil)).Elem(), ScalableDimension("InstanceCount"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ScalableDimensionPtrInput)(nil)).Elem(), ScalableDimension("InstanceCount"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ScalingMetricInput)(nil)).Elem(), ScalingMetric("InvocationsPerInstance"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ScalingMetricPtrInput)(nil)).Elem(), ScalingMetric("InvocationsPerInstance"))
+	pulumi.RegisterInputType(reflect.TypeOf((*SeccompProfileInput)(nil)).Elem(), SeccompProfile("RuntimeDefault"))
+	pulumi.RegisterInputType(reflect.TypeOf((*SeccompProfilePtrInput)(nil)).Elem(), SeccompProfile("RuntimeDefault"))
 	pulumi.RegisterInputType(reflect.TypeOf((*SeedAggregationInput)(nil)).Elem(), SeedAggregation("Median"))
 	pulumi.RegisterInputType(reflect.TypeOf((*SeedAggregationPtrInput)(nil)).Elem(), SeedAggregation("Median"))
+	pulumi.RegisterInputType(reflect.TypeOf((*ServiceTypeInput)(nil)).Elem(), ServiceType("LoadBalancer"))
+	pulumi.RegisterInputType(reflect.TypeOf((*ServiceTypePtrInput)(nil)).Elem(), ServiceType("LoadBalancer"))
+	pulumi.RegisterInputType(reflect.TypeOf((*SessionAffinityInput)(nil)).Elem(), SessionAffinity("None"))
+	pulumi.RegisterInputType(reflect.TypeOf((*SessionAffinityPtrInput)(nil)).Elem(), SessionAffinity("None"))
+	pulumi.RegisterInputType(reflect.TypeOf((*SpreadInput)(nil)).Elem(), Spread("ScheduleAnyway"))
+	pulumi.RegisterInputType(reflect.TypeOf((*SpreadPtrInput)(nil)).Elem(), Spread("ScheduleAnyway"))
 	pulumi.RegisterInputType(reflect.TypeOf((*StartupPresetInput)(nil)).Elem(), StartupPreset("SageMakerCpu"))
 	pulumi.RegisterInputType(reflect.TypeOf((*StartupPresetPtrInput)(nil)).Elem(), StartupPreset("SageMakerCpu"))
 	pulumi.RegisterInputType(reflect.TypeOf((*StatisticInput)(nil)).Elem(), Statistic("Average"))
 	pulumi.RegisterInputType(reflect.TypeOf((*StatisticPtrInput)(nil)).Elem(), Statistic("Average"))
+	pulumi.RegisterInputType(reflect.TypeOf((*TaintEffectInput)(nil)).Elem(), TaintEffect("NoSchedule"))
+	pulumi.RegisterInputType(reflect.TypeOf((*TaintEffectPtrInput)(nil)).Elem(), TaintEffect("NoSchedule"))
 	pulumi.RegisterInputType(reflect.TypeOf((*TreatMissingDataInput)(nil)).Elem(), TreatMissingData("missing"))
 	pulumi.RegisterInputType(reflect.TypeOf((*TreatMissingDataPtrInput)(nil)).Elem(), TreatMissingData("missing"))
+	pulumi.RegisterInputType(reflect.TypeOf((*UnhealthyPodEvictionPolicyInput)(nil)).Elem(), UnhealthyPodEvictionPolicy("AlwaysAllow"))
+	pulumi.RegisterInputType(reflect.TypeOf((*UnhealthyPodEvictionPolicyPtrInput)(nil)).Elem(), UnhealthyPodEvictionPolicy("AlwaysAllow"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ViolationActionInput)(nil)).Elem(), ViolationAction("Fail"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ViolationActionPtrInput)(nil)).Elem(), ViolationAction("Fail"))
 	pulumi.RegisterOutputType(AdjustmentTypeOutput{})
@@ -2953,25 +5360,53 @@ func init() {
 	pulumi.RegisterOutputType(ComparisonPtrOutput{})
 	pulumi.RegisterOutputType(CooldownStartOutput{})
 	pulumi.RegisterOutputType(CooldownStartPtrOutput{})
+	pulumi.RegisterOutputType(ExternalTrafficPolicyOutput{})
+	pulumi.RegisterOutputType(ExternalTrafficPolicyPtrOutput{})
+	pulumi.RegisterOutputType(ImagePullPolicyOutput{})
+	pulumi.RegisterOutputType(ImagePullPolicyPtrOutput{})
+	pulumi.RegisterOutputType(KedaFallbackBehaviorOutput{})
+	pulumi.RegisterOutputType(KedaFallbackBehaviorPtrOutput{})
+	pulumi.RegisterOutputType(KedaMetricTypeOutput{})
+	pulumi.RegisterOutputType(KedaMetricTypePtrOutput{})
 	pulumi.RegisterOutputType(MetricAggregationTypeOutput{})
 	pulumi.RegisterOutputType(MetricAggregationTypePtrOutput{})
+	pulumi.RegisterOutputType(MetricSignalOutput{})
+	pulumi.RegisterOutputType(MetricSignalPtrOutput{})
 	pulumi.RegisterOutputType(NotificationTopicOutput{})
 	pulumi.RegisterOutputType(NotificationTopicPtrOutput{})
 	pulumi.RegisterOutputType(NotificationTopicArrayOutput{})
+	pulumi.RegisterOutputType(PodResourceOutput{})
+	pulumi.RegisterOutputType(PodResourcePtrOutput{})
+	pulumi.RegisterOutputType(PolicySelectionOutput{})
+	pulumi.RegisterOutputType(PolicySelectionPtrOutput{})
+	pulumi.RegisterOutputType(PolicyTypeOutput{})
+	pulumi.RegisterOutputType(PolicyTypePtrOutput{})
 	pulumi.RegisterOutputType(RoutingStrategyOutput{})
 	pulumi.RegisterOutputType(RoutingStrategyPtrOutput{})
 	pulumi.RegisterOutputType(ScalableDimensionOutput{})
 	pulumi.RegisterOutputType(ScalableDimensionPtrOutput{})
 	pulumi.RegisterOutputType(ScalingMetricOutput{})
 	pulumi.RegisterOutputType(ScalingMetricPtrOutput{})
+	pulumi.RegisterOutputType(SeccompProfileOutput{})
+	pulumi.RegisterOutputType(SeccompProfilePtrOutput{})
 	pulumi.RegisterOutputType(SeedAggregationOutput{})
 	pulumi.RegisterOutputType(SeedAggregationPtrOutput{})
+	pulumi.RegisterOutputType(ServiceTypeOutput{})
+	pulumi.RegisterOutputType(ServiceTypePtrOutput{})
+	pulumi.RegisterOutputType(SessionAffinityOutput{})
+	pulumi.RegisterOutputType(SessionAffinityPtrOutput{})
+	pulumi.RegisterOutputType(SpreadOutput{})
+	pulumi.RegisterOutputType(SpreadPtrOutput{})
 	pulumi.RegisterOutputType(StartupPresetOutput{})
 	pulumi.RegisterOutputType(StartupPresetPtrOutput{})
 	pulumi.RegisterOutputType(StatisticOutput{})
 	pulumi.RegisterOutputType(StatisticPtrOutput{})
+	pulumi.RegisterOutputType(TaintEffectOutput{})
+	pulumi.RegisterOutputType(TaintEffectPtrOutput{})
 	pulumi.RegisterOutputType(TreatMissingDataOutput{})
 	pulumi.RegisterOutputType(TreatMissingDataPtrOutput{})
+	pulumi.RegisterOutputType(UnhealthyPodEvictionPolicyOutput{})
+	pulumi.RegisterOutputType(UnhealthyPodEvictionPolicyPtrOutput{})
 	pulumi.RegisterOutputType(ViolationActionOutput{})
 	pulumi.RegisterOutputType(ViolationActionPtrOutput{})
 }

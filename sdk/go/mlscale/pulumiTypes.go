@@ -13,6 +13,165 @@ import (
 
 var _ = internal.GetEnvOrDefault
 
+// Devices of a device plugin, as GPUs. Pods tolerate the taint of that name, with which nodes keep others off.
+type Accelerators struct {
+	// Devices of each replica; they are never shared or overcommitted. Unit: devices. Range: 1 to 64. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/>
+	Count int `pulumi:"count"`
+	// The device plugin's name of the resource. Length: 3 to 253 characters. Form: a domain and a name, as nvidia.com/gpu. Default: nvidia.com/gpu. Source: <https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/device-plugins/>
+	ResourceName *string `pulumi:"resourceName"`
+}
+
+// AcceleratorsInput is an input type that accepts AcceleratorsArgs and AcceleratorsOutput values.
+// You can construct a concrete instance of `AcceleratorsInput` via:
+//
+//	AcceleratorsArgs{...}
+type AcceleratorsInput interface {
+	pulumi.Input
+
+	ToAcceleratorsOutput() AcceleratorsOutput
+	ToAcceleratorsOutputWithContext(context.Context) AcceleratorsOutput
+}
+
+// Devices of a device plugin, as GPUs. Pods tolerate the taint of that name, with which nodes keep others off.
+type AcceleratorsArgs struct {
+	// Devices of each replica; they are never shared or overcommitted. Unit: devices. Range: 1 to 64. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/>
+	Count int `pulumi:"count"`
+	// The device plugin's name of the resource. Length: 3 to 253 characters. Form: a domain and a name, as nvidia.com/gpu. Default: nvidia.com/gpu. Source: <https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/device-plugins/>
+	ResourceName *string `pulumi:"resourceName"`
+}
+
+func (AcceleratorsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*Accelerators)(nil)).Elem()
+}
+
+func (i AcceleratorsArgs) ToAcceleratorsOutput() AcceleratorsOutput {
+	return i.ToAcceleratorsOutputWithContext(context.Background())
+}
+
+func (i AcceleratorsArgs) ToAcceleratorsOutputWithContext(ctx context.Context) AcceleratorsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(AcceleratorsOutput)
+}
+
+func (i AcceleratorsArgs) ToAcceleratorsPtrOutput() AcceleratorsPtrOutput {
+	return i.ToAcceleratorsPtrOutputWithContext(context.Background())
+}
+
+func (i AcceleratorsArgs) ToAcceleratorsPtrOutputWithContext(ctx context.Context) AcceleratorsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(AcceleratorsOutput).ToAcceleratorsPtrOutputWithContext(ctx)
+}
+
+// AcceleratorsPtrInput is an input type that accepts AcceleratorsArgs, AcceleratorsPtr and AcceleratorsPtrOutput values.
+// You can construct a concrete instance of `AcceleratorsPtrInput` via:
+//
+//	        AcceleratorsArgs{...}
+//
+//	or:
+//
+//	        nil
+type AcceleratorsPtrInput interface {
+	pulumi.Input
+
+	ToAcceleratorsPtrOutput() AcceleratorsPtrOutput
+	ToAcceleratorsPtrOutputWithContext(context.Context) AcceleratorsPtrOutput
+}
+
+type acceleratorsPtrType AcceleratorsArgs
+
+func AcceleratorsPtr(v *AcceleratorsArgs) AcceleratorsPtrInput {
+	return (*acceleratorsPtrType)(v)
+}
+
+func (*acceleratorsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**Accelerators)(nil)).Elem()
+}
+
+func (i *acceleratorsPtrType) ToAcceleratorsPtrOutput() AcceleratorsPtrOutput {
+	return i.ToAcceleratorsPtrOutputWithContext(context.Background())
+}
+
+func (i *acceleratorsPtrType) ToAcceleratorsPtrOutputWithContext(ctx context.Context) AcceleratorsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(AcceleratorsPtrOutput)
+}
+
+// Devices of a device plugin, as GPUs. Pods tolerate the taint of that name, with which nodes keep others off.
+type AcceleratorsOutput struct{ *pulumi.OutputState }
+
+func (AcceleratorsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*Accelerators)(nil)).Elem()
+}
+
+func (o AcceleratorsOutput) ToAcceleratorsOutput() AcceleratorsOutput {
+	return o
+}
+
+func (o AcceleratorsOutput) ToAcceleratorsOutputWithContext(ctx context.Context) AcceleratorsOutput {
+	return o
+}
+
+func (o AcceleratorsOutput) ToAcceleratorsPtrOutput() AcceleratorsPtrOutput {
+	return o.ToAcceleratorsPtrOutputWithContext(context.Background())
+}
+
+func (o AcceleratorsOutput) ToAcceleratorsPtrOutputWithContext(ctx context.Context) AcceleratorsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v Accelerators) *Accelerators {
+		return &v
+	}).(AcceleratorsPtrOutput)
+}
+
+// Devices of each replica; they are never shared or overcommitted. Unit: devices. Range: 1 to 64. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/>
+func (o AcceleratorsOutput) Count() pulumi.IntOutput {
+	return o.ApplyT(func(v Accelerators) int { return v.Count }).(pulumi.IntOutput)
+}
+
+// The device plugin's name of the resource. Length: 3 to 253 characters. Form: a domain and a name, as nvidia.com/gpu. Default: nvidia.com/gpu. Source: <https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/device-plugins/>
+func (o AcceleratorsOutput) ResourceName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v Accelerators) *string { return v.ResourceName }).(pulumi.StringPtrOutput)
+}
+
+type AcceleratorsPtrOutput struct{ *pulumi.OutputState }
+
+func (AcceleratorsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**Accelerators)(nil)).Elem()
+}
+
+func (o AcceleratorsPtrOutput) ToAcceleratorsPtrOutput() AcceleratorsPtrOutput {
+	return o
+}
+
+func (o AcceleratorsPtrOutput) ToAcceleratorsPtrOutputWithContext(ctx context.Context) AcceleratorsPtrOutput {
+	return o
+}
+
+func (o AcceleratorsPtrOutput) Elem() AcceleratorsOutput {
+	return o.ApplyT(func(v *Accelerators) Accelerators {
+		if v != nil {
+			return *v
+		}
+		var ret Accelerators
+		return ret
+	}).(AcceleratorsOutput)
+}
+
+// Devices of each replica; they are never shared or overcommitted. Unit: devices. Range: 1 to 64. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/>
+func (o AcceleratorsPtrOutput) Count() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *Accelerators) *int {
+		if v == nil {
+			return nil
+		}
+		return &v.Count
+	}).(pulumi.IntPtrOutput)
+}
+
+// The device plugin's name of the resource. Length: 3 to 253 characters. Form: a domain and a name, as nvidia.com/gpu. Default: nvidia.com/gpu. Source: <https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/device-plugins/>
+func (o AcceleratorsPtrOutput) ResourceName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *Accelerators) *string {
+		if v == nil {
+			return nil
+		}
+		return v.ResourceName
+	}).(pulumi.StringPtrOutput)
+}
+
 // What AWS does not publish about the alarms of target tracking and what follows from them. The defaults are what users have observed; a report says how much its verdict depends on them.
 type AlarmAssumptions struct {
 	// When a cooldown begins. Default: Completion.
@@ -680,6 +839,376 @@ func (o AsyncInferencePtrOutput) SuccessTopicArn() pulumi.StringPtrOutput {
 	}).(pulumi.StringPtrOutput)
 }
 
+// Bounds, metrics and behaviour of the autoscaler: a HorizontalPodAutoscaler (autoscaling/v2), or with keda a KEDA ScaledObject, which makes one of its own; never both. Of several metrics the one that asks for most replicas decides. Give at least one of `cpu`, `memory`, `containerResources`, `pods`, `objects`, `external` and `keda`. Give at most one of `keda` and `pods`. Give at most one of `keda` and `objects`. Give at most one of `keda` and `external`. Give at most one of `keda` and `scaleToZeroSupported`.
+type Autoscaling struct {
+	// How fast replicas are added and removed. Default: quick up - no wait, doubling or 4 pods every 15 seconds; slow down - a wait of 300 seconds or model.loadSeconds if that is more, then half every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+	Behavior *ScalingBehavior `pulumi:"behavior"`
+	// Targets for a resource of one container of the pods, which sidecars do not blur. Size: at most 20 items. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+	ContainerResources []ContainerResourceMetric `pulumi:"containerResources"`
+	// Target for the CPU of the pods, all containers together. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+	Cpu *ResourceTarget `pulumi:"cpu"`
+	// Metrics from outside of the cluster, from the external metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-metrics-not-related-to-kubernetes-objects>
+	External []ExternalMetric `pulumi:"external"`
+	// Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
+	InitialReplicas *int `pulumi:"initialReplicas"`
+	// Makes a KEDA ScaledObject in the place of a HorizontalPodAutoscaler; cpu, memory and containerResources become triggers of it. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/>
+	Keda *Keda `pulumi:"keda"`
+	// Most replicas; nodes and quotas must have room for as many. Unit: replicas. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+	MaxReplicas int `pulumi:"maxReplicas"`
+	// Target for the memory of the pods; model servers seldom give memory back, so that it seldom shrinks. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+	Memory *ResourceTarget `pulumi:"memory"`
+	// Fewest replicas. 0 is for keda, or for object and external metrics where scaleToZeroSupported. Unit: replicas. Range: 0 to 10000. Default: 2. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+	MinReplicas *int `pulumi:"minReplicas"`
+	// Metrics of another object in the namespace, from the custom metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-multiple-metrics-and-custom-metrics>
+	Objects []ObjectMetric `pulumi:"objects"`
+	// Metrics that each pod has, from the custom metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-multiple-metrics-and-custom-metrics>
+	Pods []PodsMetric `pulumi:"pods"`
+	// Whether the cluster lets a HorizontalPodAutoscaler scale to zero: Kubernetes 1.37, or the feature gate HPAScaleToZero before it. Default: false. Source: <https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/HPAScaleToZero/>
+	ScaleToZeroSupported *bool `pulumi:"scaleToZeroSupported"`
+}
+
+// AutoscalingInput is an input type that accepts AutoscalingArgs and AutoscalingOutput values.
+// You can construct a concrete instance of `AutoscalingInput` via:
+//
+//	AutoscalingArgs{...}
+type AutoscalingInput interface {
+	pulumi.Input
+
+	ToAutoscalingOutput() AutoscalingOutput
+	ToAutoscalingOutputWithContext(context.Context) AutoscalingOutput
+}
+
+// Bounds, metrics and behaviour of the autoscaler: a HorizontalPodAutoscaler (autoscaling/v2), or with keda a KEDA ScaledObject, which makes one of its own; never both. Of several metrics the one that asks for most replicas decides. Give at least one of `cpu`, `memory`, `containerResources`, `pods`, `objects`, `external` and `keda`. Give at most one of `keda` and `pods`. Give at most one of `keda` and `objects`. Give at most one of `keda` and `external`. Give at most one of `keda` and `scaleToZeroSupported`.
+type AutoscalingArgs struct {
+	// How fast replicas are added and removed. Default: quick up - no wait, doubling or 4 pods every 15 seconds; slow down - a wait of 300 seconds or model.loadSeconds if that is more, then half every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+	Behavior *ScalingBehaviorArgs `pulumi:"behavior"`
+	// Targets for a resource of one container of the pods, which sidecars do not blur. Size: at most 20 items. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+	ContainerResources []ContainerResourceMetricArgs `pulumi:"containerResources"`
+	// Target for the CPU of the pods, all containers together. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+	Cpu *ResourceTargetArgs `pulumi:"cpu"`
+	// Metrics from outside of the cluster, from the external metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-metrics-not-related-to-kubernetes-objects>
+	External []ExternalMetricArgs `pulumi:"external"`
+	// Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
+	InitialReplicas *int `pulumi:"initialReplicas"`
+	// Makes a KEDA ScaledObject in the place of a HorizontalPodAutoscaler; cpu, memory and containerResources become triggers of it. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/>
+	Keda *KedaArgs `pulumi:"keda"`
+	// Most replicas; nodes and quotas must have room for as many. Unit: replicas. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+	MaxReplicas int `pulumi:"maxReplicas"`
+	// Target for the memory of the pods; model servers seldom give memory back, so that it seldom shrinks. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+	Memory *ResourceTargetArgs `pulumi:"memory"`
+	// Fewest replicas. 0 is for keda, or for object and external metrics where scaleToZeroSupported. Unit: replicas. Range: 0 to 10000. Default: 2. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+	MinReplicas *int `pulumi:"minReplicas"`
+	// Metrics of another object in the namespace, from the custom metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-multiple-metrics-and-custom-metrics>
+	Objects []ObjectMetricArgs `pulumi:"objects"`
+	// Metrics that each pod has, from the custom metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-multiple-metrics-and-custom-metrics>
+	Pods []PodsMetricArgs `pulumi:"pods"`
+	// Whether the cluster lets a HorizontalPodAutoscaler scale to zero: Kubernetes 1.37, or the feature gate HPAScaleToZero before it. Default: false. Source: <https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/HPAScaleToZero/>
+	ScaleToZeroSupported *bool `pulumi:"scaleToZeroSupported"`
+}
+
+func (AutoscalingArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*Autoscaling)(nil)).Elem()
+}
+
+func (i AutoscalingArgs) ToAutoscalingOutput() AutoscalingOutput {
+	return i.ToAutoscalingOutputWithContext(context.Background())
+}
+
+func (i AutoscalingArgs) ToAutoscalingOutputWithContext(ctx context.Context) AutoscalingOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(AutoscalingOutput)
+}
+
+// Bounds, metrics and behaviour of the autoscaler: a HorizontalPodAutoscaler (autoscaling/v2), or with keda a KEDA ScaledObject, which makes one of its own; never both. Of several metrics the one that asks for most replicas decides. Give at least one of `cpu`, `memory`, `containerResources`, `pods`, `objects`, `external` and `keda`. Give at most one of `keda` and `pods`. Give at most one of `keda` and `objects`. Give at most one of `keda` and `external`. Give at most one of `keda` and `scaleToZeroSupported`.
+type AutoscalingOutput struct{ *pulumi.OutputState }
+
+func (AutoscalingOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*Autoscaling)(nil)).Elem()
+}
+
+func (o AutoscalingOutput) ToAutoscalingOutput() AutoscalingOutput {
+	return o
+}
+
+func (o AutoscalingOutput) ToAutoscalingOutputWithContext(ctx context.Context) AutoscalingOutput {
+	return o
+}
+
+// How fast replicas are added and removed. Default: quick up - no wait, doubling or 4 pods every 15 seconds; slow down - a wait of 300 seconds or model.loadSeconds if that is more, then half every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+func (o AutoscalingOutput) Behavior() ScalingBehaviorPtrOutput {
+	return o.ApplyT(func(v Autoscaling) *ScalingBehavior { return v.Behavior }).(ScalingBehaviorPtrOutput)
+}
+
+// Targets for a resource of one container of the pods, which sidecars do not blur. Size: at most 20 items. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+func (o AutoscalingOutput) ContainerResources() ContainerResourceMetricArrayOutput {
+	return o.ApplyT(func(v Autoscaling) []ContainerResourceMetric { return v.ContainerResources }).(ContainerResourceMetricArrayOutput)
+}
+
+// Target for the CPU of the pods, all containers together. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+func (o AutoscalingOutput) Cpu() ResourceTargetPtrOutput {
+	return o.ApplyT(func(v Autoscaling) *ResourceTarget { return v.Cpu }).(ResourceTargetPtrOutput)
+}
+
+// Metrics from outside of the cluster, from the external metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-metrics-not-related-to-kubernetes-objects>
+func (o AutoscalingOutput) External() ExternalMetricArrayOutput {
+	return o.ApplyT(func(v Autoscaling) []ExternalMetric { return v.External }).(ExternalMetricArrayOutput)
+}
+
+// Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
+func (o AutoscalingOutput) InitialReplicas() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Autoscaling) *int { return v.InitialReplicas }).(pulumi.IntPtrOutput)
+}
+
+// Makes a KEDA ScaledObject in the place of a HorizontalPodAutoscaler; cpu, memory and containerResources become triggers of it. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/>
+func (o AutoscalingOutput) Keda() KedaPtrOutput {
+	return o.ApplyT(func(v Autoscaling) *Keda { return v.Keda }).(KedaPtrOutput)
+}
+
+// Most replicas; nodes and quotas must have room for as many. Unit: replicas. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+func (o AutoscalingOutput) MaxReplicas() pulumi.IntOutput {
+	return o.ApplyT(func(v Autoscaling) int { return v.MaxReplicas }).(pulumi.IntOutput)
+}
+
+// Target for the memory of the pods; model servers seldom give memory back, so that it seldom shrinks. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+func (o AutoscalingOutput) Memory() ResourceTargetPtrOutput {
+	return o.ApplyT(func(v Autoscaling) *ResourceTarget { return v.Memory }).(ResourceTargetPtrOutput)
+}
+
+// Fewest replicas. 0 is for keda, or for object and external metrics where scaleToZeroSupported. Unit: replicas. Range: 0 to 10000. Default: 2. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+func (o AutoscalingOutput) MinReplicas() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Autoscaling) *int { return v.MinReplicas }).(pulumi.IntPtrOutput)
+}
+
+// Metrics of another object in the namespace, from the custom metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-multiple-metrics-and-custom-metrics>
+func (o AutoscalingOutput) Objects() ObjectMetricArrayOutput {
+	return o.ApplyT(func(v Autoscaling) []ObjectMetric { return v.Objects }).(ObjectMetricArrayOutput)
+}
+
+// Metrics that each pod has, from the custom metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-multiple-metrics-and-custom-metrics>
+func (o AutoscalingOutput) Pods() PodsMetricArrayOutput {
+	return o.ApplyT(func(v Autoscaling) []PodsMetric { return v.Pods }).(PodsMetricArrayOutput)
+}
+
+// Whether the cluster lets a HorizontalPodAutoscaler scale to zero: Kubernetes 1.37, or the feature gate HPAScaleToZero before it. Default: false. Source: <https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/HPAScaleToZero/>
+func (o AutoscalingOutput) ScaleToZeroSupported() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v Autoscaling) *bool { return v.ScaleToZeroSupported }).(pulumi.BoolPtrOutput)
+}
+
+// What keeps the service up while nodes are drained, zones fail and versions change.
+type Availability struct {
+	// Whether pods are spread evenly over nodes. Default: ScheduleAnyway. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+	HostSpread *Spread `pulumi:"hostSpread"`
+	// How many pods more one zone or node may have than another. Unit: pods. Range: 1 to 100. Default: 1. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+	MaxSkew *int `pulumi:"maxSkew"`
+	// How many pods may be evicted at a time. Default: one. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+	PodDisruptionBudget *DisruptionBudget `pulumi:"podDisruptionBudget"`
+	// How a new version takes the place of the old one. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy>
+	Rollout *Rollout `pulumi:"rollout"`
+	// Whether pods are spread evenly over zones. Default: ScheduleAnyway. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+	ZoneSpread *Spread `pulumi:"zoneSpread"`
+}
+
+// AvailabilityInput is an input type that accepts AvailabilityArgs and AvailabilityOutput values.
+// You can construct a concrete instance of `AvailabilityInput` via:
+//
+//	AvailabilityArgs{...}
+type AvailabilityInput interface {
+	pulumi.Input
+
+	ToAvailabilityOutput() AvailabilityOutput
+	ToAvailabilityOutputWithContext(context.Context) AvailabilityOutput
+}
+
+// What keeps the service up while nodes are drained, zones fail and versions change.
+type AvailabilityArgs struct {
+	// Whether pods are spread evenly over nodes. Default: ScheduleAnyway. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+	HostSpread *Spread `pulumi:"hostSpread"`
+	// How many pods more one zone or node may have than another. Unit: pods. Range: 1 to 100. Default: 1. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+	MaxSkew *int `pulumi:"maxSkew"`
+	// How many pods may be evicted at a time. Default: one. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+	PodDisruptionBudget *DisruptionBudgetArgs `pulumi:"podDisruptionBudget"`
+	// How a new version takes the place of the old one. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy>
+	Rollout *RolloutArgs `pulumi:"rollout"`
+	// Whether pods are spread evenly over zones. Default: ScheduleAnyway. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+	ZoneSpread *Spread `pulumi:"zoneSpread"`
+}
+
+func (AvailabilityArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*Availability)(nil)).Elem()
+}
+
+func (i AvailabilityArgs) ToAvailabilityOutput() AvailabilityOutput {
+	return i.ToAvailabilityOutputWithContext(context.Background())
+}
+
+func (i AvailabilityArgs) ToAvailabilityOutputWithContext(ctx context.Context) AvailabilityOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(AvailabilityOutput)
+}
+
+func (i AvailabilityArgs) ToAvailabilityPtrOutput() AvailabilityPtrOutput {
+	return i.ToAvailabilityPtrOutputWithContext(context.Background())
+}
+
+func (i AvailabilityArgs) ToAvailabilityPtrOutputWithContext(ctx context.Context) AvailabilityPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(AvailabilityOutput).ToAvailabilityPtrOutputWithContext(ctx)
+}
+
+// AvailabilityPtrInput is an input type that accepts AvailabilityArgs, AvailabilityPtr and AvailabilityPtrOutput values.
+// You can construct a concrete instance of `AvailabilityPtrInput` via:
+//
+//	        AvailabilityArgs{...}
+//
+//	or:
+//
+//	        nil
+type AvailabilityPtrInput interface {
+	pulumi.Input
+
+	ToAvailabilityPtrOutput() AvailabilityPtrOutput
+	ToAvailabilityPtrOutputWithContext(context.Context) AvailabilityPtrOutput
+}
+
+type availabilityPtrType AvailabilityArgs
+
+func AvailabilityPtr(v *AvailabilityArgs) AvailabilityPtrInput {
+	return (*availabilityPtrType)(v)
+}
+
+func (*availabilityPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**Availability)(nil)).Elem()
+}
+
+func (i *availabilityPtrType) ToAvailabilityPtrOutput() AvailabilityPtrOutput {
+	return i.ToAvailabilityPtrOutputWithContext(context.Background())
+}
+
+func (i *availabilityPtrType) ToAvailabilityPtrOutputWithContext(ctx context.Context) AvailabilityPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(AvailabilityPtrOutput)
+}
+
+// What keeps the service up while nodes are drained, zones fail and versions change.
+type AvailabilityOutput struct{ *pulumi.OutputState }
+
+func (AvailabilityOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*Availability)(nil)).Elem()
+}
+
+func (o AvailabilityOutput) ToAvailabilityOutput() AvailabilityOutput {
+	return o
+}
+
+func (o AvailabilityOutput) ToAvailabilityOutputWithContext(ctx context.Context) AvailabilityOutput {
+	return o
+}
+
+func (o AvailabilityOutput) ToAvailabilityPtrOutput() AvailabilityPtrOutput {
+	return o.ToAvailabilityPtrOutputWithContext(context.Background())
+}
+
+func (o AvailabilityOutput) ToAvailabilityPtrOutputWithContext(ctx context.Context) AvailabilityPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v Availability) *Availability {
+		return &v
+	}).(AvailabilityPtrOutput)
+}
+
+// Whether pods are spread evenly over nodes. Default: ScheduleAnyway. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+func (o AvailabilityOutput) HostSpread() SpreadPtrOutput {
+	return o.ApplyT(func(v Availability) *Spread { return v.HostSpread }).(SpreadPtrOutput)
+}
+
+// How many pods more one zone or node may have than another. Unit: pods. Range: 1 to 100. Default: 1. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+func (o AvailabilityOutput) MaxSkew() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Availability) *int { return v.MaxSkew }).(pulumi.IntPtrOutput)
+}
+
+// How many pods may be evicted at a time. Default: one. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+func (o AvailabilityOutput) PodDisruptionBudget() DisruptionBudgetPtrOutput {
+	return o.ApplyT(func(v Availability) *DisruptionBudget { return v.PodDisruptionBudget }).(DisruptionBudgetPtrOutput)
+}
+
+// How a new version takes the place of the old one. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy>
+func (o AvailabilityOutput) Rollout() RolloutPtrOutput {
+	return o.ApplyT(func(v Availability) *Rollout { return v.Rollout }).(RolloutPtrOutput)
+}
+
+// Whether pods are spread evenly over zones. Default: ScheduleAnyway. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+func (o AvailabilityOutput) ZoneSpread() SpreadPtrOutput {
+	return o.ApplyT(func(v Availability) *Spread { return v.ZoneSpread }).(SpreadPtrOutput)
+}
+
+type AvailabilityPtrOutput struct{ *pulumi.OutputState }
+
+func (AvailabilityPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**Availability)(nil)).Elem()
+}
+
+func (o AvailabilityPtrOutput) ToAvailabilityPtrOutput() AvailabilityPtrOutput {
+	return o
+}
+
+func (o AvailabilityPtrOutput) ToAvailabilityPtrOutputWithContext(ctx context.Context) AvailabilityPtrOutput {
+	return o
+}
+
+func (o AvailabilityPtrOutput) Elem() AvailabilityOutput {
+	return o.ApplyT(func(v *Availability) Availability {
+		if v != nil {
+			return *v
+		}
+		var ret Availability
+		return ret
+	}).(AvailabilityOutput)
+}
+
+// Whether pods are spread evenly over nodes. Default: ScheduleAnyway. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+func (o AvailabilityPtrOutput) HostSpread() SpreadPtrOutput {
+	return o.ApplyT(func(v *Availability) *Spread {
+		if v == nil {
+			return nil
+		}
+		return v.HostSpread
+	}).(SpreadPtrOutput)
+}
+
+// How many pods more one zone or node may have than another. Unit: pods. Range: 1 to 100. Default: 1. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+func (o AvailabilityPtrOutput) MaxSkew() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *Availability) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MaxSkew
+	}).(pulumi.IntPtrOutput)
+}
+
+// How many pods may be evicted at a time. Default: one. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+func (o AvailabilityPtrOutput) PodDisruptionBudget() DisruptionBudgetPtrOutput {
+	return o.ApplyT(func(v *Availability) *DisruptionBudget {
+		if v == nil {
+			return nil
+		}
+		return v.PodDisruptionBudget
+	}).(DisruptionBudgetPtrOutput)
+}
+
+// How a new version takes the place of the old one. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy>
+func (o AvailabilityPtrOutput) Rollout() RolloutPtrOutput {
+	return o.ApplyT(func(v *Availability) *Rollout {
+		if v == nil {
+			return nil
+		}
+		return v.Rollout
+	}).(RolloutPtrOutput)
+}
+
+// Whether pods are spread evenly over zones. Default: ScheduleAnyway. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+func (o AvailabilityPtrOutput) ZoneSpread() SpreadPtrOutput {
+	return o.ApplyT(func(v *Availability) *Spread {
+		if v == nil {
+			return nil
+		}
+		return v.ZoneSpread
+	}).(SpreadPtrOutput)
+}
+
 // A small part of the traffic moves first. Give exactly one of `sizePercent` and `sizeInstances`.
 type Canary struct {
 	// Instances that move first; at most half of the fleet. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrafficRoutingConfig.html>
@@ -1174,6 +1703,133 @@ func (o ConstantLoadPtrOutput) Rps() pulumi.Float64PtrOutput {
 		}
 		return &v.Rps
 	}).(pulumi.Float64PtrOutput)
+}
+
+// A resource of one container, averaged over the pods. Give exactly one of `averageUtilization` and `averageValue`.
+type ContainerResourceMetric struct {
+	// Percentage of what the container requests. Unit: percent. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#algorithm-details>
+	AverageUtilization *int `pulumi:"averageUtilization"`
+	// Amount of the container in each pod. Length: at most 20 characters. Form: a quantity, as 500m or 4Gi. Source: <https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/>
+	AverageValue *string `pulumi:"averageValue"`
+	// Name of the container; one that an injector adds may be named too. Length: 1 to 63 characters. Form: lower-case letters, digits and inner dashes. Default: server. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+	Container *string `pulumi:"container"`
+	// The resource.
+	Resource PodResource `pulumi:"resource"`
+}
+
+// ContainerResourceMetricInput is an input type that accepts ContainerResourceMetricArgs and ContainerResourceMetricOutput values.
+// You can construct a concrete instance of `ContainerResourceMetricInput` via:
+//
+//	ContainerResourceMetricArgs{...}
+type ContainerResourceMetricInput interface {
+	pulumi.Input
+
+	ToContainerResourceMetricOutput() ContainerResourceMetricOutput
+	ToContainerResourceMetricOutputWithContext(context.Context) ContainerResourceMetricOutput
+}
+
+// A resource of one container, averaged over the pods. Give exactly one of `averageUtilization` and `averageValue`.
+type ContainerResourceMetricArgs struct {
+	// Percentage of what the container requests. Unit: percent. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#algorithm-details>
+	AverageUtilization *int `pulumi:"averageUtilization"`
+	// Amount of the container in each pod. Length: at most 20 characters. Form: a quantity, as 500m or 4Gi. Source: <https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/>
+	AverageValue *string `pulumi:"averageValue"`
+	// Name of the container; one that an injector adds may be named too. Length: 1 to 63 characters. Form: lower-case letters, digits and inner dashes. Default: server. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+	Container *string `pulumi:"container"`
+	// The resource.
+	Resource PodResource `pulumi:"resource"`
+}
+
+func (ContainerResourceMetricArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ContainerResourceMetric)(nil)).Elem()
+}
+
+func (i ContainerResourceMetricArgs) ToContainerResourceMetricOutput() ContainerResourceMetricOutput {
+	return i.ToContainerResourceMetricOutputWithContext(context.Background())
+}
+
+func (i ContainerResourceMetricArgs) ToContainerResourceMetricOutputWithContext(ctx context.Context) ContainerResourceMetricOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ContainerResourceMetricOutput)
+}
+
+// ContainerResourceMetricArrayInput is an input type that accepts ContainerResourceMetricArray and ContainerResourceMetricArrayOutput values.
+// You can construct a concrete instance of `ContainerResourceMetricArrayInput` via:
+//
+//	ContainerResourceMetricArray{ ContainerResourceMetricArgs{...} }
+type ContainerResourceMetricArrayInput interface {
+	pulumi.Input
+
+	ToContainerResourceMetricArrayOutput() ContainerResourceMetricArrayOutput
+	ToContainerResourceMetricArrayOutputWithContext(context.Context) ContainerResourceMetricArrayOutput
+}
+
+type ContainerResourceMetricArray []ContainerResourceMetricInput
+
+func (ContainerResourceMetricArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]ContainerResourceMetric)(nil)).Elem()
+}
+
+func (i ContainerResourceMetricArray) ToContainerResourceMetricArrayOutput() ContainerResourceMetricArrayOutput {
+	return i.ToContainerResourceMetricArrayOutputWithContext(context.Background())
+}
+
+func (i ContainerResourceMetricArray) ToContainerResourceMetricArrayOutputWithContext(ctx context.Context) ContainerResourceMetricArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ContainerResourceMetricArrayOutput)
+}
+
+// A resource of one container, averaged over the pods. Give exactly one of `averageUtilization` and `averageValue`.
+type ContainerResourceMetricOutput struct{ *pulumi.OutputState }
+
+func (ContainerResourceMetricOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ContainerResourceMetric)(nil)).Elem()
+}
+
+func (o ContainerResourceMetricOutput) ToContainerResourceMetricOutput() ContainerResourceMetricOutput {
+	return o
+}
+
+func (o ContainerResourceMetricOutput) ToContainerResourceMetricOutputWithContext(ctx context.Context) ContainerResourceMetricOutput {
+	return o
+}
+
+// Percentage of what the container requests. Unit: percent. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#algorithm-details>
+func (o ContainerResourceMetricOutput) AverageUtilization() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v ContainerResourceMetric) *int { return v.AverageUtilization }).(pulumi.IntPtrOutput)
+}
+
+// Amount of the container in each pod. Length: at most 20 characters. Form: a quantity, as 500m or 4Gi. Source: <https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/>
+func (o ContainerResourceMetricOutput) AverageValue() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v ContainerResourceMetric) *string { return v.AverageValue }).(pulumi.StringPtrOutput)
+}
+
+// Name of the container; one that an injector adds may be named too. Length: 1 to 63 characters. Form: lower-case letters, digits and inner dashes. Default: server. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+func (o ContainerResourceMetricOutput) Container() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v ContainerResourceMetric) *string { return v.Container }).(pulumi.StringPtrOutput)
+}
+
+// The resource.
+func (o ContainerResourceMetricOutput) Resource() PodResourceOutput {
+	return o.ApplyT(func(v ContainerResourceMetric) PodResource { return v.Resource }).(PodResourceOutput)
+}
+
+type ContainerResourceMetricArrayOutput struct{ *pulumi.OutputState }
+
+func (ContainerResourceMetricArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]ContainerResourceMetric)(nil)).Elem()
+}
+
+func (o ContainerResourceMetricArrayOutput) ToContainerResourceMetricArrayOutput() ContainerResourceMetricArrayOutput {
+	return o
+}
+
+func (o ContainerResourceMetricArrayOutput) ToContainerResourceMetricArrayOutputWithContext(ctx context.Context) ContainerResourceMetricArrayOutput {
+	return o
+}
+
+func (o ContainerResourceMetricArrayOutput) Index(i pulumi.IntInput) ContainerResourceMetricOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) ContainerResourceMetric {
+		return vs[0].([]ContainerResourceMetric)[vs[1].(int)]
+	}).(ContainerResourceMetricOutput)
 }
 
 // Where core dumps of a container go.
@@ -2078,6 +2734,314 @@ func (o DeploymentPtrOutput) TerminationWaitSeconds() pulumi.IntPtrOutput {
 	}).(pulumi.IntPtrOutput)
 }
 
+// An object by its kind and name.
+type DescribedObject struct {
+	// API group and version. Length: 1 to 317 characters. Form: a group and version, as networking.k8s.io/v1.
+	ApiVersion string `pulumi:"apiVersion"`
+	// Kind of the object. Length: 1 to 63 characters. Form: a kind, as Ingress.
+	Kind string `pulumi:"kind"`
+	// Name of the object. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	Name string `pulumi:"name"`
+}
+
+// DescribedObjectInput is an input type that accepts DescribedObjectArgs and DescribedObjectOutput values.
+// You can construct a concrete instance of `DescribedObjectInput` via:
+//
+//	DescribedObjectArgs{...}
+type DescribedObjectInput interface {
+	pulumi.Input
+
+	ToDescribedObjectOutput() DescribedObjectOutput
+	ToDescribedObjectOutputWithContext(context.Context) DescribedObjectOutput
+}
+
+// An object by its kind and name.
+type DescribedObjectArgs struct {
+	// API group and version. Length: 1 to 317 characters. Form: a group and version, as networking.k8s.io/v1.
+	ApiVersion string `pulumi:"apiVersion"`
+	// Kind of the object. Length: 1 to 63 characters. Form: a kind, as Ingress.
+	Kind string `pulumi:"kind"`
+	// Name of the object. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	Name pulumi.StringInput `pulumi:"name"`
+}
+
+func (DescribedObjectArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*DescribedObject)(nil)).Elem()
+}
+
+func (i DescribedObjectArgs) ToDescribedObjectOutput() DescribedObjectOutput {
+	return i.ToDescribedObjectOutputWithContext(context.Background())
+}
+
+func (i DescribedObjectArgs) ToDescribedObjectOutputWithContext(ctx context.Context) DescribedObjectOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DescribedObjectOutput)
+}
+
+// An object by its kind and name.
+type DescribedObjectOutput struct{ *pulumi.OutputState }
+
+func (DescribedObjectOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*DescribedObject)(nil)).Elem()
+}
+
+func (o DescribedObjectOutput) ToDescribedObjectOutput() DescribedObjectOutput {
+	return o
+}
+
+func (o DescribedObjectOutput) ToDescribedObjectOutputWithContext(ctx context.Context) DescribedObjectOutput {
+	return o
+}
+
+// API group and version. Length: 1 to 317 characters. Form: a group and version, as networking.k8s.io/v1.
+func (o DescribedObjectOutput) ApiVersion() pulumi.StringOutput {
+	return o.ApplyT(func(v DescribedObject) string { return v.ApiVersion }).(pulumi.StringOutput)
+}
+
+// Kind of the object. Length: 1 to 63 characters. Form: a kind, as Ingress.
+func (o DescribedObjectOutput) Kind() pulumi.StringOutput {
+	return o.ApplyT(func(v DescribedObject) string { return v.Kind }).(pulumi.StringOutput)
+}
+
+// Name of the object. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+func (o DescribedObjectOutput) Name() pulumi.StringOutput {
+	return o.ApplyT(func(v DescribedObject) string { return v.Name }).(pulumi.StringOutput)
+}
+
+// How many pods may be evicted at a time, as by the drain of a node. At minReplicas there must be room for at least one, or drains never end. Give at most one of `maxUnavailable`, `maxUnavailablePercent`, `minAvailable` and `minAvailablePercent`.
+type DisruptionBudget struct {
+	// Whether there is a PodDisruptionBudget. Default: true. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+	Enabled *bool `pulumi:"enabled"`
+	// Most pods that may be missing. Unit: pods. Range: 1 to 10000. Default: 1, where none of the four is given. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+	MaxUnavailable *int `pulumi:"maxUnavailable"`
+	// Most pods that may be missing, as a share of all, rounded up. Unit: percent. Range: 1 to 100. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+	MaxUnavailablePercent *int `pulumi:"maxUnavailablePercent"`
+	// Pods that must be there; fewer than minReplicas. Unit: pods. Range: 0 to 10000. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+	MinAvailable *int `pulumi:"minAvailable"`
+	// Pods that must be there, as a share of all, rounded up; fewer than minReplicas. Unit: percent. Range: 0 to 99. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+	MinAvailablePercent *int `pulumi:"minAvailablePercent"`
+	// Whether pods that are not ready may be evicted whatever the budget says. Default: AlwaysAllow. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/#unhealthy-pod-eviction-policy>
+	UnhealthyPodEvictionPolicy *UnhealthyPodEvictionPolicy `pulumi:"unhealthyPodEvictionPolicy"`
+}
+
+// DisruptionBudgetInput is an input type that accepts DisruptionBudgetArgs and DisruptionBudgetOutput values.
+// You can construct a concrete instance of `DisruptionBudgetInput` via:
+//
+//	DisruptionBudgetArgs{...}
+type DisruptionBudgetInput interface {
+	pulumi.Input
+
+	ToDisruptionBudgetOutput() DisruptionBudgetOutput
+	ToDisruptionBudgetOutputWithContext(context.Context) DisruptionBudgetOutput
+}
+
+// How many pods may be evicted at a time, as by the drain of a node. At minReplicas there must be room for at least one, or drains never end. Give at most one of `maxUnavailable`, `maxUnavailablePercent`, `minAvailable` and `minAvailablePercent`.
+type DisruptionBudgetArgs struct {
+	// Whether there is a PodDisruptionBudget. Default: true. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+	Enabled *bool `pulumi:"enabled"`
+	// Most pods that may be missing. Unit: pods. Range: 1 to 10000. Default: 1, where none of the four is given. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+	MaxUnavailable *int `pulumi:"maxUnavailable"`
+	// Most pods that may be missing, as a share of all, rounded up. Unit: percent. Range: 1 to 100. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+	MaxUnavailablePercent *int `pulumi:"maxUnavailablePercent"`
+	// Pods that must be there; fewer than minReplicas. Unit: pods. Range: 0 to 10000. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+	MinAvailable *int `pulumi:"minAvailable"`
+	// Pods that must be there, as a share of all, rounded up; fewer than minReplicas. Unit: percent. Range: 0 to 99. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+	MinAvailablePercent *int `pulumi:"minAvailablePercent"`
+	// Whether pods that are not ready may be evicted whatever the budget says. Default: AlwaysAllow. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/#unhealthy-pod-eviction-policy>
+	UnhealthyPodEvictionPolicy *UnhealthyPodEvictionPolicy `pulumi:"unhealthyPodEvictionPolicy"`
+}
+
+func (DisruptionBudgetArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*DisruptionBudget)(nil)).Elem()
+}
+
+func (i DisruptionBudgetArgs) ToDisruptionBudgetOutput() DisruptionBudgetOutput {
+	return i.ToDisruptionBudgetOutputWithContext(context.Background())
+}
+
+func (i DisruptionBudgetArgs) ToDisruptionBudgetOutputWithContext(ctx context.Context) DisruptionBudgetOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DisruptionBudgetOutput)
+}
+
+func (i DisruptionBudgetArgs) ToDisruptionBudgetPtrOutput() DisruptionBudgetPtrOutput {
+	return i.ToDisruptionBudgetPtrOutputWithContext(context.Background())
+}
+
+func (i DisruptionBudgetArgs) ToDisruptionBudgetPtrOutputWithContext(ctx context.Context) DisruptionBudgetPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DisruptionBudgetOutput).ToDisruptionBudgetPtrOutputWithContext(ctx)
+}
+
+// DisruptionBudgetPtrInput is an input type that accepts DisruptionBudgetArgs, DisruptionBudgetPtr and DisruptionBudgetPtrOutput values.
+// You can construct a concrete instance of `DisruptionBudgetPtrInput` via:
+//
+//	        DisruptionBudgetArgs{...}
+//
+//	or:
+//
+//	        nil
+type DisruptionBudgetPtrInput interface {
+	pulumi.Input
+
+	ToDisruptionBudgetPtrOutput() DisruptionBudgetPtrOutput
+	ToDisruptionBudgetPtrOutputWithContext(context.Context) DisruptionBudgetPtrOutput
+}
+
+type disruptionBudgetPtrType DisruptionBudgetArgs
+
+func DisruptionBudgetPtr(v *DisruptionBudgetArgs) DisruptionBudgetPtrInput {
+	return (*disruptionBudgetPtrType)(v)
+}
+
+func (*disruptionBudgetPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**DisruptionBudget)(nil)).Elem()
+}
+
+func (i *disruptionBudgetPtrType) ToDisruptionBudgetPtrOutput() DisruptionBudgetPtrOutput {
+	return i.ToDisruptionBudgetPtrOutputWithContext(context.Background())
+}
+
+func (i *disruptionBudgetPtrType) ToDisruptionBudgetPtrOutputWithContext(ctx context.Context) DisruptionBudgetPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DisruptionBudgetPtrOutput)
+}
+
+// How many pods may be evicted at a time, as by the drain of a node. At minReplicas there must be room for at least one, or drains never end. Give at most one of `maxUnavailable`, `maxUnavailablePercent`, `minAvailable` and `minAvailablePercent`.
+type DisruptionBudgetOutput struct{ *pulumi.OutputState }
+
+func (DisruptionBudgetOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*DisruptionBudget)(nil)).Elem()
+}
+
+func (o DisruptionBudgetOutput) ToDisruptionBudgetOutput() DisruptionBudgetOutput {
+	return o
+}
+
+func (o DisruptionBudgetOutput) ToDisruptionBudgetOutputWithContext(ctx context.Context) DisruptionBudgetOutput {
+	return o
+}
+
+func (o DisruptionBudgetOutput) ToDisruptionBudgetPtrOutput() DisruptionBudgetPtrOutput {
+	return o.ToDisruptionBudgetPtrOutputWithContext(context.Background())
+}
+
+func (o DisruptionBudgetOutput) ToDisruptionBudgetPtrOutputWithContext(ctx context.Context) DisruptionBudgetPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v DisruptionBudget) *DisruptionBudget {
+		return &v
+	}).(DisruptionBudgetPtrOutput)
+}
+
+// Whether there is a PodDisruptionBudget. Default: true. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+func (o DisruptionBudgetOutput) Enabled() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v DisruptionBudget) *bool { return v.Enabled }).(pulumi.BoolPtrOutput)
+}
+
+// Most pods that may be missing. Unit: pods. Range: 1 to 10000. Default: 1, where none of the four is given. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+func (o DisruptionBudgetOutput) MaxUnavailable() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v DisruptionBudget) *int { return v.MaxUnavailable }).(pulumi.IntPtrOutput)
+}
+
+// Most pods that may be missing, as a share of all, rounded up. Unit: percent. Range: 1 to 100. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+func (o DisruptionBudgetOutput) MaxUnavailablePercent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v DisruptionBudget) *int { return v.MaxUnavailablePercent }).(pulumi.IntPtrOutput)
+}
+
+// Pods that must be there; fewer than minReplicas. Unit: pods. Range: 0 to 10000. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+func (o DisruptionBudgetOutput) MinAvailable() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v DisruptionBudget) *int { return v.MinAvailable }).(pulumi.IntPtrOutput)
+}
+
+// Pods that must be there, as a share of all, rounded up; fewer than minReplicas. Unit: percent. Range: 0 to 99. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+func (o DisruptionBudgetOutput) MinAvailablePercent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v DisruptionBudget) *int { return v.MinAvailablePercent }).(pulumi.IntPtrOutput)
+}
+
+// Whether pods that are not ready may be evicted whatever the budget says. Default: AlwaysAllow. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/#unhealthy-pod-eviction-policy>
+func (o DisruptionBudgetOutput) UnhealthyPodEvictionPolicy() UnhealthyPodEvictionPolicyPtrOutput {
+	return o.ApplyT(func(v DisruptionBudget) *UnhealthyPodEvictionPolicy { return v.UnhealthyPodEvictionPolicy }).(UnhealthyPodEvictionPolicyPtrOutput)
+}
+
+type DisruptionBudgetPtrOutput struct{ *pulumi.OutputState }
+
+func (DisruptionBudgetPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**DisruptionBudget)(nil)).Elem()
+}
+
+func (o DisruptionBudgetPtrOutput) ToDisruptionBudgetPtrOutput() DisruptionBudgetPtrOutput {
+	return o
+}
+
+func (o DisruptionBudgetPtrOutput) ToDisruptionBudgetPtrOutputWithContext(ctx context.Context) DisruptionBudgetPtrOutput {
+	return o
+}
+
+func (o DisruptionBudgetPtrOutput) Elem() DisruptionBudgetOutput {
+	return o.ApplyT(func(v *DisruptionBudget) DisruptionBudget {
+		if v != nil {
+			return *v
+		}
+		var ret DisruptionBudget
+		return ret
+	}).(DisruptionBudgetOutput)
+}
+
+// Whether there is a PodDisruptionBudget. Default: true. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+func (o DisruptionBudgetPtrOutput) Enabled() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *DisruptionBudget) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.Enabled
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Most pods that may be missing. Unit: pods. Range: 1 to 10000. Default: 1, where none of the four is given. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+func (o DisruptionBudgetPtrOutput) MaxUnavailable() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *DisruptionBudget) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MaxUnavailable
+	}).(pulumi.IntPtrOutput)
+}
+
+// Most pods that may be missing, as a share of all, rounded up. Unit: percent. Range: 1 to 100. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+func (o DisruptionBudgetPtrOutput) MaxUnavailablePercent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *DisruptionBudget) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MaxUnavailablePercent
+	}).(pulumi.IntPtrOutput)
+}
+
+// Pods that must be there; fewer than minReplicas. Unit: pods. Range: 0 to 10000. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+func (o DisruptionBudgetPtrOutput) MinAvailable() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *DisruptionBudget) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MinAvailable
+	}).(pulumi.IntPtrOutput)
+}
+
+// Pods that must be there, as a share of all, rounded up; fewer than minReplicas. Unit: percent. Range: 0 to 99. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+func (o DisruptionBudgetPtrOutput) MinAvailablePercent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *DisruptionBudget) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MinAvailablePercent
+	}).(pulumi.IntPtrOutput)
+}
+
+// Whether pods that are not ready may be evicted whatever the budget says. Default: AlwaysAllow. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/#unhealthy-pod-eviction-policy>
+func (o DisruptionBudgetPtrOutput) UnhealthyPodEvictionPolicy() UnhealthyPodEvictionPolicyPtrOutput {
+	return o.ApplyT(func(v *DisruptionBudget) *UnhealthyPodEvictionPolicy {
+		if v == nil {
+			return nil
+		}
+		return v.UnhealthyPodEvictionPolicy
+	}).(UnhealthyPodEvictionPolicyPtrOutput)
+}
+
 // Days and weeks, as a wave with one peak a day in local time.
 type DiurnalLoad struct {
 	// Rate twelve hours away from the peak. Unit: requests per second. Range: 0 to 1000000000.
@@ -2292,6 +3256,142 @@ func (o DiurnalLoadPtrOutput) WeekendFactor() pulumi.Float64PtrOutput {
 		}
 		return v.WeekendFactor
 	}).(pulumi.Float64PtrOutput)
+}
+
+// A metric from outside of the cluster, as the depth of a queue. Give exactly one of `value` and `averageValue`.
+type ExternalMetric struct {
+	// The metric divided by the number of pods, to be kept at this value. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	AverageValue *float64 `pulumi:"averageValue"`
+	// Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	MetricName string `pulumi:"metricName"`
+	// Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	Selector map[string]string `pulumi:"selector"`
+	// What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+	Signal *MetricSignal `pulumi:"signal"`
+	// The metric as it is, to be kept at this value; it says nothing of how many pods there are. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	Value *float64 `pulumi:"value"`
+}
+
+// ExternalMetricInput is an input type that accepts ExternalMetricArgs and ExternalMetricOutput values.
+// You can construct a concrete instance of `ExternalMetricInput` via:
+//
+//	ExternalMetricArgs{...}
+type ExternalMetricInput interface {
+	pulumi.Input
+
+	ToExternalMetricOutput() ExternalMetricOutput
+	ToExternalMetricOutputWithContext(context.Context) ExternalMetricOutput
+}
+
+// A metric from outside of the cluster, as the depth of a queue. Give exactly one of `value` and `averageValue`.
+type ExternalMetricArgs struct {
+	// The metric divided by the number of pods, to be kept at this value. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	AverageValue *float64 `pulumi:"averageValue"`
+	// Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	MetricName string `pulumi:"metricName"`
+	// Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	Selector map[string]pulumi.StringInput `pulumi:"selector"`
+	// What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+	Signal *MetricSignal `pulumi:"signal"`
+	// The metric as it is, to be kept at this value; it says nothing of how many pods there are. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	Value *float64 `pulumi:"value"`
+}
+
+func (ExternalMetricArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ExternalMetric)(nil)).Elem()
+}
+
+func (i ExternalMetricArgs) ToExternalMetricOutput() ExternalMetricOutput {
+	return i.ToExternalMetricOutputWithContext(context.Background())
+}
+
+func (i ExternalMetricArgs) ToExternalMetricOutputWithContext(ctx context.Context) ExternalMetricOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ExternalMetricOutput)
+}
+
+// ExternalMetricArrayInput is an input type that accepts ExternalMetricArray and ExternalMetricArrayOutput values.
+// You can construct a concrete instance of `ExternalMetricArrayInput` via:
+//
+//	ExternalMetricArray{ ExternalMetricArgs{...} }
+type ExternalMetricArrayInput interface {
+	pulumi.Input
+
+	ToExternalMetricArrayOutput() ExternalMetricArrayOutput
+	ToExternalMetricArrayOutputWithContext(context.Context) ExternalMetricArrayOutput
+}
+
+type ExternalMetricArray []ExternalMetricInput
+
+func (ExternalMetricArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]ExternalMetric)(nil)).Elem()
+}
+
+func (i ExternalMetricArray) ToExternalMetricArrayOutput() ExternalMetricArrayOutput {
+	return i.ToExternalMetricArrayOutputWithContext(context.Background())
+}
+
+func (i ExternalMetricArray) ToExternalMetricArrayOutputWithContext(ctx context.Context) ExternalMetricArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ExternalMetricArrayOutput)
+}
+
+// A metric from outside of the cluster, as the depth of a queue. Give exactly one of `value` and `averageValue`.
+type ExternalMetricOutput struct{ *pulumi.OutputState }
+
+func (ExternalMetricOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ExternalMetric)(nil)).Elem()
+}
+
+func (o ExternalMetricOutput) ToExternalMetricOutput() ExternalMetricOutput {
+	return o
+}
+
+func (o ExternalMetricOutput) ToExternalMetricOutputWithContext(ctx context.Context) ExternalMetricOutput {
+	return o
+}
+
+// The metric divided by the number of pods, to be kept at this value. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+func (o ExternalMetricOutput) AverageValue() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v ExternalMetric) *float64 { return v.AverageValue }).(pulumi.Float64PtrOutput)
+}
+
+// Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+func (o ExternalMetricOutput) MetricName() pulumi.StringOutput {
+	return o.ApplyT(func(v ExternalMetric) string { return v.MetricName }).(pulumi.StringOutput)
+}
+
+// Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+func (o ExternalMetricOutput) Selector() pulumi.StringMapOutput {
+	return o.ApplyT(func(v ExternalMetric) map[string]string { return v.Selector }).(pulumi.StringMapOutput)
+}
+
+// What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+func (o ExternalMetricOutput) Signal() MetricSignalPtrOutput {
+	return o.ApplyT(func(v ExternalMetric) *MetricSignal { return v.Signal }).(MetricSignalPtrOutput)
+}
+
+// The metric as it is, to be kept at this value; it says nothing of how many pods there are. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+func (o ExternalMetricOutput) Value() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v ExternalMetric) *float64 { return v.Value }).(pulumi.Float64PtrOutput)
+}
+
+type ExternalMetricArrayOutput struct{ *pulumi.OutputState }
+
+func (ExternalMetricArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]ExternalMetric)(nil)).Elem()
+}
+
+func (o ExternalMetricArrayOutput) ToExternalMetricArrayOutput() ExternalMetricArrayOutput {
+	return o
+}
+
+func (o ExternalMetricArrayOutput) ToExternalMetricArrayOutputWithContext(ctx context.Context) ExternalMetricArrayOutput {
+	return o
+}
+
+func (o ExternalMetricArrayOutput) Index(i pulumi.IntInput) ExternalMetricOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) ExternalMetric {
+		return vs[0].([]ExternalMetric)[vs[1].(int)]
+	}).(ExternalMetricOutput)
 }
 
 // Starts that end meanwhile fail in part, and begin again.
@@ -2688,6 +3788,1633 @@ func (o FlashCrowdLoadPtrOutput) RiseSeconds() pulumi.Float64PtrOutput {
 	}).(pulumi.Float64PtrOutput)
 }
 
+// A Gateway API HTTPRoute (gateway.networking.k8s.io/v1) that sends requests of a Gateway to the Service.
+type GatewayRoute struct {
+	// Name of the Gateway. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+	GatewayName string `pulumi:"gatewayName"`
+	// Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+	GatewayNamespace *string `pulumi:"gatewayNamespace"`
+	// Host names of the requests. Size: at most 16 items. Default: those of the listener. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#hostnames>
+	Hostnames []string `pulumi:"hostnames"`
+	// Beginning of the paths of the requests. Length: 1 to 1024 characters. Form: a path that begins with /. Default: /. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#matches>
+	PathPrefix *string `pulumi:"pathPrefix"`
+	// Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+	SectionName *string `pulumi:"sectionName"`
+	// Longest time for a request and its answer, at least longestRequestSeconds. Unit: seconds. Range: 1 to 86400. Default: longestRequestSeconds. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#timeouts-optional>
+	TimeoutSeconds *int `pulumi:"timeoutSeconds"`
+}
+
+// GatewayRouteInput is an input type that accepts GatewayRouteArgs and GatewayRouteOutput values.
+// You can construct a concrete instance of `GatewayRouteInput` via:
+//
+//	GatewayRouteArgs{...}
+type GatewayRouteInput interface {
+	pulumi.Input
+
+	ToGatewayRouteOutput() GatewayRouteOutput
+	ToGatewayRouteOutputWithContext(context.Context) GatewayRouteOutput
+}
+
+// A Gateway API HTTPRoute (gateway.networking.k8s.io/v1) that sends requests of a Gateway to the Service.
+type GatewayRouteArgs struct {
+	// Name of the Gateway. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+	GatewayName pulumi.StringInput `pulumi:"gatewayName"`
+	// Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+	GatewayNamespace pulumi.StringPtrInput `pulumi:"gatewayNamespace"`
+	// Host names of the requests. Size: at most 16 items. Default: those of the listener. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#hostnames>
+	Hostnames []pulumi.StringInput `pulumi:"hostnames"`
+	// Beginning of the paths of the requests. Length: 1 to 1024 characters. Form: a path that begins with /. Default: /. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#matches>
+	PathPrefix *string `pulumi:"pathPrefix"`
+	// Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+	SectionName *string `pulumi:"sectionName"`
+	// Longest time for a request and its answer, at least longestRequestSeconds. Unit: seconds. Range: 1 to 86400. Default: longestRequestSeconds. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#timeouts-optional>
+	TimeoutSeconds *int `pulumi:"timeoutSeconds"`
+}
+
+func (GatewayRouteArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*GatewayRoute)(nil)).Elem()
+}
+
+func (i GatewayRouteArgs) ToGatewayRouteOutput() GatewayRouteOutput {
+	return i.ToGatewayRouteOutputWithContext(context.Background())
+}
+
+func (i GatewayRouteArgs) ToGatewayRouteOutputWithContext(ctx context.Context) GatewayRouteOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(GatewayRouteOutput)
+}
+
+func (i GatewayRouteArgs) ToGatewayRoutePtrOutput() GatewayRoutePtrOutput {
+	return i.ToGatewayRoutePtrOutputWithContext(context.Background())
+}
+
+func (i GatewayRouteArgs) ToGatewayRoutePtrOutputWithContext(ctx context.Context) GatewayRoutePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(GatewayRouteOutput).ToGatewayRoutePtrOutputWithContext(ctx)
+}
+
+// GatewayRoutePtrInput is an input type that accepts GatewayRouteArgs, GatewayRoutePtr and GatewayRoutePtrOutput values.
+// You can construct a concrete instance of `GatewayRoutePtrInput` via:
+//
+//	        GatewayRouteArgs{...}
+//
+//	or:
+//
+//	        nil
+type GatewayRoutePtrInput interface {
+	pulumi.Input
+
+	ToGatewayRoutePtrOutput() GatewayRoutePtrOutput
+	ToGatewayRoutePtrOutputWithContext(context.Context) GatewayRoutePtrOutput
+}
+
+type gatewayRoutePtrType GatewayRouteArgs
+
+func GatewayRoutePtr(v *GatewayRouteArgs) GatewayRoutePtrInput {
+	return (*gatewayRoutePtrType)(v)
+}
+
+func (*gatewayRoutePtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**GatewayRoute)(nil)).Elem()
+}
+
+func (i *gatewayRoutePtrType) ToGatewayRoutePtrOutput() GatewayRoutePtrOutput {
+	return i.ToGatewayRoutePtrOutputWithContext(context.Background())
+}
+
+func (i *gatewayRoutePtrType) ToGatewayRoutePtrOutputWithContext(ctx context.Context) GatewayRoutePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(GatewayRoutePtrOutput)
+}
+
+// A Gateway API HTTPRoute (gateway.networking.k8s.io/v1) that sends requests of a Gateway to the Service.
+type GatewayRouteOutput struct{ *pulumi.OutputState }
+
+func (GatewayRouteOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*GatewayRoute)(nil)).Elem()
+}
+
+func (o GatewayRouteOutput) ToGatewayRouteOutput() GatewayRouteOutput {
+	return o
+}
+
+func (o GatewayRouteOutput) ToGatewayRouteOutputWithContext(ctx context.Context) GatewayRouteOutput {
+	return o
+}
+
+func (o GatewayRouteOutput) ToGatewayRoutePtrOutput() GatewayRoutePtrOutput {
+	return o.ToGatewayRoutePtrOutputWithContext(context.Background())
+}
+
+func (o GatewayRouteOutput) ToGatewayRoutePtrOutputWithContext(ctx context.Context) GatewayRoutePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v GatewayRoute) *GatewayRoute {
+		return &v
+	}).(GatewayRoutePtrOutput)
+}
+
+// Name of the Gateway. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+func (o GatewayRouteOutput) GatewayName() pulumi.StringOutput {
+	return o.ApplyT(func(v GatewayRoute) string { return v.GatewayName }).(pulumi.StringOutput)
+}
+
+// Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+func (o GatewayRouteOutput) GatewayNamespace() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v GatewayRoute) *string { return v.GatewayNamespace }).(pulumi.StringPtrOutput)
+}
+
+// Host names of the requests. Size: at most 16 items. Default: those of the listener. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#hostnames>
+func (o GatewayRouteOutput) Hostnames() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v GatewayRoute) []string { return v.Hostnames }).(pulumi.StringArrayOutput)
+}
+
+// Beginning of the paths of the requests. Length: 1 to 1024 characters. Form: a path that begins with /. Default: /. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#matches>
+func (o GatewayRouteOutput) PathPrefix() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v GatewayRoute) *string { return v.PathPrefix }).(pulumi.StringPtrOutput)
+}
+
+// Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+func (o GatewayRouteOutput) SectionName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v GatewayRoute) *string { return v.SectionName }).(pulumi.StringPtrOutput)
+}
+
+// Longest time for a request and its answer, at least longestRequestSeconds. Unit: seconds. Range: 1 to 86400. Default: longestRequestSeconds. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#timeouts-optional>
+func (o GatewayRouteOutput) TimeoutSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v GatewayRoute) *int { return v.TimeoutSeconds }).(pulumi.IntPtrOutput)
+}
+
+type GatewayRoutePtrOutput struct{ *pulumi.OutputState }
+
+func (GatewayRoutePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**GatewayRoute)(nil)).Elem()
+}
+
+func (o GatewayRoutePtrOutput) ToGatewayRoutePtrOutput() GatewayRoutePtrOutput {
+	return o
+}
+
+func (o GatewayRoutePtrOutput) ToGatewayRoutePtrOutputWithContext(ctx context.Context) GatewayRoutePtrOutput {
+	return o
+}
+
+func (o GatewayRoutePtrOutput) Elem() GatewayRouteOutput {
+	return o.ApplyT(func(v *GatewayRoute) GatewayRoute {
+		if v != nil {
+			return *v
+		}
+		var ret GatewayRoute
+		return ret
+	}).(GatewayRouteOutput)
+}
+
+// Name of the Gateway. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+func (o GatewayRoutePtrOutput) GatewayName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *GatewayRoute) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.GatewayName
+	}).(pulumi.StringPtrOutput)
+}
+
+// Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+func (o GatewayRoutePtrOutput) GatewayNamespace() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *GatewayRoute) *string {
+		if v == nil {
+			return nil
+		}
+		return v.GatewayNamespace
+	}).(pulumi.StringPtrOutput)
+}
+
+// Host names of the requests. Size: at most 16 items. Default: those of the listener. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#hostnames>
+func (o GatewayRoutePtrOutput) Hostnames() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *GatewayRoute) []string {
+		if v == nil {
+			return nil
+		}
+		return v.Hostnames
+	}).(pulumi.StringArrayOutput)
+}
+
+// Beginning of the paths of the requests. Length: 1 to 1024 characters. Form: a path that begins with /. Default: /. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#matches>
+func (o GatewayRoutePtrOutput) PathPrefix() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *GatewayRoute) *string {
+		if v == nil {
+			return nil
+		}
+		return v.PathPrefix
+	}).(pulumi.StringPtrOutput)
+}
+
+// Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+func (o GatewayRoutePtrOutput) SectionName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *GatewayRoute) *string {
+		if v == nil {
+			return nil
+		}
+		return v.SectionName
+	}).(pulumi.StringPtrOutput)
+}
+
+// Longest time for a request and its answer, at least longestRequestSeconds. Unit: seconds. Range: 1 to 86400. Default: longestRequestSeconds. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#timeouts-optional>
+func (o GatewayRoutePtrOutput) TimeoutSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *GatewayRoute) *int {
+		if v == nil {
+			return nil
+		}
+		return v.TimeoutSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// The gRPC health checking protocol.
+type GrpcHealth struct {
+	// Name of the service that is asked about. Length: at most 253 characters. Default: the server as a whole. Source: <https://github.com/grpc/grpc/blob/master/doc/health-checking.md>
+	Service *string `pulumi:"service"`
+}
+
+// GrpcHealthInput is an input type that accepts GrpcHealthArgs and GrpcHealthOutput values.
+// You can construct a concrete instance of `GrpcHealthInput` via:
+//
+//	GrpcHealthArgs{...}
+type GrpcHealthInput interface {
+	pulumi.Input
+
+	ToGrpcHealthOutput() GrpcHealthOutput
+	ToGrpcHealthOutputWithContext(context.Context) GrpcHealthOutput
+}
+
+// The gRPC health checking protocol.
+type GrpcHealthArgs struct {
+	// Name of the service that is asked about. Length: at most 253 characters. Default: the server as a whole. Source: <https://github.com/grpc/grpc/blob/master/doc/health-checking.md>
+	Service *string `pulumi:"service"`
+}
+
+func (GrpcHealthArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*GrpcHealth)(nil)).Elem()
+}
+
+func (i GrpcHealthArgs) ToGrpcHealthOutput() GrpcHealthOutput {
+	return i.ToGrpcHealthOutputWithContext(context.Background())
+}
+
+func (i GrpcHealthArgs) ToGrpcHealthOutputWithContext(ctx context.Context) GrpcHealthOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(GrpcHealthOutput)
+}
+
+func (i GrpcHealthArgs) ToGrpcHealthPtrOutput() GrpcHealthPtrOutput {
+	return i.ToGrpcHealthPtrOutputWithContext(context.Background())
+}
+
+func (i GrpcHealthArgs) ToGrpcHealthPtrOutputWithContext(ctx context.Context) GrpcHealthPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(GrpcHealthOutput).ToGrpcHealthPtrOutputWithContext(ctx)
+}
+
+// GrpcHealthPtrInput is an input type that accepts GrpcHealthArgs, GrpcHealthPtr and GrpcHealthPtrOutput values.
+// You can construct a concrete instance of `GrpcHealthPtrInput` via:
+//
+//	        GrpcHealthArgs{...}
+//
+//	or:
+//
+//	        nil
+type GrpcHealthPtrInput interface {
+	pulumi.Input
+
+	ToGrpcHealthPtrOutput() GrpcHealthPtrOutput
+	ToGrpcHealthPtrOutputWithContext(context.Context) GrpcHealthPtrOutput
+}
+
+type grpcHealthPtrType GrpcHealthArgs
+
+func GrpcHealthPtr(v *GrpcHealthArgs) GrpcHealthPtrInput {
+	return (*grpcHealthPtrType)(v)
+}
+
+func (*grpcHealthPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**GrpcHealth)(nil)).Elem()
+}
+
+func (i *grpcHealthPtrType) ToGrpcHealthPtrOutput() GrpcHealthPtrOutput {
+	return i.ToGrpcHealthPtrOutputWithContext(context.Background())
+}
+
+func (i *grpcHealthPtrType) ToGrpcHealthPtrOutputWithContext(ctx context.Context) GrpcHealthPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(GrpcHealthPtrOutput)
+}
+
+// The gRPC health checking protocol.
+type GrpcHealthOutput struct{ *pulumi.OutputState }
+
+func (GrpcHealthOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*GrpcHealth)(nil)).Elem()
+}
+
+func (o GrpcHealthOutput) ToGrpcHealthOutput() GrpcHealthOutput {
+	return o
+}
+
+func (o GrpcHealthOutput) ToGrpcHealthOutputWithContext(ctx context.Context) GrpcHealthOutput {
+	return o
+}
+
+func (o GrpcHealthOutput) ToGrpcHealthPtrOutput() GrpcHealthPtrOutput {
+	return o.ToGrpcHealthPtrOutputWithContext(context.Background())
+}
+
+func (o GrpcHealthOutput) ToGrpcHealthPtrOutputWithContext(ctx context.Context) GrpcHealthPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v GrpcHealth) *GrpcHealth {
+		return &v
+	}).(GrpcHealthPtrOutput)
+}
+
+// Name of the service that is asked about. Length: at most 253 characters. Default: the server as a whole. Source: <https://github.com/grpc/grpc/blob/master/doc/health-checking.md>
+func (o GrpcHealthOutput) Service() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v GrpcHealth) *string { return v.Service }).(pulumi.StringPtrOutput)
+}
+
+type GrpcHealthPtrOutput struct{ *pulumi.OutputState }
+
+func (GrpcHealthPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**GrpcHealth)(nil)).Elem()
+}
+
+func (o GrpcHealthPtrOutput) ToGrpcHealthPtrOutput() GrpcHealthPtrOutput {
+	return o
+}
+
+func (o GrpcHealthPtrOutput) ToGrpcHealthPtrOutputWithContext(ctx context.Context) GrpcHealthPtrOutput {
+	return o
+}
+
+func (o GrpcHealthPtrOutput) Elem() GrpcHealthOutput {
+	return o.ApplyT(func(v *GrpcHealth) GrpcHealth {
+		if v != nil {
+			return *v
+		}
+		var ret GrpcHealth
+		return ret
+	}).(GrpcHealthOutput)
+}
+
+// Name of the service that is asked about. Length: at most 253 characters. Default: the server as a whole. Source: <https://github.com/grpc/grpc/blob/master/doc/health-checking.md>
+func (o GrpcHealthPtrOutput) Service() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *GrpcHealth) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Service
+	}).(pulumi.StringPtrOutput)
+}
+
+// How the server's health is asked for. All three probes ask the same; the startup probe waits for the model, the readiness probe takes a busy or broken pod out of the Service, and the liveness probe restarts a stuck one. Give at most one of `httpPath` and `grpc`. `https` needs `httpPath`.
+type Health struct {
+	// The gRPC health checking protocol. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-a-grpc-liveness-probe>
+	Grpc *GrpcHealth `pulumi:"grpc"`
+	// Path of an HTTP GET; answers from 200 to 399 are healthy. It should succeed only once the model is loaded. Length: 1 to 2048 characters. Form: a path that begins with /. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes>
+	HttpPath *string `pulumi:"httpPath"`
+	// Whether the path is asked for by HTTPS; certificates are not verified. Default: false. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes>
+	Https *bool `pulumi:"https"`
+	// When a container is restarted. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+	Liveness *LivenessProbe `pulumi:"liveness"`
+	// Port that is asked. Unit: TCP port. Range: 1 to 65535. Default: port of the service. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/>
+	Port *int `pulumi:"port"`
+	// When a pod gets requests. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-readiness-probes>
+	Readiness *ReadinessProbe `pulumi:"readiness"`
+	// How long the start may take. Default: twice model.loadSeconds, at least a minute. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes>
+	Startup *StartupProbe `pulumi:"startup"`
+}
+
+// HealthInput is an input type that accepts HealthArgs and HealthOutput values.
+// You can construct a concrete instance of `HealthInput` via:
+//
+//	HealthArgs{...}
+type HealthInput interface {
+	pulumi.Input
+
+	ToHealthOutput() HealthOutput
+	ToHealthOutputWithContext(context.Context) HealthOutput
+}
+
+// How the server's health is asked for. All three probes ask the same; the startup probe waits for the model, the readiness probe takes a busy or broken pod out of the Service, and the liveness probe restarts a stuck one. Give at most one of `httpPath` and `grpc`. `https` needs `httpPath`.
+type HealthArgs struct {
+	// The gRPC health checking protocol. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-a-grpc-liveness-probe>
+	Grpc *GrpcHealthArgs `pulumi:"grpc"`
+	// Path of an HTTP GET; answers from 200 to 399 are healthy. It should succeed only once the model is loaded. Length: 1 to 2048 characters. Form: a path that begins with /. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes>
+	HttpPath *string `pulumi:"httpPath"`
+	// Whether the path is asked for by HTTPS; certificates are not verified. Default: false. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes>
+	Https *bool `pulumi:"https"`
+	// When a container is restarted. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+	Liveness *LivenessProbeArgs `pulumi:"liveness"`
+	// Port that is asked. Unit: TCP port. Range: 1 to 65535. Default: port of the service. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/>
+	Port *int `pulumi:"port"`
+	// When a pod gets requests. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-readiness-probes>
+	Readiness *ReadinessProbeArgs `pulumi:"readiness"`
+	// How long the start may take. Default: twice model.loadSeconds, at least a minute. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes>
+	Startup *StartupProbeArgs `pulumi:"startup"`
+}
+
+func (HealthArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*Health)(nil)).Elem()
+}
+
+func (i HealthArgs) ToHealthOutput() HealthOutput {
+	return i.ToHealthOutputWithContext(context.Background())
+}
+
+func (i HealthArgs) ToHealthOutputWithContext(ctx context.Context) HealthOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(HealthOutput)
+}
+
+func (i HealthArgs) ToHealthPtrOutput() HealthPtrOutput {
+	return i.ToHealthPtrOutputWithContext(context.Background())
+}
+
+func (i HealthArgs) ToHealthPtrOutputWithContext(ctx context.Context) HealthPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(HealthOutput).ToHealthPtrOutputWithContext(ctx)
+}
+
+// HealthPtrInput is an input type that accepts HealthArgs, HealthPtr and HealthPtrOutput values.
+// You can construct a concrete instance of `HealthPtrInput` via:
+//
+//	        HealthArgs{...}
+//
+//	or:
+//
+//	        nil
+type HealthPtrInput interface {
+	pulumi.Input
+
+	ToHealthPtrOutput() HealthPtrOutput
+	ToHealthPtrOutputWithContext(context.Context) HealthPtrOutput
+}
+
+type healthPtrType HealthArgs
+
+func HealthPtr(v *HealthArgs) HealthPtrInput {
+	return (*healthPtrType)(v)
+}
+
+func (*healthPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**Health)(nil)).Elem()
+}
+
+func (i *healthPtrType) ToHealthPtrOutput() HealthPtrOutput {
+	return i.ToHealthPtrOutputWithContext(context.Background())
+}
+
+func (i *healthPtrType) ToHealthPtrOutputWithContext(ctx context.Context) HealthPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(HealthPtrOutput)
+}
+
+// How the server's health is asked for. All three probes ask the same; the startup probe waits for the model, the readiness probe takes a busy or broken pod out of the Service, and the liveness probe restarts a stuck one. Give at most one of `httpPath` and `grpc`. `https` needs `httpPath`.
+type HealthOutput struct{ *pulumi.OutputState }
+
+func (HealthOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*Health)(nil)).Elem()
+}
+
+func (o HealthOutput) ToHealthOutput() HealthOutput {
+	return o
+}
+
+func (o HealthOutput) ToHealthOutputWithContext(ctx context.Context) HealthOutput {
+	return o
+}
+
+func (o HealthOutput) ToHealthPtrOutput() HealthPtrOutput {
+	return o.ToHealthPtrOutputWithContext(context.Background())
+}
+
+func (o HealthOutput) ToHealthPtrOutputWithContext(ctx context.Context) HealthPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v Health) *Health {
+		return &v
+	}).(HealthPtrOutput)
+}
+
+// The gRPC health checking protocol. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-a-grpc-liveness-probe>
+func (o HealthOutput) Grpc() GrpcHealthPtrOutput {
+	return o.ApplyT(func(v Health) *GrpcHealth { return v.Grpc }).(GrpcHealthPtrOutput)
+}
+
+// Path of an HTTP GET; answers from 200 to 399 are healthy. It should succeed only once the model is loaded. Length: 1 to 2048 characters. Form: a path that begins with /. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes>
+func (o HealthOutput) HttpPath() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v Health) *string { return v.HttpPath }).(pulumi.StringPtrOutput)
+}
+
+// Whether the path is asked for by HTTPS; certificates are not verified. Default: false. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes>
+func (o HealthOutput) Https() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v Health) *bool { return v.Https }).(pulumi.BoolPtrOutput)
+}
+
+// When a container is restarted. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+func (o HealthOutput) Liveness() LivenessProbePtrOutput {
+	return o.ApplyT(func(v Health) *LivenessProbe { return v.Liveness }).(LivenessProbePtrOutput)
+}
+
+// Port that is asked. Unit: TCP port. Range: 1 to 65535. Default: port of the service. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/>
+func (o HealthOutput) Port() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Health) *int { return v.Port }).(pulumi.IntPtrOutput)
+}
+
+// When a pod gets requests. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-readiness-probes>
+func (o HealthOutput) Readiness() ReadinessProbePtrOutput {
+	return o.ApplyT(func(v Health) *ReadinessProbe { return v.Readiness }).(ReadinessProbePtrOutput)
+}
+
+// How long the start may take. Default: twice model.loadSeconds, at least a minute. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes>
+func (o HealthOutput) Startup() StartupProbePtrOutput {
+	return o.ApplyT(func(v Health) *StartupProbe { return v.Startup }).(StartupProbePtrOutput)
+}
+
+type HealthPtrOutput struct{ *pulumi.OutputState }
+
+func (HealthPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**Health)(nil)).Elem()
+}
+
+func (o HealthPtrOutput) ToHealthPtrOutput() HealthPtrOutput {
+	return o
+}
+
+func (o HealthPtrOutput) ToHealthPtrOutputWithContext(ctx context.Context) HealthPtrOutput {
+	return o
+}
+
+func (o HealthPtrOutput) Elem() HealthOutput {
+	return o.ApplyT(func(v *Health) Health {
+		if v != nil {
+			return *v
+		}
+		var ret Health
+		return ret
+	}).(HealthOutput)
+}
+
+// The gRPC health checking protocol. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-a-grpc-liveness-probe>
+func (o HealthPtrOutput) Grpc() GrpcHealthPtrOutput {
+	return o.ApplyT(func(v *Health) *GrpcHealth {
+		if v == nil {
+			return nil
+		}
+		return v.Grpc
+	}).(GrpcHealthPtrOutput)
+}
+
+// Path of an HTTP GET; answers from 200 to 399 are healthy. It should succeed only once the model is loaded. Length: 1 to 2048 characters. Form: a path that begins with /. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes>
+func (o HealthPtrOutput) HttpPath() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *Health) *string {
+		if v == nil {
+			return nil
+		}
+		return v.HttpPath
+	}).(pulumi.StringPtrOutput)
+}
+
+// Whether the path is asked for by HTTPS; certificates are not verified. Default: false. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes>
+func (o HealthPtrOutput) Https() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *Health) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.Https
+	}).(pulumi.BoolPtrOutput)
+}
+
+// When a container is restarted. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+func (o HealthPtrOutput) Liveness() LivenessProbePtrOutput {
+	return o.ApplyT(func(v *Health) *LivenessProbe {
+		if v == nil {
+			return nil
+		}
+		return v.Liveness
+	}).(LivenessProbePtrOutput)
+}
+
+// Port that is asked. Unit: TCP port. Range: 1 to 65535. Default: port of the service. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/>
+func (o HealthPtrOutput) Port() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *Health) *int {
+		if v == nil {
+			return nil
+		}
+		return v.Port
+	}).(pulumi.IntPtrOutput)
+}
+
+// When a pod gets requests. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-readiness-probes>
+func (o HealthPtrOutput) Readiness() ReadinessProbePtrOutput {
+	return o.ApplyT(func(v *Health) *ReadinessProbe {
+		if v == nil {
+			return nil
+		}
+		return v.Readiness
+	}).(ReadinessProbePtrOutput)
+}
+
+// How long the start may take. Default: twice model.loadSeconds, at least a minute. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes>
+func (o HealthPtrOutput) Startup() StartupProbePtrOutput {
+	return o.ApplyT(func(v *Health) *StartupProbe {
+		if v == nil {
+			return nil
+		}
+		return v.Startup
+	}).(StartupProbePtrOutput)
+}
+
+// A KEDA ScaledObject. KEDA itself wakes the service from zero and puts it to sleep; in between, the HorizontalPodAutoscaler that it makes scales by the same triggers.
+type Keda struct {
+	// Time after the last active trigger until the service sleeps; it has no say above zero. Unit: seconds. Range: 0 to 86400. Default: 300. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#cooldownperiod>
+	CooldownSeconds *int `pulumi:"cooldownSeconds"`
+	// What happens while a trigger cannot be read. Default: replicas stay as they are. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+	Fallback *KedaFallback `pulumi:"fallback"`
+	// Whether there are no replicas while no trigger is active, although minReplicas is more (idleReplicaCount 0); minReplicas is what it wakes up to. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#idlereplicacount>
+	IdleAtZero *bool `pulumi:"idleAtZero"`
+	// Time after the creation in which the service does not sleep. Unit: seconds. Range: 0 to 86400. Default: 0. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#initialcooldownperiod>
+	InitialCooldownSeconds *int `pulumi:"initialCooldownSeconds"`
+	// Whether scaling is paused, at the number of replicas at which it is. Default: false. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling>
+	Paused *bool `pulumi:"paused"`
+	// Time between two looks at each trigger while the service sleeps, and for the activation. Unit: seconds. Range: 1 to 3600. Default: 30. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#pollinginterval>
+	PollingIntervalSeconds *int `pulumi:"pollingIntervalSeconds"`
+	// Whether the number of replicas from before is set when the ScaledObject is deleted. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#restoretooriginalreplicacount>
+	RestoreToOriginalReplicaCount *bool `pulumi:"restoreToOriginalReplicaCount"`
+	// One metric, made from all triggers by a formula, in their place. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+	ScalingModifiers *KedaScalingModifiers `pulumi:"scalingModifiers"`
+	// What is scaled by, beside cpu, memory and containerResources. Size: at most 50 items. Source: <https://keda.sh/docs/latest/scalers/>
+	Triggers []KedaTrigger `pulumi:"triggers"`
+}
+
+// KedaInput is an input type that accepts KedaArgs and KedaOutput values.
+// You can construct a concrete instance of `KedaInput` via:
+//
+//	KedaArgs{...}
+type KedaInput interface {
+	pulumi.Input
+
+	ToKedaOutput() KedaOutput
+	ToKedaOutputWithContext(context.Context) KedaOutput
+}
+
+// A KEDA ScaledObject. KEDA itself wakes the service from zero and puts it to sleep; in between, the HorizontalPodAutoscaler that it makes scales by the same triggers.
+type KedaArgs struct {
+	// Time after the last active trigger until the service sleeps; it has no say above zero. Unit: seconds. Range: 0 to 86400. Default: 300. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#cooldownperiod>
+	CooldownSeconds *int `pulumi:"cooldownSeconds"`
+	// What happens while a trigger cannot be read. Default: replicas stay as they are. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+	Fallback *KedaFallbackArgs `pulumi:"fallback"`
+	// Whether there are no replicas while no trigger is active, although minReplicas is more (idleReplicaCount 0); minReplicas is what it wakes up to. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#idlereplicacount>
+	IdleAtZero *bool `pulumi:"idleAtZero"`
+	// Time after the creation in which the service does not sleep. Unit: seconds. Range: 0 to 86400. Default: 0. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#initialcooldownperiod>
+	InitialCooldownSeconds *int `pulumi:"initialCooldownSeconds"`
+	// Whether scaling is paused, at the number of replicas at which it is. Default: false. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling>
+	Paused *bool `pulumi:"paused"`
+	// Time between two looks at each trigger while the service sleeps, and for the activation. Unit: seconds. Range: 1 to 3600. Default: 30. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#pollinginterval>
+	PollingIntervalSeconds *int `pulumi:"pollingIntervalSeconds"`
+	// Whether the number of replicas from before is set when the ScaledObject is deleted. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#restoretooriginalreplicacount>
+	RestoreToOriginalReplicaCount *bool `pulumi:"restoreToOriginalReplicaCount"`
+	// One metric, made from all triggers by a formula, in their place. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+	ScalingModifiers *KedaScalingModifiersArgs `pulumi:"scalingModifiers"`
+	// What is scaled by, beside cpu, memory and containerResources. Size: at most 50 items. Source: <https://keda.sh/docs/latest/scalers/>
+	Triggers []KedaTriggerArgs `pulumi:"triggers"`
+}
+
+func (KedaArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*Keda)(nil)).Elem()
+}
+
+func (i KedaArgs) ToKedaOutput() KedaOutput {
+	return i.ToKedaOutputWithContext(context.Background())
+}
+
+func (i KedaArgs) ToKedaOutputWithContext(ctx context.Context) KedaOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(KedaOutput)
+}
+
+func (i KedaArgs) ToKedaPtrOutput() KedaPtrOutput {
+	return i.ToKedaPtrOutputWithContext(context.Background())
+}
+
+func (i KedaArgs) ToKedaPtrOutputWithContext(ctx context.Context) KedaPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(KedaOutput).ToKedaPtrOutputWithContext(ctx)
+}
+
+// KedaPtrInput is an input type that accepts KedaArgs, KedaPtr and KedaPtrOutput values.
+// You can construct a concrete instance of `KedaPtrInput` via:
+//
+//	        KedaArgs{...}
+//
+//	or:
+//
+//	        nil
+type KedaPtrInput interface {
+	pulumi.Input
+
+	ToKedaPtrOutput() KedaPtrOutput
+	ToKedaPtrOutputWithContext(context.Context) KedaPtrOutput
+}
+
+type kedaPtrType KedaArgs
+
+func KedaPtr(v *KedaArgs) KedaPtrInput {
+	return (*kedaPtrType)(v)
+}
+
+func (*kedaPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**Keda)(nil)).Elem()
+}
+
+func (i *kedaPtrType) ToKedaPtrOutput() KedaPtrOutput {
+	return i.ToKedaPtrOutputWithContext(context.Background())
+}
+
+func (i *kedaPtrType) ToKedaPtrOutputWithContext(ctx context.Context) KedaPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(KedaPtrOutput)
+}
+
+// A KEDA ScaledObject. KEDA itself wakes the service from zero and puts it to sleep; in between, the HorizontalPodAutoscaler that it makes scales by the same triggers.
+type KedaOutput struct{ *pulumi.OutputState }
+
+func (KedaOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*Keda)(nil)).Elem()
+}
+
+func (o KedaOutput) ToKedaOutput() KedaOutput {
+	return o
+}
+
+func (o KedaOutput) ToKedaOutputWithContext(ctx context.Context) KedaOutput {
+	return o
+}
+
+func (o KedaOutput) ToKedaPtrOutput() KedaPtrOutput {
+	return o.ToKedaPtrOutputWithContext(context.Background())
+}
+
+func (o KedaOutput) ToKedaPtrOutputWithContext(ctx context.Context) KedaPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v Keda) *Keda {
+		return &v
+	}).(KedaPtrOutput)
+}
+
+// Time after the last active trigger until the service sleeps; it has no say above zero. Unit: seconds. Range: 0 to 86400. Default: 300. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#cooldownperiod>
+func (o KedaOutput) CooldownSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Keda) *int { return v.CooldownSeconds }).(pulumi.IntPtrOutput)
+}
+
+// What happens while a trigger cannot be read. Default: replicas stay as they are. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+func (o KedaOutput) Fallback() KedaFallbackPtrOutput {
+	return o.ApplyT(func(v Keda) *KedaFallback { return v.Fallback }).(KedaFallbackPtrOutput)
+}
+
+// Whether there are no replicas while no trigger is active, although minReplicas is more (idleReplicaCount 0); minReplicas is what it wakes up to. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#idlereplicacount>
+func (o KedaOutput) IdleAtZero() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v Keda) *bool { return v.IdleAtZero }).(pulumi.BoolPtrOutput)
+}
+
+// Time after the creation in which the service does not sleep. Unit: seconds. Range: 0 to 86400. Default: 0. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#initialcooldownperiod>
+func (o KedaOutput) InitialCooldownSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Keda) *int { return v.InitialCooldownSeconds }).(pulumi.IntPtrOutput)
+}
+
+// Whether scaling is paused, at the number of replicas at which it is. Default: false. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling>
+func (o KedaOutput) Paused() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v Keda) *bool { return v.Paused }).(pulumi.BoolPtrOutput)
+}
+
+// Time between two looks at each trigger while the service sleeps, and for the activation. Unit: seconds. Range: 1 to 3600. Default: 30. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#pollinginterval>
+func (o KedaOutput) PollingIntervalSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Keda) *int { return v.PollingIntervalSeconds }).(pulumi.IntPtrOutput)
+}
+
+// Whether the number of replicas from before is set when the ScaledObject is deleted. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#restoretooriginalreplicacount>
+func (o KedaOutput) RestoreToOriginalReplicaCount() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v Keda) *bool { return v.RestoreToOriginalReplicaCount }).(pulumi.BoolPtrOutput)
+}
+
+// One metric, made from all triggers by a formula, in their place. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+func (o KedaOutput) ScalingModifiers() KedaScalingModifiersPtrOutput {
+	return o.ApplyT(func(v Keda) *KedaScalingModifiers { return v.ScalingModifiers }).(KedaScalingModifiersPtrOutput)
+}
+
+// What is scaled by, beside cpu, memory and containerResources. Size: at most 50 items. Source: <https://keda.sh/docs/latest/scalers/>
+func (o KedaOutput) Triggers() KedaTriggerArrayOutput {
+	return o.ApplyT(func(v Keda) []KedaTrigger { return v.Triggers }).(KedaTriggerArrayOutput)
+}
+
+type KedaPtrOutput struct{ *pulumi.OutputState }
+
+func (KedaPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**Keda)(nil)).Elem()
+}
+
+func (o KedaPtrOutput) ToKedaPtrOutput() KedaPtrOutput {
+	return o
+}
+
+func (o KedaPtrOutput) ToKedaPtrOutputWithContext(ctx context.Context) KedaPtrOutput {
+	return o
+}
+
+func (o KedaPtrOutput) Elem() KedaOutput {
+	return o.ApplyT(func(v *Keda) Keda {
+		if v != nil {
+			return *v
+		}
+		var ret Keda
+		return ret
+	}).(KedaOutput)
+}
+
+// Time after the last active trigger until the service sleeps; it has no say above zero. Unit: seconds. Range: 0 to 86400. Default: 300. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#cooldownperiod>
+func (o KedaPtrOutput) CooldownSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *Keda) *int {
+		if v == nil {
+			return nil
+		}
+		return v.CooldownSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// What happens while a trigger cannot be read. Default: replicas stay as they are. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+func (o KedaPtrOutput) Fallback() KedaFallbackPtrOutput {
+	return o.ApplyT(func(v *Keda) *KedaFallback {
+		if v == nil {
+			return nil
+		}
+		return v.Fallback
+	}).(KedaFallbackPtrOutput)
+}
+
+// Whether there are no replicas while no trigger is active, although minReplicas is more (idleReplicaCount 0); minReplicas is what it wakes up to. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#idlereplicacount>
+func (o KedaPtrOutput) IdleAtZero() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *Keda) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.IdleAtZero
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Time after the creation in which the service does not sleep. Unit: seconds. Range: 0 to 86400. Default: 0. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#initialcooldownperiod>
+func (o KedaPtrOutput) InitialCooldownSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *Keda) *int {
+		if v == nil {
+			return nil
+		}
+		return v.InitialCooldownSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// Whether scaling is paused, at the number of replicas at which it is. Default: false. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling>
+func (o KedaPtrOutput) Paused() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *Keda) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.Paused
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Time between two looks at each trigger while the service sleeps, and for the activation. Unit: seconds. Range: 1 to 3600. Default: 30. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#pollinginterval>
+func (o KedaPtrOutput) PollingIntervalSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *Keda) *int {
+		if v == nil {
+			return nil
+		}
+		return v.PollingIntervalSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// Whether the number of replicas from before is set when the ScaledObject is deleted. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#restoretooriginalreplicacount>
+func (o KedaPtrOutput) RestoreToOriginalReplicaCount() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *Keda) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.RestoreToOriginalReplicaCount
+	}).(pulumi.BoolPtrOutput)
+}
+
+// One metric, made from all triggers by a formula, in their place. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+func (o KedaPtrOutput) ScalingModifiers() KedaScalingModifiersPtrOutput {
+	return o.ApplyT(func(v *Keda) *KedaScalingModifiers {
+		if v == nil {
+			return nil
+		}
+		return v.ScalingModifiers
+	}).(KedaScalingModifiersPtrOutput)
+}
+
+// What is scaled by, beside cpu, memory and containerResources. Size: at most 50 items. Source: <https://keda.sh/docs/latest/scalers/>
+func (o KedaPtrOutput) Triggers() KedaTriggerArrayOutput {
+	return o.ApplyT(func(v *Keda) []KedaTrigger {
+		if v == nil {
+			return nil
+		}
+		return v.Triggers
+	}).(KedaTriggerArrayOutput)
+}
+
+// A TriggerAuthentication or ClusterTriggerAuthentication that exists or is made elsewhere.
+type KedaAuthentication struct {
+	// Whether it is a ClusterTriggerAuthentication. Default: false. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+	ClusterWide *bool `pulumi:"clusterWide"`
+	// Its name. Length: 1 to 253 characters. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+	Name string `pulumi:"name"`
+}
+
+// KedaAuthenticationInput is an input type that accepts KedaAuthenticationArgs and KedaAuthenticationOutput values.
+// You can construct a concrete instance of `KedaAuthenticationInput` via:
+//
+//	KedaAuthenticationArgs{...}
+type KedaAuthenticationInput interface {
+	pulumi.Input
+
+	ToKedaAuthenticationOutput() KedaAuthenticationOutput
+	ToKedaAuthenticationOutputWithContext(context.Context) KedaAuthenticationOutput
+}
+
+// A TriggerAuthentication or ClusterTriggerAuthentication that exists or is made elsewhere.
+type KedaAuthenticationArgs struct {
+	// Whether it is a ClusterTriggerAuthentication. Default: false. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+	ClusterWide *bool `pulumi:"clusterWide"`
+	// Its name. Length: 1 to 253 characters. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+	Name pulumi.StringInput `pulumi:"name"`
+}
+
+func (KedaAuthenticationArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*KedaAuthentication)(nil)).Elem()
+}
+
+func (i KedaAuthenticationArgs) ToKedaAuthenticationOutput() KedaAuthenticationOutput {
+	return i.ToKedaAuthenticationOutputWithContext(context.Background())
+}
+
+func (i KedaAuthenticationArgs) ToKedaAuthenticationOutputWithContext(ctx context.Context) KedaAuthenticationOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(KedaAuthenticationOutput)
+}
+
+func (i KedaAuthenticationArgs) ToKedaAuthenticationPtrOutput() KedaAuthenticationPtrOutput {
+	return i.ToKedaAuthenticationPtrOutputWithContext(context.Background())
+}
+
+func (i KedaAuthenticationArgs) ToKedaAuthenticationPtrOutputWithContext(ctx context.Context) KedaAuthenticationPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(KedaAuthenticationOutput).ToKedaAuthenticationPtrOutputWithContext(ctx)
+}
+
+// KedaAuthenticationPtrInput is an input type that accepts KedaAuthenticationArgs, KedaAuthenticationPtr and KedaAuthenticationPtrOutput values.
+// You can construct a concrete instance of `KedaAuthenticationPtrInput` via:
+//
+//	        KedaAuthenticationArgs{...}
+//
+//	or:
+//
+//	        nil
+type KedaAuthenticationPtrInput interface {
+	pulumi.Input
+
+	ToKedaAuthenticationPtrOutput() KedaAuthenticationPtrOutput
+	ToKedaAuthenticationPtrOutputWithContext(context.Context) KedaAuthenticationPtrOutput
+}
+
+type kedaAuthenticationPtrType KedaAuthenticationArgs
+
+func KedaAuthenticationPtr(v *KedaAuthenticationArgs) KedaAuthenticationPtrInput {
+	return (*kedaAuthenticationPtrType)(v)
+}
+
+func (*kedaAuthenticationPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**KedaAuthentication)(nil)).Elem()
+}
+
+func (i *kedaAuthenticationPtrType) ToKedaAuthenticationPtrOutput() KedaAuthenticationPtrOutput {
+	return i.ToKedaAuthenticationPtrOutputWithContext(context.Background())
+}
+
+func (i *kedaAuthenticationPtrType) ToKedaAuthenticationPtrOutputWithContext(ctx context.Context) KedaAuthenticationPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(KedaAuthenticationPtrOutput)
+}
+
+// A TriggerAuthentication or ClusterTriggerAuthentication that exists or is made elsewhere.
+type KedaAuthenticationOutput struct{ *pulumi.OutputState }
+
+func (KedaAuthenticationOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*KedaAuthentication)(nil)).Elem()
+}
+
+func (o KedaAuthenticationOutput) ToKedaAuthenticationOutput() KedaAuthenticationOutput {
+	return o
+}
+
+func (o KedaAuthenticationOutput) ToKedaAuthenticationOutputWithContext(ctx context.Context) KedaAuthenticationOutput {
+	return o
+}
+
+func (o KedaAuthenticationOutput) ToKedaAuthenticationPtrOutput() KedaAuthenticationPtrOutput {
+	return o.ToKedaAuthenticationPtrOutputWithContext(context.Background())
+}
+
+func (o KedaAuthenticationOutput) ToKedaAuthenticationPtrOutputWithContext(ctx context.Context) KedaAuthenticationPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v KedaAuthentication) *KedaAuthentication {
+		return &v
+	}).(KedaAuthenticationPtrOutput)
+}
+
+// Whether it is a ClusterTriggerAuthentication. Default: false. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+func (o KedaAuthenticationOutput) ClusterWide() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v KedaAuthentication) *bool { return v.ClusterWide }).(pulumi.BoolPtrOutput)
+}
+
+// Its name. Length: 1 to 253 characters. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+func (o KedaAuthenticationOutput) Name() pulumi.StringOutput {
+	return o.ApplyT(func(v KedaAuthentication) string { return v.Name }).(pulumi.StringOutput)
+}
+
+type KedaAuthenticationPtrOutput struct{ *pulumi.OutputState }
+
+func (KedaAuthenticationPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**KedaAuthentication)(nil)).Elem()
+}
+
+func (o KedaAuthenticationPtrOutput) ToKedaAuthenticationPtrOutput() KedaAuthenticationPtrOutput {
+	return o
+}
+
+func (o KedaAuthenticationPtrOutput) ToKedaAuthenticationPtrOutputWithContext(ctx context.Context) KedaAuthenticationPtrOutput {
+	return o
+}
+
+func (o KedaAuthenticationPtrOutput) Elem() KedaAuthenticationOutput {
+	return o.ApplyT(func(v *KedaAuthentication) KedaAuthentication {
+		if v != nil {
+			return *v
+		}
+		var ret KedaAuthentication
+		return ret
+	}).(KedaAuthenticationOutput)
+}
+
+// Whether it is a ClusterTriggerAuthentication. Default: false. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+func (o KedaAuthenticationPtrOutput) ClusterWide() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *KedaAuthentication) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.ClusterWide
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Its name. Length: 1 to 253 characters. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+func (o KedaAuthenticationPtrOutput) Name() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *KedaAuthentication) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Name
+	}).(pulumi.StringPtrOutput)
+}
+
+// Replicas to have while a trigger cannot be read. Triggers of CPU and memory have none.
+type KedaFallback struct {
+	// How replicas and the number at the moment go together. Default: static. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+	Behavior *KedaFallbackBehavior `pulumi:"behavior"`
+	// Failures in a row after which it begins. Unit: failures. Range: 1 to 1000. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+	FailureThreshold int `pulumi:"failureThreshold"`
+	// Replicas to have meanwhile. Unit: replicas. Range: 0 to 10000. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+	Replicas int `pulumi:"replicas"`
+}
+
+// KedaFallbackInput is an input type that accepts KedaFallbackArgs and KedaFallbackOutput values.
+// You can construct a concrete instance of `KedaFallbackInput` via:
+//
+//	KedaFallbackArgs{...}
+type KedaFallbackInput interface {
+	pulumi.Input
+
+	ToKedaFallbackOutput() KedaFallbackOutput
+	ToKedaFallbackOutputWithContext(context.Context) KedaFallbackOutput
+}
+
+// Replicas to have while a trigger cannot be read. Triggers of CPU and memory have none.
+type KedaFallbackArgs struct {
+	// How replicas and the number at the moment go together. Default: static. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+	Behavior *KedaFallbackBehavior `pulumi:"behavior"`
+	// Failures in a row after which it begins. Unit: failures. Range: 1 to 1000. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+	FailureThreshold int `pulumi:"failureThreshold"`
+	// Replicas to have meanwhile. Unit: replicas. Range: 0 to 10000. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+	Replicas int `pulumi:"replicas"`
+}
+
+func (KedaFallbackArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*KedaFallback)(nil)).Elem()
+}
+
+func (i KedaFallbackArgs) ToKedaFallbackOutput() KedaFallbackOutput {
+	return i.ToKedaFallbackOutputWithContext(context.Background())
+}
+
+func (i KedaFallbackArgs) ToKedaFallbackOutputWithContext(ctx context.Context) KedaFallbackOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(KedaFallbackOutput)
+}
+
+func (i KedaFallbackArgs) ToKedaFallbackPtrOutput() KedaFallbackPtrOutput {
+	return i.ToKedaFallbackPtrOutputWithContext(context.Background())
+}
+
+func (i KedaFallbackArgs) ToKedaFallbackPtrOutputWithContext(ctx context.Context) KedaFallbackPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(KedaFallbackOutput).ToKedaFallbackPtrOutputWithContext(ctx)
+}
+
+// KedaFallbackPtrInput is an input type that accepts KedaFallbackArgs, KedaFallbackPtr and KedaFallbackPtrOutput values.
+// You can construct a concrete instance of `KedaFallbackPtrInput` via:
+//
+//	        KedaFallbackArgs{...}
+//
+//	or:
+//
+//	        nil
+type KedaFallbackPtrInput interface {
+	pulumi.Input
+
+	ToKedaFallbackPtrOutput() KedaFallbackPtrOutput
+	ToKedaFallbackPtrOutputWithContext(context.Context) KedaFallbackPtrOutput
+}
+
+type kedaFallbackPtrType KedaFallbackArgs
+
+func KedaFallbackPtr(v *KedaFallbackArgs) KedaFallbackPtrInput {
+	return (*kedaFallbackPtrType)(v)
+}
+
+func (*kedaFallbackPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**KedaFallback)(nil)).Elem()
+}
+
+func (i *kedaFallbackPtrType) ToKedaFallbackPtrOutput() KedaFallbackPtrOutput {
+	return i.ToKedaFallbackPtrOutputWithContext(context.Background())
+}
+
+func (i *kedaFallbackPtrType) ToKedaFallbackPtrOutputWithContext(ctx context.Context) KedaFallbackPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(KedaFallbackPtrOutput)
+}
+
+// Replicas to have while a trigger cannot be read. Triggers of CPU and memory have none.
+type KedaFallbackOutput struct{ *pulumi.OutputState }
+
+func (KedaFallbackOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*KedaFallback)(nil)).Elem()
+}
+
+func (o KedaFallbackOutput) ToKedaFallbackOutput() KedaFallbackOutput {
+	return o
+}
+
+func (o KedaFallbackOutput) ToKedaFallbackOutputWithContext(ctx context.Context) KedaFallbackOutput {
+	return o
+}
+
+func (o KedaFallbackOutput) ToKedaFallbackPtrOutput() KedaFallbackPtrOutput {
+	return o.ToKedaFallbackPtrOutputWithContext(context.Background())
+}
+
+func (o KedaFallbackOutput) ToKedaFallbackPtrOutputWithContext(ctx context.Context) KedaFallbackPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v KedaFallback) *KedaFallback {
+		return &v
+	}).(KedaFallbackPtrOutput)
+}
+
+// How replicas and the number at the moment go together. Default: static. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+func (o KedaFallbackOutput) Behavior() KedaFallbackBehaviorPtrOutput {
+	return o.ApplyT(func(v KedaFallback) *KedaFallbackBehavior { return v.Behavior }).(KedaFallbackBehaviorPtrOutput)
+}
+
+// Failures in a row after which it begins. Unit: failures. Range: 1 to 1000. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+func (o KedaFallbackOutput) FailureThreshold() pulumi.IntOutput {
+	return o.ApplyT(func(v KedaFallback) int { return v.FailureThreshold }).(pulumi.IntOutput)
+}
+
+// Replicas to have meanwhile. Unit: replicas. Range: 0 to 10000. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+func (o KedaFallbackOutput) Replicas() pulumi.IntOutput {
+	return o.ApplyT(func(v KedaFallback) int { return v.Replicas }).(pulumi.IntOutput)
+}
+
+type KedaFallbackPtrOutput struct{ *pulumi.OutputState }
+
+func (KedaFallbackPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**KedaFallback)(nil)).Elem()
+}
+
+func (o KedaFallbackPtrOutput) ToKedaFallbackPtrOutput() KedaFallbackPtrOutput {
+	return o
+}
+
+func (o KedaFallbackPtrOutput) ToKedaFallbackPtrOutputWithContext(ctx context.Context) KedaFallbackPtrOutput {
+	return o
+}
+
+func (o KedaFallbackPtrOutput) Elem() KedaFallbackOutput {
+	return o.ApplyT(func(v *KedaFallback) KedaFallback {
+		if v != nil {
+			return *v
+		}
+		var ret KedaFallback
+		return ret
+	}).(KedaFallbackOutput)
+}
+
+// How replicas and the number at the moment go together. Default: static. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+func (o KedaFallbackPtrOutput) Behavior() KedaFallbackBehaviorPtrOutput {
+	return o.ApplyT(func(v *KedaFallback) *KedaFallbackBehavior {
+		if v == nil {
+			return nil
+		}
+		return v.Behavior
+	}).(KedaFallbackBehaviorPtrOutput)
+}
+
+// Failures in a row after which it begins. Unit: failures. Range: 1 to 1000. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+func (o KedaFallbackPtrOutput) FailureThreshold() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *KedaFallback) *int {
+		if v == nil {
+			return nil
+		}
+		return &v.FailureThreshold
+	}).(pulumi.IntPtrOutput)
+}
+
+// Replicas to have meanwhile. Unit: replicas. Range: 0 to 10000. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+func (o KedaFallbackPtrOutput) Replicas() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *KedaFallback) *int {
+		if v == nil {
+			return nil
+		}
+		return &v.Replicas
+	}).(pulumi.IntPtrOutput)
+}
+
+// One metric made from all triggers, which then no longer scale by themselves.
+type KedaScalingModifiers struct {
+	// Value of the formula above which the service wakes from zero. Unit: the formula's own. Range: at least 0. Default: 0. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+	ActivationTarget *float64 `pulumi:"activationTarget"`
+	// An expression over the names of the triggers. Length: 1 to 2000 characters. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+	Formula string `pulumi:"formula"`
+	// Whether the target is for each replica or for all together. Default: AverageValue. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+	MetricType *KedaMetricType `pulumi:"metricType"`
+	// Value of the formula that is scaled for. Unit: the formula's own. Range: at least 0.001. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+	Target float64 `pulumi:"target"`
+}
+
+// KedaScalingModifiersInput is an input type that accepts KedaScalingModifiersArgs and KedaScalingModifiersOutput values.
+// You can construct a concrete instance of `KedaScalingModifiersInput` via:
+//
+//	KedaScalingModifiersArgs{...}
+type KedaScalingModifiersInput interface {
+	pulumi.Input
+
+	ToKedaScalingModifiersOutput() KedaScalingModifiersOutput
+	ToKedaScalingModifiersOutputWithContext(context.Context) KedaScalingModifiersOutput
+}
+
+// One metric made from all triggers, which then no longer scale by themselves.
+type KedaScalingModifiersArgs struct {
+	// Value of the formula above which the service wakes from zero. Unit: the formula's own. Range: at least 0. Default: 0. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+	ActivationTarget *float64 `pulumi:"activationTarget"`
+	// An expression over the names of the triggers. Length: 1 to 2000 characters. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+	Formula string `pulumi:"formula"`
+	// Whether the target is for each replica or for all together. Default: AverageValue. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+	MetricType *KedaMetricType `pulumi:"metricType"`
+	// Value of the formula that is scaled for. Unit: the formula's own. Range: at least 0.001. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+	Target float64 `pulumi:"target"`
+}
+
+func (KedaScalingModifiersArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*KedaScalingModifiers)(nil)).Elem()
+}
+
+func (i KedaScalingModifiersArgs) ToKedaScalingModifiersOutput() KedaScalingModifiersOutput {
+	return i.ToKedaScalingModifiersOutputWithContext(context.Background())
+}
+
+func (i KedaScalingModifiersArgs) ToKedaScalingModifiersOutputWithContext(ctx context.Context) KedaScalingModifiersOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(KedaScalingModifiersOutput)
+}
+
+func (i KedaScalingModifiersArgs) ToKedaScalingModifiersPtrOutput() KedaScalingModifiersPtrOutput {
+	return i.ToKedaScalingModifiersPtrOutputWithContext(context.Background())
+}
+
+func (i KedaScalingModifiersArgs) ToKedaScalingModifiersPtrOutputWithContext(ctx context.Context) KedaScalingModifiersPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(KedaScalingModifiersOutput).ToKedaScalingModifiersPtrOutputWithContext(ctx)
+}
+
+// KedaScalingModifiersPtrInput is an input type that accepts KedaScalingModifiersArgs, KedaScalingModifiersPtr and KedaScalingModifiersPtrOutput values.
+// You can construct a concrete instance of `KedaScalingModifiersPtrInput` via:
+//
+//	        KedaScalingModifiersArgs{...}
+//
+//	or:
+//
+//	        nil
+type KedaScalingModifiersPtrInput interface {
+	pulumi.Input
+
+	ToKedaScalingModifiersPtrOutput() KedaScalingModifiersPtrOutput
+	ToKedaScalingModifiersPtrOutputWithContext(context.Context) KedaScalingModifiersPtrOutput
+}
+
+type kedaScalingModifiersPtrType KedaScalingModifiersArgs
+
+func KedaScalingModifiersPtr(v *KedaScalingModifiersArgs) KedaScalingModifiersPtrInput {
+	return (*kedaScalingModifiersPtrType)(v)
+}
+
+func (*kedaScalingModifiersPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**KedaScalingModifiers)(nil)).Elem()
+}
+
+func (i *kedaScalingModifiersPtrType) ToKedaScalingModifiersPtrOutput() KedaScalingModifiersPtrOutput {
+	return i.ToKedaScalingModifiersPtrOutputWithContext(context.Background())
+}
+
+func (i *kedaScalingModifiersPtrType) ToKedaScalingModifiersPtrOutputWithContext(ctx context.Context) KedaScalingModifiersPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(KedaScalingModifiersPtrOutput)
+}
+
+// One metric made from all triggers, which then no longer scale by themselves.
+type KedaScalingModifiersOutput struct{ *pulumi.OutputState }
+
+func (KedaScalingModifiersOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*KedaScalingModifiers)(nil)).Elem()
+}
+
+func (o KedaScalingModifiersOutput) ToKedaScalingModifiersOutput() KedaScalingModifiersOutput {
+	return o
+}
+
+func (o KedaScalingModifiersOutput) ToKedaScalingModifiersOutputWithContext(ctx context.Context) KedaScalingModifiersOutput {
+	return o
+}
+
+func (o KedaScalingModifiersOutput) ToKedaScalingModifiersPtrOutput() KedaScalingModifiersPtrOutput {
+	return o.ToKedaScalingModifiersPtrOutputWithContext(context.Background())
+}
+
+func (o KedaScalingModifiersOutput) ToKedaScalingModifiersPtrOutputWithContext(ctx context.Context) KedaScalingModifiersPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v KedaScalingModifiers) *KedaScalingModifiers {
+		return &v
+	}).(KedaScalingModifiersPtrOutput)
+}
+
+// Value of the formula above which the service wakes from zero. Unit: the formula's own. Range: at least 0. Default: 0. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+func (o KedaScalingModifiersOutput) ActivationTarget() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v KedaScalingModifiers) *float64 { return v.ActivationTarget }).(pulumi.Float64PtrOutput)
+}
+
+// An expression over the names of the triggers. Length: 1 to 2000 characters. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+func (o KedaScalingModifiersOutput) Formula() pulumi.StringOutput {
+	return o.ApplyT(func(v KedaScalingModifiers) string { return v.Formula }).(pulumi.StringOutput)
+}
+
+// Whether the target is for each replica or for all together. Default: AverageValue. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+func (o KedaScalingModifiersOutput) MetricType() KedaMetricTypePtrOutput {
+	return o.ApplyT(func(v KedaScalingModifiers) *KedaMetricType { return v.MetricType }).(KedaMetricTypePtrOutput)
+}
+
+// Value of the formula that is scaled for. Unit: the formula's own. Range: at least 0.001. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+func (o KedaScalingModifiersOutput) Target() pulumi.Float64Output {
+	return o.ApplyT(func(v KedaScalingModifiers) float64 { return v.Target }).(pulumi.Float64Output)
+}
+
+type KedaScalingModifiersPtrOutput struct{ *pulumi.OutputState }
+
+func (KedaScalingModifiersPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**KedaScalingModifiers)(nil)).Elem()
+}
+
+func (o KedaScalingModifiersPtrOutput) ToKedaScalingModifiersPtrOutput() KedaScalingModifiersPtrOutput {
+	return o
+}
+
+func (o KedaScalingModifiersPtrOutput) ToKedaScalingModifiersPtrOutputWithContext(ctx context.Context) KedaScalingModifiersPtrOutput {
+	return o
+}
+
+func (o KedaScalingModifiersPtrOutput) Elem() KedaScalingModifiersOutput {
+	return o.ApplyT(func(v *KedaScalingModifiers) KedaScalingModifiers {
+		if v != nil {
+			return *v
+		}
+		var ret KedaScalingModifiers
+		return ret
+	}).(KedaScalingModifiersOutput)
+}
+
+// Value of the formula above which the service wakes from zero. Unit: the formula's own. Range: at least 0. Default: 0. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+func (o KedaScalingModifiersPtrOutput) ActivationTarget() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *KedaScalingModifiers) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.ActivationTarget
+	}).(pulumi.Float64PtrOutput)
+}
+
+// An expression over the names of the triggers. Length: 1 to 2000 characters. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+func (o KedaScalingModifiersPtrOutput) Formula() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *KedaScalingModifiers) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Formula
+	}).(pulumi.StringPtrOutput)
+}
+
+// Whether the target is for each replica or for all together. Default: AverageValue. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+func (o KedaScalingModifiersPtrOutput) MetricType() KedaMetricTypePtrOutput {
+	return o.ApplyT(func(v *KedaScalingModifiers) *KedaMetricType {
+		if v == nil {
+			return nil
+		}
+		return v.MetricType
+	}).(KedaMetricTypePtrOutput)
+}
+
+// Value of the formula that is scaled for. Unit: the formula's own. Range: at least 0.001. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+func (o KedaScalingModifiersPtrOutput) Target() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *KedaScalingModifiers) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.Target
+	}).(pulumi.Float64PtrOutput)
+}
+
+// One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, kafka, rabbitmq, redis, redis-streams, gcp-pubsub, azure-servicebus, datadog and graphite; other types take metadata alone.
+type KedaTrigger struct {
+	// Value above which the service wakes from zero; above zero it has no say. Unit: the metric's own. Range: at least 0. Default: 0, so that anything at all wakes it. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#activating-and-scaling-thresholds>
+	Activation *float64 `pulumi:"activation"`
+	// Where the credentials are. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+	Authentication *KedaAuthentication `pulumi:"authentication"`
+	// What the type needs, by the names of its page. Size: at most 100 items. Source: <https://keda.sh/docs/latest/scalers/>
+	Metadata map[string]string `pulumi:"metadata"`
+	// Whether the target is for each replica or for all together. Default: AverageValue. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+	MetricType *KedaMetricType `pulumi:"metricType"`
+	// Name of the trigger, unique among them; formulas and messages use it. Length: 1 to 63 characters. Form: letters, digits, dashes and underscores, beginning with a letter. Default: its type, and a number where several have the same. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+	Name *string `pulumi:"name"`
+	// What the metric means, for the simulation. Default: Concurrency for aws-sqs-queue; not known for others, so that reliability cannot be simulated.
+	Signal *MetricSignal `pulumi:"signal"`
+	// Value of each replica that is scaled for. Unit: the metric's own. Range: at least 0.001. Source: <https://keda.sh/docs/latest/scalers/>
+	Target *float64 `pulumi:"target"`
+	// Type of the scaler. For cpu and memory use the inputs of that name. Length: 1 to 100 characters. Form: the name of a scaler, as prometheus. Source: <https://keda.sh/docs/latest/scalers/>
+	Type string `pulumi:"type"`
+	// Whether the autoscaler gets what the last look found, instead of a look of its own. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+	UseCachedMetrics *bool `pulumi:"useCachedMetrics"`
+}
+
+// KedaTriggerInput is an input type that accepts KedaTriggerArgs and KedaTriggerOutput values.
+// You can construct a concrete instance of `KedaTriggerInput` via:
+//
+//	KedaTriggerArgs{...}
+type KedaTriggerInput interface {
+	pulumi.Input
+
+	ToKedaTriggerOutput() KedaTriggerOutput
+	ToKedaTriggerOutputWithContext(context.Context) KedaTriggerOutput
+}
+
+// One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, kafka, rabbitmq, redis, redis-streams, gcp-pubsub, azure-servicebus, datadog and graphite; other types take metadata alone.
+type KedaTriggerArgs struct {
+	// Value above which the service wakes from zero; above zero it has no say. Unit: the metric's own. Range: at least 0. Default: 0, so that anything at all wakes it. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#activating-and-scaling-thresholds>
+	Activation *float64 `pulumi:"activation"`
+	// Where the credentials are. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+	Authentication *KedaAuthenticationArgs `pulumi:"authentication"`
+	// What the type needs, by the names of its page. Size: at most 100 items. Source: <https://keda.sh/docs/latest/scalers/>
+	Metadata map[string]pulumi.StringInput `pulumi:"metadata"`
+	// Whether the target is for each replica or for all together. Default: AverageValue. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+	MetricType *KedaMetricType `pulumi:"metricType"`
+	// Name of the trigger, unique among them; formulas and messages use it. Length: 1 to 63 characters. Form: letters, digits, dashes and underscores, beginning with a letter. Default: its type, and a number where several have the same. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+	Name *string `pulumi:"name"`
+	// What the metric means, for the simulation. Default: Concurrency for aws-sqs-queue; not known for others, so that reliability cannot be simulated.
+	Signal *MetricSignal `pulumi:"signal"`
+	// Value of each replica that is scaled for. Unit: the metric's own. Range: at least 0.001. Source: <https://keda.sh/docs/latest/scalers/>
+	Target *float64 `pulumi:"target"`
+	// Type of the scaler. For cpu and memory use the inputs of that name. Length: 1 to 100 characters. Form: the name of a scaler, as prometheus. Source: <https://keda.sh/docs/latest/scalers/>
+	Type string `pulumi:"type"`
+	// Whether the autoscaler gets what the last look found, instead of a look of its own. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+	UseCachedMetrics *bool `pulumi:"useCachedMetrics"`
+}
+
+func (KedaTriggerArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*KedaTrigger)(nil)).Elem()
+}
+
+func (i KedaTriggerArgs) ToKedaTriggerOutput() KedaTriggerOutput {
+	return i.ToKedaTriggerOutputWithContext(context.Background())
+}
+
+func (i KedaTriggerArgs) ToKedaTriggerOutputWithContext(ctx context.Context) KedaTriggerOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(KedaTriggerOutput)
+}
+
+// KedaTriggerArrayInput is an input type that accepts KedaTriggerArray and KedaTriggerArrayOutput values.
+// You can construct a concrete instance of `KedaTriggerArrayInput` via:
+//
+//	KedaTriggerArray{ KedaTriggerArgs{...} }
+type KedaTriggerArrayInput interface {
+	pulumi.Input
+
+	ToKedaTriggerArrayOutput() KedaTriggerArrayOutput
+	ToKedaTriggerArrayOutputWithContext(context.Context) KedaTriggerArrayOutput
+}
+
+type KedaTriggerArray []KedaTriggerInput
+
+func (KedaTriggerArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]KedaTrigger)(nil)).Elem()
+}
+
+func (i KedaTriggerArray) ToKedaTriggerArrayOutput() KedaTriggerArrayOutput {
+	return i.ToKedaTriggerArrayOutputWithContext(context.Background())
+}
+
+func (i KedaTriggerArray) ToKedaTriggerArrayOutputWithContext(ctx context.Context) KedaTriggerArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(KedaTriggerArrayOutput)
+}
+
+// One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, kafka, rabbitmq, redis, redis-streams, gcp-pubsub, azure-servicebus, datadog and graphite; other types take metadata alone.
+type KedaTriggerOutput struct{ *pulumi.OutputState }
+
+func (KedaTriggerOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*KedaTrigger)(nil)).Elem()
+}
+
+func (o KedaTriggerOutput) ToKedaTriggerOutput() KedaTriggerOutput {
+	return o
+}
+
+func (o KedaTriggerOutput) ToKedaTriggerOutputWithContext(ctx context.Context) KedaTriggerOutput {
+	return o
+}
+
+// Value above which the service wakes from zero; above zero it has no say. Unit: the metric's own. Range: at least 0. Default: 0, so that anything at all wakes it. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#activating-and-scaling-thresholds>
+func (o KedaTriggerOutput) Activation() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v KedaTrigger) *float64 { return v.Activation }).(pulumi.Float64PtrOutput)
+}
+
+// Where the credentials are. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+func (o KedaTriggerOutput) Authentication() KedaAuthenticationPtrOutput {
+	return o.ApplyT(func(v KedaTrigger) *KedaAuthentication { return v.Authentication }).(KedaAuthenticationPtrOutput)
+}
+
+// What the type needs, by the names of its page. Size: at most 100 items. Source: <https://keda.sh/docs/latest/scalers/>
+func (o KedaTriggerOutput) Metadata() pulumi.StringMapOutput {
+	return o.ApplyT(func(v KedaTrigger) map[string]string { return v.Metadata }).(pulumi.StringMapOutput)
+}
+
+// Whether the target is for each replica or for all together. Default: AverageValue. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+func (o KedaTriggerOutput) MetricType() KedaMetricTypePtrOutput {
+	return o.ApplyT(func(v KedaTrigger) *KedaMetricType { return v.MetricType }).(KedaMetricTypePtrOutput)
+}
+
+// Name of the trigger, unique among them; formulas and messages use it. Length: 1 to 63 characters. Form: letters, digits, dashes and underscores, beginning with a letter. Default: its type, and a number where several have the same. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+func (o KedaTriggerOutput) Name() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v KedaTrigger) *string { return v.Name }).(pulumi.StringPtrOutput)
+}
+
+// What the metric means, for the simulation. Default: Concurrency for aws-sqs-queue; not known for others, so that reliability cannot be simulated.
+func (o KedaTriggerOutput) Signal() MetricSignalPtrOutput {
+	return o.ApplyT(func(v KedaTrigger) *MetricSignal { return v.Signal }).(MetricSignalPtrOutput)
+}
+
+// Value of each replica that is scaled for. Unit: the metric's own. Range: at least 0.001. Source: <https://keda.sh/docs/latest/scalers/>
+func (o KedaTriggerOutput) Target() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v KedaTrigger) *float64 { return v.Target }).(pulumi.Float64PtrOutput)
+}
+
+// Type of the scaler. For cpu and memory use the inputs of that name. Length: 1 to 100 characters. Form: the name of a scaler, as prometheus. Source: <https://keda.sh/docs/latest/scalers/>
+func (o KedaTriggerOutput) Type() pulumi.StringOutput {
+	return o.ApplyT(func(v KedaTrigger) string { return v.Type }).(pulumi.StringOutput)
+}
+
+// Whether the autoscaler gets what the last look found, instead of a look of its own. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+func (o KedaTriggerOutput) UseCachedMetrics() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v KedaTrigger) *bool { return v.UseCachedMetrics }).(pulumi.BoolPtrOutput)
+}
+
+type KedaTriggerArrayOutput struct{ *pulumi.OutputState }
+
+func (KedaTriggerArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]KedaTrigger)(nil)).Elem()
+}
+
+func (o KedaTriggerArrayOutput) ToKedaTriggerArrayOutput() KedaTriggerArrayOutput {
+	return o
+}
+
+func (o KedaTriggerArrayOutput) ToKedaTriggerArrayOutputWithContext(ctx context.Context) KedaTriggerArrayOutput {
+	return o
+}
+
+func (o KedaTriggerArrayOutput) Index(i pulumi.IntInput) KedaTriggerOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) KedaTrigger {
+		return vs[0].([]KedaTrigger)[vs[1].(int)]
+	}).(KedaTriggerOutput)
+}
+
 // Traffic moves in equal steps. Give exactly one of `stepPercent` and `stepInstances`.
 type Linear struct {
 	// Instances that move in each step; 10 to 50 percent of the fleet. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrafficRoutingConfig.html>
@@ -2863,6 +5590,203 @@ func (o LinearPtrOutput) WaitIntervalSeconds() pulumi.IntPtrOutput {
 			return nil
 		}
 		return &v.WaitIntervalSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// Asks once the startup probe has succeeded; a container that fails is restarted, and loads its model again. A server that answers slowly under load must not be restarted for it, so that it is asked less eagerly than the readiness probe asks.
+type LivenessProbe struct {
+	// Whether there is one. Default: true. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+	Enabled *bool `pulumi:"enabled"`
+	// Failures in a row after which the container is restarted. Unit: failures. Range: 1 to 100. Default: 3. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+	FailureThreshold *int `pulumi:"failureThreshold"`
+	// Time between two questions. Unit: seconds. Range: 1 to 3600. Default: 20. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+	PeriodSeconds *int `pulumi:"periodSeconds"`
+	// Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 10. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+	TimeoutSeconds *int `pulumi:"timeoutSeconds"`
+}
+
+// LivenessProbeInput is an input type that accepts LivenessProbeArgs and LivenessProbeOutput values.
+// You can construct a concrete instance of `LivenessProbeInput` via:
+//
+//	LivenessProbeArgs{...}
+type LivenessProbeInput interface {
+	pulumi.Input
+
+	ToLivenessProbeOutput() LivenessProbeOutput
+	ToLivenessProbeOutputWithContext(context.Context) LivenessProbeOutput
+}
+
+// Asks once the startup probe has succeeded; a container that fails is restarted, and loads its model again. A server that answers slowly under load must not be restarted for it, so that it is asked less eagerly than the readiness probe asks.
+type LivenessProbeArgs struct {
+	// Whether there is one. Default: true. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+	Enabled *bool `pulumi:"enabled"`
+	// Failures in a row after which the container is restarted. Unit: failures. Range: 1 to 100. Default: 3. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+	FailureThreshold *int `pulumi:"failureThreshold"`
+	// Time between two questions. Unit: seconds. Range: 1 to 3600. Default: 20. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+	PeriodSeconds *int `pulumi:"periodSeconds"`
+	// Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 10. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+	TimeoutSeconds *int `pulumi:"timeoutSeconds"`
+}
+
+func (LivenessProbeArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*LivenessProbe)(nil)).Elem()
+}
+
+func (i LivenessProbeArgs) ToLivenessProbeOutput() LivenessProbeOutput {
+	return i.ToLivenessProbeOutputWithContext(context.Background())
+}
+
+func (i LivenessProbeArgs) ToLivenessProbeOutputWithContext(ctx context.Context) LivenessProbeOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LivenessProbeOutput)
+}
+
+func (i LivenessProbeArgs) ToLivenessProbePtrOutput() LivenessProbePtrOutput {
+	return i.ToLivenessProbePtrOutputWithContext(context.Background())
+}
+
+func (i LivenessProbeArgs) ToLivenessProbePtrOutputWithContext(ctx context.Context) LivenessProbePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LivenessProbeOutput).ToLivenessProbePtrOutputWithContext(ctx)
+}
+
+// LivenessProbePtrInput is an input type that accepts LivenessProbeArgs, LivenessProbePtr and LivenessProbePtrOutput values.
+// You can construct a concrete instance of `LivenessProbePtrInput` via:
+//
+//	        LivenessProbeArgs{...}
+//
+//	or:
+//
+//	        nil
+type LivenessProbePtrInput interface {
+	pulumi.Input
+
+	ToLivenessProbePtrOutput() LivenessProbePtrOutput
+	ToLivenessProbePtrOutputWithContext(context.Context) LivenessProbePtrOutput
+}
+
+type livenessProbePtrType LivenessProbeArgs
+
+func LivenessProbePtr(v *LivenessProbeArgs) LivenessProbePtrInput {
+	return (*livenessProbePtrType)(v)
+}
+
+func (*livenessProbePtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**LivenessProbe)(nil)).Elem()
+}
+
+func (i *livenessProbePtrType) ToLivenessProbePtrOutput() LivenessProbePtrOutput {
+	return i.ToLivenessProbePtrOutputWithContext(context.Background())
+}
+
+func (i *livenessProbePtrType) ToLivenessProbePtrOutputWithContext(ctx context.Context) LivenessProbePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LivenessProbePtrOutput)
+}
+
+// Asks once the startup probe has succeeded; a container that fails is restarted, and loads its model again. A server that answers slowly under load must not be restarted for it, so that it is asked less eagerly than the readiness probe asks.
+type LivenessProbeOutput struct{ *pulumi.OutputState }
+
+func (LivenessProbeOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LivenessProbe)(nil)).Elem()
+}
+
+func (o LivenessProbeOutput) ToLivenessProbeOutput() LivenessProbeOutput {
+	return o
+}
+
+func (o LivenessProbeOutput) ToLivenessProbeOutputWithContext(ctx context.Context) LivenessProbeOutput {
+	return o
+}
+
+func (o LivenessProbeOutput) ToLivenessProbePtrOutput() LivenessProbePtrOutput {
+	return o.ToLivenessProbePtrOutputWithContext(context.Background())
+}
+
+func (o LivenessProbeOutput) ToLivenessProbePtrOutputWithContext(ctx context.Context) LivenessProbePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v LivenessProbe) *LivenessProbe {
+		return &v
+	}).(LivenessProbePtrOutput)
+}
+
+// Whether there is one. Default: true. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+func (o LivenessProbeOutput) Enabled() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v LivenessProbe) *bool { return v.Enabled }).(pulumi.BoolPtrOutput)
+}
+
+// Failures in a row after which the container is restarted. Unit: failures. Range: 1 to 100. Default: 3. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+func (o LivenessProbeOutput) FailureThreshold() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v LivenessProbe) *int { return v.FailureThreshold }).(pulumi.IntPtrOutput)
+}
+
+// Time between two questions. Unit: seconds. Range: 1 to 3600. Default: 20. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+func (o LivenessProbeOutput) PeriodSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v LivenessProbe) *int { return v.PeriodSeconds }).(pulumi.IntPtrOutput)
+}
+
+// Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 10. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+func (o LivenessProbeOutput) TimeoutSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v LivenessProbe) *int { return v.TimeoutSeconds }).(pulumi.IntPtrOutput)
+}
+
+type LivenessProbePtrOutput struct{ *pulumi.OutputState }
+
+func (LivenessProbePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**LivenessProbe)(nil)).Elem()
+}
+
+func (o LivenessProbePtrOutput) ToLivenessProbePtrOutput() LivenessProbePtrOutput {
+	return o
+}
+
+func (o LivenessProbePtrOutput) ToLivenessProbePtrOutputWithContext(ctx context.Context) LivenessProbePtrOutput {
+	return o
+}
+
+func (o LivenessProbePtrOutput) Elem() LivenessProbeOutput {
+	return o.ApplyT(func(v *LivenessProbe) LivenessProbe {
+		if v != nil {
+			return *v
+		}
+		var ret LivenessProbe
+		return ret
+	}).(LivenessProbeOutput)
+}
+
+// Whether there is one. Default: true. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+func (o LivenessProbePtrOutput) Enabled() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *LivenessProbe) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.Enabled
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Failures in a row after which the container is restarted. Unit: failures. Range: 1 to 100. Default: 3. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+func (o LivenessProbePtrOutput) FailureThreshold() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *LivenessProbe) *int {
+		if v == nil {
+			return nil
+		}
+		return v.FailureThreshold
+	}).(pulumi.IntPtrOutput)
+}
+
+// Time between two questions. Unit: seconds. Range: 1 to 3600. Default: 20. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+func (o LivenessProbePtrOutput) PeriodSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *LivenessProbe) *int {
+		if v == nil {
+			return nil
+		}
+		return v.PeriodSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 10. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+func (o LivenessProbePtrOutput) TimeoutSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *LivenessProbe) *int {
+		if v == nil {
+			return nil
+		}
+		return v.TimeoutSeconds
 	}).(pulumi.IntPtrOutput)
 }
 
@@ -4414,6 +7338,419 @@ func (o MetricWrongFaultPtrOutput) Value() pulumi.Float64PtrOutput {
 	}).(pulumi.Float64PtrOutput)
 }
 
+// An init container that writes the model to mountPath before the server starts. It gets the CPU and memory of the server, without accelerators, and the same security context.
+type ModelDownload struct {
+	// Its arguments. Size: at most 1000 items. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+	Args []string `pulumi:"args"`
+	// Its command. Size: at most 1000 items. Default: the image's own entry point. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+	Command []string `pulumi:"command"`
+	// Environment variables of the download, by name. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+	Env map[string]string `pulumi:"env"`
+	// Image with the tool that fetches. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/workloads/pods/init-containers/>
+	Image string `pulumi:"image"`
+	// Time that the download takes; rollouts wait for it and the simulation counts it. Unit: seconds. Range: 0 to 7200. Default: 60.
+	Seconds *int `pulumi:"seconds"`
+	// Environment variables of the download whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+	SecretEnv []SecretVariable `pulumi:"secretEnv"`
+	// Most that the volume may hold; a pod that writes more is evicted. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the disk of the node. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+	SizeLimit *string `pulumi:"sizeLimit"`
+}
+
+// ModelDownloadInput is an input type that accepts ModelDownloadArgs and ModelDownloadOutput values.
+// You can construct a concrete instance of `ModelDownloadInput` via:
+//
+//	ModelDownloadArgs{...}
+type ModelDownloadInput interface {
+	pulumi.Input
+
+	ToModelDownloadOutput() ModelDownloadOutput
+	ToModelDownloadOutputWithContext(context.Context) ModelDownloadOutput
+}
+
+// An init container that writes the model to mountPath before the server starts. It gets the CPU and memory of the server, without accelerators, and the same security context.
+type ModelDownloadArgs struct {
+	// Its arguments. Size: at most 1000 items. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+	Args []pulumi.StringInput `pulumi:"args"`
+	// Its command. Size: at most 1000 items. Default: the image's own entry point. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+	Command []pulumi.StringInput `pulumi:"command"`
+	// Environment variables of the download, by name. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+	Env map[string]pulumi.StringInput `pulumi:"env"`
+	// Image with the tool that fetches. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/workloads/pods/init-containers/>
+	Image pulumi.StringInput `pulumi:"image"`
+	// Time that the download takes; rollouts wait for it and the simulation counts it. Unit: seconds. Range: 0 to 7200. Default: 60.
+	Seconds *int `pulumi:"seconds"`
+	// Environment variables of the download whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+	SecretEnv []SecretVariableArgs `pulumi:"secretEnv"`
+	// Most that the volume may hold; a pod that writes more is evicted. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the disk of the node. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+	SizeLimit *string `pulumi:"sizeLimit"`
+}
+
+func (ModelDownloadArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ModelDownload)(nil)).Elem()
+}
+
+func (i ModelDownloadArgs) ToModelDownloadOutput() ModelDownloadOutput {
+	return i.ToModelDownloadOutputWithContext(context.Background())
+}
+
+func (i ModelDownloadArgs) ToModelDownloadOutputWithContext(ctx context.Context) ModelDownloadOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ModelDownloadOutput)
+}
+
+func (i ModelDownloadArgs) ToModelDownloadPtrOutput() ModelDownloadPtrOutput {
+	return i.ToModelDownloadPtrOutputWithContext(context.Background())
+}
+
+func (i ModelDownloadArgs) ToModelDownloadPtrOutputWithContext(ctx context.Context) ModelDownloadPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ModelDownloadOutput).ToModelDownloadPtrOutputWithContext(ctx)
+}
+
+// ModelDownloadPtrInput is an input type that accepts ModelDownloadArgs, ModelDownloadPtr and ModelDownloadPtrOutput values.
+// You can construct a concrete instance of `ModelDownloadPtrInput` via:
+//
+//	        ModelDownloadArgs{...}
+//
+//	or:
+//
+//	        nil
+type ModelDownloadPtrInput interface {
+	pulumi.Input
+
+	ToModelDownloadPtrOutput() ModelDownloadPtrOutput
+	ToModelDownloadPtrOutputWithContext(context.Context) ModelDownloadPtrOutput
+}
+
+type modelDownloadPtrType ModelDownloadArgs
+
+func ModelDownloadPtr(v *ModelDownloadArgs) ModelDownloadPtrInput {
+	return (*modelDownloadPtrType)(v)
+}
+
+func (*modelDownloadPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**ModelDownload)(nil)).Elem()
+}
+
+func (i *modelDownloadPtrType) ToModelDownloadPtrOutput() ModelDownloadPtrOutput {
+	return i.ToModelDownloadPtrOutputWithContext(context.Background())
+}
+
+func (i *modelDownloadPtrType) ToModelDownloadPtrOutputWithContext(ctx context.Context) ModelDownloadPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ModelDownloadPtrOutput)
+}
+
+// An init container that writes the model to mountPath before the server starts. It gets the CPU and memory of the server, without accelerators, and the same security context.
+type ModelDownloadOutput struct{ *pulumi.OutputState }
+
+func (ModelDownloadOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ModelDownload)(nil)).Elem()
+}
+
+func (o ModelDownloadOutput) ToModelDownloadOutput() ModelDownloadOutput {
+	return o
+}
+
+func (o ModelDownloadOutput) ToModelDownloadOutputWithContext(ctx context.Context) ModelDownloadOutput {
+	return o
+}
+
+func (o ModelDownloadOutput) ToModelDownloadPtrOutput() ModelDownloadPtrOutput {
+	return o.ToModelDownloadPtrOutputWithContext(context.Background())
+}
+
+func (o ModelDownloadOutput) ToModelDownloadPtrOutputWithContext(ctx context.Context) ModelDownloadPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ModelDownload) *ModelDownload {
+		return &v
+	}).(ModelDownloadPtrOutput)
+}
+
+// Its arguments. Size: at most 1000 items. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+func (o ModelDownloadOutput) Args() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v ModelDownload) []string { return v.Args }).(pulumi.StringArrayOutput)
+}
+
+// Its command. Size: at most 1000 items. Default: the image's own entry point. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+func (o ModelDownloadOutput) Command() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v ModelDownload) []string { return v.Command }).(pulumi.StringArrayOutput)
+}
+
+// Environment variables of the download, by name. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+func (o ModelDownloadOutput) Env() pulumi.StringMapOutput {
+	return o.ApplyT(func(v ModelDownload) map[string]string { return v.Env }).(pulumi.StringMapOutput)
+}
+
+// Image with the tool that fetches. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/workloads/pods/init-containers/>
+func (o ModelDownloadOutput) Image() pulumi.StringOutput {
+	return o.ApplyT(func(v ModelDownload) string { return v.Image }).(pulumi.StringOutput)
+}
+
+// Time that the download takes; rollouts wait for it and the simulation counts it. Unit: seconds. Range: 0 to 7200. Default: 60.
+func (o ModelDownloadOutput) Seconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v ModelDownload) *int { return v.Seconds }).(pulumi.IntPtrOutput)
+}
+
+// Environment variables of the download whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+func (o ModelDownloadOutput) SecretEnv() SecretVariableArrayOutput {
+	return o.ApplyT(func(v ModelDownload) []SecretVariable { return v.SecretEnv }).(SecretVariableArrayOutput)
+}
+
+// Most that the volume may hold; a pod that writes more is evicted. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the disk of the node. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+func (o ModelDownloadOutput) SizeLimit() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v ModelDownload) *string { return v.SizeLimit }).(pulumi.StringPtrOutput)
+}
+
+type ModelDownloadPtrOutput struct{ *pulumi.OutputState }
+
+func (ModelDownloadPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ModelDownload)(nil)).Elem()
+}
+
+func (o ModelDownloadPtrOutput) ToModelDownloadPtrOutput() ModelDownloadPtrOutput {
+	return o
+}
+
+func (o ModelDownloadPtrOutput) ToModelDownloadPtrOutputWithContext(ctx context.Context) ModelDownloadPtrOutput {
+	return o
+}
+
+func (o ModelDownloadPtrOutput) Elem() ModelDownloadOutput {
+	return o.ApplyT(func(v *ModelDownload) ModelDownload {
+		if v != nil {
+			return *v
+		}
+		var ret ModelDownload
+		return ret
+	}).(ModelDownloadOutput)
+}
+
+// Its arguments. Size: at most 1000 items. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+func (o ModelDownloadPtrOutput) Args() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *ModelDownload) []string {
+		if v == nil {
+			return nil
+		}
+		return v.Args
+	}).(pulumi.StringArrayOutput)
+}
+
+// Its command. Size: at most 1000 items. Default: the image's own entry point. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+func (o ModelDownloadPtrOutput) Command() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *ModelDownload) []string {
+		if v == nil {
+			return nil
+		}
+		return v.Command
+	}).(pulumi.StringArrayOutput)
+}
+
+// Environment variables of the download, by name. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+func (o ModelDownloadPtrOutput) Env() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *ModelDownload) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.Env
+	}).(pulumi.StringMapOutput)
+}
+
+// Image with the tool that fetches. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/workloads/pods/init-containers/>
+func (o ModelDownloadPtrOutput) Image() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *ModelDownload) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Image
+	}).(pulumi.StringPtrOutput)
+}
+
+// Time that the download takes; rollouts wait for it and the simulation counts it. Unit: seconds. Range: 0 to 7200. Default: 60.
+func (o ModelDownloadPtrOutput) Seconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *ModelDownload) *int {
+		if v == nil {
+			return nil
+		}
+		return v.Seconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// Environment variables of the download whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+func (o ModelDownloadPtrOutput) SecretEnv() SecretVariableArrayOutput {
+	return o.ApplyT(func(v *ModelDownload) []SecretVariable {
+		if v == nil {
+			return nil
+		}
+		return v.SecretEnv
+	}).(SecretVariableArrayOutput)
+}
+
+// Most that the volume may hold; a pod that writes more is evicted. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the disk of the node. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+func (o ModelDownloadPtrOutput) SizeLimit() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *ModelDownload) *string {
+		if v == nil {
+			return nil
+		}
+		return v.SizeLimit
+	}).(pulumi.StringPtrOutput)
+}
+
+// A model in an OCI image or artifact, mounted read-only.
+type ModelImage struct {
+	// When it is pulled. Default: IfNotPresent, and Always for the tag latest or none, as the API server decides. Source: <https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy>
+	PullPolicy *ImagePullPolicy `pulumi:"pullPolicy"`
+	// Reference of the image, best by its digest. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/>
+	Reference string `pulumi:"reference"`
+}
+
+// ModelImageInput is an input type that accepts ModelImageArgs and ModelImageOutput values.
+// You can construct a concrete instance of `ModelImageInput` via:
+//
+//	ModelImageArgs{...}
+type ModelImageInput interface {
+	pulumi.Input
+
+	ToModelImageOutput() ModelImageOutput
+	ToModelImageOutputWithContext(context.Context) ModelImageOutput
+}
+
+// A model in an OCI image or artifact, mounted read-only.
+type ModelImageArgs struct {
+	// When it is pulled. Default: IfNotPresent, and Always for the tag latest or none, as the API server decides. Source: <https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy>
+	PullPolicy *ImagePullPolicy `pulumi:"pullPolicy"`
+	// Reference of the image, best by its digest. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/>
+	Reference pulumi.StringInput `pulumi:"reference"`
+}
+
+func (ModelImageArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ModelImage)(nil)).Elem()
+}
+
+func (i ModelImageArgs) ToModelImageOutput() ModelImageOutput {
+	return i.ToModelImageOutputWithContext(context.Background())
+}
+
+func (i ModelImageArgs) ToModelImageOutputWithContext(ctx context.Context) ModelImageOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ModelImageOutput)
+}
+
+func (i ModelImageArgs) ToModelImagePtrOutput() ModelImagePtrOutput {
+	return i.ToModelImagePtrOutputWithContext(context.Background())
+}
+
+func (i ModelImageArgs) ToModelImagePtrOutputWithContext(ctx context.Context) ModelImagePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ModelImageOutput).ToModelImagePtrOutputWithContext(ctx)
+}
+
+// ModelImagePtrInput is an input type that accepts ModelImageArgs, ModelImagePtr and ModelImagePtrOutput values.
+// You can construct a concrete instance of `ModelImagePtrInput` via:
+//
+//	        ModelImageArgs{...}
+//
+//	or:
+//
+//	        nil
+type ModelImagePtrInput interface {
+	pulumi.Input
+
+	ToModelImagePtrOutput() ModelImagePtrOutput
+	ToModelImagePtrOutputWithContext(context.Context) ModelImagePtrOutput
+}
+
+type modelImagePtrType ModelImageArgs
+
+func ModelImagePtr(v *ModelImageArgs) ModelImagePtrInput {
+	return (*modelImagePtrType)(v)
+}
+
+func (*modelImagePtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**ModelImage)(nil)).Elem()
+}
+
+func (i *modelImagePtrType) ToModelImagePtrOutput() ModelImagePtrOutput {
+	return i.ToModelImagePtrOutputWithContext(context.Background())
+}
+
+func (i *modelImagePtrType) ToModelImagePtrOutputWithContext(ctx context.Context) ModelImagePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ModelImagePtrOutput)
+}
+
+// A model in an OCI image or artifact, mounted read-only.
+type ModelImageOutput struct{ *pulumi.OutputState }
+
+func (ModelImageOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ModelImage)(nil)).Elem()
+}
+
+func (o ModelImageOutput) ToModelImageOutput() ModelImageOutput {
+	return o
+}
+
+func (o ModelImageOutput) ToModelImageOutputWithContext(ctx context.Context) ModelImageOutput {
+	return o
+}
+
+func (o ModelImageOutput) ToModelImagePtrOutput() ModelImagePtrOutput {
+	return o.ToModelImagePtrOutputWithContext(context.Background())
+}
+
+func (o ModelImageOutput) ToModelImagePtrOutputWithContext(ctx context.Context) ModelImagePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ModelImage) *ModelImage {
+		return &v
+	}).(ModelImagePtrOutput)
+}
+
+// When it is pulled. Default: IfNotPresent, and Always for the tag latest or none, as the API server decides. Source: <https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy>
+func (o ModelImageOutput) PullPolicy() ImagePullPolicyPtrOutput {
+	return o.ApplyT(func(v ModelImage) *ImagePullPolicy { return v.PullPolicy }).(ImagePullPolicyPtrOutput)
+}
+
+// Reference of the image, best by its digest. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/>
+func (o ModelImageOutput) Reference() pulumi.StringOutput {
+	return o.ApplyT(func(v ModelImage) string { return v.Reference }).(pulumi.StringOutput)
+}
+
+type ModelImagePtrOutput struct{ *pulumi.OutputState }
+
+func (ModelImagePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ModelImage)(nil)).Elem()
+}
+
+func (o ModelImagePtrOutput) ToModelImagePtrOutput() ModelImagePtrOutput {
+	return o
+}
+
+func (o ModelImagePtrOutput) ToModelImagePtrOutputWithContext(ctx context.Context) ModelImagePtrOutput {
+	return o
+}
+
+func (o ModelImagePtrOutput) Elem() ModelImageOutput {
+	return o.ApplyT(func(v *ModelImage) ModelImage {
+		if v != nil {
+			return *v
+		}
+		var ret ModelImage
+		return ret
+	}).(ModelImageOutput)
+}
+
+// When it is pulled. Default: IfNotPresent, and Always for the tag latest or none, as the API server decides. Source: <https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy>
+func (o ModelImagePtrOutput) PullPolicy() ImagePullPolicyPtrOutput {
+	return o.ApplyT(func(v *ModelImage) *ImagePullPolicy {
+		if v == nil {
+			return nil
+		}
+		return v.PullPolicy
+	}).(ImagePullPolicyPtrOutput)
+}
+
+// Reference of the image, best by its digest. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/>
+func (o ModelImagePtrOutput) Reference() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *ModelImage) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Reference
+	}).(pulumi.StringPtrOutput)
+}
+
 // A SageMaker model with one container. Give exactly one of `image` and `modelPackageName`.
 type ModelSpec struct {
 	// Whether the container has no network at all. Default: false. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModel.html>
@@ -4666,6 +8003,640 @@ func (o ModelSpecPtrOutput) Vpc() VpcPlacementPtrOutput {
 		}
 		return v.Vpc
 	}).(VpcPlacementPtrOutput)
+}
+
+// A model on a PersistentVolumeClaim, which all replicas share.
+type ModelVolume struct {
+	// Name of the claim; it must be mountable by many nodes (ReadOnlyMany or ReadWriteMany). Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes>
+	ClaimName string `pulumi:"claimName"`
+	// Whether the server may only read it. Default: true. Source: <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes>
+	ReadOnly *bool `pulumi:"readOnly"`
+	// Folder within the volume. Length: 1 to 1024 characters. Form: a relative path. Default: the whole volume. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath>
+	SubPath *string `pulumi:"subPath"`
+}
+
+// ModelVolumeInput is an input type that accepts ModelVolumeArgs and ModelVolumeOutput values.
+// You can construct a concrete instance of `ModelVolumeInput` via:
+//
+//	ModelVolumeArgs{...}
+type ModelVolumeInput interface {
+	pulumi.Input
+
+	ToModelVolumeOutput() ModelVolumeOutput
+	ToModelVolumeOutputWithContext(context.Context) ModelVolumeOutput
+}
+
+// A model on a PersistentVolumeClaim, which all replicas share.
+type ModelVolumeArgs struct {
+	// Name of the claim; it must be mountable by many nodes (ReadOnlyMany or ReadWriteMany). Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes>
+	ClaimName pulumi.StringInput `pulumi:"claimName"`
+	// Whether the server may only read it. Default: true. Source: <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes>
+	ReadOnly *bool `pulumi:"readOnly"`
+	// Folder within the volume. Length: 1 to 1024 characters. Form: a relative path. Default: the whole volume. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath>
+	SubPath *string `pulumi:"subPath"`
+}
+
+func (ModelVolumeArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ModelVolume)(nil)).Elem()
+}
+
+func (i ModelVolumeArgs) ToModelVolumeOutput() ModelVolumeOutput {
+	return i.ToModelVolumeOutputWithContext(context.Background())
+}
+
+func (i ModelVolumeArgs) ToModelVolumeOutputWithContext(ctx context.Context) ModelVolumeOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ModelVolumeOutput)
+}
+
+func (i ModelVolumeArgs) ToModelVolumePtrOutput() ModelVolumePtrOutput {
+	return i.ToModelVolumePtrOutputWithContext(context.Background())
+}
+
+func (i ModelVolumeArgs) ToModelVolumePtrOutputWithContext(ctx context.Context) ModelVolumePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ModelVolumeOutput).ToModelVolumePtrOutputWithContext(ctx)
+}
+
+// ModelVolumePtrInput is an input type that accepts ModelVolumeArgs, ModelVolumePtr and ModelVolumePtrOutput values.
+// You can construct a concrete instance of `ModelVolumePtrInput` via:
+//
+//	        ModelVolumeArgs{...}
+//
+//	or:
+//
+//	        nil
+type ModelVolumePtrInput interface {
+	pulumi.Input
+
+	ToModelVolumePtrOutput() ModelVolumePtrOutput
+	ToModelVolumePtrOutputWithContext(context.Context) ModelVolumePtrOutput
+}
+
+type modelVolumePtrType ModelVolumeArgs
+
+func ModelVolumePtr(v *ModelVolumeArgs) ModelVolumePtrInput {
+	return (*modelVolumePtrType)(v)
+}
+
+func (*modelVolumePtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**ModelVolume)(nil)).Elem()
+}
+
+func (i *modelVolumePtrType) ToModelVolumePtrOutput() ModelVolumePtrOutput {
+	return i.ToModelVolumePtrOutputWithContext(context.Background())
+}
+
+func (i *modelVolumePtrType) ToModelVolumePtrOutputWithContext(ctx context.Context) ModelVolumePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ModelVolumePtrOutput)
+}
+
+// A model on a PersistentVolumeClaim, which all replicas share.
+type ModelVolumeOutput struct{ *pulumi.OutputState }
+
+func (ModelVolumeOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ModelVolume)(nil)).Elem()
+}
+
+func (o ModelVolumeOutput) ToModelVolumeOutput() ModelVolumeOutput {
+	return o
+}
+
+func (o ModelVolumeOutput) ToModelVolumeOutputWithContext(ctx context.Context) ModelVolumeOutput {
+	return o
+}
+
+func (o ModelVolumeOutput) ToModelVolumePtrOutput() ModelVolumePtrOutput {
+	return o.ToModelVolumePtrOutputWithContext(context.Background())
+}
+
+func (o ModelVolumeOutput) ToModelVolumePtrOutputWithContext(ctx context.Context) ModelVolumePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ModelVolume) *ModelVolume {
+		return &v
+	}).(ModelVolumePtrOutput)
+}
+
+// Name of the claim; it must be mountable by many nodes (ReadOnlyMany or ReadWriteMany). Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes>
+func (o ModelVolumeOutput) ClaimName() pulumi.StringOutput {
+	return o.ApplyT(func(v ModelVolume) string { return v.ClaimName }).(pulumi.StringOutput)
+}
+
+// Whether the server may only read it. Default: true. Source: <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes>
+func (o ModelVolumeOutput) ReadOnly() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v ModelVolume) *bool { return v.ReadOnly }).(pulumi.BoolPtrOutput)
+}
+
+// Folder within the volume. Length: 1 to 1024 characters. Form: a relative path. Default: the whole volume. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath>
+func (o ModelVolumeOutput) SubPath() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v ModelVolume) *string { return v.SubPath }).(pulumi.StringPtrOutput)
+}
+
+type ModelVolumePtrOutput struct{ *pulumi.OutputState }
+
+func (ModelVolumePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ModelVolume)(nil)).Elem()
+}
+
+func (o ModelVolumePtrOutput) ToModelVolumePtrOutput() ModelVolumePtrOutput {
+	return o
+}
+
+func (o ModelVolumePtrOutput) ToModelVolumePtrOutputWithContext(ctx context.Context) ModelVolumePtrOutput {
+	return o
+}
+
+func (o ModelVolumePtrOutput) Elem() ModelVolumeOutput {
+	return o.ApplyT(func(v *ModelVolume) ModelVolume {
+		if v != nil {
+			return *v
+		}
+		var ret ModelVolume
+		return ret
+	}).(ModelVolumeOutput)
+}
+
+// Name of the claim; it must be mountable by many nodes (ReadOnlyMany or ReadWriteMany). Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes>
+func (o ModelVolumePtrOutput) ClaimName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *ModelVolume) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.ClaimName
+	}).(pulumi.StringPtrOutput)
+}
+
+// Whether the server may only read it. Default: true. Source: <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes>
+func (o ModelVolumePtrOutput) ReadOnly() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *ModelVolume) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.ReadOnly
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Folder within the volume. Length: 1 to 1024 characters. Form: a relative path. Default: the whole volume. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath>
+func (o ModelVolumePtrOutput) SubPath() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *ModelVolume) *string {
+		if v == nil {
+			return nil
+		}
+		return v.SubPath
+	}).(pulumi.StringPtrOutput)
+}
+
+// The Service in front of the pods. `sessionAffinityTimeoutSeconds` needs `sessionAffinity`.
+type NetworkService struct {
+	// Annotations of the Service alone, as those of a cloud's load balancer. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#loadbalancer>
+	Annotations map[string]string `pulumi:"annotations"`
+	// Protocol of the port, for gateways and meshes. Length: 1 to 253 characters. Default: not said. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#application-protocol>
+	AppProtocol *string `pulumi:"appProtocol"`
+	// Whether requests from outside may go to pods on other nodes; only with NodePort and LoadBalancer. Default: Cluster, as the API server decides. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#external-traffic-policy>
+	ExternalTrafficPolicy *ExternalTrafficPolicy `pulumi:"externalTrafficPolicy"`
+	// The implementation of the load balancer; only with LoadBalancer. Length: 1 to 317 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#load-balancer-class>
+	LoadBalancerClass *string `pulumi:"loadBalancerClass"`
+	// Port of the nodes; only with NodePort and LoadBalancer. Unit: TCP port. Range: 1 to 65535. Default: one that the cluster chooses from its range, usually 30000 to 32767. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport>
+	NodePort *int `pulumi:"nodePort"`
+	// Port of the Service. Unit: TCP port. Range: 1 to 65535. Default: 80. Source: <https://kubernetes.io/docs/concepts/services-networking/service/>
+	Port *int `pulumi:"port"`
+	// Whether requests of one client go to one pod. Affinity keeps load off new pods. Default: None. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#session-affinity>
+	SessionAffinity *SessionAffinity `pulumi:"sessionAffinity"`
+	// Time for which a client is remembered. Unit: seconds. Range: 1 to 86400. Default: 10800, with ClientIP. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#session-stickiness-timeout>
+	SessionAffinityTimeoutSeconds *int `pulumi:"sessionAffinityTimeoutSeconds"`
+	// Addresses (CIDR) that may reach the load balancer; only with LoadBalancer. Size: at most 100 items. Default: all. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#aws-nlb-support>
+	SourceRanges []string `pulumi:"sourceRanges"`
+	// How it is reached. Default: LoadBalancer. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types>
+	Type *ServiceType `pulumi:"type"`
+}
+
+// NetworkServiceInput is an input type that accepts NetworkServiceArgs and NetworkServiceOutput values.
+// You can construct a concrete instance of `NetworkServiceInput` via:
+//
+//	NetworkServiceArgs{...}
+type NetworkServiceInput interface {
+	pulumi.Input
+
+	ToNetworkServiceOutput() NetworkServiceOutput
+	ToNetworkServiceOutputWithContext(context.Context) NetworkServiceOutput
+}
+
+// The Service in front of the pods. `sessionAffinityTimeoutSeconds` needs `sessionAffinity`.
+type NetworkServiceArgs struct {
+	// Annotations of the Service alone, as those of a cloud's load balancer. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#loadbalancer>
+	Annotations map[string]pulumi.StringInput `pulumi:"annotations"`
+	// Protocol of the port, for gateways and meshes. Length: 1 to 253 characters. Default: not said. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#application-protocol>
+	AppProtocol *string `pulumi:"appProtocol"`
+	// Whether requests from outside may go to pods on other nodes; only with NodePort and LoadBalancer. Default: Cluster, as the API server decides. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#external-traffic-policy>
+	ExternalTrafficPolicy *ExternalTrafficPolicy `pulumi:"externalTrafficPolicy"`
+	// The implementation of the load balancer; only with LoadBalancer. Length: 1 to 317 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#load-balancer-class>
+	LoadBalancerClass *string `pulumi:"loadBalancerClass"`
+	// Port of the nodes; only with NodePort and LoadBalancer. Unit: TCP port. Range: 1 to 65535. Default: one that the cluster chooses from its range, usually 30000 to 32767. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport>
+	NodePort *int `pulumi:"nodePort"`
+	// Port of the Service. Unit: TCP port. Range: 1 to 65535. Default: 80. Source: <https://kubernetes.io/docs/concepts/services-networking/service/>
+	Port *int `pulumi:"port"`
+	// Whether requests of one client go to one pod. Affinity keeps load off new pods. Default: None. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#session-affinity>
+	SessionAffinity *SessionAffinity `pulumi:"sessionAffinity"`
+	// Time for which a client is remembered. Unit: seconds. Range: 1 to 86400. Default: 10800, with ClientIP. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#session-stickiness-timeout>
+	SessionAffinityTimeoutSeconds *int `pulumi:"sessionAffinityTimeoutSeconds"`
+	// Addresses (CIDR) that may reach the load balancer; only with LoadBalancer. Size: at most 100 items. Default: all. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#aws-nlb-support>
+	SourceRanges []pulumi.StringInput `pulumi:"sourceRanges"`
+	// How it is reached. Default: LoadBalancer. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types>
+	Type *ServiceType `pulumi:"type"`
+}
+
+func (NetworkServiceArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*NetworkService)(nil)).Elem()
+}
+
+func (i NetworkServiceArgs) ToNetworkServiceOutput() NetworkServiceOutput {
+	return i.ToNetworkServiceOutputWithContext(context.Background())
+}
+
+func (i NetworkServiceArgs) ToNetworkServiceOutputWithContext(ctx context.Context) NetworkServiceOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(NetworkServiceOutput)
+}
+
+func (i NetworkServiceArgs) ToNetworkServicePtrOutput() NetworkServicePtrOutput {
+	return i.ToNetworkServicePtrOutputWithContext(context.Background())
+}
+
+func (i NetworkServiceArgs) ToNetworkServicePtrOutputWithContext(ctx context.Context) NetworkServicePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(NetworkServiceOutput).ToNetworkServicePtrOutputWithContext(ctx)
+}
+
+// NetworkServicePtrInput is an input type that accepts NetworkServiceArgs, NetworkServicePtr and NetworkServicePtrOutput values.
+// You can construct a concrete instance of `NetworkServicePtrInput` via:
+//
+//	        NetworkServiceArgs{...}
+//
+//	or:
+//
+//	        nil
+type NetworkServicePtrInput interface {
+	pulumi.Input
+
+	ToNetworkServicePtrOutput() NetworkServicePtrOutput
+	ToNetworkServicePtrOutputWithContext(context.Context) NetworkServicePtrOutput
+}
+
+type networkServicePtrType NetworkServiceArgs
+
+func NetworkServicePtr(v *NetworkServiceArgs) NetworkServicePtrInput {
+	return (*networkServicePtrType)(v)
+}
+
+func (*networkServicePtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**NetworkService)(nil)).Elem()
+}
+
+func (i *networkServicePtrType) ToNetworkServicePtrOutput() NetworkServicePtrOutput {
+	return i.ToNetworkServicePtrOutputWithContext(context.Background())
+}
+
+func (i *networkServicePtrType) ToNetworkServicePtrOutputWithContext(ctx context.Context) NetworkServicePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(NetworkServicePtrOutput)
+}
+
+// The Service in front of the pods. `sessionAffinityTimeoutSeconds` needs `sessionAffinity`.
+type NetworkServiceOutput struct{ *pulumi.OutputState }
+
+func (NetworkServiceOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*NetworkService)(nil)).Elem()
+}
+
+func (o NetworkServiceOutput) ToNetworkServiceOutput() NetworkServiceOutput {
+	return o
+}
+
+func (o NetworkServiceOutput) ToNetworkServiceOutputWithContext(ctx context.Context) NetworkServiceOutput {
+	return o
+}
+
+func (o NetworkServiceOutput) ToNetworkServicePtrOutput() NetworkServicePtrOutput {
+	return o.ToNetworkServicePtrOutputWithContext(context.Background())
+}
+
+func (o NetworkServiceOutput) ToNetworkServicePtrOutputWithContext(ctx context.Context) NetworkServicePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v NetworkService) *NetworkService {
+		return &v
+	}).(NetworkServicePtrOutput)
+}
+
+// Annotations of the Service alone, as those of a cloud's load balancer. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#loadbalancer>
+func (o NetworkServiceOutput) Annotations() pulumi.StringMapOutput {
+	return o.ApplyT(func(v NetworkService) map[string]string { return v.Annotations }).(pulumi.StringMapOutput)
+}
+
+// Protocol of the port, for gateways and meshes. Length: 1 to 253 characters. Default: not said. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#application-protocol>
+func (o NetworkServiceOutput) AppProtocol() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v NetworkService) *string { return v.AppProtocol }).(pulumi.StringPtrOutput)
+}
+
+// Whether requests from outside may go to pods on other nodes; only with NodePort and LoadBalancer. Default: Cluster, as the API server decides. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#external-traffic-policy>
+func (o NetworkServiceOutput) ExternalTrafficPolicy() ExternalTrafficPolicyPtrOutput {
+	return o.ApplyT(func(v NetworkService) *ExternalTrafficPolicy { return v.ExternalTrafficPolicy }).(ExternalTrafficPolicyPtrOutput)
+}
+
+// The implementation of the load balancer; only with LoadBalancer. Length: 1 to 317 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#load-balancer-class>
+func (o NetworkServiceOutput) LoadBalancerClass() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v NetworkService) *string { return v.LoadBalancerClass }).(pulumi.StringPtrOutput)
+}
+
+// Port of the nodes; only with NodePort and LoadBalancer. Unit: TCP port. Range: 1 to 65535. Default: one that the cluster chooses from its range, usually 30000 to 32767. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport>
+func (o NetworkServiceOutput) NodePort() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v NetworkService) *int { return v.NodePort }).(pulumi.IntPtrOutput)
+}
+
+// Port of the Service. Unit: TCP port. Range: 1 to 65535. Default: 80. Source: <https://kubernetes.io/docs/concepts/services-networking/service/>
+func (o NetworkServiceOutput) Port() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v NetworkService) *int { return v.Port }).(pulumi.IntPtrOutput)
+}
+
+// Whether requests of one client go to one pod. Affinity keeps load off new pods. Default: None. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#session-affinity>
+func (o NetworkServiceOutput) SessionAffinity() SessionAffinityPtrOutput {
+	return o.ApplyT(func(v NetworkService) *SessionAffinity { return v.SessionAffinity }).(SessionAffinityPtrOutput)
+}
+
+// Time for which a client is remembered. Unit: seconds. Range: 1 to 86400. Default: 10800, with ClientIP. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#session-stickiness-timeout>
+func (o NetworkServiceOutput) SessionAffinityTimeoutSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v NetworkService) *int { return v.SessionAffinityTimeoutSeconds }).(pulumi.IntPtrOutput)
+}
+
+// Addresses (CIDR) that may reach the load balancer; only with LoadBalancer. Size: at most 100 items. Default: all. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#aws-nlb-support>
+func (o NetworkServiceOutput) SourceRanges() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v NetworkService) []string { return v.SourceRanges }).(pulumi.StringArrayOutput)
+}
+
+// How it is reached. Default: LoadBalancer. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types>
+func (o NetworkServiceOutput) Type() ServiceTypePtrOutput {
+	return o.ApplyT(func(v NetworkService) *ServiceType { return v.Type }).(ServiceTypePtrOutput)
+}
+
+type NetworkServicePtrOutput struct{ *pulumi.OutputState }
+
+func (NetworkServicePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**NetworkService)(nil)).Elem()
+}
+
+func (o NetworkServicePtrOutput) ToNetworkServicePtrOutput() NetworkServicePtrOutput {
+	return o
+}
+
+func (o NetworkServicePtrOutput) ToNetworkServicePtrOutputWithContext(ctx context.Context) NetworkServicePtrOutput {
+	return o
+}
+
+func (o NetworkServicePtrOutput) Elem() NetworkServiceOutput {
+	return o.ApplyT(func(v *NetworkService) NetworkService {
+		if v != nil {
+			return *v
+		}
+		var ret NetworkService
+		return ret
+	}).(NetworkServiceOutput)
+}
+
+// Annotations of the Service alone, as those of a cloud's load balancer. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#loadbalancer>
+func (o NetworkServicePtrOutput) Annotations() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *NetworkService) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.Annotations
+	}).(pulumi.StringMapOutput)
+}
+
+// Protocol of the port, for gateways and meshes. Length: 1 to 253 characters. Default: not said. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#application-protocol>
+func (o NetworkServicePtrOutput) AppProtocol() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *NetworkService) *string {
+		if v == nil {
+			return nil
+		}
+		return v.AppProtocol
+	}).(pulumi.StringPtrOutput)
+}
+
+// Whether requests from outside may go to pods on other nodes; only with NodePort and LoadBalancer. Default: Cluster, as the API server decides. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#external-traffic-policy>
+func (o NetworkServicePtrOutput) ExternalTrafficPolicy() ExternalTrafficPolicyPtrOutput {
+	return o.ApplyT(func(v *NetworkService) *ExternalTrafficPolicy {
+		if v == nil {
+			return nil
+		}
+		return v.ExternalTrafficPolicy
+	}).(ExternalTrafficPolicyPtrOutput)
+}
+
+// The implementation of the load balancer; only with LoadBalancer. Length: 1 to 317 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#load-balancer-class>
+func (o NetworkServicePtrOutput) LoadBalancerClass() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *NetworkService) *string {
+		if v == nil {
+			return nil
+		}
+		return v.LoadBalancerClass
+	}).(pulumi.StringPtrOutput)
+}
+
+// Port of the nodes; only with NodePort and LoadBalancer. Unit: TCP port. Range: 1 to 65535. Default: one that the cluster chooses from its range, usually 30000 to 32767. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport>
+func (o NetworkServicePtrOutput) NodePort() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *NetworkService) *int {
+		if v == nil {
+			return nil
+		}
+		return v.NodePort
+	}).(pulumi.IntPtrOutput)
+}
+
+// Port of the Service. Unit: TCP port. Range: 1 to 65535. Default: 80. Source: <https://kubernetes.io/docs/concepts/services-networking/service/>
+func (o NetworkServicePtrOutput) Port() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *NetworkService) *int {
+		if v == nil {
+			return nil
+		}
+		return v.Port
+	}).(pulumi.IntPtrOutput)
+}
+
+// Whether requests of one client go to one pod. Affinity keeps load off new pods. Default: None. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#session-affinity>
+func (o NetworkServicePtrOutput) SessionAffinity() SessionAffinityPtrOutput {
+	return o.ApplyT(func(v *NetworkService) *SessionAffinity {
+		if v == nil {
+			return nil
+		}
+		return v.SessionAffinity
+	}).(SessionAffinityPtrOutput)
+}
+
+// Time for which a client is remembered. Unit: seconds. Range: 1 to 86400. Default: 10800, with ClientIP. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#session-stickiness-timeout>
+func (o NetworkServicePtrOutput) SessionAffinityTimeoutSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *NetworkService) *int {
+		if v == nil {
+			return nil
+		}
+		return v.SessionAffinityTimeoutSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// Addresses (CIDR) that may reach the load balancer; only with LoadBalancer. Size: at most 100 items. Default: all. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#aws-nlb-support>
+func (o NetworkServicePtrOutput) SourceRanges() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *NetworkService) []string {
+		if v == nil {
+			return nil
+		}
+		return v.SourceRanges
+	}).(pulumi.StringArrayOutput)
+}
+
+// How it is reached. Default: LoadBalancer. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types>
+func (o NetworkServicePtrOutput) Type() ServiceTypePtrOutput {
+	return o.ApplyT(func(v *NetworkService) *ServiceType {
+		if v == nil {
+			return nil
+		}
+		return v.Type
+	}).(ServiceTypePtrOutput)
+}
+
+// A metric of one other object in the namespace. Give exactly one of `value` and `averageValue`.
+type ObjectMetric struct {
+	// The metric divided by the number of pods, to be kept at this value. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	AverageValue *float64 `pulumi:"averageValue"`
+	// Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	MetricName string `pulumi:"metricName"`
+	// The object that has the metric.
+	Object DescribedObject `pulumi:"object"`
+	// Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	Selector map[string]string `pulumi:"selector"`
+	// What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+	Signal *MetricSignal `pulumi:"signal"`
+	// The metric as it is, to be kept at this value; it says nothing of how many pods there are. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	Value *float64 `pulumi:"value"`
+}
+
+// ObjectMetricInput is an input type that accepts ObjectMetricArgs and ObjectMetricOutput values.
+// You can construct a concrete instance of `ObjectMetricInput` via:
+//
+//	ObjectMetricArgs{...}
+type ObjectMetricInput interface {
+	pulumi.Input
+
+	ToObjectMetricOutput() ObjectMetricOutput
+	ToObjectMetricOutputWithContext(context.Context) ObjectMetricOutput
+}
+
+// A metric of one other object in the namespace. Give exactly one of `value` and `averageValue`.
+type ObjectMetricArgs struct {
+	// The metric divided by the number of pods, to be kept at this value. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	AverageValue *float64 `pulumi:"averageValue"`
+	// Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	MetricName string `pulumi:"metricName"`
+	// The object that has the metric.
+	Object DescribedObjectArgs `pulumi:"object"`
+	// Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	Selector map[string]pulumi.StringInput `pulumi:"selector"`
+	// What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+	Signal *MetricSignal `pulumi:"signal"`
+	// The metric as it is, to be kept at this value; it says nothing of how many pods there are. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	Value *float64 `pulumi:"value"`
+}
+
+func (ObjectMetricArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ObjectMetric)(nil)).Elem()
+}
+
+func (i ObjectMetricArgs) ToObjectMetricOutput() ObjectMetricOutput {
+	return i.ToObjectMetricOutputWithContext(context.Background())
+}
+
+func (i ObjectMetricArgs) ToObjectMetricOutputWithContext(ctx context.Context) ObjectMetricOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ObjectMetricOutput)
+}
+
+// ObjectMetricArrayInput is an input type that accepts ObjectMetricArray and ObjectMetricArrayOutput values.
+// You can construct a concrete instance of `ObjectMetricArrayInput` via:
+//
+//	ObjectMetricArray{ ObjectMetricArgs{...} }
+type ObjectMetricArrayInput interface {
+	pulumi.Input
+
+	ToObjectMetricArrayOutput() ObjectMetricArrayOutput
+	ToObjectMetricArrayOutputWithContext(context.Context) ObjectMetricArrayOutput
+}
+
+type ObjectMetricArray []ObjectMetricInput
+
+func (ObjectMetricArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]ObjectMetric)(nil)).Elem()
+}
+
+func (i ObjectMetricArray) ToObjectMetricArrayOutput() ObjectMetricArrayOutput {
+	return i.ToObjectMetricArrayOutputWithContext(context.Background())
+}
+
+func (i ObjectMetricArray) ToObjectMetricArrayOutputWithContext(ctx context.Context) ObjectMetricArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ObjectMetricArrayOutput)
+}
+
+// A metric of one other object in the namespace. Give exactly one of `value` and `averageValue`.
+type ObjectMetricOutput struct{ *pulumi.OutputState }
+
+func (ObjectMetricOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ObjectMetric)(nil)).Elem()
+}
+
+func (o ObjectMetricOutput) ToObjectMetricOutput() ObjectMetricOutput {
+	return o
+}
+
+func (o ObjectMetricOutput) ToObjectMetricOutputWithContext(ctx context.Context) ObjectMetricOutput {
+	return o
+}
+
+// The metric divided by the number of pods, to be kept at this value. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+func (o ObjectMetricOutput) AverageValue() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v ObjectMetric) *float64 { return v.AverageValue }).(pulumi.Float64PtrOutput)
+}
+
+// Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+func (o ObjectMetricOutput) MetricName() pulumi.StringOutput {
+	return o.ApplyT(func(v ObjectMetric) string { return v.MetricName }).(pulumi.StringOutput)
+}
+
+// The object that has the metric.
+func (o ObjectMetricOutput) Object() DescribedObjectOutput {
+	return o.ApplyT(func(v ObjectMetric) DescribedObject { return v.Object }).(DescribedObjectOutput)
+}
+
+// Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+func (o ObjectMetricOutput) Selector() pulumi.StringMapOutput {
+	return o.ApplyT(func(v ObjectMetric) map[string]string { return v.Selector }).(pulumi.StringMapOutput)
+}
+
+// What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+func (o ObjectMetricOutput) Signal() MetricSignalPtrOutput {
+	return o.ApplyT(func(v ObjectMetric) *MetricSignal { return v.Signal }).(MetricSignalPtrOutput)
+}
+
+// The metric as it is, to be kept at this value; it says nothing of how many pods there are. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+func (o ObjectMetricOutput) Value() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v ObjectMetric) *float64 { return v.Value }).(pulumi.Float64PtrOutput)
+}
+
+type ObjectMetricArrayOutput struct{ *pulumi.OutputState }
+
+func (ObjectMetricArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]ObjectMetric)(nil)).Elem()
+}
+
+func (o ObjectMetricArrayOutput) ToObjectMetricArrayOutput() ObjectMetricArrayOutput {
+	return o
+}
+
+func (o ObjectMetricArrayOutput) ToObjectMetricArrayOutputWithContext(ctx context.Context) ObjectMetricArrayOutput {
+	return o
+}
+
+func (o ObjectMetricArrayOutput) Index(i pulumi.IntInput) ObjectMetricOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) ObjectMetric {
+		return vs[0].([]ObjectMetric)[vs[1].(int)]
+	}).(ObjectMetricOutput)
 }
 
 // What must hold under a load. Each objective limits one figure, and figures are defined in the guide to the simulator. Give at least one of `maxOverloadSeconds`, `maxQueueDelayP50Seconds`, `maxQueueDelayP95Seconds`, `maxQueueDelayP99Seconds`, `maxDroppedFraction`, `maxDelayedFraction`, `maxTimeToCapacitySeconds`, `maxUnmetAtMaximumSeconds`, `maxFlapsPerHour`, `maxScalingActionsPerHour`, `maxInstanceHoursPerDay` and `maxMonthlyCost`. `delayedAfterSeconds` needs `maxDelayedFraction`.
@@ -5036,6 +9007,544 @@ func (o ObjectivesPtrOutput) MaxUnmetAtMaximumSeconds() pulumi.Float64PtrOutput 
 	}).(pulumi.Float64PtrOutput)
 }
 
+// What one replica requests of a node, and its limits. Utilization of CPU and memory is a percentage of the requests. Quantities are texts as 500m, 2 or 4Gi.
+type PodResources struct {
+	// GPUs or other devices of each replica. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/>
+	Accelerators *Accelerators `pulumi:"accelerators"`
+	// CPU that is requested, in cores or thousandths of one. Length: at most 20 characters. Form: cores as 2 or 0.5, or thousandths as 500m. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-cpu>
+	Cpu string `pulumi:"cpu"`
+	// Local disk that is requested and at the same time the limit; it counts what emptyDir volumes hold. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: neither request nor limit. Source: <https://kubernetes.io/docs/concepts/storage/ephemeral-storage/>
+	EphemeralStorage *string `pulumi:"ephemeralStorage"`
+	// Limits of CPU and memory. Default: the requested memory; no limit of CPU.
+	Limits *ResourceLimits `pulumi:"limits"`
+	// Memory that is requested, in bytes. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory>
+	Memory string `pulumi:"memory"`
+	// Size of a memory-backed volume at /dev/shm, which servers with several worker processes need; it counts towards the memory limit. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the container runtime's own, 64 MiB. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+	SharedMemory *string `pulumi:"sharedMemory"`
+}
+
+// PodResourcesInput is an input type that accepts PodResourcesArgs and PodResourcesOutput values.
+// You can construct a concrete instance of `PodResourcesInput` via:
+//
+//	PodResourcesArgs{...}
+type PodResourcesInput interface {
+	pulumi.Input
+
+	ToPodResourcesOutput() PodResourcesOutput
+	ToPodResourcesOutputWithContext(context.Context) PodResourcesOutput
+}
+
+// What one replica requests of a node, and its limits. Utilization of CPU and memory is a percentage of the requests. Quantities are texts as 500m, 2 or 4Gi.
+type PodResourcesArgs struct {
+	// GPUs or other devices of each replica. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/>
+	Accelerators *AcceleratorsArgs `pulumi:"accelerators"`
+	// CPU that is requested, in cores or thousandths of one. Length: at most 20 characters. Form: cores as 2 or 0.5, or thousandths as 500m. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-cpu>
+	Cpu string `pulumi:"cpu"`
+	// Local disk that is requested and at the same time the limit; it counts what emptyDir volumes hold. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: neither request nor limit. Source: <https://kubernetes.io/docs/concepts/storage/ephemeral-storage/>
+	EphemeralStorage *string `pulumi:"ephemeralStorage"`
+	// Limits of CPU and memory. Default: the requested memory; no limit of CPU.
+	Limits *ResourceLimitsArgs `pulumi:"limits"`
+	// Memory that is requested, in bytes. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory>
+	Memory string `pulumi:"memory"`
+	// Size of a memory-backed volume at /dev/shm, which servers with several worker processes need; it counts towards the memory limit. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the container runtime's own, 64 MiB. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+	SharedMemory *string `pulumi:"sharedMemory"`
+}
+
+func (PodResourcesArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*PodResources)(nil)).Elem()
+}
+
+func (i PodResourcesArgs) ToPodResourcesOutput() PodResourcesOutput {
+	return i.ToPodResourcesOutputWithContext(context.Background())
+}
+
+func (i PodResourcesArgs) ToPodResourcesOutputWithContext(ctx context.Context) PodResourcesOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(PodResourcesOutput)
+}
+
+// What one replica requests of a node, and its limits. Utilization of CPU and memory is a percentage of the requests. Quantities are texts as 500m, 2 or 4Gi.
+type PodResourcesOutput struct{ *pulumi.OutputState }
+
+func (PodResourcesOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*PodResources)(nil)).Elem()
+}
+
+func (o PodResourcesOutput) ToPodResourcesOutput() PodResourcesOutput {
+	return o
+}
+
+func (o PodResourcesOutput) ToPodResourcesOutputWithContext(ctx context.Context) PodResourcesOutput {
+	return o
+}
+
+// GPUs or other devices of each replica. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/>
+func (o PodResourcesOutput) Accelerators() AcceleratorsPtrOutput {
+	return o.ApplyT(func(v PodResources) *Accelerators { return v.Accelerators }).(AcceleratorsPtrOutput)
+}
+
+// CPU that is requested, in cores or thousandths of one. Length: at most 20 characters. Form: cores as 2 or 0.5, or thousandths as 500m. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-cpu>
+func (o PodResourcesOutput) Cpu() pulumi.StringOutput {
+	return o.ApplyT(func(v PodResources) string { return v.Cpu }).(pulumi.StringOutput)
+}
+
+// Local disk that is requested and at the same time the limit; it counts what emptyDir volumes hold. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: neither request nor limit. Source: <https://kubernetes.io/docs/concepts/storage/ephemeral-storage/>
+func (o PodResourcesOutput) EphemeralStorage() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v PodResources) *string { return v.EphemeralStorage }).(pulumi.StringPtrOutput)
+}
+
+// Limits of CPU and memory. Default: the requested memory; no limit of CPU.
+func (o PodResourcesOutput) Limits() ResourceLimitsPtrOutput {
+	return o.ApplyT(func(v PodResources) *ResourceLimits { return v.Limits }).(ResourceLimitsPtrOutput)
+}
+
+// Memory that is requested, in bytes. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory>
+func (o PodResourcesOutput) Memory() pulumi.StringOutput {
+	return o.ApplyT(func(v PodResources) string { return v.Memory }).(pulumi.StringOutput)
+}
+
+// Size of a memory-backed volume at /dev/shm, which servers with several worker processes need; it counts towards the memory limit. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the container runtime's own, 64 MiB. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+func (o PodResourcesOutput) SharedMemory() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v PodResources) *string { return v.SharedMemory }).(pulumi.StringPtrOutput)
+}
+
+// Security context of pod and container. The defaults are those of the restricted profile of the Pod Security Standards, and a root file system that is read-only with an empty folder at /tmp.
+type PodSecurity struct {
+	// Linux capabilities to add, without the prefix CAP_; the restricted profile allows NET_BIND_SERVICE alone. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#set-capabilities-for-a-container>
+	AddCapabilities []string `pulumi:"addCapabilities"`
+	// Whether a process may gain more privileges than its parent. Default: false. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted>
+	AllowPrivilegeEscalation *bool `pulumi:"allowPrivilegeEscalation"`
+	// Whether all Linux capabilities are dropped. Default: true. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted>
+	DropAllCapabilities *bool `pulumi:"dropAllCapabilities"`
+	// Group that owns the volumes. Unit: group id. Range: 0 to 2147483647. Default: not set. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+	FsGroup *int `pulumi:"fsGroup"`
+	// Whether the root file system is read-only; /tmp is an empty folder that can be written to then. Default: true. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+	ReadOnlyRootFilesystem *bool `pulumi:"readOnlyRootFilesystem"`
+	// Group that the processes run as. Unit: group id. Range: 0 to 2147483647. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+	RunAsGroup *int `pulumi:"runAsGroup"`
+	// Whether a container that would run as root is refused. An image whose user is a name or root needs runAsUser. Default: true. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+	RunAsNonRoot *bool `pulumi:"runAsNonRoot"`
+	// User that the processes run as. Unit: user id. Range: 0 to 2147483647. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+	RunAsUser *int `pulumi:"runAsUser"`
+	// System calls that are allowed. Default: RuntimeDefault. Source: <https://kubernetes.io/docs/tutorials/security/seccomp/>
+	SeccompProfile *SeccompProfile `pulumi:"seccompProfile"`
+	// Most that /tmp may hold, where the root file system is read-only. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the disk of the node. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+	TemporaryDirectorySize *string `pulumi:"temporaryDirectorySize"`
+}
+
+// PodSecurityInput is an input type that accepts PodSecurityArgs and PodSecurityOutput values.
+// You can construct a concrete instance of `PodSecurityInput` via:
+//
+//	PodSecurityArgs{...}
+type PodSecurityInput interface {
+	pulumi.Input
+
+	ToPodSecurityOutput() PodSecurityOutput
+	ToPodSecurityOutputWithContext(context.Context) PodSecurityOutput
+}
+
+// Security context of pod and container. The defaults are those of the restricted profile of the Pod Security Standards, and a root file system that is read-only with an empty folder at /tmp.
+type PodSecurityArgs struct {
+	// Linux capabilities to add, without the prefix CAP_; the restricted profile allows NET_BIND_SERVICE alone. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#set-capabilities-for-a-container>
+	AddCapabilities []string `pulumi:"addCapabilities"`
+	// Whether a process may gain more privileges than its parent. Default: false. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted>
+	AllowPrivilegeEscalation *bool `pulumi:"allowPrivilegeEscalation"`
+	// Whether all Linux capabilities are dropped. Default: true. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted>
+	DropAllCapabilities *bool `pulumi:"dropAllCapabilities"`
+	// Group that owns the volumes. Unit: group id. Range: 0 to 2147483647. Default: not set. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+	FsGroup *int `pulumi:"fsGroup"`
+	// Whether the root file system is read-only; /tmp is an empty folder that can be written to then. Default: true. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+	ReadOnlyRootFilesystem *bool `pulumi:"readOnlyRootFilesystem"`
+	// Group that the processes run as. Unit: group id. Range: 0 to 2147483647. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+	RunAsGroup *int `pulumi:"runAsGroup"`
+	// Whether a container that would run as root is refused. An image whose user is a name or root needs runAsUser. Default: true. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+	RunAsNonRoot *bool `pulumi:"runAsNonRoot"`
+	// User that the processes run as. Unit: user id. Range: 0 to 2147483647. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+	RunAsUser *int `pulumi:"runAsUser"`
+	// System calls that are allowed. Default: RuntimeDefault. Source: <https://kubernetes.io/docs/tutorials/security/seccomp/>
+	SeccompProfile *SeccompProfile `pulumi:"seccompProfile"`
+	// Most that /tmp may hold, where the root file system is read-only. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the disk of the node. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+	TemporaryDirectorySize *string `pulumi:"temporaryDirectorySize"`
+}
+
+func (PodSecurityArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*PodSecurity)(nil)).Elem()
+}
+
+func (i PodSecurityArgs) ToPodSecurityOutput() PodSecurityOutput {
+	return i.ToPodSecurityOutputWithContext(context.Background())
+}
+
+func (i PodSecurityArgs) ToPodSecurityOutputWithContext(ctx context.Context) PodSecurityOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(PodSecurityOutput)
+}
+
+func (i PodSecurityArgs) ToPodSecurityPtrOutput() PodSecurityPtrOutput {
+	return i.ToPodSecurityPtrOutputWithContext(context.Background())
+}
+
+func (i PodSecurityArgs) ToPodSecurityPtrOutputWithContext(ctx context.Context) PodSecurityPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(PodSecurityOutput).ToPodSecurityPtrOutputWithContext(ctx)
+}
+
+// PodSecurityPtrInput is an input type that accepts PodSecurityArgs, PodSecurityPtr and PodSecurityPtrOutput values.
+// You can construct a concrete instance of `PodSecurityPtrInput` via:
+//
+//	        PodSecurityArgs{...}
+//
+//	or:
+//
+//	        nil
+type PodSecurityPtrInput interface {
+	pulumi.Input
+
+	ToPodSecurityPtrOutput() PodSecurityPtrOutput
+	ToPodSecurityPtrOutputWithContext(context.Context) PodSecurityPtrOutput
+}
+
+type podSecurityPtrType PodSecurityArgs
+
+func PodSecurityPtr(v *PodSecurityArgs) PodSecurityPtrInput {
+	return (*podSecurityPtrType)(v)
+}
+
+func (*podSecurityPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**PodSecurity)(nil)).Elem()
+}
+
+func (i *podSecurityPtrType) ToPodSecurityPtrOutput() PodSecurityPtrOutput {
+	return i.ToPodSecurityPtrOutputWithContext(context.Background())
+}
+
+func (i *podSecurityPtrType) ToPodSecurityPtrOutputWithContext(ctx context.Context) PodSecurityPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(PodSecurityPtrOutput)
+}
+
+// Security context of pod and container. The defaults are those of the restricted profile of the Pod Security Standards, and a root file system that is read-only with an empty folder at /tmp.
+type PodSecurityOutput struct{ *pulumi.OutputState }
+
+func (PodSecurityOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*PodSecurity)(nil)).Elem()
+}
+
+func (o PodSecurityOutput) ToPodSecurityOutput() PodSecurityOutput {
+	return o
+}
+
+func (o PodSecurityOutput) ToPodSecurityOutputWithContext(ctx context.Context) PodSecurityOutput {
+	return o
+}
+
+func (o PodSecurityOutput) ToPodSecurityPtrOutput() PodSecurityPtrOutput {
+	return o.ToPodSecurityPtrOutputWithContext(context.Background())
+}
+
+func (o PodSecurityOutput) ToPodSecurityPtrOutputWithContext(ctx context.Context) PodSecurityPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v PodSecurity) *PodSecurity {
+		return &v
+	}).(PodSecurityPtrOutput)
+}
+
+// Linux capabilities to add, without the prefix CAP_; the restricted profile allows NET_BIND_SERVICE alone. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#set-capabilities-for-a-container>
+func (o PodSecurityOutput) AddCapabilities() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v PodSecurity) []string { return v.AddCapabilities }).(pulumi.StringArrayOutput)
+}
+
+// Whether a process may gain more privileges than its parent. Default: false. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted>
+func (o PodSecurityOutput) AllowPrivilegeEscalation() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v PodSecurity) *bool { return v.AllowPrivilegeEscalation }).(pulumi.BoolPtrOutput)
+}
+
+// Whether all Linux capabilities are dropped. Default: true. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted>
+func (o PodSecurityOutput) DropAllCapabilities() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v PodSecurity) *bool { return v.DropAllCapabilities }).(pulumi.BoolPtrOutput)
+}
+
+// Group that owns the volumes. Unit: group id. Range: 0 to 2147483647. Default: not set. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+func (o PodSecurityOutput) FsGroup() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v PodSecurity) *int { return v.FsGroup }).(pulumi.IntPtrOutput)
+}
+
+// Whether the root file system is read-only; /tmp is an empty folder that can be written to then. Default: true. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+func (o PodSecurityOutput) ReadOnlyRootFilesystem() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v PodSecurity) *bool { return v.ReadOnlyRootFilesystem }).(pulumi.BoolPtrOutput)
+}
+
+// Group that the processes run as. Unit: group id. Range: 0 to 2147483647. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+func (o PodSecurityOutput) RunAsGroup() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v PodSecurity) *int { return v.RunAsGroup }).(pulumi.IntPtrOutput)
+}
+
+// Whether a container that would run as root is refused. An image whose user is a name or root needs runAsUser. Default: true. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+func (o PodSecurityOutput) RunAsNonRoot() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v PodSecurity) *bool { return v.RunAsNonRoot }).(pulumi.BoolPtrOutput)
+}
+
+// User that the processes run as. Unit: user id. Range: 0 to 2147483647. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+func (o PodSecurityOutput) RunAsUser() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v PodSecurity) *int { return v.RunAsUser }).(pulumi.IntPtrOutput)
+}
+
+// System calls that are allowed. Default: RuntimeDefault. Source: <https://kubernetes.io/docs/tutorials/security/seccomp/>
+func (o PodSecurityOutput) SeccompProfile() SeccompProfilePtrOutput {
+	return o.ApplyT(func(v PodSecurity) *SeccompProfile { return v.SeccompProfile }).(SeccompProfilePtrOutput)
+}
+
+// Most that /tmp may hold, where the root file system is read-only. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the disk of the node. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+func (o PodSecurityOutput) TemporaryDirectorySize() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v PodSecurity) *string { return v.TemporaryDirectorySize }).(pulumi.StringPtrOutput)
+}
+
+type PodSecurityPtrOutput struct{ *pulumi.OutputState }
+
+func (PodSecurityPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**PodSecurity)(nil)).Elem()
+}
+
+func (o PodSecurityPtrOutput) ToPodSecurityPtrOutput() PodSecurityPtrOutput {
+	return o
+}
+
+func (o PodSecurityPtrOutput) ToPodSecurityPtrOutputWithContext(ctx context.Context) PodSecurityPtrOutput {
+	return o
+}
+
+func (o PodSecurityPtrOutput) Elem() PodSecurityOutput {
+	return o.ApplyT(func(v *PodSecurity) PodSecurity {
+		if v != nil {
+			return *v
+		}
+		var ret PodSecurity
+		return ret
+	}).(PodSecurityOutput)
+}
+
+// Linux capabilities to add, without the prefix CAP_; the restricted profile allows NET_BIND_SERVICE alone. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#set-capabilities-for-a-container>
+func (o PodSecurityPtrOutput) AddCapabilities() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *PodSecurity) []string {
+		if v == nil {
+			return nil
+		}
+		return v.AddCapabilities
+	}).(pulumi.StringArrayOutput)
+}
+
+// Whether a process may gain more privileges than its parent. Default: false. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted>
+func (o PodSecurityPtrOutput) AllowPrivilegeEscalation() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *PodSecurity) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.AllowPrivilegeEscalation
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Whether all Linux capabilities are dropped. Default: true. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted>
+func (o PodSecurityPtrOutput) DropAllCapabilities() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *PodSecurity) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.DropAllCapabilities
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Group that owns the volumes. Unit: group id. Range: 0 to 2147483647. Default: not set. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+func (o PodSecurityPtrOutput) FsGroup() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *PodSecurity) *int {
+		if v == nil {
+			return nil
+		}
+		return v.FsGroup
+	}).(pulumi.IntPtrOutput)
+}
+
+// Whether the root file system is read-only; /tmp is an empty folder that can be written to then. Default: true. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+func (o PodSecurityPtrOutput) ReadOnlyRootFilesystem() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *PodSecurity) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.ReadOnlyRootFilesystem
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Group that the processes run as. Unit: group id. Range: 0 to 2147483647. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+func (o PodSecurityPtrOutput) RunAsGroup() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *PodSecurity) *int {
+		if v == nil {
+			return nil
+		}
+		return v.RunAsGroup
+	}).(pulumi.IntPtrOutput)
+}
+
+// Whether a container that would run as root is refused. An image whose user is a name or root needs runAsUser. Default: true. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+func (o PodSecurityPtrOutput) RunAsNonRoot() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *PodSecurity) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.RunAsNonRoot
+	}).(pulumi.BoolPtrOutput)
+}
+
+// User that the processes run as. Unit: user id. Range: 0 to 2147483647. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+func (o PodSecurityPtrOutput) RunAsUser() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *PodSecurity) *int {
+		if v == nil {
+			return nil
+		}
+		return v.RunAsUser
+	}).(pulumi.IntPtrOutput)
+}
+
+// System calls that are allowed. Default: RuntimeDefault. Source: <https://kubernetes.io/docs/tutorials/security/seccomp/>
+func (o PodSecurityPtrOutput) SeccompProfile() SeccompProfilePtrOutput {
+	return o.ApplyT(func(v *PodSecurity) *SeccompProfile {
+		if v == nil {
+			return nil
+		}
+		return v.SeccompProfile
+	}).(SeccompProfilePtrOutput)
+}
+
+// Most that /tmp may hold, where the root file system is read-only. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the disk of the node. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+func (o PodSecurityPtrOutput) TemporaryDirectorySize() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *PodSecurity) *string {
+		if v == nil {
+			return nil
+		}
+		return v.TemporaryDirectorySize
+	}).(pulumi.StringPtrOutput)
+}
+
+// A metric that each pod has, averaged over the pods.
+type PodsMetric struct {
+	// What each pod is meant to have, on average. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	AverageValue float64 `pulumi:"averageValue"`
+	// Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	MetricName string `pulumi:"metricName"`
+	// Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	Selector map[string]string `pulumi:"selector"`
+	// What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+	Signal *MetricSignal `pulumi:"signal"`
+}
+
+// PodsMetricInput is an input type that accepts PodsMetricArgs and PodsMetricOutput values.
+// You can construct a concrete instance of `PodsMetricInput` via:
+//
+//	PodsMetricArgs{...}
+type PodsMetricInput interface {
+	pulumi.Input
+
+	ToPodsMetricOutput() PodsMetricOutput
+	ToPodsMetricOutputWithContext(context.Context) PodsMetricOutput
+}
+
+// A metric that each pod has, averaged over the pods.
+type PodsMetricArgs struct {
+	// What each pod is meant to have, on average. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	AverageValue float64 `pulumi:"averageValue"`
+	// Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	MetricName string `pulumi:"metricName"`
+	// Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	Selector map[string]pulumi.StringInput `pulumi:"selector"`
+	// What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+	Signal *MetricSignal `pulumi:"signal"`
+}
+
+func (PodsMetricArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*PodsMetric)(nil)).Elem()
+}
+
+func (i PodsMetricArgs) ToPodsMetricOutput() PodsMetricOutput {
+	return i.ToPodsMetricOutputWithContext(context.Background())
+}
+
+func (i PodsMetricArgs) ToPodsMetricOutputWithContext(ctx context.Context) PodsMetricOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(PodsMetricOutput)
+}
+
+// PodsMetricArrayInput is an input type that accepts PodsMetricArray and PodsMetricArrayOutput values.
+// You can construct a concrete instance of `PodsMetricArrayInput` via:
+//
+//	PodsMetricArray{ PodsMetricArgs{...} }
+type PodsMetricArrayInput interface {
+	pulumi.Input
+
+	ToPodsMetricArrayOutput() PodsMetricArrayOutput
+	ToPodsMetricArrayOutputWithContext(context.Context) PodsMetricArrayOutput
+}
+
+type PodsMetricArray []PodsMetricInput
+
+func (PodsMetricArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]PodsMetric)(nil)).Elem()
+}
+
+func (i PodsMetricArray) ToPodsMetricArrayOutput() PodsMetricArrayOutput {
+	return i.ToPodsMetricArrayOutputWithContext(context.Background())
+}
+
+func (i PodsMetricArray) ToPodsMetricArrayOutputWithContext(ctx context.Context) PodsMetricArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(PodsMetricArrayOutput)
+}
+
+// A metric that each pod has, averaged over the pods.
+type PodsMetricOutput struct{ *pulumi.OutputState }
+
+func (PodsMetricOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*PodsMetric)(nil)).Elem()
+}
+
+func (o PodsMetricOutput) ToPodsMetricOutput() PodsMetricOutput {
+	return o
+}
+
+func (o PodsMetricOutput) ToPodsMetricOutputWithContext(ctx context.Context) PodsMetricOutput {
+	return o
+}
+
+// What each pod is meant to have, on average. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+func (o PodsMetricOutput) AverageValue() pulumi.Float64Output {
+	return o.ApplyT(func(v PodsMetric) float64 { return v.AverageValue }).(pulumi.Float64Output)
+}
+
+// Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+func (o PodsMetricOutput) MetricName() pulumi.StringOutput {
+	return o.ApplyT(func(v PodsMetric) string { return v.MetricName }).(pulumi.StringOutput)
+}
+
+// Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+func (o PodsMetricOutput) Selector() pulumi.StringMapOutput {
+	return o.ApplyT(func(v PodsMetric) map[string]string { return v.Selector }).(pulumi.StringMapOutput)
+}
+
+// What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+func (o PodsMetricOutput) Signal() MetricSignalPtrOutput {
+	return o.ApplyT(func(v PodsMetric) *MetricSignal { return v.Signal }).(MetricSignalPtrOutput)
+}
+
+type PodsMetricArrayOutput struct{ *pulumi.OutputState }
+
+func (PodsMetricArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]PodsMetric)(nil)).Elem()
+}
+
+func (o PodsMetricArrayOutput) ToPodsMetricArrayOutput() PodsMetricArrayOutput {
+	return o
+}
+
+func (o PodsMetricArrayOutput) ToPodsMetricArrayOutputWithContext(ctx context.Context) PodsMetricArrayOutput {
+	return o
+}
+
+func (o PodsMetricArrayOutput) Index(i pulumi.IntInput) PodsMetricOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) PodsMetric {
+		return vs[0].([]PodsMetric)[vs[1].(int)]
+	}).(PodsMetricOutput)
+}
+
 // A straight line from one rate to another, which then stays.
 type RampLoad struct {
 	// Rate before the ramp. Unit: requests per second. Range: 0 to 1000000000.
@@ -5231,6 +9740,203 @@ func (o RampLoadPtrOutput) ToRps() pulumi.Float64PtrOutput {
 		}
 		return &v.ToRps
 	}).(pulumi.Float64PtrOutput)
+}
+
+// Asks all the time; a pod that fails gets no new requests, and is not restarted.
+type ReadinessProbe struct {
+	// Failures in a row after which the pod gets no requests. Unit: failures. Range: 1 to 100. Default: 2. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+	FailureThreshold *int `pulumi:"failureThreshold"`
+	// Time between two questions. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+	PeriodSeconds *int `pulumi:"periodSeconds"`
+	// Successes in a row after which it gets them again. Unit: successes. Range: 1 to 100. Default: 1. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+	SuccessThreshold *int `pulumi:"successThreshold"`
+	// Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+	TimeoutSeconds *int `pulumi:"timeoutSeconds"`
+}
+
+// ReadinessProbeInput is an input type that accepts ReadinessProbeArgs and ReadinessProbeOutput values.
+// You can construct a concrete instance of `ReadinessProbeInput` via:
+//
+//	ReadinessProbeArgs{...}
+type ReadinessProbeInput interface {
+	pulumi.Input
+
+	ToReadinessProbeOutput() ReadinessProbeOutput
+	ToReadinessProbeOutputWithContext(context.Context) ReadinessProbeOutput
+}
+
+// Asks all the time; a pod that fails gets no new requests, and is not restarted.
+type ReadinessProbeArgs struct {
+	// Failures in a row after which the pod gets no requests. Unit: failures. Range: 1 to 100. Default: 2. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+	FailureThreshold *int `pulumi:"failureThreshold"`
+	// Time between two questions. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+	PeriodSeconds *int `pulumi:"periodSeconds"`
+	// Successes in a row after which it gets them again. Unit: successes. Range: 1 to 100. Default: 1. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+	SuccessThreshold *int `pulumi:"successThreshold"`
+	// Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+	TimeoutSeconds *int `pulumi:"timeoutSeconds"`
+}
+
+func (ReadinessProbeArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ReadinessProbe)(nil)).Elem()
+}
+
+func (i ReadinessProbeArgs) ToReadinessProbeOutput() ReadinessProbeOutput {
+	return i.ToReadinessProbeOutputWithContext(context.Background())
+}
+
+func (i ReadinessProbeArgs) ToReadinessProbeOutputWithContext(ctx context.Context) ReadinessProbeOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ReadinessProbeOutput)
+}
+
+func (i ReadinessProbeArgs) ToReadinessProbePtrOutput() ReadinessProbePtrOutput {
+	return i.ToReadinessProbePtrOutputWithContext(context.Background())
+}
+
+func (i ReadinessProbeArgs) ToReadinessProbePtrOutputWithContext(ctx context.Context) ReadinessProbePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ReadinessProbeOutput).ToReadinessProbePtrOutputWithContext(ctx)
+}
+
+// ReadinessProbePtrInput is an input type that accepts ReadinessProbeArgs, ReadinessProbePtr and ReadinessProbePtrOutput values.
+// You can construct a concrete instance of `ReadinessProbePtrInput` via:
+//
+//	        ReadinessProbeArgs{...}
+//
+//	or:
+//
+//	        nil
+type ReadinessProbePtrInput interface {
+	pulumi.Input
+
+	ToReadinessProbePtrOutput() ReadinessProbePtrOutput
+	ToReadinessProbePtrOutputWithContext(context.Context) ReadinessProbePtrOutput
+}
+
+type readinessProbePtrType ReadinessProbeArgs
+
+func ReadinessProbePtr(v *ReadinessProbeArgs) ReadinessProbePtrInput {
+	return (*readinessProbePtrType)(v)
+}
+
+func (*readinessProbePtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**ReadinessProbe)(nil)).Elem()
+}
+
+func (i *readinessProbePtrType) ToReadinessProbePtrOutput() ReadinessProbePtrOutput {
+	return i.ToReadinessProbePtrOutputWithContext(context.Background())
+}
+
+func (i *readinessProbePtrType) ToReadinessProbePtrOutputWithContext(ctx context.Context) ReadinessProbePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ReadinessProbePtrOutput)
+}
+
+// Asks all the time; a pod that fails gets no new requests, and is not restarted.
+type ReadinessProbeOutput struct{ *pulumi.OutputState }
+
+func (ReadinessProbeOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ReadinessProbe)(nil)).Elem()
+}
+
+func (o ReadinessProbeOutput) ToReadinessProbeOutput() ReadinessProbeOutput {
+	return o
+}
+
+func (o ReadinessProbeOutput) ToReadinessProbeOutputWithContext(ctx context.Context) ReadinessProbeOutput {
+	return o
+}
+
+func (o ReadinessProbeOutput) ToReadinessProbePtrOutput() ReadinessProbePtrOutput {
+	return o.ToReadinessProbePtrOutputWithContext(context.Background())
+}
+
+func (o ReadinessProbeOutput) ToReadinessProbePtrOutputWithContext(ctx context.Context) ReadinessProbePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ReadinessProbe) *ReadinessProbe {
+		return &v
+	}).(ReadinessProbePtrOutput)
+}
+
+// Failures in a row after which the pod gets no requests. Unit: failures. Range: 1 to 100. Default: 2. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+func (o ReadinessProbeOutput) FailureThreshold() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v ReadinessProbe) *int { return v.FailureThreshold }).(pulumi.IntPtrOutput)
+}
+
+// Time between two questions. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+func (o ReadinessProbeOutput) PeriodSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v ReadinessProbe) *int { return v.PeriodSeconds }).(pulumi.IntPtrOutput)
+}
+
+// Successes in a row after which it gets them again. Unit: successes. Range: 1 to 100. Default: 1. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+func (o ReadinessProbeOutput) SuccessThreshold() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v ReadinessProbe) *int { return v.SuccessThreshold }).(pulumi.IntPtrOutput)
+}
+
+// Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+func (o ReadinessProbeOutput) TimeoutSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v ReadinessProbe) *int { return v.TimeoutSeconds }).(pulumi.IntPtrOutput)
+}
+
+type ReadinessProbePtrOutput struct{ *pulumi.OutputState }
+
+func (ReadinessProbePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ReadinessProbe)(nil)).Elem()
+}
+
+func (o ReadinessProbePtrOutput) ToReadinessProbePtrOutput() ReadinessProbePtrOutput {
+	return o
+}
+
+func (o ReadinessProbePtrOutput) ToReadinessProbePtrOutputWithContext(ctx context.Context) ReadinessProbePtrOutput {
+	return o
+}
+
+func (o ReadinessProbePtrOutput) Elem() ReadinessProbeOutput {
+	return o.ApplyT(func(v *ReadinessProbe) ReadinessProbe {
+		if v != nil {
+			return *v
+		}
+		var ret ReadinessProbe
+		return ret
+	}).(ReadinessProbeOutput)
+}
+
+// Failures in a row after which the pod gets no requests. Unit: failures. Range: 1 to 100. Default: 2. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+func (o ReadinessProbePtrOutput) FailureThreshold() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *ReadinessProbe) *int {
+		if v == nil {
+			return nil
+		}
+		return v.FailureThreshold
+	}).(pulumi.IntPtrOutput)
+}
+
+// Time between two questions. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+func (o ReadinessProbePtrOutput) PeriodSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *ReadinessProbe) *int {
+		if v == nil {
+			return nil
+		}
+		return v.PeriodSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// Successes in a row after which it gets them again. Unit: successes. Range: 1 to 100. Default: 1. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+func (o ReadinessProbePtrOutput) SuccessThreshold() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *ReadinessProbe) *int {
+		if v == nil {
+			return nil
+		}
+		return v.SuccessThreshold
+	}).(pulumi.IntPtrOutput)
+}
+
+// Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+func (o ReadinessProbePtrOutput) TimeoutSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *ReadinessProbe) *int {
+		if v == nil {
+			return nil
+		}
+		return v.TimeoutSeconds
+	}).(pulumi.IntPtrOutput)
 }
 
 // What the declared scaling must hold: how one instance serves, the loads to expect, and the objectives. Every load is simulated in every preview, before anything is registered; the figures are an output. The same declaration gives the same figures on every machine and in every language.
@@ -5681,6 +10387,324 @@ func (o ReliabilityFiguresPtrOutput) Summary() pulumi.StringPtrOutput {
 			return nil
 		}
 		return &v.Summary
+	}).(pulumi.StringPtrOutput)
+}
+
+// Most that the container may use; each at least what is requested.
+type ResourceLimits struct {
+	// CPU beyond which the container is throttled, which shows as latency. Length: at most 20 characters. Form: cores as 2 or 0.5, or thousandths as 500m. Default: none. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#how-pods-with-resource-limits-are-run>
+	Cpu *string `pulumi:"cpu"`
+	// Memory beyond which the container is killed. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the requested memory. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#how-pods-with-resource-limits-are-run>
+	Memory *string `pulumi:"memory"`
+}
+
+// ResourceLimitsInput is an input type that accepts ResourceLimitsArgs and ResourceLimitsOutput values.
+// You can construct a concrete instance of `ResourceLimitsInput` via:
+//
+//	ResourceLimitsArgs{...}
+type ResourceLimitsInput interface {
+	pulumi.Input
+
+	ToResourceLimitsOutput() ResourceLimitsOutput
+	ToResourceLimitsOutputWithContext(context.Context) ResourceLimitsOutput
+}
+
+// Most that the container may use; each at least what is requested.
+type ResourceLimitsArgs struct {
+	// CPU beyond which the container is throttled, which shows as latency. Length: at most 20 characters. Form: cores as 2 or 0.5, or thousandths as 500m. Default: none. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#how-pods-with-resource-limits-are-run>
+	Cpu *string `pulumi:"cpu"`
+	// Memory beyond which the container is killed. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the requested memory. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#how-pods-with-resource-limits-are-run>
+	Memory *string `pulumi:"memory"`
+}
+
+func (ResourceLimitsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ResourceLimits)(nil)).Elem()
+}
+
+func (i ResourceLimitsArgs) ToResourceLimitsOutput() ResourceLimitsOutput {
+	return i.ToResourceLimitsOutputWithContext(context.Background())
+}
+
+func (i ResourceLimitsArgs) ToResourceLimitsOutputWithContext(ctx context.Context) ResourceLimitsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ResourceLimitsOutput)
+}
+
+func (i ResourceLimitsArgs) ToResourceLimitsPtrOutput() ResourceLimitsPtrOutput {
+	return i.ToResourceLimitsPtrOutputWithContext(context.Background())
+}
+
+func (i ResourceLimitsArgs) ToResourceLimitsPtrOutputWithContext(ctx context.Context) ResourceLimitsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ResourceLimitsOutput).ToResourceLimitsPtrOutputWithContext(ctx)
+}
+
+// ResourceLimitsPtrInput is an input type that accepts ResourceLimitsArgs, ResourceLimitsPtr and ResourceLimitsPtrOutput values.
+// You can construct a concrete instance of `ResourceLimitsPtrInput` via:
+//
+//	        ResourceLimitsArgs{...}
+//
+//	or:
+//
+//	        nil
+type ResourceLimitsPtrInput interface {
+	pulumi.Input
+
+	ToResourceLimitsPtrOutput() ResourceLimitsPtrOutput
+	ToResourceLimitsPtrOutputWithContext(context.Context) ResourceLimitsPtrOutput
+}
+
+type resourceLimitsPtrType ResourceLimitsArgs
+
+func ResourceLimitsPtr(v *ResourceLimitsArgs) ResourceLimitsPtrInput {
+	return (*resourceLimitsPtrType)(v)
+}
+
+func (*resourceLimitsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**ResourceLimits)(nil)).Elem()
+}
+
+func (i *resourceLimitsPtrType) ToResourceLimitsPtrOutput() ResourceLimitsPtrOutput {
+	return i.ToResourceLimitsPtrOutputWithContext(context.Background())
+}
+
+func (i *resourceLimitsPtrType) ToResourceLimitsPtrOutputWithContext(ctx context.Context) ResourceLimitsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ResourceLimitsPtrOutput)
+}
+
+// Most that the container may use; each at least what is requested.
+type ResourceLimitsOutput struct{ *pulumi.OutputState }
+
+func (ResourceLimitsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ResourceLimits)(nil)).Elem()
+}
+
+func (o ResourceLimitsOutput) ToResourceLimitsOutput() ResourceLimitsOutput {
+	return o
+}
+
+func (o ResourceLimitsOutput) ToResourceLimitsOutputWithContext(ctx context.Context) ResourceLimitsOutput {
+	return o
+}
+
+func (o ResourceLimitsOutput) ToResourceLimitsPtrOutput() ResourceLimitsPtrOutput {
+	return o.ToResourceLimitsPtrOutputWithContext(context.Background())
+}
+
+func (o ResourceLimitsOutput) ToResourceLimitsPtrOutputWithContext(ctx context.Context) ResourceLimitsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ResourceLimits) *ResourceLimits {
+		return &v
+	}).(ResourceLimitsPtrOutput)
+}
+
+// CPU beyond which the container is throttled, which shows as latency. Length: at most 20 characters. Form: cores as 2 or 0.5, or thousandths as 500m. Default: none. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#how-pods-with-resource-limits-are-run>
+func (o ResourceLimitsOutput) Cpu() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v ResourceLimits) *string { return v.Cpu }).(pulumi.StringPtrOutput)
+}
+
+// Memory beyond which the container is killed. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the requested memory. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#how-pods-with-resource-limits-are-run>
+func (o ResourceLimitsOutput) Memory() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v ResourceLimits) *string { return v.Memory }).(pulumi.StringPtrOutput)
+}
+
+type ResourceLimitsPtrOutput struct{ *pulumi.OutputState }
+
+func (ResourceLimitsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ResourceLimits)(nil)).Elem()
+}
+
+func (o ResourceLimitsPtrOutput) ToResourceLimitsPtrOutput() ResourceLimitsPtrOutput {
+	return o
+}
+
+func (o ResourceLimitsPtrOutput) ToResourceLimitsPtrOutputWithContext(ctx context.Context) ResourceLimitsPtrOutput {
+	return o
+}
+
+func (o ResourceLimitsPtrOutput) Elem() ResourceLimitsOutput {
+	return o.ApplyT(func(v *ResourceLimits) ResourceLimits {
+		if v != nil {
+			return *v
+		}
+		var ret ResourceLimits
+		return ret
+	}).(ResourceLimitsOutput)
+}
+
+// CPU beyond which the container is throttled, which shows as latency. Length: at most 20 characters. Form: cores as 2 or 0.5, or thousandths as 500m. Default: none. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#how-pods-with-resource-limits-are-run>
+func (o ResourceLimitsPtrOutput) Cpu() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *ResourceLimits) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Cpu
+	}).(pulumi.StringPtrOutput)
+}
+
+// Memory beyond which the container is killed. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the requested memory. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#how-pods-with-resource-limits-are-run>
+func (o ResourceLimitsPtrOutput) Memory() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *ResourceLimits) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Memory
+	}).(pulumi.StringPtrOutput)
+}
+
+// Target of a resource metric, averaged over the pods. Give exactly one of `averageUtilization` and `averageValue`.
+type ResourceTarget struct {
+	// Percentage of what the pods request; more than 100 where limits allow it. Unit: percent. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#algorithm-details>
+	AverageUtilization *int `pulumi:"averageUtilization"`
+	// Amount of each pod. Length: at most 20 characters. Form: a quantity, as 500m or 4Gi. Source: <https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/>
+	AverageValue *string `pulumi:"averageValue"`
+}
+
+// ResourceTargetInput is an input type that accepts ResourceTargetArgs and ResourceTargetOutput values.
+// You can construct a concrete instance of `ResourceTargetInput` via:
+//
+//	ResourceTargetArgs{...}
+type ResourceTargetInput interface {
+	pulumi.Input
+
+	ToResourceTargetOutput() ResourceTargetOutput
+	ToResourceTargetOutputWithContext(context.Context) ResourceTargetOutput
+}
+
+// Target of a resource metric, averaged over the pods. Give exactly one of `averageUtilization` and `averageValue`.
+type ResourceTargetArgs struct {
+	// Percentage of what the pods request; more than 100 where limits allow it. Unit: percent. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#algorithm-details>
+	AverageUtilization *int `pulumi:"averageUtilization"`
+	// Amount of each pod. Length: at most 20 characters. Form: a quantity, as 500m or 4Gi. Source: <https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/>
+	AverageValue *string `pulumi:"averageValue"`
+}
+
+func (ResourceTargetArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ResourceTarget)(nil)).Elem()
+}
+
+func (i ResourceTargetArgs) ToResourceTargetOutput() ResourceTargetOutput {
+	return i.ToResourceTargetOutputWithContext(context.Background())
+}
+
+func (i ResourceTargetArgs) ToResourceTargetOutputWithContext(ctx context.Context) ResourceTargetOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ResourceTargetOutput)
+}
+
+func (i ResourceTargetArgs) ToResourceTargetPtrOutput() ResourceTargetPtrOutput {
+	return i.ToResourceTargetPtrOutputWithContext(context.Background())
+}
+
+func (i ResourceTargetArgs) ToResourceTargetPtrOutputWithContext(ctx context.Context) ResourceTargetPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ResourceTargetOutput).ToResourceTargetPtrOutputWithContext(ctx)
+}
+
+// ResourceTargetPtrInput is an input type that accepts ResourceTargetArgs, ResourceTargetPtr and ResourceTargetPtrOutput values.
+// You can construct a concrete instance of `ResourceTargetPtrInput` via:
+//
+//	        ResourceTargetArgs{...}
+//
+//	or:
+//
+//	        nil
+type ResourceTargetPtrInput interface {
+	pulumi.Input
+
+	ToResourceTargetPtrOutput() ResourceTargetPtrOutput
+	ToResourceTargetPtrOutputWithContext(context.Context) ResourceTargetPtrOutput
+}
+
+type resourceTargetPtrType ResourceTargetArgs
+
+func ResourceTargetPtr(v *ResourceTargetArgs) ResourceTargetPtrInput {
+	return (*resourceTargetPtrType)(v)
+}
+
+func (*resourceTargetPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**ResourceTarget)(nil)).Elem()
+}
+
+func (i *resourceTargetPtrType) ToResourceTargetPtrOutput() ResourceTargetPtrOutput {
+	return i.ToResourceTargetPtrOutputWithContext(context.Background())
+}
+
+func (i *resourceTargetPtrType) ToResourceTargetPtrOutputWithContext(ctx context.Context) ResourceTargetPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ResourceTargetPtrOutput)
+}
+
+// Target of a resource metric, averaged over the pods. Give exactly one of `averageUtilization` and `averageValue`.
+type ResourceTargetOutput struct{ *pulumi.OutputState }
+
+func (ResourceTargetOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ResourceTarget)(nil)).Elem()
+}
+
+func (o ResourceTargetOutput) ToResourceTargetOutput() ResourceTargetOutput {
+	return o
+}
+
+func (o ResourceTargetOutput) ToResourceTargetOutputWithContext(ctx context.Context) ResourceTargetOutput {
+	return o
+}
+
+func (o ResourceTargetOutput) ToResourceTargetPtrOutput() ResourceTargetPtrOutput {
+	return o.ToResourceTargetPtrOutputWithContext(context.Background())
+}
+
+func (o ResourceTargetOutput) ToResourceTargetPtrOutputWithContext(ctx context.Context) ResourceTargetPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ResourceTarget) *ResourceTarget {
+		return &v
+	}).(ResourceTargetPtrOutput)
+}
+
+// Percentage of what the pods request; more than 100 where limits allow it. Unit: percent. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#algorithm-details>
+func (o ResourceTargetOutput) AverageUtilization() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v ResourceTarget) *int { return v.AverageUtilization }).(pulumi.IntPtrOutput)
+}
+
+// Amount of each pod. Length: at most 20 characters. Form: a quantity, as 500m or 4Gi. Source: <https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/>
+func (o ResourceTargetOutput) AverageValue() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v ResourceTarget) *string { return v.AverageValue }).(pulumi.StringPtrOutput)
+}
+
+type ResourceTargetPtrOutput struct{ *pulumi.OutputState }
+
+func (ResourceTargetPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ResourceTarget)(nil)).Elem()
+}
+
+func (o ResourceTargetPtrOutput) ToResourceTargetPtrOutput() ResourceTargetPtrOutput {
+	return o
+}
+
+func (o ResourceTargetPtrOutput) ToResourceTargetPtrOutputWithContext(ctx context.Context) ResourceTargetPtrOutput {
+	return o
+}
+
+func (o ResourceTargetPtrOutput) Elem() ResourceTargetOutput {
+	return o.ApplyT(func(v *ResourceTarget) ResourceTarget {
+		if v != nil {
+			return *v
+		}
+		var ret ResourceTarget
+		return ret
+	}).(ResourceTargetOutput)
+}
+
+// Percentage of what the pods request; more than 100 where limits allow it. Unit: percent. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#algorithm-details>
+func (o ResourceTargetPtrOutput) AverageUtilization() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *ResourceTarget) *int {
+		if v == nil {
+			return nil
+		}
+		return v.AverageUtilization
+	}).(pulumi.IntPtrOutput)
+}
+
+// Amount of each pod. Length: at most 20 characters. Form: a quantity, as 500m or 4Gi. Source: <https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/>
+func (o ResourceTargetPtrOutput) AverageValue() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *ResourceTarget) *string {
+		if v == nil {
+			return nil
+		}
+		return v.AverageValue
 	}).(pulumi.StringPtrOutput)
 }
 
@@ -6241,6 +11265,260 @@ func (o RollingPtrOutput) WaitIntervalSeconds() pulumi.IntPtrOutput {
 	}).(pulumi.IntPtrOutput)
 }
 
+// How a new version takes the place of the old one. Give at most one of `maxSurge` and `maxSurgePercent`. Give at most one of `maxUnavailable` and `maxUnavailablePercent`.
+type Rollout struct {
+	// Pods that may be there beyond the number of replicas. Where no accelerator is to spare, give 0 and maxUnavailable 1. Unit: pods. Range: 0 to 10000. Default: 1 with accelerators, else 25 percent. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-surge>
+	MaxSurge *int `pulumi:"maxSurge"`
+	// The same as a share of the replicas, rounded up. Unit: percent. Range: 0 to 100. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-surge>
+	MaxSurgePercent *int `pulumi:"maxSurgePercent"`
+	// Pods that may be missing meanwhile. Unit: pods. Range: 0 to 10000. Default: 0, so that a new pod serves before an old one goes. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable>
+	MaxUnavailable *int `pulumi:"maxUnavailable"`
+	// The same as a share of the replicas, rounded down. Unit: percent. Range: 0 to 100. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable>
+	MaxUnavailablePercent *int `pulumi:"maxUnavailablePercent"`
+	// Time for which a new pod must be ready before the rollout goes on. Unit: seconds. Range: 0 to 3600. Default: 5. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#min-ready-seconds>
+	MinReadySeconds *int `pulumi:"minReadySeconds"`
+	// Time without any progress after which a rollout counts as failed. Unit: seconds. Range: 60 to 86400. Default: 600, or 300 beyond what download, startup probe and minReadySeconds may take together if that is more. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds>
+	ProgressDeadlineSeconds *int `pulumi:"progressDeadlineSeconds"`
+	// Old versions that are kept to roll back to. Unit: versions. Range: 0 to 1000. Default: 10. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#clean-up-policy>
+	RevisionHistoryLimit *int `pulumi:"revisionHistoryLimit"`
+}
+
+// RolloutInput is an input type that accepts RolloutArgs and RolloutOutput values.
+// You can construct a concrete instance of `RolloutInput` via:
+//
+//	RolloutArgs{...}
+type RolloutInput interface {
+	pulumi.Input
+
+	ToRolloutOutput() RolloutOutput
+	ToRolloutOutputWithContext(context.Context) RolloutOutput
+}
+
+// How a new version takes the place of the old one. Give at most one of `maxSurge` and `maxSurgePercent`. Give at most one of `maxUnavailable` and `maxUnavailablePercent`.
+type RolloutArgs struct {
+	// Pods that may be there beyond the number of replicas. Where no accelerator is to spare, give 0 and maxUnavailable 1. Unit: pods. Range: 0 to 10000. Default: 1 with accelerators, else 25 percent. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-surge>
+	MaxSurge *int `pulumi:"maxSurge"`
+	// The same as a share of the replicas, rounded up. Unit: percent. Range: 0 to 100. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-surge>
+	MaxSurgePercent *int `pulumi:"maxSurgePercent"`
+	// Pods that may be missing meanwhile. Unit: pods. Range: 0 to 10000. Default: 0, so that a new pod serves before an old one goes. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable>
+	MaxUnavailable *int `pulumi:"maxUnavailable"`
+	// The same as a share of the replicas, rounded down. Unit: percent. Range: 0 to 100. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable>
+	MaxUnavailablePercent *int `pulumi:"maxUnavailablePercent"`
+	// Time for which a new pod must be ready before the rollout goes on. Unit: seconds. Range: 0 to 3600. Default: 5. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#min-ready-seconds>
+	MinReadySeconds *int `pulumi:"minReadySeconds"`
+	// Time without any progress after which a rollout counts as failed. Unit: seconds. Range: 60 to 86400. Default: 600, or 300 beyond what download, startup probe and minReadySeconds may take together if that is more. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds>
+	ProgressDeadlineSeconds *int `pulumi:"progressDeadlineSeconds"`
+	// Old versions that are kept to roll back to. Unit: versions. Range: 0 to 1000. Default: 10. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#clean-up-policy>
+	RevisionHistoryLimit *int `pulumi:"revisionHistoryLimit"`
+}
+
+func (RolloutArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*Rollout)(nil)).Elem()
+}
+
+func (i RolloutArgs) ToRolloutOutput() RolloutOutput {
+	return i.ToRolloutOutputWithContext(context.Background())
+}
+
+func (i RolloutArgs) ToRolloutOutputWithContext(ctx context.Context) RolloutOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(RolloutOutput)
+}
+
+func (i RolloutArgs) ToRolloutPtrOutput() RolloutPtrOutput {
+	return i.ToRolloutPtrOutputWithContext(context.Background())
+}
+
+func (i RolloutArgs) ToRolloutPtrOutputWithContext(ctx context.Context) RolloutPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(RolloutOutput).ToRolloutPtrOutputWithContext(ctx)
+}
+
+// RolloutPtrInput is an input type that accepts RolloutArgs, RolloutPtr and RolloutPtrOutput values.
+// You can construct a concrete instance of `RolloutPtrInput` via:
+//
+//	        RolloutArgs{...}
+//
+//	or:
+//
+//	        nil
+type RolloutPtrInput interface {
+	pulumi.Input
+
+	ToRolloutPtrOutput() RolloutPtrOutput
+	ToRolloutPtrOutputWithContext(context.Context) RolloutPtrOutput
+}
+
+type rolloutPtrType RolloutArgs
+
+func RolloutPtr(v *RolloutArgs) RolloutPtrInput {
+	return (*rolloutPtrType)(v)
+}
+
+func (*rolloutPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**Rollout)(nil)).Elem()
+}
+
+func (i *rolloutPtrType) ToRolloutPtrOutput() RolloutPtrOutput {
+	return i.ToRolloutPtrOutputWithContext(context.Background())
+}
+
+func (i *rolloutPtrType) ToRolloutPtrOutputWithContext(ctx context.Context) RolloutPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(RolloutPtrOutput)
+}
+
+// How a new version takes the place of the old one. Give at most one of `maxSurge` and `maxSurgePercent`. Give at most one of `maxUnavailable` and `maxUnavailablePercent`.
+type RolloutOutput struct{ *pulumi.OutputState }
+
+func (RolloutOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*Rollout)(nil)).Elem()
+}
+
+func (o RolloutOutput) ToRolloutOutput() RolloutOutput {
+	return o
+}
+
+func (o RolloutOutput) ToRolloutOutputWithContext(ctx context.Context) RolloutOutput {
+	return o
+}
+
+func (o RolloutOutput) ToRolloutPtrOutput() RolloutPtrOutput {
+	return o.ToRolloutPtrOutputWithContext(context.Background())
+}
+
+func (o RolloutOutput) ToRolloutPtrOutputWithContext(ctx context.Context) RolloutPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v Rollout) *Rollout {
+		return &v
+	}).(RolloutPtrOutput)
+}
+
+// Pods that may be there beyond the number of replicas. Where no accelerator is to spare, give 0 and maxUnavailable 1. Unit: pods. Range: 0 to 10000. Default: 1 with accelerators, else 25 percent. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-surge>
+func (o RolloutOutput) MaxSurge() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Rollout) *int { return v.MaxSurge }).(pulumi.IntPtrOutput)
+}
+
+// The same as a share of the replicas, rounded up. Unit: percent. Range: 0 to 100. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-surge>
+func (o RolloutOutput) MaxSurgePercent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Rollout) *int { return v.MaxSurgePercent }).(pulumi.IntPtrOutput)
+}
+
+// Pods that may be missing meanwhile. Unit: pods. Range: 0 to 10000. Default: 0, so that a new pod serves before an old one goes. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable>
+func (o RolloutOutput) MaxUnavailable() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Rollout) *int { return v.MaxUnavailable }).(pulumi.IntPtrOutput)
+}
+
+// The same as a share of the replicas, rounded down. Unit: percent. Range: 0 to 100. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable>
+func (o RolloutOutput) MaxUnavailablePercent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Rollout) *int { return v.MaxUnavailablePercent }).(pulumi.IntPtrOutput)
+}
+
+// Time for which a new pod must be ready before the rollout goes on. Unit: seconds. Range: 0 to 3600. Default: 5. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#min-ready-seconds>
+func (o RolloutOutput) MinReadySeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Rollout) *int { return v.MinReadySeconds }).(pulumi.IntPtrOutput)
+}
+
+// Time without any progress after which a rollout counts as failed. Unit: seconds. Range: 60 to 86400. Default: 600, or 300 beyond what download, startup probe and minReadySeconds may take together if that is more. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds>
+func (o RolloutOutput) ProgressDeadlineSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Rollout) *int { return v.ProgressDeadlineSeconds }).(pulumi.IntPtrOutput)
+}
+
+// Old versions that are kept to roll back to. Unit: versions. Range: 0 to 1000. Default: 10. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#clean-up-policy>
+func (o RolloutOutput) RevisionHistoryLimit() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Rollout) *int { return v.RevisionHistoryLimit }).(pulumi.IntPtrOutput)
+}
+
+type RolloutPtrOutput struct{ *pulumi.OutputState }
+
+func (RolloutPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**Rollout)(nil)).Elem()
+}
+
+func (o RolloutPtrOutput) ToRolloutPtrOutput() RolloutPtrOutput {
+	return o
+}
+
+func (o RolloutPtrOutput) ToRolloutPtrOutputWithContext(ctx context.Context) RolloutPtrOutput {
+	return o
+}
+
+func (o RolloutPtrOutput) Elem() RolloutOutput {
+	return o.ApplyT(func(v *Rollout) Rollout {
+		if v != nil {
+			return *v
+		}
+		var ret Rollout
+		return ret
+	}).(RolloutOutput)
+}
+
+// Pods that may be there beyond the number of replicas. Where no accelerator is to spare, give 0 and maxUnavailable 1. Unit: pods. Range: 0 to 10000. Default: 1 with accelerators, else 25 percent. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-surge>
+func (o RolloutPtrOutput) MaxSurge() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *Rollout) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MaxSurge
+	}).(pulumi.IntPtrOutput)
+}
+
+// The same as a share of the replicas, rounded up. Unit: percent. Range: 0 to 100. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-surge>
+func (o RolloutPtrOutput) MaxSurgePercent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *Rollout) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MaxSurgePercent
+	}).(pulumi.IntPtrOutput)
+}
+
+// Pods that may be missing meanwhile. Unit: pods. Range: 0 to 10000. Default: 0, so that a new pod serves before an old one goes. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable>
+func (o RolloutPtrOutput) MaxUnavailable() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *Rollout) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MaxUnavailable
+	}).(pulumi.IntPtrOutput)
+}
+
+// The same as a share of the replicas, rounded down. Unit: percent. Range: 0 to 100. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable>
+func (o RolloutPtrOutput) MaxUnavailablePercent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *Rollout) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MaxUnavailablePercent
+	}).(pulumi.IntPtrOutput)
+}
+
+// Time for which a new pod must be ready before the rollout goes on. Unit: seconds. Range: 0 to 3600. Default: 5. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#min-ready-seconds>
+func (o RolloutPtrOutput) MinReadySeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *Rollout) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MinReadySeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// Time without any progress after which a rollout counts as failed. Unit: seconds. Range: 60 to 86400. Default: 600, or 300 beyond what download, startup probe and minReadySeconds may take together if that is more. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds>
+func (o RolloutPtrOutput) ProgressDeadlineSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *Rollout) *int {
+		if v == nil {
+			return nil
+		}
+		return v.ProgressDeadlineSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// Old versions that are kept to roll back to. Unit: versions. Range: 0 to 1000. Default: 10. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#clean-up-policy>
+func (o RolloutPtrOutput) RevisionHistoryLimit() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *Rollout) *int {
+		if v == nil {
+			return nil
+		}
+		return v.RevisionHistoryLimit
+	}).(pulumi.IntPtrOutput)
+}
+
 // A new version is rolled out, so that a part of the instances is out of service at any time.
 type RolloutFault struct {
 	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
@@ -6781,6 +12059,165 @@ func (o ScalingAlarmOutput) TreatMissingData() TreatMissingDataPtrOutput {
 	return o.ApplyT(func(v ScalingAlarm) *TreatMissingData { return v.TreatMissingData }).(TreatMissingDataPtrOutput)
 }
 
+// How fast replicas are added and removed.
+type ScalingBehavior struct {
+	// How replicas are removed. Default: a wait of 300 seconds, or of model.loadSeconds if that is more, and 50 percent every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+	ScaleDown *ScalingRules `pulumi:"scaleDown"`
+	// How replicas are added. Default: no wait, and the larger of 100 percent and 4 pods every 15 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+	ScaleUp *ScalingRules `pulumi:"scaleUp"`
+}
+
+// ScalingBehaviorInput is an input type that accepts ScalingBehaviorArgs and ScalingBehaviorOutput values.
+// You can construct a concrete instance of `ScalingBehaviorInput` via:
+//
+//	ScalingBehaviorArgs{...}
+type ScalingBehaviorInput interface {
+	pulumi.Input
+
+	ToScalingBehaviorOutput() ScalingBehaviorOutput
+	ToScalingBehaviorOutputWithContext(context.Context) ScalingBehaviorOutput
+}
+
+// How fast replicas are added and removed.
+type ScalingBehaviorArgs struct {
+	// How replicas are removed. Default: a wait of 300 seconds, or of model.loadSeconds if that is more, and 50 percent every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+	ScaleDown *ScalingRulesArgs `pulumi:"scaleDown"`
+	// How replicas are added. Default: no wait, and the larger of 100 percent and 4 pods every 15 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+	ScaleUp *ScalingRulesArgs `pulumi:"scaleUp"`
+}
+
+func (ScalingBehaviorArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ScalingBehavior)(nil)).Elem()
+}
+
+func (i ScalingBehaviorArgs) ToScalingBehaviorOutput() ScalingBehaviorOutput {
+	return i.ToScalingBehaviorOutputWithContext(context.Background())
+}
+
+func (i ScalingBehaviorArgs) ToScalingBehaviorOutputWithContext(ctx context.Context) ScalingBehaviorOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ScalingBehaviorOutput)
+}
+
+func (i ScalingBehaviorArgs) ToScalingBehaviorPtrOutput() ScalingBehaviorPtrOutput {
+	return i.ToScalingBehaviorPtrOutputWithContext(context.Background())
+}
+
+func (i ScalingBehaviorArgs) ToScalingBehaviorPtrOutputWithContext(ctx context.Context) ScalingBehaviorPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ScalingBehaviorOutput).ToScalingBehaviorPtrOutputWithContext(ctx)
+}
+
+// ScalingBehaviorPtrInput is an input type that accepts ScalingBehaviorArgs, ScalingBehaviorPtr and ScalingBehaviorPtrOutput values.
+// You can construct a concrete instance of `ScalingBehaviorPtrInput` via:
+//
+//	        ScalingBehaviorArgs{...}
+//
+//	or:
+//
+//	        nil
+type ScalingBehaviorPtrInput interface {
+	pulumi.Input
+
+	ToScalingBehaviorPtrOutput() ScalingBehaviorPtrOutput
+	ToScalingBehaviorPtrOutputWithContext(context.Context) ScalingBehaviorPtrOutput
+}
+
+type scalingBehaviorPtrType ScalingBehaviorArgs
+
+func ScalingBehaviorPtr(v *ScalingBehaviorArgs) ScalingBehaviorPtrInput {
+	return (*scalingBehaviorPtrType)(v)
+}
+
+func (*scalingBehaviorPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**ScalingBehavior)(nil)).Elem()
+}
+
+func (i *scalingBehaviorPtrType) ToScalingBehaviorPtrOutput() ScalingBehaviorPtrOutput {
+	return i.ToScalingBehaviorPtrOutputWithContext(context.Background())
+}
+
+func (i *scalingBehaviorPtrType) ToScalingBehaviorPtrOutputWithContext(ctx context.Context) ScalingBehaviorPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ScalingBehaviorPtrOutput)
+}
+
+// How fast replicas are added and removed.
+type ScalingBehaviorOutput struct{ *pulumi.OutputState }
+
+func (ScalingBehaviorOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ScalingBehavior)(nil)).Elem()
+}
+
+func (o ScalingBehaviorOutput) ToScalingBehaviorOutput() ScalingBehaviorOutput {
+	return o
+}
+
+func (o ScalingBehaviorOutput) ToScalingBehaviorOutputWithContext(ctx context.Context) ScalingBehaviorOutput {
+	return o
+}
+
+func (o ScalingBehaviorOutput) ToScalingBehaviorPtrOutput() ScalingBehaviorPtrOutput {
+	return o.ToScalingBehaviorPtrOutputWithContext(context.Background())
+}
+
+func (o ScalingBehaviorOutput) ToScalingBehaviorPtrOutputWithContext(ctx context.Context) ScalingBehaviorPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ScalingBehavior) *ScalingBehavior {
+		return &v
+	}).(ScalingBehaviorPtrOutput)
+}
+
+// How replicas are removed. Default: a wait of 300 seconds, or of model.loadSeconds if that is more, and 50 percent every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+func (o ScalingBehaviorOutput) ScaleDown() ScalingRulesPtrOutput {
+	return o.ApplyT(func(v ScalingBehavior) *ScalingRules { return v.ScaleDown }).(ScalingRulesPtrOutput)
+}
+
+// How replicas are added. Default: no wait, and the larger of 100 percent and 4 pods every 15 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+func (o ScalingBehaviorOutput) ScaleUp() ScalingRulesPtrOutput {
+	return o.ApplyT(func(v ScalingBehavior) *ScalingRules { return v.ScaleUp }).(ScalingRulesPtrOutput)
+}
+
+type ScalingBehaviorPtrOutput struct{ *pulumi.OutputState }
+
+func (ScalingBehaviorPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ScalingBehavior)(nil)).Elem()
+}
+
+func (o ScalingBehaviorPtrOutput) ToScalingBehaviorPtrOutput() ScalingBehaviorPtrOutput {
+	return o
+}
+
+func (o ScalingBehaviorPtrOutput) ToScalingBehaviorPtrOutputWithContext(ctx context.Context) ScalingBehaviorPtrOutput {
+	return o
+}
+
+func (o ScalingBehaviorPtrOutput) Elem() ScalingBehaviorOutput {
+	return o.ApplyT(func(v *ScalingBehavior) ScalingBehavior {
+		if v != nil {
+			return *v
+		}
+		var ret ScalingBehavior
+		return ret
+	}).(ScalingBehaviorOutput)
+}
+
+// How replicas are removed. Default: a wait of 300 seconds, or of model.loadSeconds if that is more, and 50 percent every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+func (o ScalingBehaviorPtrOutput) ScaleDown() ScalingRulesPtrOutput {
+	return o.ApplyT(func(v *ScalingBehavior) *ScalingRules {
+		if v == nil {
+			return nil
+		}
+		return v.ScaleDown
+	}).(ScalingRulesPtrOutput)
+}
+
+// How replicas are added. Default: no wait, and the larger of 100 percent and 4 pods every 15 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+func (o ScalingBehaviorPtrOutput) ScaleUp() ScalingRulesPtrOutput {
+	return o.ApplyT(func(v *ScalingBehavior) *ScalingRules {
+		if v == nil {
+			return nil
+		}
+		return v.ScaleUp
+	}).(ScalingRulesPtrOutput)
+}
+
 // One scaling on the front of cost against objectives - no other one is better in both.
 type ScalingChoice struct {
 	// Figures by name, each of the load that is worst in it.
@@ -6933,6 +12370,321 @@ func (o ScalingChoiceArrayOutput) Index(i pulumi.IntInput) ScalingChoiceOutput {
 	return pulumi.All(o, i).ApplyT(func(vs []interface{}) ScalingChoice {
 		return vs[0].([]ScalingChoice)[vs[1].(int)]
 	}).(ScalingChoiceOutput)
+}
+
+// The most that may change within a period.
+type ScalingPolicy struct {
+	// Length of the period. Unit: seconds. Range: 1 to 1800. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+	PeriodSeconds int `pulumi:"periodSeconds"`
+	// What value counts.
+	Type PolicyType `pulumi:"type"`
+	// The most that may change. Unit: pods or percent. Range: 1 to 100000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+	Value int `pulumi:"value"`
+}
+
+// ScalingPolicyInput is an input type that accepts ScalingPolicyArgs and ScalingPolicyOutput values.
+// You can construct a concrete instance of `ScalingPolicyInput` via:
+//
+//	ScalingPolicyArgs{...}
+type ScalingPolicyInput interface {
+	pulumi.Input
+
+	ToScalingPolicyOutput() ScalingPolicyOutput
+	ToScalingPolicyOutputWithContext(context.Context) ScalingPolicyOutput
+}
+
+// The most that may change within a period.
+type ScalingPolicyArgs struct {
+	// Length of the period. Unit: seconds. Range: 1 to 1800. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+	PeriodSeconds int `pulumi:"periodSeconds"`
+	// What value counts.
+	Type PolicyType `pulumi:"type"`
+	// The most that may change. Unit: pods or percent. Range: 1 to 100000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+	Value int `pulumi:"value"`
+}
+
+func (ScalingPolicyArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ScalingPolicy)(nil)).Elem()
+}
+
+func (i ScalingPolicyArgs) ToScalingPolicyOutput() ScalingPolicyOutput {
+	return i.ToScalingPolicyOutputWithContext(context.Background())
+}
+
+func (i ScalingPolicyArgs) ToScalingPolicyOutputWithContext(ctx context.Context) ScalingPolicyOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ScalingPolicyOutput)
+}
+
+// ScalingPolicyArrayInput is an input type that accepts ScalingPolicyArray and ScalingPolicyArrayOutput values.
+// You can construct a concrete instance of `ScalingPolicyArrayInput` via:
+//
+//	ScalingPolicyArray{ ScalingPolicyArgs{...} }
+type ScalingPolicyArrayInput interface {
+	pulumi.Input
+
+	ToScalingPolicyArrayOutput() ScalingPolicyArrayOutput
+	ToScalingPolicyArrayOutputWithContext(context.Context) ScalingPolicyArrayOutput
+}
+
+type ScalingPolicyArray []ScalingPolicyInput
+
+func (ScalingPolicyArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]ScalingPolicy)(nil)).Elem()
+}
+
+func (i ScalingPolicyArray) ToScalingPolicyArrayOutput() ScalingPolicyArrayOutput {
+	return i.ToScalingPolicyArrayOutputWithContext(context.Background())
+}
+
+func (i ScalingPolicyArray) ToScalingPolicyArrayOutputWithContext(ctx context.Context) ScalingPolicyArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ScalingPolicyArrayOutput)
+}
+
+// The most that may change within a period.
+type ScalingPolicyOutput struct{ *pulumi.OutputState }
+
+func (ScalingPolicyOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ScalingPolicy)(nil)).Elem()
+}
+
+func (o ScalingPolicyOutput) ToScalingPolicyOutput() ScalingPolicyOutput {
+	return o
+}
+
+func (o ScalingPolicyOutput) ToScalingPolicyOutputWithContext(ctx context.Context) ScalingPolicyOutput {
+	return o
+}
+
+// Length of the period. Unit: seconds. Range: 1 to 1800. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+func (o ScalingPolicyOutput) PeriodSeconds() pulumi.IntOutput {
+	return o.ApplyT(func(v ScalingPolicy) int { return v.PeriodSeconds }).(pulumi.IntOutput)
+}
+
+// What value counts.
+func (o ScalingPolicyOutput) Type() PolicyTypeOutput {
+	return o.ApplyT(func(v ScalingPolicy) PolicyType { return v.Type }).(PolicyTypeOutput)
+}
+
+// The most that may change. Unit: pods or percent. Range: 1 to 100000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+func (o ScalingPolicyOutput) Value() pulumi.IntOutput {
+	return o.ApplyT(func(v ScalingPolicy) int { return v.Value }).(pulumi.IntOutput)
+}
+
+type ScalingPolicyArrayOutput struct{ *pulumi.OutputState }
+
+func (ScalingPolicyArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]ScalingPolicy)(nil)).Elem()
+}
+
+func (o ScalingPolicyArrayOutput) ToScalingPolicyArrayOutput() ScalingPolicyArrayOutput {
+	return o
+}
+
+func (o ScalingPolicyArrayOutput) ToScalingPolicyArrayOutputWithContext(ctx context.Context) ScalingPolicyArrayOutput {
+	return o
+}
+
+func (o ScalingPolicyArrayOutput) Index(i pulumi.IntInput) ScalingPolicyOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) ScalingPolicy {
+		return vs[0].([]ScalingPolicy)[vs[1].(int)]
+	}).(ScalingPolicyOutput)
+}
+
+// The wait before a change, and its pace. What is left out keeps the default of its direction.
+type ScalingRules struct {
+	// The most that may change within a period. Size: 1 to 20 items. Default: up 100 percent and 4 pods every 15 seconds; down 50 percent every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+	Policies []ScalingPolicy `pulumi:"policies"`
+	// Which of the policies decides. Default: Max. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+	SelectPolicy *PolicySelection `pulumi:"selectPolicy"`
+	// Time over which the recommendations are looked back at: the lowest of them is taken on the way up, the highest on the way down. Unit: seconds. Range: 0 to 3600. Default: 0 up; down 300, or model.loadSeconds if that is more. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#stabilization-window>
+	StabilizationWindowSeconds *int `pulumi:"stabilizationWindowSeconds"`
+	// Relative distance from the target within which nothing changes; Kubernetes 1.35 or later. Unit: ratio. Range: 0 to 1. Default: the cluster's own, 0.1. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#tolerance>
+	Tolerance *float64 `pulumi:"tolerance"`
+}
+
+// ScalingRulesInput is an input type that accepts ScalingRulesArgs and ScalingRulesOutput values.
+// You can construct a concrete instance of `ScalingRulesInput` via:
+//
+//	ScalingRulesArgs{...}
+type ScalingRulesInput interface {
+	pulumi.Input
+
+	ToScalingRulesOutput() ScalingRulesOutput
+	ToScalingRulesOutputWithContext(context.Context) ScalingRulesOutput
+}
+
+// The wait before a change, and its pace. What is left out keeps the default of its direction.
+type ScalingRulesArgs struct {
+	// The most that may change within a period. Size: 1 to 20 items. Default: up 100 percent and 4 pods every 15 seconds; down 50 percent every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+	Policies []ScalingPolicyArgs `pulumi:"policies"`
+	// Which of the policies decides. Default: Max. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+	SelectPolicy *PolicySelection `pulumi:"selectPolicy"`
+	// Time over which the recommendations are looked back at: the lowest of them is taken on the way up, the highest on the way down. Unit: seconds. Range: 0 to 3600. Default: 0 up; down 300, or model.loadSeconds if that is more. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#stabilization-window>
+	StabilizationWindowSeconds *int `pulumi:"stabilizationWindowSeconds"`
+	// Relative distance from the target within which nothing changes; Kubernetes 1.35 or later. Unit: ratio. Range: 0 to 1. Default: the cluster's own, 0.1. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#tolerance>
+	Tolerance *float64 `pulumi:"tolerance"`
+}
+
+func (ScalingRulesArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ScalingRules)(nil)).Elem()
+}
+
+func (i ScalingRulesArgs) ToScalingRulesOutput() ScalingRulesOutput {
+	return i.ToScalingRulesOutputWithContext(context.Background())
+}
+
+func (i ScalingRulesArgs) ToScalingRulesOutputWithContext(ctx context.Context) ScalingRulesOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ScalingRulesOutput)
+}
+
+func (i ScalingRulesArgs) ToScalingRulesPtrOutput() ScalingRulesPtrOutput {
+	return i.ToScalingRulesPtrOutputWithContext(context.Background())
+}
+
+func (i ScalingRulesArgs) ToScalingRulesPtrOutputWithContext(ctx context.Context) ScalingRulesPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ScalingRulesOutput).ToScalingRulesPtrOutputWithContext(ctx)
+}
+
+// ScalingRulesPtrInput is an input type that accepts ScalingRulesArgs, ScalingRulesPtr and ScalingRulesPtrOutput values.
+// You can construct a concrete instance of `ScalingRulesPtrInput` via:
+//
+//	        ScalingRulesArgs{...}
+//
+//	or:
+//
+//	        nil
+type ScalingRulesPtrInput interface {
+	pulumi.Input
+
+	ToScalingRulesPtrOutput() ScalingRulesPtrOutput
+	ToScalingRulesPtrOutputWithContext(context.Context) ScalingRulesPtrOutput
+}
+
+type scalingRulesPtrType ScalingRulesArgs
+
+func ScalingRulesPtr(v *ScalingRulesArgs) ScalingRulesPtrInput {
+	return (*scalingRulesPtrType)(v)
+}
+
+func (*scalingRulesPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**ScalingRules)(nil)).Elem()
+}
+
+func (i *scalingRulesPtrType) ToScalingRulesPtrOutput() ScalingRulesPtrOutput {
+	return i.ToScalingRulesPtrOutputWithContext(context.Background())
+}
+
+func (i *scalingRulesPtrType) ToScalingRulesPtrOutputWithContext(ctx context.Context) ScalingRulesPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ScalingRulesPtrOutput)
+}
+
+// The wait before a change, and its pace. What is left out keeps the default of its direction.
+type ScalingRulesOutput struct{ *pulumi.OutputState }
+
+func (ScalingRulesOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ScalingRules)(nil)).Elem()
+}
+
+func (o ScalingRulesOutput) ToScalingRulesOutput() ScalingRulesOutput {
+	return o
+}
+
+func (o ScalingRulesOutput) ToScalingRulesOutputWithContext(ctx context.Context) ScalingRulesOutput {
+	return o
+}
+
+func (o ScalingRulesOutput) ToScalingRulesPtrOutput() ScalingRulesPtrOutput {
+	return o.ToScalingRulesPtrOutputWithContext(context.Background())
+}
+
+func (o ScalingRulesOutput) ToScalingRulesPtrOutputWithContext(ctx context.Context) ScalingRulesPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ScalingRules) *ScalingRules {
+		return &v
+	}).(ScalingRulesPtrOutput)
+}
+
+// The most that may change within a period. Size: 1 to 20 items. Default: up 100 percent and 4 pods every 15 seconds; down 50 percent every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+func (o ScalingRulesOutput) Policies() ScalingPolicyArrayOutput {
+	return o.ApplyT(func(v ScalingRules) []ScalingPolicy { return v.Policies }).(ScalingPolicyArrayOutput)
+}
+
+// Which of the policies decides. Default: Max. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+func (o ScalingRulesOutput) SelectPolicy() PolicySelectionPtrOutput {
+	return o.ApplyT(func(v ScalingRules) *PolicySelection { return v.SelectPolicy }).(PolicySelectionPtrOutput)
+}
+
+// Time over which the recommendations are looked back at: the lowest of them is taken on the way up, the highest on the way down. Unit: seconds. Range: 0 to 3600. Default: 0 up; down 300, or model.loadSeconds if that is more. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#stabilization-window>
+func (o ScalingRulesOutput) StabilizationWindowSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v ScalingRules) *int { return v.StabilizationWindowSeconds }).(pulumi.IntPtrOutput)
+}
+
+// Relative distance from the target within which nothing changes; Kubernetes 1.35 or later. Unit: ratio. Range: 0 to 1. Default: the cluster's own, 0.1. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#tolerance>
+func (o ScalingRulesOutput) Tolerance() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v ScalingRules) *float64 { return v.Tolerance }).(pulumi.Float64PtrOutput)
+}
+
+type ScalingRulesPtrOutput struct{ *pulumi.OutputState }
+
+func (ScalingRulesPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ScalingRules)(nil)).Elem()
+}
+
+func (o ScalingRulesPtrOutput) ToScalingRulesPtrOutput() ScalingRulesPtrOutput {
+	return o
+}
+
+func (o ScalingRulesPtrOutput) ToScalingRulesPtrOutputWithContext(ctx context.Context) ScalingRulesPtrOutput {
+	return o
+}
+
+func (o ScalingRulesPtrOutput) Elem() ScalingRulesOutput {
+	return o.ApplyT(func(v *ScalingRules) ScalingRules {
+		if v != nil {
+			return *v
+		}
+		var ret ScalingRules
+		return ret
+	}).(ScalingRulesOutput)
+}
+
+// The most that may change within a period. Size: 1 to 20 items. Default: up 100 percent and 4 pods every 15 seconds; down 50 percent every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+func (o ScalingRulesPtrOutput) Policies() ScalingPolicyArrayOutput {
+	return o.ApplyT(func(v *ScalingRules) []ScalingPolicy {
+		if v == nil {
+			return nil
+		}
+		return v.Policies
+	}).(ScalingPolicyArrayOutput)
+}
+
+// Which of the policies decides. Default: Max. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+func (o ScalingRulesPtrOutput) SelectPolicy() PolicySelectionPtrOutput {
+	return o.ApplyT(func(v *ScalingRules) *PolicySelection {
+		if v == nil {
+			return nil
+		}
+		return v.SelectPolicy
+	}).(PolicySelectionPtrOutput)
+}
+
+// Time over which the recommendations are looked back at: the lowest of them is taken on the way up, the highest on the way down. Unit: seconds. Range: 0 to 3600. Default: 0 up; down 300, or model.loadSeconds if that is more. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#stabilization-window>
+func (o ScalingRulesPtrOutput) StabilizationWindowSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *ScalingRules) *int {
+		if v == nil {
+			return nil
+		}
+		return v.StabilizationWindowSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// Relative distance from the target within which nothing changes; Kubernetes 1.35 or later. Unit: ratio. Range: 0 to 1. Default: the cluster's own, 0.1. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#tolerance>
+func (o ScalingRulesPtrOutput) Tolerance() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *ScalingRules) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.Tolerance
+	}).(pulumi.Float64PtrOutput)
 }
 
 // Moves the bounds of a target at given times: capacity below the new minimum is raised to it, capacity above the new maximum is lowered to it, and policies go on between them. Bounds stay until another action moves them, so a raise needs a closing action. Give exactly one of `at`, `rate` and `cron`. Give at least one of `minCapacity` and `maxCapacity`.
@@ -7105,6 +12857,556 @@ func (o ScheduleArrayOutput) Index(i pulumi.IntInput) ScheduleOutput {
 	return pulumi.All(o, i).ApplyT(func(vs []interface{}) Schedule {
 		return vs[0].([]Schedule)[vs[1].(int)]
 	}).(ScheduleOutput)
+}
+
+// Which nodes the pods may run on, and before whom.
+type Scheduling struct {
+	// Labels that a node must have. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#nodeselector>
+	NodeSelector map[string]string `pulumi:"nodeSelector"`
+	// Priority class of the pods. Length: 1 to 253 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/>
+	PriorityClassName *string `pulumi:"priorityClassName"`
+	// Container runtime of the pods. Length: 1 to 253 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/containers/runtime-class/>
+	RuntimeClassName *string `pulumi:"runtimeClassName"`
+	// Whether pods with accelerators tolerate the taint NoSchedule whose key is accelerators.resourceName. Default: true. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#example-use-cases>
+	TolerateAcceleratorTaint *bool `pulumi:"tolerateAcceleratorTaint"`
+	// Taints of nodes that the pods tolerate, beside that of their accelerators. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+	Tolerations []Toleration `pulumi:"tolerations"`
+}
+
+// SchedulingInput is an input type that accepts SchedulingArgs and SchedulingOutput values.
+// You can construct a concrete instance of `SchedulingInput` via:
+//
+//	SchedulingArgs{...}
+type SchedulingInput interface {
+	pulumi.Input
+
+	ToSchedulingOutput() SchedulingOutput
+	ToSchedulingOutputWithContext(context.Context) SchedulingOutput
+}
+
+// Which nodes the pods may run on, and before whom.
+type SchedulingArgs struct {
+	// Labels that a node must have. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#nodeselector>
+	NodeSelector map[string]pulumi.StringInput `pulumi:"nodeSelector"`
+	// Priority class of the pods. Length: 1 to 253 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/>
+	PriorityClassName pulumi.StringPtrInput `pulumi:"priorityClassName"`
+	// Container runtime of the pods. Length: 1 to 253 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/containers/runtime-class/>
+	RuntimeClassName pulumi.StringPtrInput `pulumi:"runtimeClassName"`
+	// Whether pods with accelerators tolerate the taint NoSchedule whose key is accelerators.resourceName. Default: true. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#example-use-cases>
+	TolerateAcceleratorTaint *bool `pulumi:"tolerateAcceleratorTaint"`
+	// Taints of nodes that the pods tolerate, beside that of their accelerators. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+	Tolerations []TolerationArgs `pulumi:"tolerations"`
+}
+
+func (SchedulingArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*Scheduling)(nil)).Elem()
+}
+
+func (i SchedulingArgs) ToSchedulingOutput() SchedulingOutput {
+	return i.ToSchedulingOutputWithContext(context.Background())
+}
+
+func (i SchedulingArgs) ToSchedulingOutputWithContext(ctx context.Context) SchedulingOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SchedulingOutput)
+}
+
+func (i SchedulingArgs) ToSchedulingPtrOutput() SchedulingPtrOutput {
+	return i.ToSchedulingPtrOutputWithContext(context.Background())
+}
+
+func (i SchedulingArgs) ToSchedulingPtrOutputWithContext(ctx context.Context) SchedulingPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SchedulingOutput).ToSchedulingPtrOutputWithContext(ctx)
+}
+
+// SchedulingPtrInput is an input type that accepts SchedulingArgs, SchedulingPtr and SchedulingPtrOutput values.
+// You can construct a concrete instance of `SchedulingPtrInput` via:
+//
+//	        SchedulingArgs{...}
+//
+//	or:
+//
+//	        nil
+type SchedulingPtrInput interface {
+	pulumi.Input
+
+	ToSchedulingPtrOutput() SchedulingPtrOutput
+	ToSchedulingPtrOutputWithContext(context.Context) SchedulingPtrOutput
+}
+
+type schedulingPtrType SchedulingArgs
+
+func SchedulingPtr(v *SchedulingArgs) SchedulingPtrInput {
+	return (*schedulingPtrType)(v)
+}
+
+func (*schedulingPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**Scheduling)(nil)).Elem()
+}
+
+func (i *schedulingPtrType) ToSchedulingPtrOutput() SchedulingPtrOutput {
+	return i.ToSchedulingPtrOutputWithContext(context.Background())
+}
+
+func (i *schedulingPtrType) ToSchedulingPtrOutputWithContext(ctx context.Context) SchedulingPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SchedulingPtrOutput)
+}
+
+// Which nodes the pods may run on, and before whom.
+type SchedulingOutput struct{ *pulumi.OutputState }
+
+func (SchedulingOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*Scheduling)(nil)).Elem()
+}
+
+func (o SchedulingOutput) ToSchedulingOutput() SchedulingOutput {
+	return o
+}
+
+func (o SchedulingOutput) ToSchedulingOutputWithContext(ctx context.Context) SchedulingOutput {
+	return o
+}
+
+func (o SchedulingOutput) ToSchedulingPtrOutput() SchedulingPtrOutput {
+	return o.ToSchedulingPtrOutputWithContext(context.Background())
+}
+
+func (o SchedulingOutput) ToSchedulingPtrOutputWithContext(ctx context.Context) SchedulingPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v Scheduling) *Scheduling {
+		return &v
+	}).(SchedulingPtrOutput)
+}
+
+// Labels that a node must have. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#nodeselector>
+func (o SchedulingOutput) NodeSelector() pulumi.StringMapOutput {
+	return o.ApplyT(func(v Scheduling) map[string]string { return v.NodeSelector }).(pulumi.StringMapOutput)
+}
+
+// Priority class of the pods. Length: 1 to 253 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/>
+func (o SchedulingOutput) PriorityClassName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v Scheduling) *string { return v.PriorityClassName }).(pulumi.StringPtrOutput)
+}
+
+// Container runtime of the pods. Length: 1 to 253 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/containers/runtime-class/>
+func (o SchedulingOutput) RuntimeClassName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v Scheduling) *string { return v.RuntimeClassName }).(pulumi.StringPtrOutput)
+}
+
+// Whether pods with accelerators tolerate the taint NoSchedule whose key is accelerators.resourceName. Default: true. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#example-use-cases>
+func (o SchedulingOutput) TolerateAcceleratorTaint() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v Scheduling) *bool { return v.TolerateAcceleratorTaint }).(pulumi.BoolPtrOutput)
+}
+
+// Taints of nodes that the pods tolerate, beside that of their accelerators. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+func (o SchedulingOutput) Tolerations() TolerationArrayOutput {
+	return o.ApplyT(func(v Scheduling) []Toleration { return v.Tolerations }).(TolerationArrayOutput)
+}
+
+type SchedulingPtrOutput struct{ *pulumi.OutputState }
+
+func (SchedulingPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**Scheduling)(nil)).Elem()
+}
+
+func (o SchedulingPtrOutput) ToSchedulingPtrOutput() SchedulingPtrOutput {
+	return o
+}
+
+func (o SchedulingPtrOutput) ToSchedulingPtrOutputWithContext(ctx context.Context) SchedulingPtrOutput {
+	return o
+}
+
+func (o SchedulingPtrOutput) Elem() SchedulingOutput {
+	return o.ApplyT(func(v *Scheduling) Scheduling {
+		if v != nil {
+			return *v
+		}
+		var ret Scheduling
+		return ret
+	}).(SchedulingOutput)
+}
+
+// Labels that a node must have. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#nodeselector>
+func (o SchedulingPtrOutput) NodeSelector() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *Scheduling) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.NodeSelector
+	}).(pulumi.StringMapOutput)
+}
+
+// Priority class of the pods. Length: 1 to 253 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/>
+func (o SchedulingPtrOutput) PriorityClassName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *Scheduling) *string {
+		if v == nil {
+			return nil
+		}
+		return v.PriorityClassName
+	}).(pulumi.StringPtrOutput)
+}
+
+// Container runtime of the pods. Length: 1 to 253 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/containers/runtime-class/>
+func (o SchedulingPtrOutput) RuntimeClassName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *Scheduling) *string {
+		if v == nil {
+			return nil
+		}
+		return v.RuntimeClassName
+	}).(pulumi.StringPtrOutput)
+}
+
+// Whether pods with accelerators tolerate the taint NoSchedule whose key is accelerators.resourceName. Default: true. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#example-use-cases>
+func (o SchedulingPtrOutput) TolerateAcceleratorTaint() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *Scheduling) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.TolerateAcceleratorTaint
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Taints of nodes that the pods tolerate, beside that of their accelerators. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+func (o SchedulingPtrOutput) Tolerations() TolerationArrayOutput {
+	return o.ApplyT(func(v *Scheduling) []Toleration {
+		if v == nil {
+			return nil
+		}
+		return v.Tolerations
+	}).(TolerationArrayOutput)
+}
+
+// An environment variable whose value is a key of a Secret.
+type SecretVariable struct {
+	// Key of the Secret. Length: 1 to 253 characters. Form: letters, digits, dashes, dots and underscores. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+	Key string `pulumi:"key"`
+	// Name of the variable. Length: 1 to 253 characters. Form: letters, digits and underscores, not beginning with a digit.
+	Name string `pulumi:"name"`
+	// Name of the Secret. Length: 1 to 253 characters.
+	SecretName string `pulumi:"secretName"`
+}
+
+// SecretVariableInput is an input type that accepts SecretVariableArgs and SecretVariableOutput values.
+// You can construct a concrete instance of `SecretVariableInput` via:
+//
+//	SecretVariableArgs{...}
+type SecretVariableInput interface {
+	pulumi.Input
+
+	ToSecretVariableOutput() SecretVariableOutput
+	ToSecretVariableOutputWithContext(context.Context) SecretVariableOutput
+}
+
+// An environment variable whose value is a key of a Secret.
+type SecretVariableArgs struct {
+	// Key of the Secret. Length: 1 to 253 characters. Form: letters, digits, dashes, dots and underscores. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+	Key string `pulumi:"key"`
+	// Name of the variable. Length: 1 to 253 characters. Form: letters, digits and underscores, not beginning with a digit.
+	Name string `pulumi:"name"`
+	// Name of the Secret. Length: 1 to 253 characters.
+	SecretName pulumi.StringInput `pulumi:"secretName"`
+}
+
+func (SecretVariableArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*SecretVariable)(nil)).Elem()
+}
+
+func (i SecretVariableArgs) ToSecretVariableOutput() SecretVariableOutput {
+	return i.ToSecretVariableOutputWithContext(context.Background())
+}
+
+func (i SecretVariableArgs) ToSecretVariableOutputWithContext(ctx context.Context) SecretVariableOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SecretVariableOutput)
+}
+
+// SecretVariableArrayInput is an input type that accepts SecretVariableArray and SecretVariableArrayOutput values.
+// You can construct a concrete instance of `SecretVariableArrayInput` via:
+//
+//	SecretVariableArray{ SecretVariableArgs{...} }
+type SecretVariableArrayInput interface {
+	pulumi.Input
+
+	ToSecretVariableArrayOutput() SecretVariableArrayOutput
+	ToSecretVariableArrayOutputWithContext(context.Context) SecretVariableArrayOutput
+}
+
+type SecretVariableArray []SecretVariableInput
+
+func (SecretVariableArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]SecretVariable)(nil)).Elem()
+}
+
+func (i SecretVariableArray) ToSecretVariableArrayOutput() SecretVariableArrayOutput {
+	return i.ToSecretVariableArrayOutputWithContext(context.Background())
+}
+
+func (i SecretVariableArray) ToSecretVariableArrayOutputWithContext(ctx context.Context) SecretVariableArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SecretVariableArrayOutput)
+}
+
+// An environment variable whose value is a key of a Secret.
+type SecretVariableOutput struct{ *pulumi.OutputState }
+
+func (SecretVariableOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*SecretVariable)(nil)).Elem()
+}
+
+func (o SecretVariableOutput) ToSecretVariableOutput() SecretVariableOutput {
+	return o
+}
+
+func (o SecretVariableOutput) ToSecretVariableOutputWithContext(ctx context.Context) SecretVariableOutput {
+	return o
+}
+
+// Key of the Secret. Length: 1 to 253 characters. Form: letters, digits, dashes, dots and underscores. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+func (o SecretVariableOutput) Key() pulumi.StringOutput {
+	return o.ApplyT(func(v SecretVariable) string { return v.Key }).(pulumi.StringOutput)
+}
+
+// Name of the variable. Length: 1 to 253 characters. Form: letters, digits and underscores, not beginning with a digit.
+func (o SecretVariableOutput) Name() pulumi.StringOutput {
+	return o.ApplyT(func(v SecretVariable) string { return v.Name }).(pulumi.StringOutput)
+}
+
+// Name of the Secret. Length: 1 to 253 characters.
+func (o SecretVariableOutput) SecretName() pulumi.StringOutput {
+	return o.ApplyT(func(v SecretVariable) string { return v.SecretName }).(pulumi.StringOutput)
+}
+
+type SecretVariableArrayOutput struct{ *pulumi.OutputState }
+
+func (SecretVariableArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]SecretVariable)(nil)).Elem()
+}
+
+func (o SecretVariableArrayOutput) ToSecretVariableArrayOutput() SecretVariableArrayOutput {
+	return o
+}
+
+func (o SecretVariableArrayOutput) ToSecretVariableArrayOutputWithContext(ctx context.Context) SecretVariableArrayOutput {
+	return o
+}
+
+func (o SecretVariableArrayOutput) Index(i pulumi.IntInput) SecretVariableOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) SecretVariable {
+		return vs[0].([]SecretVariable)[vs[1].(int)]
+	}).(SecretVariableOutput)
+}
+
+// How long the model takes to load, and where it comes from if it is not in the server's image. Give at most one of `volume`, `download` and `image`.
+type ServedModel struct {
+	// An init container that fetches the model into a volume of each pod. Source: <https://kubernetes.io/docs/concepts/workloads/pods/init-containers/>
+	Download *ModelDownload `pulumi:"download"`
+	// An OCI image or artifact that holds the model, mounted as a volume; on by default from Kubernetes 1.35. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/>
+	Image *ModelImage `pulumi:"image"`
+	// Time from the start of the server's container until it can serve. The startup probe waits a multiple of it (health.startup), and replicas are removed no sooner than after as long. Unit: seconds. Range: 0 to 7200. Default: 30. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+	LoadSeconds *int `pulumi:"loadSeconds"`
+	// Folder of the container in which a volume, a download or an image of the model is found. Length: 2 to 1024 characters. Form: an absolute path without colons. Default: /models. Source: <https://kubernetes.io/docs/concepts/storage/volumes/>
+	MountPath *string `pulumi:"mountPath"`
+	// A PersistentVolumeClaim that holds the model.
+	Volume *ModelVolume `pulumi:"volume"`
+}
+
+// ServedModelInput is an input type that accepts ServedModelArgs and ServedModelOutput values.
+// You can construct a concrete instance of `ServedModelInput` via:
+//
+//	ServedModelArgs{...}
+type ServedModelInput interface {
+	pulumi.Input
+
+	ToServedModelOutput() ServedModelOutput
+	ToServedModelOutputWithContext(context.Context) ServedModelOutput
+}
+
+// How long the model takes to load, and where it comes from if it is not in the server's image. Give at most one of `volume`, `download` and `image`.
+type ServedModelArgs struct {
+	// An init container that fetches the model into a volume of each pod. Source: <https://kubernetes.io/docs/concepts/workloads/pods/init-containers/>
+	Download *ModelDownloadArgs `pulumi:"download"`
+	// An OCI image or artifact that holds the model, mounted as a volume; on by default from Kubernetes 1.35. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/>
+	Image *ModelImageArgs `pulumi:"image"`
+	// Time from the start of the server's container until it can serve. The startup probe waits a multiple of it (health.startup), and replicas are removed no sooner than after as long. Unit: seconds. Range: 0 to 7200. Default: 30. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+	LoadSeconds *int `pulumi:"loadSeconds"`
+	// Folder of the container in which a volume, a download or an image of the model is found. Length: 2 to 1024 characters. Form: an absolute path without colons. Default: /models. Source: <https://kubernetes.io/docs/concepts/storage/volumes/>
+	MountPath *string `pulumi:"mountPath"`
+	// A PersistentVolumeClaim that holds the model.
+	Volume *ModelVolumeArgs `pulumi:"volume"`
+}
+
+func (ServedModelArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ServedModel)(nil)).Elem()
+}
+
+func (i ServedModelArgs) ToServedModelOutput() ServedModelOutput {
+	return i.ToServedModelOutputWithContext(context.Background())
+}
+
+func (i ServedModelArgs) ToServedModelOutputWithContext(ctx context.Context) ServedModelOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ServedModelOutput)
+}
+
+func (i ServedModelArgs) ToServedModelPtrOutput() ServedModelPtrOutput {
+	return i.ToServedModelPtrOutputWithContext(context.Background())
+}
+
+func (i ServedModelArgs) ToServedModelPtrOutputWithContext(ctx context.Context) ServedModelPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ServedModelOutput).ToServedModelPtrOutputWithContext(ctx)
+}
+
+// ServedModelPtrInput is an input type that accepts ServedModelArgs, ServedModelPtr and ServedModelPtrOutput values.
+// You can construct a concrete instance of `ServedModelPtrInput` via:
+//
+//	        ServedModelArgs{...}
+//
+//	or:
+//
+//	        nil
+type ServedModelPtrInput interface {
+	pulumi.Input
+
+	ToServedModelPtrOutput() ServedModelPtrOutput
+	ToServedModelPtrOutputWithContext(context.Context) ServedModelPtrOutput
+}
+
+type servedModelPtrType ServedModelArgs
+
+func ServedModelPtr(v *ServedModelArgs) ServedModelPtrInput {
+	return (*servedModelPtrType)(v)
+}
+
+func (*servedModelPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**ServedModel)(nil)).Elem()
+}
+
+func (i *servedModelPtrType) ToServedModelPtrOutput() ServedModelPtrOutput {
+	return i.ToServedModelPtrOutputWithContext(context.Background())
+}
+
+func (i *servedModelPtrType) ToServedModelPtrOutputWithContext(ctx context.Context) ServedModelPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ServedModelPtrOutput)
+}
+
+// How long the model takes to load, and where it comes from if it is not in the server's image. Give at most one of `volume`, `download` and `image`.
+type ServedModelOutput struct{ *pulumi.OutputState }
+
+func (ServedModelOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ServedModel)(nil)).Elem()
+}
+
+func (o ServedModelOutput) ToServedModelOutput() ServedModelOutput {
+	return o
+}
+
+func (o ServedModelOutput) ToServedModelOutputWithContext(ctx context.Context) ServedModelOutput {
+	return o
+}
+
+func (o ServedModelOutput) ToServedModelPtrOutput() ServedModelPtrOutput {
+	return o.ToServedModelPtrOutputWithContext(context.Background())
+}
+
+func (o ServedModelOutput) ToServedModelPtrOutputWithContext(ctx context.Context) ServedModelPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ServedModel) *ServedModel {
+		return &v
+	}).(ServedModelPtrOutput)
+}
+
+// An init container that fetches the model into a volume of each pod. Source: <https://kubernetes.io/docs/concepts/workloads/pods/init-containers/>
+func (o ServedModelOutput) Download() ModelDownloadPtrOutput {
+	return o.ApplyT(func(v ServedModel) *ModelDownload { return v.Download }).(ModelDownloadPtrOutput)
+}
+
+// An OCI image or artifact that holds the model, mounted as a volume; on by default from Kubernetes 1.35. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/>
+func (o ServedModelOutput) Image() ModelImagePtrOutput {
+	return o.ApplyT(func(v ServedModel) *ModelImage { return v.Image }).(ModelImagePtrOutput)
+}
+
+// Time from the start of the server's container until it can serve. The startup probe waits a multiple of it (health.startup), and replicas are removed no sooner than after as long. Unit: seconds. Range: 0 to 7200. Default: 30. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+func (o ServedModelOutput) LoadSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v ServedModel) *int { return v.LoadSeconds }).(pulumi.IntPtrOutput)
+}
+
+// Folder of the container in which a volume, a download or an image of the model is found. Length: 2 to 1024 characters. Form: an absolute path without colons. Default: /models. Source: <https://kubernetes.io/docs/concepts/storage/volumes/>
+func (o ServedModelOutput) MountPath() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v ServedModel) *string { return v.MountPath }).(pulumi.StringPtrOutput)
+}
+
+// A PersistentVolumeClaim that holds the model.
+func (o ServedModelOutput) Volume() ModelVolumePtrOutput {
+	return o.ApplyT(func(v ServedModel) *ModelVolume { return v.Volume }).(ModelVolumePtrOutput)
+}
+
+type ServedModelPtrOutput struct{ *pulumi.OutputState }
+
+func (ServedModelPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ServedModel)(nil)).Elem()
+}
+
+func (o ServedModelPtrOutput) ToServedModelPtrOutput() ServedModelPtrOutput {
+	return o
+}
+
+func (o ServedModelPtrOutput) ToServedModelPtrOutputWithContext(ctx context.Context) ServedModelPtrOutput {
+	return o
+}
+
+func (o ServedModelPtrOutput) Elem() ServedModelOutput {
+	return o.ApplyT(func(v *ServedModel) ServedModel {
+		if v != nil {
+			return *v
+		}
+		var ret ServedModel
+		return ret
+	}).(ServedModelOutput)
+}
+
+// An init container that fetches the model into a volume of each pod. Source: <https://kubernetes.io/docs/concepts/workloads/pods/init-containers/>
+func (o ServedModelPtrOutput) Download() ModelDownloadPtrOutput {
+	return o.ApplyT(func(v *ServedModel) *ModelDownload {
+		if v == nil {
+			return nil
+		}
+		return v.Download
+	}).(ModelDownloadPtrOutput)
+}
+
+// An OCI image or artifact that holds the model, mounted as a volume; on by default from Kubernetes 1.35. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/>
+func (o ServedModelPtrOutput) Image() ModelImagePtrOutput {
+	return o.ApplyT(func(v *ServedModel) *ModelImage {
+		if v == nil {
+			return nil
+		}
+		return v.Image
+	}).(ModelImagePtrOutput)
+}
+
+// Time from the start of the server's container until it can serve. The startup probe waits a multiple of it (health.startup), and replicas are removed no sooner than after as long. Unit: seconds. Range: 0 to 7200. Default: 30. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+func (o ServedModelPtrOutput) LoadSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *ServedModel) *int {
+		if v == nil {
+			return nil
+		}
+		return v.LoadSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// Folder of the container in which a volume, a download or an image of the model is found. Length: 2 to 1024 characters. Form: an absolute path without colons. Default: /models. Source: <https://kubernetes.io/docs/concepts/storage/volumes/>
+func (o ServedModelPtrOutput) MountPath() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *ServedModel) *string {
+		if v == nil {
+			return nil
+		}
+		return v.MountPath
+	}).(pulumi.StringPtrOutput)
+}
+
+// A PersistentVolumeClaim that holds the model.
+func (o ServedModelPtrOutput) Volume() ModelVolumePtrOutput {
+	return o.ApplyT(func(v *ServedModel) *ModelVolume {
+		if v == nil {
+			return nil
+		}
+		return v.Volume
+	}).(ModelVolumePtrOutput)
 }
 
 // Capacity of a serverless variant.
@@ -7301,7 +13603,7 @@ type Service struct {
 	ServiceTimeSeconds float64 `pulumi:"serviceTimeSeconds"`
 	// Coefficient of variation of the service time: its standard deviation divided by its mean. 0 is constant, 1 exponential; more makes requests wait longer at the same utilization. Unit: ratio. Range: 0 to 20. Default: 1.
 	ServiceTimeVariation *float64 `pulumi:"serviceTimeVariation"`
-	// Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+	// Time from the order of an instance until it serves. Default: preset SageMakerCpu; of a ModelService, the stages that it declares.
 	Startup *Startup `pulumi:"startup"`
 	// Longest wait before a request is given up and counts as dropped. Unit: seconds. Range: more than 0, at most 86400. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
 	TimeoutSeconds *float64 `pulumi:"timeoutSeconds"`
@@ -7336,7 +13638,7 @@ type ServiceArgs struct {
 	ServiceTimeSeconds float64 `pulumi:"serviceTimeSeconds"`
 	// Coefficient of variation of the service time: its standard deviation divided by its mean. 0 is constant, 1 exponential; more makes requests wait longer at the same utilization. Unit: ratio. Range: 0 to 20. Default: 1.
 	ServiceTimeVariation *float64 `pulumi:"serviceTimeVariation"`
-	// Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+	// Time from the order of an instance until it serves. Default: preset SageMakerCpu; of a ModelService, the stages that it declares.
 	Startup *StartupArgs `pulumi:"startup"`
 	// Longest wait before a request is given up and counts as dropped. Unit: seconds. Range: more than 0, at most 86400. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
 	TimeoutSeconds *float64 `pulumi:"timeoutSeconds"`
@@ -7457,7 +13759,7 @@ func (o ServiceOutput) ServiceTimeVariation() pulumi.Float64PtrOutput {
 	return o.ApplyT(func(v Service) *float64 { return v.ServiceTimeVariation }).(pulumi.Float64PtrOutput)
 }
 
-// Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+// Time from the order of an instance until it serves. Default: preset SageMakerCpu; of a ModelService, the stages that it declares.
 func (o ServiceOutput) Startup() StartupPtrOutput {
 	return o.ApplyT(func(v Service) *Startup { return v.Startup }).(StartupPtrOutput)
 }
@@ -7566,7 +13868,7 @@ func (o ServicePtrOutput) ServiceTimeVariation() pulumi.Float64PtrOutput {
 	}).(pulumi.Float64PtrOutput)
 }
 
-// Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+// Time from the order of an instance until it serves. Default: preset SageMakerCpu; of a ModelService, the stages that it declares.
 func (o ServicePtrOutput) Startup() StartupPtrOutput {
 	return o.ApplyT(func(v *Service) *Startup {
 		if v == nil {
@@ -7594,6 +13896,184 @@ func (o ServicePtrOutput) UtilizationPercentAtCapacity() pulumi.Float64PtrOutput
 		}
 		return v.UtilizationPercentAtCapacity
 	}).(pulumi.Float64PtrOutput)
+}
+
+// The identity of the pods, one that exists or one that is made. Give at most one of `name` and `annotations`.
+type ServiceAccountChoice struct {
+	// Annotations of the ServiceAccount that is made, as the role of a cloud. Size: at most 100 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/>
+	Annotations map[string]string `pulumi:"annotations"`
+	// Whether pods get a token for the API server, which a model server seldom needs. Default: false. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/#opt-out-of-api-credential-automounting>
+	AutomountToken *bool `pulumi:"automountToken"`
+	// Name of a ServiceAccount that exists or is made elsewhere; none is made then. Length: 1 to 253 characters. Default: one of the service's own name is made. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/>
+	Name *string `pulumi:"name"`
+}
+
+// ServiceAccountChoiceInput is an input type that accepts ServiceAccountChoiceArgs and ServiceAccountChoiceOutput values.
+// You can construct a concrete instance of `ServiceAccountChoiceInput` via:
+//
+//	ServiceAccountChoiceArgs{...}
+type ServiceAccountChoiceInput interface {
+	pulumi.Input
+
+	ToServiceAccountChoiceOutput() ServiceAccountChoiceOutput
+	ToServiceAccountChoiceOutputWithContext(context.Context) ServiceAccountChoiceOutput
+}
+
+// The identity of the pods, one that exists or one that is made. Give at most one of `name` and `annotations`.
+type ServiceAccountChoiceArgs struct {
+	// Annotations of the ServiceAccount that is made, as the role of a cloud. Size: at most 100 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/>
+	Annotations map[string]pulumi.StringInput `pulumi:"annotations"`
+	// Whether pods get a token for the API server, which a model server seldom needs. Default: false. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/#opt-out-of-api-credential-automounting>
+	AutomountToken *bool `pulumi:"automountToken"`
+	// Name of a ServiceAccount that exists or is made elsewhere; none is made then. Length: 1 to 253 characters. Default: one of the service's own name is made. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/>
+	Name pulumi.StringPtrInput `pulumi:"name"`
+}
+
+func (ServiceAccountChoiceArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ServiceAccountChoice)(nil)).Elem()
+}
+
+func (i ServiceAccountChoiceArgs) ToServiceAccountChoiceOutput() ServiceAccountChoiceOutput {
+	return i.ToServiceAccountChoiceOutputWithContext(context.Background())
+}
+
+func (i ServiceAccountChoiceArgs) ToServiceAccountChoiceOutputWithContext(ctx context.Context) ServiceAccountChoiceOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ServiceAccountChoiceOutput)
+}
+
+func (i ServiceAccountChoiceArgs) ToServiceAccountChoicePtrOutput() ServiceAccountChoicePtrOutput {
+	return i.ToServiceAccountChoicePtrOutputWithContext(context.Background())
+}
+
+func (i ServiceAccountChoiceArgs) ToServiceAccountChoicePtrOutputWithContext(ctx context.Context) ServiceAccountChoicePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ServiceAccountChoiceOutput).ToServiceAccountChoicePtrOutputWithContext(ctx)
+}
+
+// ServiceAccountChoicePtrInput is an input type that accepts ServiceAccountChoiceArgs, ServiceAccountChoicePtr and ServiceAccountChoicePtrOutput values.
+// You can construct a concrete instance of `ServiceAccountChoicePtrInput` via:
+//
+//	        ServiceAccountChoiceArgs{...}
+//
+//	or:
+//
+//	        nil
+type ServiceAccountChoicePtrInput interface {
+	pulumi.Input
+
+	ToServiceAccountChoicePtrOutput() ServiceAccountChoicePtrOutput
+	ToServiceAccountChoicePtrOutputWithContext(context.Context) ServiceAccountChoicePtrOutput
+}
+
+type serviceAccountChoicePtrType ServiceAccountChoiceArgs
+
+func ServiceAccountChoicePtr(v *ServiceAccountChoiceArgs) ServiceAccountChoicePtrInput {
+	return (*serviceAccountChoicePtrType)(v)
+}
+
+func (*serviceAccountChoicePtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**ServiceAccountChoice)(nil)).Elem()
+}
+
+func (i *serviceAccountChoicePtrType) ToServiceAccountChoicePtrOutput() ServiceAccountChoicePtrOutput {
+	return i.ToServiceAccountChoicePtrOutputWithContext(context.Background())
+}
+
+func (i *serviceAccountChoicePtrType) ToServiceAccountChoicePtrOutputWithContext(ctx context.Context) ServiceAccountChoicePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ServiceAccountChoicePtrOutput)
+}
+
+// The identity of the pods, one that exists or one that is made. Give at most one of `name` and `annotations`.
+type ServiceAccountChoiceOutput struct{ *pulumi.OutputState }
+
+func (ServiceAccountChoiceOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ServiceAccountChoice)(nil)).Elem()
+}
+
+func (o ServiceAccountChoiceOutput) ToServiceAccountChoiceOutput() ServiceAccountChoiceOutput {
+	return o
+}
+
+func (o ServiceAccountChoiceOutput) ToServiceAccountChoiceOutputWithContext(ctx context.Context) ServiceAccountChoiceOutput {
+	return o
+}
+
+func (o ServiceAccountChoiceOutput) ToServiceAccountChoicePtrOutput() ServiceAccountChoicePtrOutput {
+	return o.ToServiceAccountChoicePtrOutputWithContext(context.Background())
+}
+
+func (o ServiceAccountChoiceOutput) ToServiceAccountChoicePtrOutputWithContext(ctx context.Context) ServiceAccountChoicePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ServiceAccountChoice) *ServiceAccountChoice {
+		return &v
+	}).(ServiceAccountChoicePtrOutput)
+}
+
+// Annotations of the ServiceAccount that is made, as the role of a cloud. Size: at most 100 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/>
+func (o ServiceAccountChoiceOutput) Annotations() pulumi.StringMapOutput {
+	return o.ApplyT(func(v ServiceAccountChoice) map[string]string { return v.Annotations }).(pulumi.StringMapOutput)
+}
+
+// Whether pods get a token for the API server, which a model server seldom needs. Default: false. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/#opt-out-of-api-credential-automounting>
+func (o ServiceAccountChoiceOutput) AutomountToken() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v ServiceAccountChoice) *bool { return v.AutomountToken }).(pulumi.BoolPtrOutput)
+}
+
+// Name of a ServiceAccount that exists or is made elsewhere; none is made then. Length: 1 to 253 characters. Default: one of the service's own name is made. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/>
+func (o ServiceAccountChoiceOutput) Name() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v ServiceAccountChoice) *string { return v.Name }).(pulumi.StringPtrOutput)
+}
+
+type ServiceAccountChoicePtrOutput struct{ *pulumi.OutputState }
+
+func (ServiceAccountChoicePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ServiceAccountChoice)(nil)).Elem()
+}
+
+func (o ServiceAccountChoicePtrOutput) ToServiceAccountChoicePtrOutput() ServiceAccountChoicePtrOutput {
+	return o
+}
+
+func (o ServiceAccountChoicePtrOutput) ToServiceAccountChoicePtrOutputWithContext(ctx context.Context) ServiceAccountChoicePtrOutput {
+	return o
+}
+
+func (o ServiceAccountChoicePtrOutput) Elem() ServiceAccountChoiceOutput {
+	return o.ApplyT(func(v *ServiceAccountChoice) ServiceAccountChoice {
+		if v != nil {
+			return *v
+		}
+		var ret ServiceAccountChoice
+		return ret
+	}).(ServiceAccountChoiceOutput)
+}
+
+// Annotations of the ServiceAccount that is made, as the role of a cloud. Size: at most 100 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/>
+func (o ServiceAccountChoicePtrOutput) Annotations() pulumi.StringMapOutput {
+	return o.ApplyT(func(v *ServiceAccountChoice) map[string]string {
+		if v == nil {
+			return nil
+		}
+		return v.Annotations
+	}).(pulumi.StringMapOutput)
+}
+
+// Whether pods get a token for the API server, which a model server seldom needs. Default: false. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/#opt-out-of-api-credential-automounting>
+func (o ServiceAccountChoicePtrOutput) AutomountToken() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *ServiceAccountChoice) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.AutomountToken
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Name of a ServiceAccount that exists or is made elsewhere; none is made then. Length: 1 to 253 characters. Default: one of the service's own name is made. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/>
+func (o ServiceAccountChoicePtrOutput) Name() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *ServiceAccountChoice) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Name
+	}).(pulumi.StringPtrOutput)
 }
 
 // Instances that are ordered meanwhile take longer to start.
@@ -8223,6 +14703,184 @@ func (o StartupPtrOutput) Stages() StartupStageArrayOutput {
 		}
 		return v.Stages
 	}).(StartupStageArrayOutput)
+}
+
+// Asks until the model is loaded; until then the other two probes are silent. It fails after safetyFactor x model.loadSeconds, at least 60 seconds, rounded up to whole periods.
+type StartupProbe struct {
+	// Time between two questions; a pod may serve up to this much later than it could. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+	PeriodSeconds *int `pulumi:"periodSeconds"`
+	// How many times model.loadSeconds a start may take before the container is restarted. Unit: ratio. Range: 1 to 20. Default: 2.
+	SafetyFactor *float64 `pulumi:"safetyFactor"`
+	// Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+	TimeoutSeconds *int `pulumi:"timeoutSeconds"`
+}
+
+// StartupProbeInput is an input type that accepts StartupProbeArgs and StartupProbeOutput values.
+// You can construct a concrete instance of `StartupProbeInput` via:
+//
+//	StartupProbeArgs{...}
+type StartupProbeInput interface {
+	pulumi.Input
+
+	ToStartupProbeOutput() StartupProbeOutput
+	ToStartupProbeOutputWithContext(context.Context) StartupProbeOutput
+}
+
+// Asks until the model is loaded; until then the other two probes are silent. It fails after safetyFactor x model.loadSeconds, at least 60 seconds, rounded up to whole periods.
+type StartupProbeArgs struct {
+	// Time between two questions; a pod may serve up to this much later than it could. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+	PeriodSeconds *int `pulumi:"periodSeconds"`
+	// How many times model.loadSeconds a start may take before the container is restarted. Unit: ratio. Range: 1 to 20. Default: 2.
+	SafetyFactor *float64 `pulumi:"safetyFactor"`
+	// Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+	TimeoutSeconds *int `pulumi:"timeoutSeconds"`
+}
+
+func (StartupProbeArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*StartupProbe)(nil)).Elem()
+}
+
+func (i StartupProbeArgs) ToStartupProbeOutput() StartupProbeOutput {
+	return i.ToStartupProbeOutputWithContext(context.Background())
+}
+
+func (i StartupProbeArgs) ToStartupProbeOutputWithContext(ctx context.Context) StartupProbeOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(StartupProbeOutput)
+}
+
+func (i StartupProbeArgs) ToStartupProbePtrOutput() StartupProbePtrOutput {
+	return i.ToStartupProbePtrOutputWithContext(context.Background())
+}
+
+func (i StartupProbeArgs) ToStartupProbePtrOutputWithContext(ctx context.Context) StartupProbePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(StartupProbeOutput).ToStartupProbePtrOutputWithContext(ctx)
+}
+
+// StartupProbePtrInput is an input type that accepts StartupProbeArgs, StartupProbePtr and StartupProbePtrOutput values.
+// You can construct a concrete instance of `StartupProbePtrInput` via:
+//
+//	        StartupProbeArgs{...}
+//
+//	or:
+//
+//	        nil
+type StartupProbePtrInput interface {
+	pulumi.Input
+
+	ToStartupProbePtrOutput() StartupProbePtrOutput
+	ToStartupProbePtrOutputWithContext(context.Context) StartupProbePtrOutput
+}
+
+type startupProbePtrType StartupProbeArgs
+
+func StartupProbePtr(v *StartupProbeArgs) StartupProbePtrInput {
+	return (*startupProbePtrType)(v)
+}
+
+func (*startupProbePtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**StartupProbe)(nil)).Elem()
+}
+
+func (i *startupProbePtrType) ToStartupProbePtrOutput() StartupProbePtrOutput {
+	return i.ToStartupProbePtrOutputWithContext(context.Background())
+}
+
+func (i *startupProbePtrType) ToStartupProbePtrOutputWithContext(ctx context.Context) StartupProbePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(StartupProbePtrOutput)
+}
+
+// Asks until the model is loaded; until then the other two probes are silent. It fails after safetyFactor x model.loadSeconds, at least 60 seconds, rounded up to whole periods.
+type StartupProbeOutput struct{ *pulumi.OutputState }
+
+func (StartupProbeOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*StartupProbe)(nil)).Elem()
+}
+
+func (o StartupProbeOutput) ToStartupProbeOutput() StartupProbeOutput {
+	return o
+}
+
+func (o StartupProbeOutput) ToStartupProbeOutputWithContext(ctx context.Context) StartupProbeOutput {
+	return o
+}
+
+func (o StartupProbeOutput) ToStartupProbePtrOutput() StartupProbePtrOutput {
+	return o.ToStartupProbePtrOutputWithContext(context.Background())
+}
+
+func (o StartupProbeOutput) ToStartupProbePtrOutputWithContext(ctx context.Context) StartupProbePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v StartupProbe) *StartupProbe {
+		return &v
+	}).(StartupProbePtrOutput)
+}
+
+// Time between two questions; a pod may serve up to this much later than it could. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+func (o StartupProbeOutput) PeriodSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v StartupProbe) *int { return v.PeriodSeconds }).(pulumi.IntPtrOutput)
+}
+
+// How many times model.loadSeconds a start may take before the container is restarted. Unit: ratio. Range: 1 to 20. Default: 2.
+func (o StartupProbeOutput) SafetyFactor() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v StartupProbe) *float64 { return v.SafetyFactor }).(pulumi.Float64PtrOutput)
+}
+
+// Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+func (o StartupProbeOutput) TimeoutSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v StartupProbe) *int { return v.TimeoutSeconds }).(pulumi.IntPtrOutput)
+}
+
+type StartupProbePtrOutput struct{ *pulumi.OutputState }
+
+func (StartupProbePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**StartupProbe)(nil)).Elem()
+}
+
+func (o StartupProbePtrOutput) ToStartupProbePtrOutput() StartupProbePtrOutput {
+	return o
+}
+
+func (o StartupProbePtrOutput) ToStartupProbePtrOutputWithContext(ctx context.Context) StartupProbePtrOutput {
+	return o
+}
+
+func (o StartupProbePtrOutput) Elem() StartupProbeOutput {
+	return o.ApplyT(func(v *StartupProbe) StartupProbe {
+		if v != nil {
+			return *v
+		}
+		var ret StartupProbe
+		return ret
+	}).(StartupProbeOutput)
+}
+
+// Time between two questions; a pod may serve up to this much later than it could. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+func (o StartupProbePtrOutput) PeriodSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *StartupProbe) *int {
+		if v == nil {
+			return nil
+		}
+		return v.PeriodSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// How many times model.loadSeconds a start may take before the container is restarted. Unit: ratio. Range: 1 to 20. Default: 2.
+func (o StartupProbePtrOutput) SafetyFactor() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *StartupProbe) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.SafetyFactor
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+func (o StartupProbePtrOutput) TimeoutSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *StartupProbe) *int {
+		if v == nil {
+			return nil
+		}
+		return v.TimeoutSeconds
+	}).(pulumi.IntPtrOutput)
 }
 
 // One stage of a start.
@@ -8972,6 +15630,292 @@ func (o TargetTrackingArrayOutput) Index(i pulumi.IntInput) TargetTrackingOutput
 	return pulumi.All(o, i).ApplyT(func(vs []interface{}) TargetTracking {
 		return vs[0].([]TargetTracking)[vs[1].(int)]
 	}).(TargetTrackingOutput)
+}
+
+// How a pod goes: it sleeps while load balancers and nodes forget it, is then told to stop, and is killed when its grace period is over - preStopSeconds + longestRequestSeconds + marginSeconds.
+type Termination struct {
+	// Time for the server to end after its last request. Unit: seconds. Range: 0 to 3600. Default: 10. Source: <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination>
+	MarginSeconds *int `pulumi:"marginSeconds"`
+	// Sleep before the server is told to stop, in which requests that are still sent to it are served. It is the sleep action of Kubernetes (from 1.30), which needs no shell in the image; 0 leaves it out. Unit: seconds. Range: 0 to 3600. Default: 10. Source: <https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/>
+	PreStopSeconds *int `pulumi:"preStopSeconds"`
+}
+
+// TerminationInput is an input type that accepts TerminationArgs and TerminationOutput values.
+// You can construct a concrete instance of `TerminationInput` via:
+//
+//	TerminationArgs{...}
+type TerminationInput interface {
+	pulumi.Input
+
+	ToTerminationOutput() TerminationOutput
+	ToTerminationOutputWithContext(context.Context) TerminationOutput
+}
+
+// How a pod goes: it sleeps while load balancers and nodes forget it, is then told to stop, and is killed when its grace period is over - preStopSeconds + longestRequestSeconds + marginSeconds.
+type TerminationArgs struct {
+	// Time for the server to end after its last request. Unit: seconds. Range: 0 to 3600. Default: 10. Source: <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination>
+	MarginSeconds *int `pulumi:"marginSeconds"`
+	// Sleep before the server is told to stop, in which requests that are still sent to it are served. It is the sleep action of Kubernetes (from 1.30), which needs no shell in the image; 0 leaves it out. Unit: seconds. Range: 0 to 3600. Default: 10. Source: <https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/>
+	PreStopSeconds *int `pulumi:"preStopSeconds"`
+}
+
+func (TerminationArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*Termination)(nil)).Elem()
+}
+
+func (i TerminationArgs) ToTerminationOutput() TerminationOutput {
+	return i.ToTerminationOutputWithContext(context.Background())
+}
+
+func (i TerminationArgs) ToTerminationOutputWithContext(ctx context.Context) TerminationOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(TerminationOutput)
+}
+
+func (i TerminationArgs) ToTerminationPtrOutput() TerminationPtrOutput {
+	return i.ToTerminationPtrOutputWithContext(context.Background())
+}
+
+func (i TerminationArgs) ToTerminationPtrOutputWithContext(ctx context.Context) TerminationPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(TerminationOutput).ToTerminationPtrOutputWithContext(ctx)
+}
+
+// TerminationPtrInput is an input type that accepts TerminationArgs, TerminationPtr and TerminationPtrOutput values.
+// You can construct a concrete instance of `TerminationPtrInput` via:
+//
+//	        TerminationArgs{...}
+//
+//	or:
+//
+//	        nil
+type TerminationPtrInput interface {
+	pulumi.Input
+
+	ToTerminationPtrOutput() TerminationPtrOutput
+	ToTerminationPtrOutputWithContext(context.Context) TerminationPtrOutput
+}
+
+type terminationPtrType TerminationArgs
+
+func TerminationPtr(v *TerminationArgs) TerminationPtrInput {
+	return (*terminationPtrType)(v)
+}
+
+func (*terminationPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**Termination)(nil)).Elem()
+}
+
+func (i *terminationPtrType) ToTerminationPtrOutput() TerminationPtrOutput {
+	return i.ToTerminationPtrOutputWithContext(context.Background())
+}
+
+func (i *terminationPtrType) ToTerminationPtrOutputWithContext(ctx context.Context) TerminationPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(TerminationPtrOutput)
+}
+
+// How a pod goes: it sleeps while load balancers and nodes forget it, is then told to stop, and is killed when its grace period is over - preStopSeconds + longestRequestSeconds + marginSeconds.
+type TerminationOutput struct{ *pulumi.OutputState }
+
+func (TerminationOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*Termination)(nil)).Elem()
+}
+
+func (o TerminationOutput) ToTerminationOutput() TerminationOutput {
+	return o
+}
+
+func (o TerminationOutput) ToTerminationOutputWithContext(ctx context.Context) TerminationOutput {
+	return o
+}
+
+func (o TerminationOutput) ToTerminationPtrOutput() TerminationPtrOutput {
+	return o.ToTerminationPtrOutputWithContext(context.Background())
+}
+
+func (o TerminationOutput) ToTerminationPtrOutputWithContext(ctx context.Context) TerminationPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v Termination) *Termination {
+		return &v
+	}).(TerminationPtrOutput)
+}
+
+// Time for the server to end after its last request. Unit: seconds. Range: 0 to 3600. Default: 10. Source: <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination>
+func (o TerminationOutput) MarginSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Termination) *int { return v.MarginSeconds }).(pulumi.IntPtrOutput)
+}
+
+// Sleep before the server is told to stop, in which requests that are still sent to it are served. It is the sleep action of Kubernetes (from 1.30), which needs no shell in the image; 0 leaves it out. Unit: seconds. Range: 0 to 3600. Default: 10. Source: <https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/>
+func (o TerminationOutput) PreStopSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Termination) *int { return v.PreStopSeconds }).(pulumi.IntPtrOutput)
+}
+
+type TerminationPtrOutput struct{ *pulumi.OutputState }
+
+func (TerminationPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**Termination)(nil)).Elem()
+}
+
+func (o TerminationPtrOutput) ToTerminationPtrOutput() TerminationPtrOutput {
+	return o
+}
+
+func (o TerminationPtrOutput) ToTerminationPtrOutputWithContext(ctx context.Context) TerminationPtrOutput {
+	return o
+}
+
+func (o TerminationPtrOutput) Elem() TerminationOutput {
+	return o.ApplyT(func(v *Termination) Termination {
+		if v != nil {
+			return *v
+		}
+		var ret Termination
+		return ret
+	}).(TerminationOutput)
+}
+
+// Time for the server to end after its last request. Unit: seconds. Range: 0 to 3600. Default: 10. Source: <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination>
+func (o TerminationPtrOutput) MarginSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *Termination) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MarginSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// Sleep before the server is told to stop, in which requests that are still sent to it are served. It is the sleep action of Kubernetes (from 1.30), which needs no shell in the image; 0 leaves it out. Unit: seconds. Range: 0 to 3600. Default: 10. Source: <https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/>
+func (o TerminationPtrOutput) PreStopSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *Termination) *int {
+		if v == nil {
+			return nil
+		}
+		return v.PreStopSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// A taint that the pods tolerate; with a value one that has this value, without one whatever it has.
+type Toleration struct {
+	// Effect of the taint. Default: any. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+	Effect *TaintEffect `pulumi:"effect"`
+	// Key of the taint. Length: 1 to 317 characters. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+	Key string `pulumi:"key"`
+	// Time for which it is tolerated; only with NoExecute. Unit: seconds. Range: 0 to 31536000. Default: without end. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#taint-based-evictions>
+	TolerationSeconds *int `pulumi:"tolerationSeconds"`
+	// Value of the taint. Length: at most 63 characters. Default: any. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+	Value *string `pulumi:"value"`
+}
+
+// TolerationInput is an input type that accepts TolerationArgs and TolerationOutput values.
+// You can construct a concrete instance of `TolerationInput` via:
+//
+//	TolerationArgs{...}
+type TolerationInput interface {
+	pulumi.Input
+
+	ToTolerationOutput() TolerationOutput
+	ToTolerationOutputWithContext(context.Context) TolerationOutput
+}
+
+// A taint that the pods tolerate; with a value one that has this value, without one whatever it has.
+type TolerationArgs struct {
+	// Effect of the taint. Default: any. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+	Effect *TaintEffect `pulumi:"effect"`
+	// Key of the taint. Length: 1 to 317 characters. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+	Key string `pulumi:"key"`
+	// Time for which it is tolerated; only with NoExecute. Unit: seconds. Range: 0 to 31536000. Default: without end. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#taint-based-evictions>
+	TolerationSeconds *int `pulumi:"tolerationSeconds"`
+	// Value of the taint. Length: at most 63 characters. Default: any. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+	Value *string `pulumi:"value"`
+}
+
+func (TolerationArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*Toleration)(nil)).Elem()
+}
+
+func (i TolerationArgs) ToTolerationOutput() TolerationOutput {
+	return i.ToTolerationOutputWithContext(context.Background())
+}
+
+func (i TolerationArgs) ToTolerationOutputWithContext(ctx context.Context) TolerationOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(TolerationOutput)
+}
+
+// TolerationArrayInput is an input type that accepts TolerationArray and TolerationArrayOutput values.
+// You can construct a concrete instance of `TolerationArrayInput` via:
+//
+//	TolerationArray{ TolerationArgs{...} }
+type TolerationArrayInput interface {
+	pulumi.Input
+
+	ToTolerationArrayOutput() TolerationArrayOutput
+	ToTolerationArrayOutputWithContext(context.Context) TolerationArrayOutput
+}
+
+type TolerationArray []TolerationInput
+
+func (TolerationArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]Toleration)(nil)).Elem()
+}
+
+func (i TolerationArray) ToTolerationArrayOutput() TolerationArrayOutput {
+	return i.ToTolerationArrayOutputWithContext(context.Background())
+}
+
+func (i TolerationArray) ToTolerationArrayOutputWithContext(ctx context.Context) TolerationArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(TolerationArrayOutput)
+}
+
+// A taint that the pods tolerate; with a value one that has this value, without one whatever it has.
+type TolerationOutput struct{ *pulumi.OutputState }
+
+func (TolerationOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*Toleration)(nil)).Elem()
+}
+
+func (o TolerationOutput) ToTolerationOutput() TolerationOutput {
+	return o
+}
+
+func (o TolerationOutput) ToTolerationOutputWithContext(ctx context.Context) TolerationOutput {
+	return o
+}
+
+// Effect of the taint. Default: any. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+func (o TolerationOutput) Effect() TaintEffectPtrOutput {
+	return o.ApplyT(func(v Toleration) *TaintEffect { return v.Effect }).(TaintEffectPtrOutput)
+}
+
+// Key of the taint. Length: 1 to 317 characters. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+func (o TolerationOutput) Key() pulumi.StringOutput {
+	return o.ApplyT(func(v Toleration) string { return v.Key }).(pulumi.StringOutput)
+}
+
+// Time for which it is tolerated; only with NoExecute. Unit: seconds. Range: 0 to 31536000. Default: without end. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#taint-based-evictions>
+func (o TolerationOutput) TolerationSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v Toleration) *int { return v.TolerationSeconds }).(pulumi.IntPtrOutput)
+}
+
+// Value of the taint. Length: at most 63 characters. Default: any. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+func (o TolerationOutput) Value() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v Toleration) *string { return v.Value }).(pulumi.StringPtrOutput)
+}
+
+type TolerationArrayOutput struct{ *pulumi.OutputState }
+
+func (TolerationArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]Toleration)(nil)).Elem()
+}
+
+func (o TolerationArrayOutput) ToTolerationArrayOutput() TolerationArrayOutput {
+	return o
+}
+
+func (o TolerationArrayOutput) ToTolerationArrayOutputWithContext(ctx context.Context) TolerationArrayOutput {
+	return o
+}
+
+func (o TolerationArrayOutput) Index(i pulumi.IntInput) TolerationOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) Toleration {
+		return vs[0].([]Toleration)[vs[1].(int)]
+	}).(TolerationOutput)
 }
 
 // A recorded load: the mean rate of each of many intervals of the same length. The simulation keeps every request when its steps have another length.
@@ -9930,18 +16874,25 @@ func (o ZoneLossFaultPtrOutput) StartSeconds() pulumi.Float64PtrOutput {
 }
 
 func init() {
+	pulumi.RegisterInputType(reflect.TypeOf((*AcceleratorsInput)(nil)).Elem(), AcceleratorsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*AcceleratorsPtrInput)(nil)).Elem(), AcceleratorsArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AlarmAssumptionsInput)(nil)).Elem(), AlarmAssumptionsArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AlarmAssumptionsPtrInput)(nil)).Elem(), AlarmAssumptionsArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AllAtOnceInput)(nil)).Elem(), AllAtOnceArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AllAtOncePtrInput)(nil)).Elem(), AllAtOnceArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AsyncInferenceInput)(nil)).Elem(), AsyncInferenceArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AsyncInferencePtrInput)(nil)).Elem(), AsyncInferenceArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*AutoscalingInput)(nil)).Elem(), AutoscalingArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*AvailabilityInput)(nil)).Elem(), AvailabilityArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*AvailabilityPtrInput)(nil)).Elem(), AvailabilityArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CanaryInput)(nil)).Elem(), CanaryArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CanaryPtrInput)(nil)).Elem(), CanaryArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CapacityShortageFaultInput)(nil)).Elem(), CapacityShortageFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CapacityShortageFaultPtrInput)(nil)).Elem(), CapacityShortageFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ConstantLoadInput)(nil)).Elem(), ConstantLoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ConstantLoadPtrInput)(nil)).Elem(), ConstantLoadArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ContainerResourceMetricInput)(nil)).Elem(), ContainerResourceMetricArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ContainerResourceMetricArrayInput)(nil)).Elem(), ContainerResourceMetricArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CoreDumpInput)(nil)).Elem(), CoreDumpArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CoreDumpPtrInput)(nil)).Elem(), CoreDumpArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CustomMetricInput)(nil)).Elem(), CustomMetricArgs{})
@@ -9950,14 +16901,37 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*DataCapturePtrInput)(nil)).Elem(), DataCaptureArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentInput)(nil)).Elem(), DeploymentArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentPtrInput)(nil)).Elem(), DeploymentArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*DescribedObjectInput)(nil)).Elem(), DescribedObjectArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*DisruptionBudgetInput)(nil)).Elem(), DisruptionBudgetArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*DisruptionBudgetPtrInput)(nil)).Elem(), DisruptionBudgetArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*DiurnalLoadInput)(nil)).Elem(), DiurnalLoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*DiurnalLoadPtrInput)(nil)).Elem(), DiurnalLoadArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ExternalMetricInput)(nil)).Elem(), ExternalMetricArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ExternalMetricArrayInput)(nil)).Elem(), ExternalMetricArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*FailingStartFaultInput)(nil)).Elem(), FailingStartFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*FailingStartFaultPtrInput)(nil)).Elem(), FailingStartFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*FlashCrowdLoadInput)(nil)).Elem(), FlashCrowdLoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*FlashCrowdLoadPtrInput)(nil)).Elem(), FlashCrowdLoadArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*GatewayRouteInput)(nil)).Elem(), GatewayRouteArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*GatewayRoutePtrInput)(nil)).Elem(), GatewayRouteArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*GrpcHealthInput)(nil)).Elem(), GrpcHealthArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*GrpcHealthPtrInput)(nil)).Elem(), GrpcHealthArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*HealthInput)(nil)).Elem(), HealthArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*HealthPtrInput)(nil)).Elem(), HealthArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*KedaInput)(nil)).Elem(), KedaArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*KedaPtrInput)(nil)).Elem(), KedaArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*KedaAuthenticationInput)(nil)).Elem(), KedaAuthenticationArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*KedaAuthenticationPtrInput)(nil)).Elem(), KedaAuthenticationArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*KedaFallbackInput)(nil)).Elem(), KedaFallbackArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*KedaFallbackPtrInput)(nil)).Elem(), KedaFallbackArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*KedaScalingModifiersInput)(nil)).Elem(), KedaScalingModifiersArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*KedaScalingModifiersPtrInput)(nil)).Elem(), KedaScalingModifiersArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*KedaTriggerInput)(nil)).Elem(), KedaTriggerArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*KedaTriggerArrayInput)(nil)).Elem(), KedaTriggerArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LinearInput)(nil)).Elem(), LinearArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LinearPtrInput)(nil)).Elem(), LinearArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LivenessProbeInput)(nil)).Elem(), LivenessProbeArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LivenessProbePtrInput)(nil)).Elem(), LivenessProbeArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LoadInput)(nil)).Elem(), LoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LoadArrayInput)(nil)).Elem(), LoadArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LoadFaultInput)(nil)).Elem(), LoadFaultArgs{})
@@ -9976,41 +16950,80 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricOutageFaultPtrInput)(nil)).Elem(), MetricOutageFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricWrongFaultInput)(nil)).Elem(), MetricWrongFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricWrongFaultPtrInput)(nil)).Elem(), MetricWrongFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ModelDownloadInput)(nil)).Elem(), ModelDownloadArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ModelDownloadPtrInput)(nil)).Elem(), ModelDownloadArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ModelImageInput)(nil)).Elem(), ModelImageArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ModelImagePtrInput)(nil)).Elem(), ModelImageArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ModelSpecInput)(nil)).Elem(), ModelSpecArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ModelSpecPtrInput)(nil)).Elem(), ModelSpecArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ModelVolumeInput)(nil)).Elem(), ModelVolumeArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ModelVolumePtrInput)(nil)).Elem(), ModelVolumeArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*NetworkServiceInput)(nil)).Elem(), NetworkServiceArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*NetworkServicePtrInput)(nil)).Elem(), NetworkServiceArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ObjectMetricInput)(nil)).Elem(), ObjectMetricArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ObjectMetricArrayInput)(nil)).Elem(), ObjectMetricArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ObjectivesInput)(nil)).Elem(), ObjectivesArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ObjectivesPtrInput)(nil)).Elem(), ObjectivesArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*PodResourcesInput)(nil)).Elem(), PodResourcesArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*PodSecurityInput)(nil)).Elem(), PodSecurityArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*PodSecurityPtrInput)(nil)).Elem(), PodSecurityArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*PodsMetricInput)(nil)).Elem(), PodsMetricArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*PodsMetricArrayInput)(nil)).Elem(), PodsMetricArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RampLoadInput)(nil)).Elem(), RampLoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RampLoadPtrInput)(nil)).Elem(), RampLoadArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ReadinessProbeInput)(nil)).Elem(), ReadinessProbeArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ReadinessProbePtrInput)(nil)).Elem(), ReadinessProbeArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ReliabilityInput)(nil)).Elem(), ReliabilityArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ReliabilityPtrInput)(nil)).Elem(), ReliabilityArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ReliabilityFiguresInput)(nil)).Elem(), ReliabilityFiguresArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ReliabilityFiguresPtrInput)(nil)).Elem(), ReliabilityFiguresArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ResourceLimitsInput)(nil)).Elem(), ResourceLimitsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ResourceLimitsPtrInput)(nil)).Elem(), ResourceLimitsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ResourceTargetInput)(nil)).Elem(), ResourceTargetArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ResourceTargetPtrInput)(nil)).Elem(), ResourceTargetArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RetriesFaultInput)(nil)).Elem(), RetriesFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RetriesFaultPtrInput)(nil)).Elem(), RetriesFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RollbackAlarmInput)(nil)).Elem(), RollbackAlarmArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RollbackAlarmArrayInput)(nil)).Elem(), RollbackAlarmArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RollingInput)(nil)).Elem(), RollingArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RollingPtrInput)(nil)).Elem(), RollingArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*RolloutInput)(nil)).Elem(), RolloutArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*RolloutPtrInput)(nil)).Elem(), RolloutArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RolloutFaultInput)(nil)).Elem(), RolloutFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RolloutFaultPtrInput)(nil)).Elem(), RolloutFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ScalingInput)(nil)).Elem(), ScalingArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ScalingPtrInput)(nil)).Elem(), ScalingArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ScalingAlarmInput)(nil)).Elem(), ScalingAlarmArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ScalingBehaviorInput)(nil)).Elem(), ScalingBehaviorArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ScalingBehaviorPtrInput)(nil)).Elem(), ScalingBehaviorArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ScalingChoiceInput)(nil)).Elem(), ScalingChoiceArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ScalingChoiceArrayInput)(nil)).Elem(), ScalingChoiceArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ScalingPolicyInput)(nil)).Elem(), ScalingPolicyArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ScalingPolicyArrayInput)(nil)).Elem(), ScalingPolicyArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ScalingRulesInput)(nil)).Elem(), ScalingRulesArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ScalingRulesPtrInput)(nil)).Elem(), ScalingRulesArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ScheduleInput)(nil)).Elem(), ScheduleArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ScheduleArrayInput)(nil)).Elem(), ScheduleArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*SchedulingInput)(nil)).Elem(), SchedulingArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*SchedulingPtrInput)(nil)).Elem(), SchedulingArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*SecretVariableInput)(nil)).Elem(), SecretVariableArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*SecretVariableArrayInput)(nil)).Elem(), SecretVariableArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ServedModelInput)(nil)).Elem(), ServedModelArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ServedModelPtrInput)(nil)).Elem(), ServedModelArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ServerlessCapacityInput)(nil)).Elem(), ServerlessCapacityArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ServerlessCapacityPtrInput)(nil)).Elem(), ServerlessCapacityArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ServiceInput)(nil)).Elem(), ServiceArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ServicePtrInput)(nil)).Elem(), ServiceArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ServiceAccountChoiceInput)(nil)).Elem(), ServiceAccountChoiceArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ServiceAccountChoicePtrInput)(nil)).Elem(), ServiceAccountChoiceArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*SlowStartFaultInput)(nil)).Elem(), SlowStartFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*SlowStartFaultPtrInput)(nil)).Elem(), SlowStartFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*SpikeLoadInput)(nil)).Elem(), SpikeLoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*SpikeLoadPtrInput)(nil)).Elem(), SpikeLoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*StartupInput)(nil)).Elem(), StartupArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*StartupPtrInput)(nil)).Elem(), StartupArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*StartupProbeInput)(nil)).Elem(), StartupProbeArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*StartupProbePtrInput)(nil)).Elem(), StartupProbeArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*StartupStageInput)(nil)).Elem(), StartupStageArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*StartupStageArrayInput)(nil)).Elem(), StartupStageArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*StepInput)(nil)).Elem(), StepArgs{})
@@ -10021,6 +17034,10 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*StepScalingArrayInput)(nil)).Elem(), StepScalingArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*TargetTrackingInput)(nil)).Elem(), TargetTrackingArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*TargetTrackingArrayInput)(nil)).Elem(), TargetTrackingArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*TerminationInput)(nil)).Elem(), TerminationArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*TerminationPtrInput)(nil)).Elem(), TerminationArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*TolerationInput)(nil)).Elem(), TolerationArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*TolerationArrayInput)(nil)).Elem(), TolerationArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*TraceLoadInput)(nil)).Elem(), TraceLoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*TraceLoadPtrInput)(nil)).Elem(), TraceLoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*VariantInput)(nil)).Elem(), VariantArgs{})
@@ -10031,18 +17048,25 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*WakeFromZeroPtrInput)(nil)).Elem(), WakeFromZeroArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ZoneLossFaultInput)(nil)).Elem(), ZoneLossFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ZoneLossFaultPtrInput)(nil)).Elem(), ZoneLossFaultArgs{})
+	pulumi.RegisterOutputType(AcceleratorsOutput{})
+	pulumi.RegisterOutputType(AcceleratorsPtrOutput{})
 	pulumi.RegisterOutputType(AlarmAssumptionsOutput{})
 	pulumi.RegisterOutputType(AlarmAssumptionsPtrOutput{})
 	pulumi.RegisterOutputType(AllAtOnceOutput{})
 	pulumi.RegisterOutputType(AllAtOncePtrOutput{})
 	pulumi.RegisterOutputType(AsyncInferenceOutput{})
 	pulumi.RegisterOutputType(AsyncInferencePtrOutput{})
+	pulumi.RegisterOutputType(AutoscalingOutput{})
+	pulumi.RegisterOutputType(AvailabilityOutput{})
+	pulumi.RegisterOutputType(AvailabilityPtrOutput{})
 	pulumi.RegisterOutputType(CanaryOutput{})
 	pulumi.RegisterOutputType(CanaryPtrOutput{})
 	pulumi.RegisterOutputType(CapacityShortageFaultOutput{})
 	pulumi.RegisterOutputType(CapacityShortageFaultPtrOutput{})
 	pulumi.RegisterOutputType(ConstantLoadOutput{})
 	pulumi.RegisterOutputType(ConstantLoadPtrOutput{})
+	pulumi.RegisterOutputType(ContainerResourceMetricOutput{})
+	pulumi.RegisterOutputType(ContainerResourceMetricArrayOutput{})
 	pulumi.RegisterOutputType(CoreDumpOutput{})
 	pulumi.RegisterOutputType(CoreDumpPtrOutput{})
 	pulumi.RegisterOutputType(CustomMetricOutput{})
@@ -10051,14 +17075,37 @@ func init() {
 	pulumi.RegisterOutputType(DataCapturePtrOutput{})
 	pulumi.RegisterOutputType(DeploymentOutput{})
 	pulumi.RegisterOutputType(DeploymentPtrOutput{})
+	pulumi.RegisterOutputType(DescribedObjectOutput{})
+	pulumi.RegisterOutputType(DisruptionBudgetOutput{})
+	pulumi.RegisterOutputType(DisruptionBudgetPtrOutput{})
 	pulumi.RegisterOutputType(DiurnalLoadOutput{})
 	pulumi.RegisterOutputType(DiurnalLoadPtrOutput{})
+	pulumi.RegisterOutputType(ExternalMetricOutput{})
+	pulumi.RegisterOutputType(ExternalMetricArrayOutput{})
 	pulumi.RegisterOutputType(FailingStartFaultOutput{})
 	pulumi.RegisterOutputType(FailingStartFaultPtrOutput{})
 	pulumi.RegisterOutputType(FlashCrowdLoadOutput{})
 	pulumi.RegisterOutputType(FlashCrowdLoadPtrOutput{})
+	pulumi.RegisterOutputType(GatewayRouteOutput{})
+	pulumi.RegisterOutputType(GatewayRoutePtrOutput{})
+	pulumi.RegisterOutputType(GrpcHealthOutput{})
+	pulumi.RegisterOutputType(GrpcHealthPtrOutput{})
+	pulumi.RegisterOutputType(HealthOutput{})
+	pulumi.RegisterOutputType(HealthPtrOutput{})
+	pulumi.RegisterOutputType(KedaOutput{})
+	pulumi.RegisterOutputType(KedaPtrOutput{})
+	pulumi.RegisterOutputType(KedaAuthenticationOutput{})
+	pulumi.RegisterOutputType(KedaAuthenticationPtrOutput{})
+	pulumi.RegisterOutputType(KedaFallbackOutput{})
+	pulumi.RegisterOutputType(KedaFallbackPtrOutput{})
+	pulumi.RegisterOutputType(KedaScalingModifiersOutput{})
+	pulumi.RegisterOutputType(KedaScalingModifiersPtrOutput{})
+	pulumi.RegisterOutputType(KedaTriggerOutput{})
+	pulumi.RegisterOutputType(KedaTriggerArrayOutput{})
 	pulumi.RegisterOutputType(LinearOutput{})
 	pulumi.RegisterOutputType(LinearPtrOutput{})
+	pulumi.RegisterOutputType(LivenessProbeOutput{})
+	pulumi.RegisterOutputType(LivenessProbePtrOutput{})
 	pulumi.RegisterOutputType(LoadOutput{})
 	pulumi.RegisterOutputType(LoadArrayOutput{})
 	pulumi.RegisterOutputType(LoadFaultOutput{})
@@ -10077,41 +17124,80 @@ func init() {
 	pulumi.RegisterOutputType(MetricOutageFaultPtrOutput{})
 	pulumi.RegisterOutputType(MetricWrongFaultOutput{})
 	pulumi.RegisterOutputType(MetricWrongFaultPtrOutput{})
+	pulumi.RegisterOutputType(ModelDownloadOutput{})
+	pulumi.RegisterOutputType(ModelDownloadPtrOutput{})
+	pulumi.RegisterOutputType(ModelImageOutput{})
+	pulumi.RegisterOutputType(ModelImagePtrOutput{})
 	pulumi.RegisterOutputType(ModelSpecOutput{})
 	pulumi.RegisterOutputType(ModelSpecPtrOutput{})
+	pulumi.RegisterOutputType(ModelVolumeOutput{})
+	pulumi.RegisterOutputType(ModelVolumePtrOutput{})
+	pulumi.RegisterOutputType(NetworkServiceOutput{})
+	pulumi.RegisterOutputType(NetworkServicePtrOutput{})
+	pulumi.RegisterOutputType(ObjectMetricOutput{})
+	pulumi.RegisterOutputType(ObjectMetricArrayOutput{})
 	pulumi.RegisterOutputType(ObjectivesOutput{})
 	pulumi.RegisterOutputType(ObjectivesPtrOutput{})
+	pulumi.RegisterOutputType(PodResourcesOutput{})
+	pulumi.RegisterOutputType(PodSecurityOutput{})
+	pulumi.RegisterOutputType(PodSecurityPtrOutput{})
+	pulumi.RegisterOutputType(PodsMetricOutput{})
+	pulumi.RegisterOutputType(PodsMetricArrayOutput{})
 	pulumi.RegisterOutputType(RampLoadOutput{})
 	pulumi.RegisterOutputType(RampLoadPtrOutput{})
+	pulumi.RegisterOutputType(ReadinessProbeOutput{})
+	pulumi.RegisterOutputType(ReadinessProbePtrOutput{})
 	pulumi.RegisterOutputType(ReliabilityOutput{})
 	pulumi.RegisterOutputType(ReliabilityPtrOutput{})
 	pulumi.RegisterOutputType(ReliabilityFiguresOutput{})
 	pulumi.RegisterOutputType(ReliabilityFiguresPtrOutput{})
+	pulumi.RegisterOutputType(ResourceLimitsOutput{})
+	pulumi.RegisterOutputType(ResourceLimitsPtrOutput{})
+	pulumi.RegisterOutputType(ResourceTargetOutput{})
+	pulumi.RegisterOutputType(ResourceTargetPtrOutput{})
 	pulumi.RegisterOutputType(RetriesFaultOutput{})
 	pulumi.RegisterOutputType(RetriesFaultPtrOutput{})
 	pulumi.RegisterOutputType(RollbackAlarmOutput{})
 	pulumi.RegisterOutputType(RollbackAlarmArrayOutput{})
 	pulumi.RegisterOutputType(RollingOutput{})
 	pulumi.RegisterOutputType(RollingPtrOutput{})
+	pulumi.RegisterOutputType(RolloutOutput{})
+	pulumi.RegisterOutputType(RolloutPtrOutput{})
 	pulumi.RegisterOutputType(RolloutFaultOutput{})
 	pulumi.RegisterOutputType(RolloutFaultPtrOutput{})
 	pulumi.RegisterOutputType(ScalingOutput{})
 	pulumi.RegisterOutputType(ScalingPtrOutput{})
 	pulumi.RegisterOutputType(ScalingAlarmOutput{})
+	pulumi.RegisterOutputType(ScalingBehaviorOutput{})
+	pulumi.RegisterOutputType(ScalingBehaviorPtrOutput{})
 	pulumi.RegisterOutputType(ScalingChoiceOutput{})
 	pulumi.RegisterOutputType(ScalingChoiceArrayOutput{})
+	pulumi.RegisterOutputType(ScalingPolicyOutput{})
+	pulumi.RegisterOutputType(ScalingPolicyArrayOutput{})
+	pulumi.RegisterOutputType(ScalingRulesOutput{})
+	pulumi.RegisterOutputType(ScalingRulesPtrOutput{})
 	pulumi.RegisterOutputType(ScheduleOutput{})
 	pulumi.RegisterOutputType(ScheduleArrayOutput{})
+	pulumi.RegisterOutputType(SchedulingOutput{})
+	pulumi.RegisterOutputType(SchedulingPtrOutput{})
+	pulumi.RegisterOutputType(SecretVariableOutput{})
+	pulumi.RegisterOutputType(SecretVariableArrayOutput{})
+	pulumi.RegisterOutputType(ServedModelOutput{})
+	pulumi.RegisterOutputType(ServedModelPtrOutput{})
 	pulumi.RegisterOutputType(ServerlessCapacityOutput{})
 	pulumi.RegisterOutputType(ServerlessCapacityPtrOutput{})
 	pulumi.RegisterOutputType(ServiceOutput{})
 	pulumi.RegisterOutputType(ServicePtrOutput{})
+	pulumi.RegisterOutputType(ServiceAccountChoiceOutput{})
+	pulumi.RegisterOutputType(ServiceAccountChoicePtrOutput{})
 	pulumi.RegisterOutputType(SlowStartFaultOutput{})
 	pulumi.RegisterOutputType(SlowStartFaultPtrOutput{})
 	pulumi.RegisterOutputType(SpikeLoadOutput{})
 	pulumi.RegisterOutputType(SpikeLoadPtrOutput{})
 	pulumi.RegisterOutputType(StartupOutput{})
 	pulumi.RegisterOutputType(StartupPtrOutput{})
+	pulumi.RegisterOutputType(StartupProbeOutput{})
+	pulumi.RegisterOutputType(StartupProbePtrOutput{})
 	pulumi.RegisterOutputType(StartupStageOutput{})
 	pulumi.RegisterOutputType(StartupStageArrayOutput{})
 	pulumi.RegisterOutputType(StepOutput{})
@@ -10122,6 +17208,10 @@ func init() {
 	pulumi.RegisterOutputType(StepScalingArrayOutput{})
 	pulumi.RegisterOutputType(TargetTrackingOutput{})
 	pulumi.RegisterOutputType(TargetTrackingArrayOutput{})
+	pulumi.RegisterOutputType(TerminationOutput{})
+	pulumi.RegisterOutputType(TerminationPtrOutput{})
+	pulumi.RegisterOutputType(TolerationOutput{})
+	pulumi.RegisterOutputType(TolerationArrayOutput{})
 	pulumi.RegisterOutputType(TraceLoadOutput{})
 	pulumi.RegisterOutputType(TraceLoadPtrOutput{})
 	pulumi.RegisterOutputType(VariantOutput{})

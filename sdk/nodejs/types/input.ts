@@ -7,6 +7,20 @@ import * as outputs from "../types/output";
 import * as enums from "../types/enums";
 
 /**
+ * Devices of a device plugin, as GPUs. Pods tolerate the taint of that name, with which nodes keep others off.
+ */
+export interface AcceleratorsArgs {
+    /**
+     * Devices of each replica; they are never shared or overcommitted. Unit: devices. Range: 1 to 64. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/>
+     */
+    count: number;
+    /**
+     * The device plugin's name of the resource. Length: 3 to 253 characters. Form: a domain and a name, as nvidia.com/gpu. Default: nvidia.com/gpu. Source: <https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/device-plugins/>
+     */
+    resourceName?: string;
+}
+
+/**
  * What AWS does not publish about the alarms of target tracking and what follows from them. The defaults are what users have observed; a report says how much its verdict depends on them.
  */
 export interface AlarmAssumptions {
@@ -127,6 +141,86 @@ export interface AsyncInferenceArgs {
 }
 
 /**
+ * Bounds, metrics and behaviour of the autoscaler: a HorizontalPodAutoscaler (autoscaling/v2), or with keda a KEDA ScaledObject, which makes one of its own; never both. Of several metrics the one that asks for most replicas decides. Give at least one of `cpu`, `memory`, `containerResources`, `pods`, `objects`, `external` and `keda`. Give at most one of `keda` and `pods`. Give at most one of `keda` and `objects`. Give at most one of `keda` and `external`. Give at most one of `keda` and `scaleToZeroSupported`.
+ */
+export interface AutoscalingArgs {
+    /**
+     * How fast replicas are added and removed. Default: quick up - no wait, doubling or 4 pods every 15 seconds; slow down - a wait of 300 seconds or model.loadSeconds if that is more, then half every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+     */
+    behavior?: inputs.ScalingBehaviorArgs;
+    /**
+     * Targets for a resource of one container of the pods, which sidecars do not blur. Size: at most 20 items. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+     */
+    containerResources?: inputs.ContainerResourceMetricArgs[];
+    /**
+     * Target for the CPU of the pods, all containers together. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+     */
+    cpu?: inputs.ResourceTargetArgs;
+    /**
+     * Metrics from outside of the cluster, from the external metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-metrics-not-related-to-kubernetes-objects>
+     */
+    external?: inputs.ExternalMetricArgs[];
+    /**
+     * Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
+     */
+    initialReplicas?: number;
+    /**
+     * Makes a KEDA ScaledObject in the place of a HorizontalPodAutoscaler; cpu, memory and containerResources become triggers of it. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/>
+     */
+    keda?: inputs.KedaArgs;
+    /**
+     * Most replicas; nodes and quotas must have room for as many. Unit: replicas. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+     */
+    maxReplicas: number;
+    /**
+     * Target for the memory of the pods; model servers seldom give memory back, so that it seldom shrinks. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+     */
+    memory?: inputs.ResourceTargetArgs;
+    /**
+     * Fewest replicas. 0 is for keda, or for object and external metrics where scaleToZeroSupported. Unit: replicas. Range: 0 to 10000. Default: 2. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+     */
+    minReplicas?: number;
+    /**
+     * Metrics of another object in the namespace, from the custom metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-multiple-metrics-and-custom-metrics>
+     */
+    objects?: inputs.ObjectMetricArgs[];
+    /**
+     * Metrics that each pod has, from the custom metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-multiple-metrics-and-custom-metrics>
+     */
+    pods?: inputs.PodsMetricArgs[];
+    /**
+     * Whether the cluster lets a HorizontalPodAutoscaler scale to zero: Kubernetes 1.37, or the feature gate HPAScaleToZero before it. Default: false. Source: <https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/HPAScaleToZero/>
+     */
+    scaleToZeroSupported?: boolean;
+}
+
+/**
+ * What keeps the service up while nodes are drained, zones fail and versions change.
+ */
+export interface AvailabilityArgs {
+    /**
+     * Whether pods are spread evenly over nodes. Default: ScheduleAnyway. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+     */
+    hostSpread?: enums.Spread;
+    /**
+     * How many pods more one zone or node may have than another. Unit: pods. Range: 1 to 100. Default: 1. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+     */
+    maxSkew?: number;
+    /**
+     * How many pods may be evicted at a time. Default: one. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+     */
+    podDisruptionBudget?: inputs.DisruptionBudgetArgs;
+    /**
+     * How a new version takes the place of the old one. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy>
+     */
+    rollout?: inputs.RolloutArgs;
+    /**
+     * Whether pods are spread evenly over zones. Default: ScheduleAnyway. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+     */
+    zoneSpread?: enums.Spread;
+}
+
+/**
  * A small part of the traffic moves first. Give exactly one of `sizePercent` and `sizeInstances`.
  */
 export interface CanaryArgs {
@@ -198,6 +292,28 @@ export interface ConstantLoadArgs {
      * Requests per second. Unit: requests per second. Range: 0 to 1000000000.
      */
     rps: number;
+}
+
+/**
+ * A resource of one container, averaged over the pods. Give exactly one of `averageUtilization` and `averageValue`.
+ */
+export interface ContainerResourceMetricArgs {
+    /**
+     * Percentage of what the container requests. Unit: percent. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#algorithm-details>
+     */
+    averageUtilization?: number;
+    /**
+     * Amount of the container in each pod. Length: at most 20 characters. Form: a quantity, as 500m or 4Gi. Source: <https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/>
+     */
+    averageValue?: string;
+    /**
+     * Name of the container; one that an injector adds may be named too. Length: 1 to 63 characters. Form: lower-case letters, digits and inner dashes. Default: server. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+     */
+    container?: string;
+    /**
+     * The resource.
+     */
+    resource: enums.PodResource;
 }
 
 /**
@@ -339,6 +455,54 @@ export interface DeploymentArgs {
 }
 
 /**
+ * An object by its kind and name.
+ */
+export interface DescribedObjectArgs {
+    /**
+     * API group and version. Length: 1 to 317 characters. Form: a group and version, as networking.k8s.io/v1.
+     */
+    apiVersion: string;
+    /**
+     * Kind of the object. Length: 1 to 63 characters. Form: a kind, as Ingress.
+     */
+    kind: string;
+    /**
+     * Name of the object. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+     */
+    name: pulumi.Input<string>;
+}
+
+/**
+ * How many pods may be evicted at a time, as by the drain of a node. At minReplicas there must be room for at least one, or drains never end. Give at most one of `maxUnavailable`, `maxUnavailablePercent`, `minAvailable` and `minAvailablePercent`.
+ */
+export interface DisruptionBudgetArgs {
+    /**
+     * Whether there is a PodDisruptionBudget. Default: true. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+     */
+    enabled?: boolean;
+    /**
+     * Most pods that may be missing. Unit: pods. Range: 1 to 10000. Default: 1, where none of the four is given. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+     */
+    maxUnavailable?: number;
+    /**
+     * Most pods that may be missing, as a share of all, rounded up. Unit: percent. Range: 1 to 100. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+     */
+    maxUnavailablePercent?: number;
+    /**
+     * Pods that must be there; fewer than minReplicas. Unit: pods. Range: 0 to 10000. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+     */
+    minAvailable?: number;
+    /**
+     * Pods that must be there, as a share of all, rounded up; fewer than minReplicas. Unit: percent. Range: 0 to 99. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+     */
+    minAvailablePercent?: number;
+    /**
+     * Whether pods that are not ready may be evicted whatever the budget says. Default: AlwaysAllow. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/#unhealthy-pod-eviction-policy>
+     */
+    unhealthyPodEvictionPolicy?: enums.UnhealthyPodEvictionPolicy;
+}
+
+/**
  * Days and weeks, as a wave with one peak a day in local time.
  */
 export interface DiurnalLoad {
@@ -388,6 +552,32 @@ export interface DiurnalLoadArgs {
      * Load of Saturdays and Sundays as a multiple of that of the other days. Unit: ratio. Range: 0 to 100. Default: 1.
      */
     weekendFactor?: number;
+}
+
+/**
+ * A metric from outside of the cluster, as the depth of a queue. Give exactly one of `value` and `averageValue`.
+ */
+export interface ExternalMetricArgs {
+    /**
+     * The metric divided by the number of pods, to be kept at this value. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+     */
+    averageValue?: number;
+    /**
+     * Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+     */
+    metricName: string;
+    /**
+     * Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+     */
+    selector?: {[key: string]: pulumi.Input<string>};
+    /**
+     * What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+     */
+    signal?: enums.MetricSignal;
+    /**
+     * The metric as it is, to be kept at this value; it says nothing of how many pods there are. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+     */
+    value?: number;
 }
 
 /**
@@ -479,6 +669,218 @@ export interface FlashCrowdLoadArgs {
 }
 
 /**
+ * A Gateway API HTTPRoute (gateway.networking.k8s.io/v1) that sends requests of a Gateway to the Service.
+ */
+export interface GatewayRouteArgs {
+    /**
+     * Name of the Gateway. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+     */
+    gatewayName: pulumi.Input<string>;
+    /**
+     * Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+     */
+    gatewayNamespace?: pulumi.Input<string>;
+    /**
+     * Host names of the requests. Size: at most 16 items. Default: those of the listener. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#hostnames>
+     */
+    hostnames?: pulumi.Input<string>[];
+    /**
+     * Beginning of the paths of the requests. Length: 1 to 1024 characters. Form: a path that begins with /. Default: /. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#matches>
+     */
+    pathPrefix?: string;
+    /**
+     * Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+     */
+    sectionName?: string;
+    /**
+     * Longest time for a request and its answer, at least longestRequestSeconds. Unit: seconds. Range: 1 to 86400. Default: longestRequestSeconds. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#timeouts-optional>
+     */
+    timeoutSeconds?: number;
+}
+
+/**
+ * The gRPC health checking protocol.
+ */
+export interface GrpcHealthArgs {
+    /**
+     * Name of the service that is asked about. Length: at most 253 characters. Default: the server as a whole. Source: <https://github.com/grpc/grpc/blob/master/doc/health-checking.md>
+     */
+    service?: string;
+}
+
+/**
+ * How the server's health is asked for. All three probes ask the same; the startup probe waits for the model, the readiness probe takes a busy or broken pod out of the Service, and the liveness probe restarts a stuck one. Give at most one of `httpPath` and `grpc`. `https` needs `httpPath`.
+ */
+export interface HealthArgs {
+    /**
+     * The gRPC health checking protocol. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-a-grpc-liveness-probe>
+     */
+    grpc?: inputs.GrpcHealthArgs;
+    /**
+     * Path of an HTTP GET; answers from 200 to 399 are healthy. It should succeed only once the model is loaded. Length: 1 to 2048 characters. Form: a path that begins with /. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes>
+     */
+    httpPath?: string;
+    /**
+     * Whether the path is asked for by HTTPS; certificates are not verified. Default: false. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes>
+     */
+    https?: boolean;
+    /**
+     * When a container is restarted. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+     */
+    liveness?: inputs.LivenessProbeArgs;
+    /**
+     * Port that is asked. Unit: TCP port. Range: 1 to 65535. Default: port of the service. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/>
+     */
+    port?: number;
+    /**
+     * When a pod gets requests. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-readiness-probes>
+     */
+    readiness?: inputs.ReadinessProbeArgs;
+    /**
+     * How long the start may take. Default: twice model.loadSeconds, at least a minute. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes>
+     */
+    startup?: inputs.StartupProbeArgs;
+}
+
+/**
+ * A KEDA ScaledObject. KEDA itself wakes the service from zero and puts it to sleep; in between, the HorizontalPodAutoscaler that it makes scales by the same triggers.
+ */
+export interface KedaArgs {
+    /**
+     * Time after the last active trigger until the service sleeps; it has no say above zero. Unit: seconds. Range: 0 to 86400. Default: 300. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#cooldownperiod>
+     */
+    cooldownSeconds?: number;
+    /**
+     * What happens while a trigger cannot be read. Default: replicas stay as they are. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+     */
+    fallback?: inputs.KedaFallbackArgs;
+    /**
+     * Whether there are no replicas while no trigger is active, although minReplicas is more (idleReplicaCount 0); minReplicas is what it wakes up to. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#idlereplicacount>
+     */
+    idleAtZero?: boolean;
+    /**
+     * Time after the creation in which the service does not sleep. Unit: seconds. Range: 0 to 86400. Default: 0. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#initialcooldownperiod>
+     */
+    initialCooldownSeconds?: number;
+    /**
+     * Whether scaling is paused, at the number of replicas at which it is. Default: false. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling>
+     */
+    paused?: boolean;
+    /**
+     * Time between two looks at each trigger while the service sleeps, and for the activation. Unit: seconds. Range: 1 to 3600. Default: 30. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#pollinginterval>
+     */
+    pollingIntervalSeconds?: number;
+    /**
+     * Whether the number of replicas from before is set when the ScaledObject is deleted. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#restoretooriginalreplicacount>
+     */
+    restoreToOriginalReplicaCount?: boolean;
+    /**
+     * One metric, made from all triggers by a formula, in their place. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+     */
+    scalingModifiers?: inputs.KedaScalingModifiersArgs;
+    /**
+     * What is scaled by, beside cpu, memory and containerResources. Size: at most 50 items. Source: <https://keda.sh/docs/latest/scalers/>
+     */
+    triggers?: inputs.KedaTriggerArgs[];
+}
+
+/**
+ * A TriggerAuthentication or ClusterTriggerAuthentication that exists or is made elsewhere.
+ */
+export interface KedaAuthenticationArgs {
+    /**
+     * Whether it is a ClusterTriggerAuthentication. Default: false. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+     */
+    clusterWide?: boolean;
+    /**
+     * Its name. Length: 1 to 253 characters. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+     */
+    name: pulumi.Input<string>;
+}
+
+/**
+ * Replicas to have while a trigger cannot be read. Triggers of CPU and memory have none.
+ */
+export interface KedaFallbackArgs {
+    /**
+     * How replicas and the number at the moment go together. Default: static. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+     */
+    behavior?: enums.KedaFallbackBehavior;
+    /**
+     * Failures in a row after which it begins. Unit: failures. Range: 1 to 1000. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+     */
+    failureThreshold: number;
+    /**
+     * Replicas to have meanwhile. Unit: replicas. Range: 0 to 10000. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+     */
+    replicas: number;
+}
+
+/**
+ * One metric made from all triggers, which then no longer scale by themselves.
+ */
+export interface KedaScalingModifiersArgs {
+    /**
+     * Value of the formula above which the service wakes from zero. Unit: the formula's own. Range: at least 0. Default: 0. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+     */
+    activationTarget?: number;
+    /**
+     * An expression over the names of the triggers. Length: 1 to 2000 characters. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+     */
+    formula: string;
+    /**
+     * Whether the target is for each replica or for all together. Default: AverageValue. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+     */
+    metricType?: enums.KedaMetricType;
+    /**
+     * Value of the formula that is scaled for. Unit: the formula's own. Range: at least 0.001. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+     */
+    target: number;
+}
+
+/**
+ * One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, kafka, rabbitmq, redis, redis-streams, gcp-pubsub, azure-servicebus, datadog and graphite; other types take metadata alone.
+ */
+export interface KedaTriggerArgs {
+    /**
+     * Value above which the service wakes from zero; above zero it has no say. Unit: the metric's own. Range: at least 0. Default: 0, so that anything at all wakes it. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#activating-and-scaling-thresholds>
+     */
+    activation?: number;
+    /**
+     * Where the credentials are. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+     */
+    authentication?: inputs.KedaAuthenticationArgs;
+    /**
+     * What the type needs, by the names of its page. Size: at most 100 items. Source: <https://keda.sh/docs/latest/scalers/>
+     */
+    metadata?: {[key: string]: pulumi.Input<string>};
+    /**
+     * Whether the target is for each replica or for all together. Default: AverageValue. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+     */
+    metricType?: enums.KedaMetricType;
+    /**
+     * Name of the trigger, unique among them; formulas and messages use it. Length: 1 to 63 characters. Form: letters, digits, dashes and underscores, beginning with a letter. Default: its type, and a number where several have the same. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+     */
+    name?: string;
+    /**
+     * What the metric means, for the simulation. Default: Concurrency for aws-sqs-queue; not known for others, so that reliability cannot be simulated.
+     */
+    signal?: enums.MetricSignal;
+    /**
+     * Value of each replica that is scaled for. Unit: the metric's own. Range: at least 0.001. Source: <https://keda.sh/docs/latest/scalers/>
+     */
+    target?: number;
+    /**
+     * Type of the scaler. For cpu and memory use the inputs of that name. Length: 1 to 100 characters. Form: the name of a scaler, as prometheus. Source: <https://keda.sh/docs/latest/scalers/>
+     */
+    type: string;
+    /**
+     * Whether the autoscaler gets what the last look found, instead of a look of its own. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+     */
+    useCachedMetrics?: boolean;
+}
+
+/**
  * Traffic moves in equal steps. Give exactly one of `stepPercent` and `stepInstances`.
  */
 export interface LinearArgs {
@@ -494,6 +896,28 @@ export interface LinearArgs {
      * Time during which alarms are watched after each step. Unit: seconds. Range: 0 to 3600. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrafficRoutingConfig.html>
      */
     waitIntervalSeconds: number;
+}
+
+/**
+ * Asks once the startup probe has succeeded; a container that fails is restarted, and loads its model again. A server that answers slowly under load must not be restarted for it, so that it is asked less eagerly than the readiness probe asks.
+ */
+export interface LivenessProbeArgs {
+    /**
+     * Whether there is one. Default: true. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+     */
+    enabled?: boolean;
+    /**
+     * Failures in a row after which the container is restarted. Unit: failures. Range: 1 to 100. Default: 3. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+     */
+    failureThreshold?: number;
+    /**
+     * Time between two questions. Unit: seconds. Range: 1 to 3600. Default: 20. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+     */
+    periodSeconds?: number;
+    /**
+     * Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 10. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+     */
+    timeoutSeconds?: number;
 }
 
 /**
@@ -947,6 +1371,54 @@ export interface MetricWrongFaultArgs {
 }
 
 /**
+ * An init container that writes the model to mountPath before the server starts. It gets the CPU and memory of the server, without accelerators, and the same security context.
+ */
+export interface ModelDownloadArgs {
+    /**
+     * Its arguments. Size: at most 1000 items. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+     */
+    args?: pulumi.Input<string>[];
+    /**
+     * Its command. Size: at most 1000 items. Default: the image's own entry point. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+     */
+    command?: pulumi.Input<string>[];
+    /**
+     * Environment variables of the download, by name. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+     */
+    env?: {[key: string]: pulumi.Input<string>};
+    /**
+     * Image with the tool that fetches. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/workloads/pods/init-containers/>
+     */
+    image: pulumi.Input<string>;
+    /**
+     * Time that the download takes; rollouts wait for it and the simulation counts it. Unit: seconds. Range: 0 to 7200. Default: 60.
+     */
+    seconds?: number;
+    /**
+     * Environment variables of the download whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+     */
+    secretEnv?: inputs.SecretVariableArgs[];
+    /**
+     * Most that the volume may hold; a pod that writes more is evicted. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the disk of the node. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+     */
+    sizeLimit?: string;
+}
+
+/**
+ * A model in an OCI image or artifact, mounted read-only.
+ */
+export interface ModelImageArgs {
+    /**
+     * When it is pulled. Default: IfNotPresent, and Always for the tag latest or none, as the API server decides. Source: <https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy>
+     */
+    pullPolicy?: enums.ImagePullPolicy;
+    /**
+     * Reference of the image, best by its digest. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/>
+     */
+    reference: pulumi.Input<string>;
+}
+
+/**
  * A SageMaker model with one container. Give exactly one of `image` and `modelPackageName`.
  */
 export interface ModelSpecArgs {
@@ -978,6 +1450,100 @@ export interface ModelSpecArgs {
      * Subnets and security groups of the instances. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html>
      */
     vpc?: inputs.VpcPlacementArgs;
+}
+
+/**
+ * A model on a PersistentVolumeClaim, which all replicas share.
+ */
+export interface ModelVolumeArgs {
+    /**
+     * Name of the claim; it must be mountable by many nodes (ReadOnlyMany or ReadWriteMany). Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes>
+     */
+    claimName: pulumi.Input<string>;
+    /**
+     * Whether the server may only read it. Default: true. Source: <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes>
+     */
+    readOnly?: boolean;
+    /**
+     * Folder within the volume. Length: 1 to 1024 characters. Form: a relative path. Default: the whole volume. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath>
+     */
+    subPath?: string;
+}
+
+/**
+ * The Service in front of the pods. `sessionAffinityTimeoutSeconds` needs `sessionAffinity`.
+ */
+export interface NetworkServiceArgs {
+    /**
+     * Annotations of the Service alone, as those of a cloud's load balancer. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#loadbalancer>
+     */
+    annotations?: {[key: string]: pulumi.Input<string>};
+    /**
+     * Protocol of the port, for gateways and meshes. Length: 1 to 253 characters. Default: not said. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#application-protocol>
+     */
+    appProtocol?: string;
+    /**
+     * Whether requests from outside may go to pods on other nodes; only with NodePort and LoadBalancer. Default: Cluster, as the API server decides. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#external-traffic-policy>
+     */
+    externalTrafficPolicy?: enums.ExternalTrafficPolicy;
+    /**
+     * The implementation of the load balancer; only with LoadBalancer. Length: 1 to 317 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#load-balancer-class>
+     */
+    loadBalancerClass?: string;
+    /**
+     * Port of the nodes; only with NodePort and LoadBalancer. Unit: TCP port. Range: 1 to 65535. Default: one that the cluster chooses from its range, usually 30000 to 32767. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport>
+     */
+    nodePort?: number;
+    /**
+     * Port of the Service. Unit: TCP port. Range: 1 to 65535. Default: 80. Source: <https://kubernetes.io/docs/concepts/services-networking/service/>
+     */
+    port?: number;
+    /**
+     * Whether requests of one client go to one pod. Affinity keeps load off new pods. Default: None. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#session-affinity>
+     */
+    sessionAffinity?: enums.SessionAffinity;
+    /**
+     * Time for which a client is remembered. Unit: seconds. Range: 1 to 86400. Default: 10800, with ClientIP. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#session-stickiness-timeout>
+     */
+    sessionAffinityTimeoutSeconds?: number;
+    /**
+     * Addresses (CIDR) that may reach the load balancer; only with LoadBalancer. Size: at most 100 items. Default: all. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#aws-nlb-support>
+     */
+    sourceRanges?: pulumi.Input<string>[];
+    /**
+     * How it is reached. Default: LoadBalancer. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types>
+     */
+    type?: enums.ServiceType;
+}
+
+/**
+ * A metric of one other object in the namespace. Give exactly one of `value` and `averageValue`.
+ */
+export interface ObjectMetricArgs {
+    /**
+     * The metric divided by the number of pods, to be kept at this value. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+     */
+    averageValue?: number;
+    /**
+     * Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+     */
+    metricName: string;
+    /**
+     * The object that has the metric.
+     */
+    object: inputs.DescribedObjectArgs;
+    /**
+     * Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+     */
+    selector?: {[key: string]: pulumi.Input<string>};
+    /**
+     * What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+     */
+    signal?: enums.MetricSignal;
+    /**
+     * The metric as it is, to be kept at this value; it says nothing of how many pods there are. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+     */
+    value?: number;
 }
 
 /**
@@ -1097,6 +1663,104 @@ export interface ObjectivesArgs {
 }
 
 /**
+ * What one replica requests of a node, and its limits. Utilization of CPU and memory is a percentage of the requests. Quantities are texts as 500m, 2 or 4Gi.
+ */
+export interface PodResourcesArgs {
+    /**
+     * GPUs or other devices of each replica. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/>
+     */
+    accelerators?: inputs.AcceleratorsArgs;
+    /**
+     * CPU that is requested, in cores or thousandths of one. Length: at most 20 characters. Form: cores as 2 or 0.5, or thousandths as 500m. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-cpu>
+     */
+    cpu: string;
+    /**
+     * Local disk that is requested and at the same time the limit; it counts what emptyDir volumes hold. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: neither request nor limit. Source: <https://kubernetes.io/docs/concepts/storage/ephemeral-storage/>
+     */
+    ephemeralStorage?: string;
+    /**
+     * Limits of CPU and memory. Default: the requested memory; no limit of CPU.
+     */
+    limits?: inputs.ResourceLimitsArgs;
+    /**
+     * Memory that is requested, in bytes. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory>
+     */
+    memory: string;
+    /**
+     * Size of a memory-backed volume at /dev/shm, which servers with several worker processes need; it counts towards the memory limit. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the container runtime's own, 64 MiB. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+     */
+    sharedMemory?: string;
+}
+
+/**
+ * Security context of pod and container. The defaults are those of the restricted profile of the Pod Security Standards, and a root file system that is read-only with an empty folder at /tmp.
+ */
+export interface PodSecurityArgs {
+    /**
+     * Linux capabilities to add, without the prefix CAP_; the restricted profile allows NET_BIND_SERVICE alone. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#set-capabilities-for-a-container>
+     */
+    addCapabilities?: string[];
+    /**
+     * Whether a process may gain more privileges than its parent. Default: false. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted>
+     */
+    allowPrivilegeEscalation?: boolean;
+    /**
+     * Whether all Linux capabilities are dropped. Default: true. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted>
+     */
+    dropAllCapabilities?: boolean;
+    /**
+     * Group that owns the volumes. Unit: group id. Range: 0 to 2147483647. Default: not set. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+     */
+    fsGroup?: number;
+    /**
+     * Whether the root file system is read-only; /tmp is an empty folder that can be written to then. Default: true. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+     */
+    readOnlyRootFilesystem?: boolean;
+    /**
+     * Group that the processes run as. Unit: group id. Range: 0 to 2147483647. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+     */
+    runAsGroup?: number;
+    /**
+     * Whether a container that would run as root is refused. An image whose user is a name or root needs runAsUser. Default: true. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+     */
+    runAsNonRoot?: boolean;
+    /**
+     * User that the processes run as. Unit: user id. Range: 0 to 2147483647. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+     */
+    runAsUser?: number;
+    /**
+     * System calls that are allowed. Default: RuntimeDefault. Source: <https://kubernetes.io/docs/tutorials/security/seccomp/>
+     */
+    seccompProfile?: enums.SeccompProfile;
+    /**
+     * Most that /tmp may hold, where the root file system is read-only. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the disk of the node. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+     */
+    temporaryDirectorySize?: string;
+}
+
+/**
+ * A metric that each pod has, averaged over the pods.
+ */
+export interface PodsMetricArgs {
+    /**
+     * What each pod is meant to have, on average. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+     */
+    averageValue: number;
+    /**
+     * Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+     */
+    metricName: string;
+    /**
+     * Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+     */
+    selector?: {[key: string]: pulumi.Input<string>};
+    /**
+     * What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+     */
+    signal?: enums.MetricSignal;
+}
+
+/**
  * A straight line from one rate to another, which then stays.
  */
 export interface RampLoad {
@@ -1138,6 +1802,28 @@ export interface RampLoadArgs {
      * Rate after it. Unit: requests per second. Range: 0 to 1000000000.
      */
     toRps: number;
+}
+
+/**
+ * Asks all the time; a pod that fails gets no new requests, and is not restarted.
+ */
+export interface ReadinessProbeArgs {
+    /**
+     * Failures in a row after which the pod gets no requests. Unit: failures. Range: 1 to 100. Default: 2. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+     */
+    failureThreshold?: number;
+    /**
+     * Time between two questions. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+     */
+    periodSeconds?: number;
+    /**
+     * Successes in a row after which it gets them again. Unit: successes. Range: 1 to 100. Default: 1. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+     */
+    successThreshold?: number;
+    /**
+     * Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+     */
+    timeoutSeconds?: number;
 }
 
 /**
@@ -1214,6 +1900,34 @@ export interface ReliabilityArgs {
      * Time between two steps of the simulation; it divides 60, as 1, 2, 5, 10, 15, 20, 30 and 60 do. Unit: seconds. Range: 1 to 60. Default: 10.
      */
     stepSeconds?: number;
+}
+
+/**
+ * Most that the container may use; each at least what is requested.
+ */
+export interface ResourceLimitsArgs {
+    /**
+     * CPU beyond which the container is throttled, which shows as latency. Length: at most 20 characters. Form: cores as 2 or 0.5, or thousandths as 500m. Default: none. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#how-pods-with-resource-limits-are-run>
+     */
+    cpu?: string;
+    /**
+     * Memory beyond which the container is killed. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the requested memory. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#how-pods-with-resource-limits-are-run>
+     */
+    memory?: string;
+}
+
+/**
+ * Target of a resource metric, averaged over the pods. Give exactly one of `averageUtilization` and `averageValue`.
+ */
+export interface ResourceTargetArgs {
+    /**
+     * Percentage of what the pods request; more than 100 where limits allow it. Unit: percent. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#algorithm-details>
+     */
+    averageUtilization?: number;
+    /**
+     * Amount of each pod. Length: at most 20 characters. Form: a quantity, as 500m or 4Gi. Source: <https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/>
+     */
+    averageValue?: string;
 }
 
 /**
@@ -1314,6 +2028,40 @@ export interface RollingArgs {
      * Time during which alarms are watched after each batch. Unit: seconds. Range: 0 to 3600. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_RollingUpdatePolicy.html>
      */
     waitIntervalSeconds: number;
+}
+
+/**
+ * How a new version takes the place of the old one. Give at most one of `maxSurge` and `maxSurgePercent`. Give at most one of `maxUnavailable` and `maxUnavailablePercent`.
+ */
+export interface RolloutArgs {
+    /**
+     * Pods that may be there beyond the number of replicas. Where no accelerator is to spare, give 0 and maxUnavailable 1. Unit: pods. Range: 0 to 10000. Default: 1 with accelerators, else 25 percent. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-surge>
+     */
+    maxSurge?: number;
+    /**
+     * The same as a share of the replicas, rounded up. Unit: percent. Range: 0 to 100. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-surge>
+     */
+    maxSurgePercent?: number;
+    /**
+     * Pods that may be missing meanwhile. Unit: pods. Range: 0 to 10000. Default: 0, so that a new pod serves before an old one goes. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable>
+     */
+    maxUnavailable?: number;
+    /**
+     * The same as a share of the replicas, rounded down. Unit: percent. Range: 0 to 100. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable>
+     */
+    maxUnavailablePercent?: number;
+    /**
+     * Time for which a new pod must be ready before the rollout goes on. Unit: seconds. Range: 0 to 3600. Default: 5. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#min-ready-seconds>
+     */
+    minReadySeconds?: number;
+    /**
+     * Time without any progress after which a rollout counts as failed. Unit: seconds. Range: 60 to 86400. Default: 600, or 300 beyond what download, startup probe and minReadySeconds may take together if that is more. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds>
+     */
+    progressDeadlineSeconds?: number;
+    /**
+     * Old versions that are kept to roll back to. Unit: versions. Range: 0 to 1000. Default: 10. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#clean-up-policy>
+     */
+    revisionHistoryLimit?: number;
 }
 
 /**
@@ -1497,6 +2245,60 @@ export interface ScalingAlarmArgs {
 }
 
 /**
+ * How fast replicas are added and removed.
+ */
+export interface ScalingBehaviorArgs {
+    /**
+     * How replicas are removed. Default: a wait of 300 seconds, or of model.loadSeconds if that is more, and 50 percent every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+     */
+    scaleDown?: inputs.ScalingRulesArgs;
+    /**
+     * How replicas are added. Default: no wait, and the larger of 100 percent and 4 pods every 15 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+     */
+    scaleUp?: inputs.ScalingRulesArgs;
+}
+
+/**
+ * The most that may change within a period.
+ */
+export interface ScalingPolicyArgs {
+    /**
+     * Length of the period. Unit: seconds. Range: 1 to 1800. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+     */
+    periodSeconds: number;
+    /**
+     * What value counts.
+     */
+    type: enums.PolicyType;
+    /**
+     * The most that may change. Unit: pods or percent. Range: 1 to 100000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+     */
+    value: number;
+}
+
+/**
+ * The wait before a change, and its pace. What is left out keeps the default of its direction.
+ */
+export interface ScalingRulesArgs {
+    /**
+     * The most that may change within a period. Size: 1 to 20 items. Default: up 100 percent and 4 pods every 15 seconds; down 50 percent every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+     */
+    policies?: inputs.ScalingPolicyArgs[];
+    /**
+     * Which of the policies decides. Default: Max. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+     */
+    selectPolicy?: enums.PolicySelection;
+    /**
+     * Time over which the recommendations are looked back at: the lowest of them is taken on the way up, the highest on the way down. Unit: seconds. Range: 0 to 3600. Default: 0 up; down 300, or model.loadSeconds if that is more. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#stabilization-window>
+     */
+    stabilizationWindowSeconds?: number;
+    /**
+     * Relative distance from the target within which nothing changes; Kubernetes 1.35 or later. Unit: ratio. Range: 0 to 1. Default: the cluster's own, 0.1. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#tolerance>
+     */
+    tolerance?: number;
+}
+
+/**
  * Moves the bounds of a target at given times: capacity below the new minimum is raised to it, capacity above the new maximum is lowered to it, and policies go on between them. Bounds stay until another action moves them, so a raise needs a closing action. Give exactly one of `at`, `rate` and `cron`. Give at least one of `minCapacity` and `maxCapacity`.
  */
 export interface Schedule {
@@ -1581,6 +2383,76 @@ export interface ScheduleArgs {
 }
 
 /**
+ * Which nodes the pods may run on, and before whom.
+ */
+export interface SchedulingArgs {
+    /**
+     * Labels that a node must have. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#nodeselector>
+     */
+    nodeSelector?: {[key: string]: pulumi.Input<string>};
+    /**
+     * Priority class of the pods. Length: 1 to 253 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/>
+     */
+    priorityClassName?: pulumi.Input<string>;
+    /**
+     * Container runtime of the pods. Length: 1 to 253 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/containers/runtime-class/>
+     */
+    runtimeClassName?: pulumi.Input<string>;
+    /**
+     * Whether pods with accelerators tolerate the taint NoSchedule whose key is accelerators.resourceName. Default: true. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#example-use-cases>
+     */
+    tolerateAcceleratorTaint?: boolean;
+    /**
+     * Taints of nodes that the pods tolerate, beside that of their accelerators. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+     */
+    tolerations?: inputs.TolerationArgs[];
+}
+
+/**
+ * An environment variable whose value is a key of a Secret.
+ */
+export interface SecretVariableArgs {
+    /**
+     * Key of the Secret. Length: 1 to 253 characters. Form: letters, digits, dashes, dots and underscores. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+     */
+    key: string;
+    /**
+     * Name of the variable. Length: 1 to 253 characters. Form: letters, digits and underscores, not beginning with a digit.
+     */
+    name: string;
+    /**
+     * Name of the Secret. Length: 1 to 253 characters.
+     */
+    secretName: pulumi.Input<string>;
+}
+
+/**
+ * How long the model takes to load, and where it comes from if it is not in the server's image. Give at most one of `volume`, `download` and `image`.
+ */
+export interface ServedModelArgs {
+    /**
+     * An init container that fetches the model into a volume of each pod. Source: <https://kubernetes.io/docs/concepts/workloads/pods/init-containers/>
+     */
+    download?: inputs.ModelDownloadArgs;
+    /**
+     * An OCI image or artifact that holds the model, mounted as a volume; on by default from Kubernetes 1.35. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/>
+     */
+    image?: inputs.ModelImageArgs;
+    /**
+     * Time from the start of the server's container until it can serve. The startup probe waits a multiple of it (health.startup), and replicas are removed no sooner than after as long. Unit: seconds. Range: 0 to 7200. Default: 30. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+     */
+    loadSeconds?: number;
+    /**
+     * Folder of the container in which a volume, a download or an image of the model is found. Length: 2 to 1024 characters. Form: an absolute path without colons. Default: /models. Source: <https://kubernetes.io/docs/concepts/storage/volumes/>
+     */
+    mountPath?: string;
+    /**
+     * A PersistentVolumeClaim that holds the model.
+     */
+    volume?: inputs.ModelVolumeArgs;
+}
+
+/**
  * Capacity of a serverless variant.
  */
 export interface ServerlessCapacityArgs {
@@ -1631,7 +2503,7 @@ export interface Service {
      */
     serviceTimeVariation?: number;
     /**
-     * Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+     * Time from the order of an instance until it serves. Default: preset SageMakerCpu; of a ModelService, the stages that it declares.
      */
     startup?: inputs.Startup;
     /**
@@ -1677,7 +2549,7 @@ export interface ServiceArgs {
      */
     serviceTimeVariation?: number;
     /**
-     * Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+     * Time from the order of an instance until it serves. Default: preset SageMakerCpu; of a ModelService, the stages that it declares.
      */
     startup?: inputs.StartupArgs;
     /**
@@ -1688,6 +2560,24 @@ export interface ServiceArgs {
      * What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
      */
     utilizationPercentAtCapacity?: number;
+}
+
+/**
+ * The identity of the pods, one that exists or one that is made. Give at most one of `name` and `annotations`.
+ */
+export interface ServiceAccountChoiceArgs {
+    /**
+     * Annotations of the ServiceAccount that is made, as the role of a cloud. Size: at most 100 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/>
+     */
+    annotations?: {[key: string]: pulumi.Input<string>};
+    /**
+     * Whether pods get a token for the API server, which a model server seldom needs. Default: false. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/#opt-out-of-api-credential-automounting>
+     */
+    automountToken?: boolean;
+    /**
+     * Name of a ServiceAccount that exists or is made elsewhere; none is made then. Length: 1 to 253 characters. Default: one of the service's own name is made. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/>
+     */
+    name?: pulumi.Input<string>;
 }
 
 /**
@@ -1836,6 +2726,24 @@ export interface StartupArgs {
      * The stages of a start, one after another, as the image, the weights and the warm-up. Size: 1 to 20 items. Unique by: name.
      */
     stages?: inputs.StartupStageArgs[];
+}
+
+/**
+ * Asks until the model is loaded; until then the other two probes are silent. It fails after safetyFactor x model.loadSeconds, at least 60 seconds, rounded up to whole periods.
+ */
+export interface StartupProbeArgs {
+    /**
+     * Time between two questions; a pod may serve up to this much later than it could. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+     */
+    periodSeconds?: number;
+    /**
+     * How many times model.loadSeconds a start may take before the container is restarted. Unit: ratio. Range: 1 to 20. Default: 2.
+     */
+    safetyFactor?: number;
+    /**
+     * Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+     */
+    timeoutSeconds?: number;
 }
 
 /**
@@ -2104,6 +3012,42 @@ export interface TargetTrackingArgs {
      * Value of the metric to keep. Invocations are counted per minute and instance, so 20 requests per second are 1200. Utilizations of CPU and GPU are percentages summed over cores and devices; ProvisionedConcurrencyUtilization is a fraction from 0 to 1. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-add-code-define.html>
      */
     target?: number;
+}
+
+/**
+ * How a pod goes: it sleeps while load balancers and nodes forget it, is then told to stop, and is killed when its grace period is over - preStopSeconds + longestRequestSeconds + marginSeconds.
+ */
+export interface TerminationArgs {
+    /**
+     * Time for the server to end after its last request. Unit: seconds. Range: 0 to 3600. Default: 10. Source: <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination>
+     */
+    marginSeconds?: number;
+    /**
+     * Sleep before the server is told to stop, in which requests that are still sent to it are served. It is the sleep action of Kubernetes (from 1.30), which needs no shell in the image; 0 leaves it out. Unit: seconds. Range: 0 to 3600. Default: 10. Source: <https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/>
+     */
+    preStopSeconds?: number;
+}
+
+/**
+ * A taint that the pods tolerate; with a value one that has this value, without one whatever it has.
+ */
+export interface TolerationArgs {
+    /**
+     * Effect of the taint. Default: any. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+     */
+    effect?: enums.TaintEffect;
+    /**
+     * Key of the taint. Length: 1 to 317 characters. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+     */
+    key: string;
+    /**
+     * Time for which it is tolerated; only with NoExecute. Unit: seconds. Range: 0 to 31536000. Default: without end. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#taint-based-evictions>
+     */
+    tolerationSeconds?: number;
+    /**
+     * Value of the taint. Length: at most 63 characters. Default: any. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+     */
+    value?: string;
 }
 
 /**

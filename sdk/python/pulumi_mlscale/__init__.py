@@ -10,6 +10,7 @@ from ._enums import *
 from .endpoint_scaling import *
 from .inference_endpoint import *
 from .invocations_target import *
+from .model_service import *
 from .provider import *
 from .recommend_scaling import *
 from .simulate import *
@@ -25,7 +26,8 @@ _utilities.register(
   "fqn": "pulumi_mlscale",
   "classes": {
    "mlscale:index:EndpointScaling": "EndpointScaling",
-   "mlscale:index:InferenceEndpoint": "InferenceEndpoint"
+   "mlscale:index:InferenceEndpoint": "InferenceEndpoint",
+   "mlscale:index:ModelService": "ModelService"
   }
  }
 ]

@@ -13,15 +13,29 @@ __all__ = [
     'CaptureMode',
     'Comparison',
     'CooldownStart',
+    'ExternalTrafficPolicy',
+    'ImagePullPolicy',
+    'KedaFallbackBehavior',
+    'KedaMetricType',
     'MetricAggregationType',
+    'MetricSignal',
     'NotificationTopic',
+    'PodResource',
+    'PolicySelection',
+    'PolicyType',
     'RoutingStrategy',
     'ScalableDimension',
     'ScalingMetric',
+    'SeccompProfile',
     'SeedAggregation',
+    'ServiceType',
+    'SessionAffinity',
+    'Spread',
     'StartupPreset',
     'Statistic',
+    'TaintEffect',
     'TreatMissingData',
+    'UnhealthyPodEvictionPolicy',
     'ViolationAction',
 ]
 
@@ -188,6 +202,78 @@ class CooldownStart(_builtins.str, Enum):
     """
 
 
+@pulumi.type_token("mlscale:index:ExternalTrafficPolicy")
+class ExternalTrafficPolicy(_builtins.str, Enum):
+    """
+    Where requests from outside may go.
+    """
+    CLUSTER = "Cluster"
+    """
+    To pods on any node.
+    """
+    LOCAL = "Local"
+    """
+    To pods on the node that they come to, which keeps the client's address and saves a hop.
+    """
+
+
+@pulumi.type_token("mlscale:index:ImagePullPolicy")
+class ImagePullPolicy(_builtins.str, Enum):
+    """
+    When an image is pulled.
+    """
+    IF_NOT_PRESENT = "IfNotPresent"
+    """
+    When the node does not hold it.
+    """
+    ALWAYS = "Always"
+    """
+    At every start; layers that the node holds are not fetched again.
+    """
+    NEVER = "Never"
+    """
+    Never; the node must hold it.
+    """
+
+
+@pulumi.type_token("mlscale:index:KedaFallbackBehavior")
+class KedaFallbackBehavior(_builtins.str, Enum):
+    """
+    How the replicas of a fallback and the number at the moment go together.
+    """
+    STATIC = "static"
+    """
+    Always those of the fallback.
+    """
+    CURRENT_REPLICAS = "currentReplicas"
+    """
+    Always the number at the moment.
+    """
+    CURRENT_REPLICAS_IF_HIGHER = "currentReplicasIfHigher"
+    """
+    The larger of the two.
+    """
+    CURRENT_REPLICAS_IF_LOWER = "currentReplicasIfLower"
+    """
+    The smaller of the two.
+    """
+
+
+@pulumi.type_token("mlscale:index:KedaMetricType")
+class KedaMetricType(_builtins.str, Enum):
+    """
+    What a target is compared with.
+    """
+    AVERAGE_VALUE = "AverageValue"
+    """
+    The metric divided by the number of replicas.
+    """
+    VALUE = "Value"
+    """
+    The metric as it is.
+    """
+
+
 @pulumi.type_token("mlscale:index:MetricAggregationType")
 class MetricAggregationType(_builtins.str, Enum):
     """
@@ -207,6 +293,29 @@ class MetricAggregationType(_builtins.str, Enum):
     """
 
 
+@pulumi.type_token("mlscale:index:MetricSignal")
+class MetricSignal(_builtins.str, Enum):
+    """
+    What a metric that only its owner knows stands for in the simulation.
+    """
+    REQUESTS_PER_SECOND = "RequestsPerSecond"
+    """
+    Requests that arrive in a second; of each pod for a pods metric, else of all together.
+    """
+    CONCURRENCY = "Concurrency"
+    """
+    Requests in flight and waiting.
+    """
+    BACKLOG = "Backlog"
+    """
+    Requests that wait.
+    """
+    LATENCY = "Latency"
+    """
+    Seconds from a request's arrival to its answer. It does not fall in proportion to the replicas.
+    """
+
+
 @pulumi.type_token("mlscale:index:NotificationTopic")
 class NotificationTopic(_builtins.str, Enum):
     """
@@ -219,6 +328,55 @@ class NotificationTopic(_builtins.str, Enum):
     ERROR_NOTIFICATION_TOPIC = "ERROR_NOTIFICATION_TOPIC"
     """
     The one about failures.
+    """
+
+
+@pulumi.type_token("mlscale:index:PodResource")
+class PodResource(_builtins.str, Enum):
+    """
+    A resource of a container.
+    """
+    CPU = "cpu"
+    """
+    CPU.
+    """
+    MEMORY = "memory"
+    """
+    Memory.
+    """
+
+
+@pulumi.type_token("mlscale:index:PolicySelection")
+class PolicySelection(_builtins.str, Enum):
+    """
+    Which of several policies decides.
+    """
+    MAX = "Max"
+    """
+    The one that allows the largest change.
+    """
+    MIN = "Min"
+    """
+    The one that allows the smallest change.
+    """
+    DISABLED = "Disabled"
+    """
+    None; nothing changes in this direction.
+    """
+
+
+@pulumi.type_token("mlscale:index:PolicyType")
+class PolicyType(_builtins.str, Enum):
+    """
+    What a policy counts.
+    """
+    PODS = "Pods"
+    """
+    Pods.
+    """
+    PERCENT = "Percent"
+    """
+    Percent of the replicas at the beginning of the period.
     """
 
 
@@ -299,6 +457,21 @@ class ScalingMetric(_builtins.str, Enum):
     """
 
 
+@pulumi.type_token("mlscale:index:SeccompProfile")
+class SeccompProfile(_builtins.str, Enum):
+    """
+    System calls that a container may make.
+    """
+    RUNTIME_DEFAULT = "RuntimeDefault"
+    """
+    Those of the container runtime's profile.
+    """
+    UNCONFINED = "Unconfined"
+    """
+    All.
+    """
+
+
 @pulumi.type_token("mlscale:index:SeedAggregation")
 class SeedAggregation(_builtins.str, Enum):
     """
@@ -315,6 +488,59 @@ class SeedAggregation(_builtins.str, Enum):
     BEST = "Best"
     """
     The best run, so that at least one run holds.
+    """
+
+
+@pulumi.type_token("mlscale:index:ServiceType")
+class ServiceType(_builtins.str, Enum):
+    """
+    How a Service is reached.
+    """
+    LOAD_BALANCER = "LoadBalancer"
+    """
+    From outside, by a load balancer of the cloud.
+    """
+    CLUSTER_IP = "ClusterIP"
+    """
+    From within the cluster, or through a route.
+    """
+    NODE_PORT = "NodePort"
+    """
+    By a port of every node.
+    """
+
+
+@pulumi.type_token("mlscale:index:SessionAffinity")
+class SessionAffinity(_builtins.str, Enum):
+    """
+    Whether requests of one client go to one pod.
+    """
+    NONE = "None"
+    """
+    To any pod.
+    """
+    CLIENT_IP = "ClientIP"
+    """
+    Those of one address to one pod.
+    """
+
+
+@pulumi.type_token("mlscale:index:Spread")
+class Spread(_builtins.str, Enum):
+    """
+    Whether pods are spread evenly.
+    """
+    SCHEDULE_ANYWAY = "ScheduleAnyway"
+    """
+    As far as there is room.
+    """
+    DO_NOT_SCHEDULE = "DoNotSchedule"
+    """
+    Strictly; a pod that would break it waits.
+    """
+    DISABLED = "Disabled"
+    """
+    No.
     """
 
 
@@ -380,6 +606,25 @@ class Statistic(_builtins.str, Enum):
     """
 
 
+@pulumi.type_token("mlscale:index:TaintEffect")
+class TaintEffect(_builtins.str, Enum):
+    """
+    What a taint does to pods that do not tolerate it.
+    """
+    NO_SCHEDULE = "NoSchedule"
+    """
+    They are not scheduled to the node.
+    """
+    PREFER_NO_SCHEDULE = "PreferNoSchedule"
+    """
+    They are scheduled to other nodes first.
+    """
+    NO_EXECUTE = "NoExecute"
+    """
+    They are evicted, too.
+    """
+
+
 @pulumi.type_token("mlscale:index:TreatMissingData")
 class TreatMissingData(_builtins.str, Enum):
     """
@@ -400,6 +645,21 @@ class TreatMissingData(_builtins.str, Enum):
     IGNORE = "ignore"
     """
     The alarm keeps its state.
+    """
+
+
+@pulumi.type_token("mlscale:index:UnhealthyPodEvictionPolicy")
+class UnhealthyPodEvictionPolicy(_builtins.str, Enum):
+    """
+    Whether pods that are not ready may be evicted.
+    """
+    ALWAYS_ALLOW = "AlwaysAllow"
+    """
+    Always, so that a broken pod never blocks the drain of a node.
+    """
+    IF_HEALTHY_BUDGET = "IfHealthyBudget"
+    """
+    Only while the budget is met without them.
     """
 
 

@@ -16,6 +16,8 @@ from . import _utilities
 from ._enums import *
 
 __all__ = [
+    'AcceleratorsArgs',
+    'AcceleratorsArgsDict',
     'AlarmAssumptions',
     'AlarmAssumptionsDict',
     'AlarmAssumptionsArgs',
@@ -24,6 +26,10 @@ __all__ = [
     'AllAtOnceArgsDict',
     'AsyncInferenceArgs',
     'AsyncInferenceArgsDict',
+    'AutoscalingArgs',
+    'AutoscalingArgsDict',
+    'AvailabilityArgs',
+    'AvailabilityArgsDict',
     'CanaryArgs',
     'CanaryArgsDict',
     'CapacityShortageFault',
@@ -34,6 +40,8 @@ __all__ = [
     'ConstantLoadDict',
     'ConstantLoadArgs',
     'ConstantLoadArgsDict',
+    'ContainerResourceMetricArgs',
+    'ContainerResourceMetricArgsDict',
     'CoreDumpArgs',
     'CoreDumpArgsDict',
     'CustomMetric',
@@ -44,10 +52,16 @@ __all__ = [
     'DataCaptureArgsDict',
     'DeploymentArgs',
     'DeploymentArgsDict',
+    'DescribedObjectArgs',
+    'DescribedObjectArgsDict',
+    'DisruptionBudgetArgs',
+    'DisruptionBudgetArgsDict',
     'DiurnalLoad',
     'DiurnalLoadDict',
     'DiurnalLoadArgs',
     'DiurnalLoadArgsDict',
+    'ExternalMetricArgs',
+    'ExternalMetricArgsDict',
     'FailingStartFault',
     'FailingStartFaultDict',
     'FailingStartFaultArgs',
@@ -56,8 +70,26 @@ __all__ = [
     'FlashCrowdLoadDict',
     'FlashCrowdLoadArgs',
     'FlashCrowdLoadArgsDict',
+    'GatewayRouteArgs',
+    'GatewayRouteArgsDict',
+    'GrpcHealthArgs',
+    'GrpcHealthArgsDict',
+    'HealthArgs',
+    'HealthArgsDict',
+    'KedaAuthenticationArgs',
+    'KedaAuthenticationArgsDict',
+    'KedaFallbackArgs',
+    'KedaFallbackArgsDict',
+    'KedaScalingModifiersArgs',
+    'KedaScalingModifiersArgsDict',
+    'KedaTriggerArgs',
+    'KedaTriggerArgsDict',
+    'KedaArgs',
+    'KedaArgsDict',
     'LinearArgs',
     'LinearArgsDict',
+    'LivenessProbeArgs',
+    'LivenessProbeArgsDict',
     'Load',
     'LoadDict',
     'LoadFault',
@@ -88,20 +120,42 @@ __all__ = [
     'MetricWrongFaultDict',
     'MetricWrongFaultArgs',
     'MetricWrongFaultArgsDict',
+    'ModelDownloadArgs',
+    'ModelDownloadArgsDict',
+    'ModelImageArgs',
+    'ModelImageArgsDict',
     'ModelSpecArgs',
     'ModelSpecArgsDict',
+    'ModelVolumeArgs',
+    'ModelVolumeArgsDict',
+    'NetworkServiceArgs',
+    'NetworkServiceArgsDict',
+    'ObjectMetricArgs',
+    'ObjectMetricArgsDict',
     'Objectives',
     'ObjectivesDict',
     'ObjectivesArgs',
     'ObjectivesArgsDict',
+    'PodResourcesArgs',
+    'PodResourcesArgsDict',
+    'PodSecurityArgs',
+    'PodSecurityArgsDict',
+    'PodsMetricArgs',
+    'PodsMetricArgsDict',
     'RampLoad',
     'RampLoadDict',
     'RampLoadArgs',
     'RampLoadArgsDict',
+    'ReadinessProbeArgs',
+    'ReadinessProbeArgsDict',
     'Reliability',
     'ReliabilityDict',
     'ReliabilityArgs',
     'ReliabilityArgsDict',
+    'ResourceLimitsArgs',
+    'ResourceLimitsArgsDict',
+    'ResourceTargetArgs',
+    'ResourceTargetArgsDict',
     'RetriesFault',
     'RetriesFaultDict',
     'RetriesFaultArgs',
@@ -114,22 +168,38 @@ __all__ = [
     'RolloutFaultDict',
     'RolloutFaultArgs',
     'RolloutFaultArgsDict',
+    'RolloutArgs',
+    'RolloutArgsDict',
     'Scaling',
     'ScalingDict',
     'ScalingAlarm',
     'ScalingAlarmDict',
     'ScalingAlarmArgs',
     'ScalingAlarmArgsDict',
+    'ScalingBehaviorArgs',
+    'ScalingBehaviorArgsDict',
+    'ScalingPolicyArgs',
+    'ScalingPolicyArgsDict',
+    'ScalingRulesArgs',
+    'ScalingRulesArgsDict',
     'ScalingArgs',
     'ScalingArgsDict',
     'Schedule',
     'ScheduleDict',
     'ScheduleArgs',
     'ScheduleArgsDict',
+    'SchedulingArgs',
+    'SchedulingArgsDict',
+    'SecretVariableArgs',
+    'SecretVariableArgsDict',
+    'ServedModelArgs',
+    'ServedModelArgsDict',
     'ServerlessCapacityArgs',
     'ServerlessCapacityArgsDict',
     'Service',
     'ServiceDict',
+    'ServiceAccountChoiceArgs',
+    'ServiceAccountChoiceArgsDict',
     'ServiceArgs',
     'ServiceArgsDict',
     'SlowStartFault',
@@ -142,6 +212,8 @@ __all__ = [
     'SpikeLoadArgsDict',
     'Startup',
     'StartupDict',
+    'StartupProbeArgs',
+    'StartupProbeArgsDict',
     'StartupStage',
     'StartupStageDict',
     'StartupStageArgs',
@@ -164,6 +236,10 @@ __all__ = [
     'TargetTrackingDict',
     'TargetTrackingArgs',
     'TargetTrackingArgsDict',
+    'TerminationArgs',
+    'TerminationArgsDict',
+    'TolerationArgs',
+    'TolerationArgsDict',
     'TraceLoad',
     'TraceLoadDict',
     'TraceLoadArgs',
@@ -183,6 +259,61 @@ __all__ = [
 ]
 
 MYPY = False
+
+if not MYPY:
+    class AcceleratorsArgsDict(TypedDict):
+        """
+        Devices of a device plugin, as GPUs. Pods tolerate the taint of that name, with which nodes keep others off.
+        """
+        count: _builtins.int
+        """
+        Devices of each replica; they are never shared or overcommitted. Unit: devices. Range: 1 to 64. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/>
+        """
+        resource_name: NotRequired[_builtins.str]
+        """
+        The device plugin's name of the resource. Length: 3 to 253 characters. Form: a domain and a name, as nvidia.com/gpu. Default: nvidia.com/gpu. Source: <https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/device-plugins/>
+        """
+elif False:
+    AcceleratorsArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class AcceleratorsArgs:
+    def __init__(__self__, *,
+                 count: _builtins.int,
+                 resource_name: Optional[_builtins.str] = None):
+        """
+        Devices of a device plugin, as GPUs. Pods tolerate the taint of that name, with which nodes keep others off.
+        :param _builtins.int count: Devices of each replica; they are never shared or overcommitted. Unit: devices. Range: 1 to 64. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/>
+        :param _builtins.str resource_name: The device plugin's name of the resource. Length: 3 to 253 characters. Form: a domain and a name, as nvidia.com/gpu. Default: nvidia.com/gpu. Source: <https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/device-plugins/>
+        """
+        pulumi.set(__self__, "count", count)
+        if resource_name is not None:
+            pulumi.set(__self__, "resource_name", resource_name)
+
+    @_builtins.property
+    @pulumi.getter
+    def count(self) -> _builtins.int:
+        """
+        Devices of each replica; they are never shared or overcommitted. Unit: devices. Range: 1 to 64. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/>
+        """
+        return pulumi.get(self, "count")
+
+    @count.setter
+    def count(self, value: _builtins.int):
+        pulumi.set(self, "count", value)
+
+    @_builtins.property
+    @pulumi.getter(name="resourceName")
+    def resource_name(self) -> Optional[_builtins.str]:
+        """
+        The device plugin's name of the resource. Length: 3 to 253 characters. Form: a domain and a name, as nvidia.com/gpu. Default: nvidia.com/gpu. Source: <https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/device-plugins/>
+        """
+        return pulumi.get(self, "resource_name")
+
+    @resource_name.setter
+    def resource_name(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "resource_name", value)
+
 
 if not MYPY:
     class AlarmAssumptionsDict(TypedDict):
@@ -728,6 +859,377 @@ class AsyncInferenceArgs:
 
 
 if not MYPY:
+    class AutoscalingArgsDict(TypedDict):
+        """
+        Bounds, metrics and behaviour of the autoscaler: a HorizontalPodAutoscaler (autoscaling/v2), or with keda a KEDA ScaledObject, which makes one of its own; never both. Of several metrics the one that asks for most replicas decides. Give at least one of `cpu`, `memory`, `containerResources`, `pods`, `objects`, `external` and `keda`. Give at most one of `keda` and `pods`. Give at most one of `keda` and `objects`. Give at most one of `keda` and `external`. Give at most one of `keda` and `scaleToZeroSupported`.
+        """
+        max_replicas: _builtins.int
+        """
+        Most replicas; nodes and quotas must have room for as many. Unit: replicas. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+        """
+        behavior: NotRequired['ScalingBehaviorArgsDict']
+        """
+        How fast replicas are added and removed. Default: quick up - no wait, doubling or 4 pods every 15 seconds; slow down - a wait of 300 seconds or model.loadSeconds if that is more, then half every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+        """
+        container_resources: NotRequired[Sequence['ContainerResourceMetricArgsDict']]
+        """
+        Targets for a resource of one container of the pods, which sidecars do not blur. Size: at most 20 items. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+        """
+        cpu: NotRequired['ResourceTargetArgsDict']
+        """
+        Target for the CPU of the pods, all containers together. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+        """
+        external: NotRequired[Sequence['ExternalMetricArgsDict']]
+        """
+        Metrics from outside of the cluster, from the external metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-metrics-not-related-to-kubernetes-objects>
+        """
+        initial_replicas: NotRequired[_builtins.int]
+        """
+        Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
+        """
+        keda: NotRequired['KedaArgsDict']
+        """
+        Makes a KEDA ScaledObject in the place of a HorizontalPodAutoscaler; cpu, memory and containerResources become triggers of it. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/>
+        """
+        memory: NotRequired['ResourceTargetArgsDict']
+        """
+        Target for the memory of the pods; model servers seldom give memory back, so that it seldom shrinks. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+        """
+        min_replicas: NotRequired[_builtins.int]
+        """
+        Fewest replicas. 0 is for keda, or for object and external metrics where scaleToZeroSupported. Unit: replicas. Range: 0 to 10000. Default: 2. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+        """
+        objects: NotRequired[Sequence['ObjectMetricArgsDict']]
+        """
+        Metrics of another object in the namespace, from the custom metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-multiple-metrics-and-custom-metrics>
+        """
+        pods: NotRequired[Sequence['PodsMetricArgsDict']]
+        """
+        Metrics that each pod has, from the custom metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-multiple-metrics-and-custom-metrics>
+        """
+        scale_to_zero_supported: NotRequired[_builtins.bool]
+        """
+        Whether the cluster lets a HorizontalPodAutoscaler scale to zero: Kubernetes 1.37, or the feature gate HPAScaleToZero before it. Default: false. Source: <https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/HPAScaleToZero/>
+        """
+elif False:
+    AutoscalingArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class AutoscalingArgs:
+    def __init__(__self__, *,
+                 max_replicas: _builtins.int,
+                 behavior: Optional['ScalingBehaviorArgs'] = None,
+                 container_resources: Optional[Sequence['ContainerResourceMetricArgs']] = None,
+                 cpu: Optional['ResourceTargetArgs'] = None,
+                 external: Optional[Sequence['ExternalMetricArgs']] = None,
+                 initial_replicas: Optional[_builtins.int] = None,
+                 keda: Optional['KedaArgs'] = None,
+                 memory: Optional['ResourceTargetArgs'] = None,
+                 min_replicas: Optional[_builtins.int] = None,
+                 objects: Optional[Sequence['ObjectMetricArgs']] = None,
+                 pods: Optional[Sequence['PodsMetricArgs']] = None,
+                 scale_to_zero_supported: Optional[_builtins.bool] = None):
+        """
+        Bounds, metrics and behaviour of the autoscaler: a HorizontalPodAutoscaler (autoscaling/v2), or with keda a KEDA ScaledObject, which makes one of its own; never both. Of several metrics the one that asks for most replicas decides. Give at least one of `cpu`, `memory`, `containerResources`, `pods`, `objects`, `external` and `keda`. Give at most one of `keda` and `pods`. Give at most one of `keda` and `objects`. Give at most one of `keda` and `external`. Give at most one of `keda` and `scaleToZeroSupported`.
+        :param _builtins.int max_replicas: Most replicas; nodes and quotas must have room for as many. Unit: replicas. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+        :param 'ScalingBehaviorArgs' behavior: How fast replicas are added and removed. Default: quick up - no wait, doubling or 4 pods every 15 seconds; slow down - a wait of 300 seconds or model.loadSeconds if that is more, then half every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+        :param Sequence['ContainerResourceMetricArgs'] container_resources: Targets for a resource of one container of the pods, which sidecars do not blur. Size: at most 20 items. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+        :param 'ResourceTargetArgs' cpu: Target for the CPU of the pods, all containers together. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+        :param Sequence['ExternalMetricArgs'] external: Metrics from outside of the cluster, from the external metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-metrics-not-related-to-kubernetes-objects>
+        :param _builtins.int initial_replicas: Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
+        :param 'KedaArgs' keda: Makes a KEDA ScaledObject in the place of a HorizontalPodAutoscaler; cpu, memory and containerResources become triggers of it. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/>
+        :param 'ResourceTargetArgs' memory: Target for the memory of the pods; model servers seldom give memory back, so that it seldom shrinks. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+        :param _builtins.int min_replicas: Fewest replicas. 0 is for keda, or for object and external metrics where scaleToZeroSupported. Unit: replicas. Range: 0 to 10000. Default: 2. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+        :param Sequence['ObjectMetricArgs'] objects: Metrics of another object in the namespace, from the custom metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-multiple-metrics-and-custom-metrics>
+        :param Sequence['PodsMetricArgs'] pods: Metrics that each pod has, from the custom metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-multiple-metrics-and-custom-metrics>
+        :param _builtins.bool scale_to_zero_supported: Whether the cluster lets a HorizontalPodAutoscaler scale to zero: Kubernetes 1.37, or the feature gate HPAScaleToZero before it. Default: false. Source: <https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/HPAScaleToZero/>
+        """
+        pulumi.set(__self__, "max_replicas", max_replicas)
+        if behavior is not None:
+            pulumi.set(__self__, "behavior", behavior)
+        if container_resources is not None:
+            pulumi.set(__self__, "container_resources", container_resources)
+        if cpu is not None:
+            pulumi.set(__self__, "cpu", cpu)
+        if external is not None:
+            pulumi.set(__self__, "external", external)
+        if initial_replicas is not None:
+            pulumi.set(__self__, "initial_replicas", initial_replicas)
+        if keda is not None:
+            pulumi.set(__self__, "keda", keda)
+        if memory is not None:
+            pulumi.set(__self__, "memory", memory)
+        if min_replicas is not None:
+            pulumi.set(__self__, "min_replicas", min_replicas)
+        if objects is not None:
+            pulumi.set(__self__, "objects", objects)
+        if pods is not None:
+            pulumi.set(__self__, "pods", pods)
+        if scale_to_zero_supported is not None:
+            pulumi.set(__self__, "scale_to_zero_supported", scale_to_zero_supported)
+
+    @_builtins.property
+    @pulumi.getter(name="maxReplicas")
+    def max_replicas(self) -> _builtins.int:
+        """
+        Most replicas; nodes and quotas must have room for as many. Unit: replicas. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+        """
+        return pulumi.get(self, "max_replicas")
+
+    @max_replicas.setter
+    def max_replicas(self, value: _builtins.int):
+        pulumi.set(self, "max_replicas", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def behavior(self) -> Optional['ScalingBehaviorArgs']:
+        """
+        How fast replicas are added and removed. Default: quick up - no wait, doubling or 4 pods every 15 seconds; slow down - a wait of 300 seconds or model.loadSeconds if that is more, then half every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+        """
+        return pulumi.get(self, "behavior")
+
+    @behavior.setter
+    def behavior(self, value: Optional['ScalingBehaviorArgs']):
+        pulumi.set(self, "behavior", value)
+
+    @_builtins.property
+    @pulumi.getter(name="containerResources")
+    def container_resources(self) -> Optional[Sequence['ContainerResourceMetricArgs']]:
+        """
+        Targets for a resource of one container of the pods, which sidecars do not blur. Size: at most 20 items. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+        """
+        return pulumi.get(self, "container_resources")
+
+    @container_resources.setter
+    def container_resources(self, value: Optional[Sequence['ContainerResourceMetricArgs']]):
+        pulumi.set(self, "container_resources", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def cpu(self) -> Optional['ResourceTargetArgs']:
+        """
+        Target for the CPU of the pods, all containers together. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+        """
+        return pulumi.get(self, "cpu")
+
+    @cpu.setter
+    def cpu(self, value: Optional['ResourceTargetArgs']):
+        pulumi.set(self, "cpu", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def external(self) -> Optional[Sequence['ExternalMetricArgs']]:
+        """
+        Metrics from outside of the cluster, from the external metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-metrics-not-related-to-kubernetes-objects>
+        """
+        return pulumi.get(self, "external")
+
+    @external.setter
+    def external(self, value: Optional[Sequence['ExternalMetricArgs']]):
+        pulumi.set(self, "external", value)
+
+    @_builtins.property
+    @pulumi.getter(name="initialReplicas")
+    def initial_replicas(self) -> Optional[_builtins.int]:
+        """
+        Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
+        """
+        return pulumi.get(self, "initial_replicas")
+
+    @initial_replicas.setter
+    def initial_replicas(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "initial_replicas", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def keda(self) -> Optional['KedaArgs']:
+        """
+        Makes a KEDA ScaledObject in the place of a HorizontalPodAutoscaler; cpu, memory and containerResources become triggers of it. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/>
+        """
+        return pulumi.get(self, "keda")
+
+    @keda.setter
+    def keda(self, value: Optional['KedaArgs']):
+        pulumi.set(self, "keda", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def memory(self) -> Optional['ResourceTargetArgs']:
+        """
+        Target for the memory of the pods; model servers seldom give memory back, so that it seldom shrinks. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+        """
+        return pulumi.get(self, "memory")
+
+    @memory.setter
+    def memory(self, value: Optional['ResourceTargetArgs']):
+        pulumi.set(self, "memory", value)
+
+    @_builtins.property
+    @pulumi.getter(name="minReplicas")
+    def min_replicas(self) -> Optional[_builtins.int]:
+        """
+        Fewest replicas. 0 is for keda, or for object and external metrics where scaleToZeroSupported. Unit: replicas. Range: 0 to 10000. Default: 2. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+        """
+        return pulumi.get(self, "min_replicas")
+
+    @min_replicas.setter
+    def min_replicas(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "min_replicas", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def objects(self) -> Optional[Sequence['ObjectMetricArgs']]:
+        """
+        Metrics of another object in the namespace, from the custom metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-multiple-metrics-and-custom-metrics>
+        """
+        return pulumi.get(self, "objects")
+
+    @objects.setter
+    def objects(self, value: Optional[Sequence['ObjectMetricArgs']]):
+        pulumi.set(self, "objects", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def pods(self) -> Optional[Sequence['PodsMetricArgs']]:
+        """
+        Metrics that each pod has, from the custom metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-multiple-metrics-and-custom-metrics>
+        """
+        return pulumi.get(self, "pods")
+
+    @pods.setter
+    def pods(self, value: Optional[Sequence['PodsMetricArgs']]):
+        pulumi.set(self, "pods", value)
+
+    @_builtins.property
+    @pulumi.getter(name="scaleToZeroSupported")
+    def scale_to_zero_supported(self) -> Optional[_builtins.bool]:
+        """
+        Whether the cluster lets a HorizontalPodAutoscaler scale to zero: Kubernetes 1.37, or the feature gate HPAScaleToZero before it. Default: false. Source: <https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/HPAScaleToZero/>
+        """
+        return pulumi.get(self, "scale_to_zero_supported")
+
+    @scale_to_zero_supported.setter
+    def scale_to_zero_supported(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "scale_to_zero_supported", value)
+
+
+if not MYPY:
+    class AvailabilityArgsDict(TypedDict):
+        """
+        What keeps the service up while nodes are drained, zones fail and versions change.
+        """
+        host_spread: NotRequired['Spread']
+        """
+        Whether pods are spread evenly over nodes. Default: ScheduleAnyway. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+        """
+        max_skew: NotRequired[_builtins.int]
+        """
+        How many pods more one zone or node may have than another. Unit: pods. Range: 1 to 100. Default: 1. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+        """
+        pod_disruption_budget: NotRequired['DisruptionBudgetArgsDict']
+        """
+        How many pods may be evicted at a time. Default: one. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+        """
+        rollout: NotRequired['RolloutArgsDict']
+        """
+        How a new version takes the place of the old one. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy>
+        """
+        zone_spread: NotRequired['Spread']
+        """
+        Whether pods are spread evenly over zones. Default: ScheduleAnyway. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+        """
+elif False:
+    AvailabilityArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class AvailabilityArgs:
+    def __init__(__self__, *,
+                 host_spread: Optional['Spread'] = None,
+                 max_skew: Optional[_builtins.int] = None,
+                 pod_disruption_budget: Optional['DisruptionBudgetArgs'] = None,
+                 rollout: Optional['RolloutArgs'] = None,
+                 zone_spread: Optional['Spread'] = None):
+        """
+        What keeps the service up while nodes are drained, zones fail and versions change.
+        :param 'Spread' host_spread: Whether pods are spread evenly over nodes. Default: ScheduleAnyway. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+        :param _builtins.int max_skew: How many pods more one zone or node may have than another. Unit: pods. Range: 1 to 100. Default: 1. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+        :param 'DisruptionBudgetArgs' pod_disruption_budget: How many pods may be evicted at a time. Default: one. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+        :param 'RolloutArgs' rollout: How a new version takes the place of the old one. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy>
+        :param 'Spread' zone_spread: Whether pods are spread evenly over zones. Default: ScheduleAnyway. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+        """
+        if host_spread is not None:
+            pulumi.set(__self__, "host_spread", host_spread)
+        if max_skew is not None:
+            pulumi.set(__self__, "max_skew", max_skew)
+        if pod_disruption_budget is not None:
+            pulumi.set(__self__, "pod_disruption_budget", pod_disruption_budget)
+        if rollout is not None:
+            pulumi.set(__self__, "rollout", rollout)
+        if zone_spread is not None:
+            pulumi.set(__self__, "zone_spread", zone_spread)
+
+    @_builtins.property
+    @pulumi.getter(name="hostSpread")
+    def host_spread(self) -> Optional['Spread']:
+        """
+        Whether pods are spread evenly over nodes. Default: ScheduleAnyway. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+        """
+        return pulumi.get(self, "host_spread")
+
+    @host_spread.setter
+    def host_spread(self, value: Optional['Spread']):
+        pulumi.set(self, "host_spread", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxSkew")
+    def max_skew(self) -> Optional[_builtins.int]:
+        """
+        How many pods more one zone or node may have than another. Unit: pods. Range: 1 to 100. Default: 1. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+        """
+        return pulumi.get(self, "max_skew")
+
+    @max_skew.setter
+    def max_skew(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "max_skew", value)
+
+    @_builtins.property
+    @pulumi.getter(name="podDisruptionBudget")
+    def pod_disruption_budget(self) -> Optional['DisruptionBudgetArgs']:
+        """
+        How many pods may be evicted at a time. Default: one. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+        """
+        return pulumi.get(self, "pod_disruption_budget")
+
+    @pod_disruption_budget.setter
+    def pod_disruption_budget(self, value: Optional['DisruptionBudgetArgs']):
+        pulumi.set(self, "pod_disruption_budget", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def rollout(self) -> Optional['RolloutArgs']:
+        """
+        How a new version takes the place of the old one. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy>
+        """
+        return pulumi.get(self, "rollout")
+
+    @rollout.setter
+    def rollout(self, value: Optional['RolloutArgs']):
+        pulumi.set(self, "rollout", value)
+
+    @_builtins.property
+    @pulumi.getter(name="zoneSpread")
+    def zone_spread(self) -> Optional['Spread']:
+        """
+        Whether pods are spread evenly over zones. Default: ScheduleAnyway. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
+        """
+        return pulumi.get(self, "zone_spread")
+
+    @zone_spread.setter
+    def zone_spread(self, value: Optional['Spread']):
+        pulumi.set(self, "zone_spread", value)
+
+
+if not MYPY:
     class CanaryArgsDict(TypedDict):
         """
         A small part of the traffic moves first. Give exactly one of `sizePercent` and `sizeInstances`.
@@ -1016,6 +1518,101 @@ class ConstantLoadArgs:
     @rps.setter
     def rps(self, value: _builtins.float):
         pulumi.set(self, "rps", value)
+
+
+if not MYPY:
+    class ContainerResourceMetricArgsDict(TypedDict):
+        """
+        A resource of one container, averaged over the pods. Give exactly one of `averageUtilization` and `averageValue`.
+        """
+        resource: 'PodResource'
+        """
+        The resource.
+        """
+        average_utilization: NotRequired[_builtins.int]
+        """
+        Percentage of what the container requests. Unit: percent. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#algorithm-details>
+        """
+        average_value: NotRequired[_builtins.str]
+        """
+        Amount of the container in each pod. Length: at most 20 characters. Form: a quantity, as 500m or 4Gi. Source: <https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/>
+        """
+        container: NotRequired[_builtins.str]
+        """
+        Name of the container; one that an injector adds may be named too. Length: 1 to 63 characters. Form: lower-case letters, digits and inner dashes. Default: server. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+        """
+elif False:
+    ContainerResourceMetricArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ContainerResourceMetricArgs:
+    def __init__(__self__, *,
+                 resource: 'PodResource',
+                 average_utilization: Optional[_builtins.int] = None,
+                 average_value: Optional[_builtins.str] = None,
+                 container: Optional[_builtins.str] = None):
+        """
+        A resource of one container, averaged over the pods. Give exactly one of `averageUtilization` and `averageValue`.
+        :param 'PodResource' resource: The resource.
+        :param _builtins.int average_utilization: Percentage of what the container requests. Unit: percent. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#algorithm-details>
+        :param _builtins.str average_value: Amount of the container in each pod. Length: at most 20 characters. Form: a quantity, as 500m or 4Gi. Source: <https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/>
+        :param _builtins.str container: Name of the container; one that an injector adds may be named too. Length: 1 to 63 characters. Form: lower-case letters, digits and inner dashes. Default: server. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+        """
+        pulumi.set(__self__, "resource", resource)
+        if average_utilization is not None:
+            pulumi.set(__self__, "average_utilization", average_utilization)
+        if average_value is not None:
+            pulumi.set(__self__, "average_value", average_value)
+        if container is not None:
+            pulumi.set(__self__, "container", container)
+
+    @_builtins.property
+    @pulumi.getter
+    def resource(self) -> 'PodResource':
+        """
+        The resource.
+        """
+        return pulumi.get(self, "resource")
+
+    @resource.setter
+    def resource(self, value: 'PodResource'):
+        pulumi.set(self, "resource", value)
+
+    @_builtins.property
+    @pulumi.getter(name="averageUtilization")
+    def average_utilization(self) -> Optional[_builtins.int]:
+        """
+        Percentage of what the container requests. Unit: percent. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#algorithm-details>
+        """
+        return pulumi.get(self, "average_utilization")
+
+    @average_utilization.setter
+    def average_utilization(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "average_utilization", value)
+
+    @_builtins.property
+    @pulumi.getter(name="averageValue")
+    def average_value(self) -> Optional[_builtins.str]:
+        """
+        Amount of the container in each pod. Length: at most 20 characters. Form: a quantity, as 500m or 4Gi. Source: <https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/>
+        """
+        return pulumi.get(self, "average_value")
+
+    @average_value.setter
+    def average_value(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "average_value", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def container(self) -> Optional[_builtins.str]:
+        """
+        Name of the container; one that an injector adds may be named too. Length: 1 to 63 characters. Form: lower-case letters, digits and inner dashes. Default: server. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+        """
+        return pulumi.get(self, "container")
+
+    @container.setter
+    def container(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "container", value)
 
 
 if not MYPY:
@@ -1632,6 +2229,215 @@ class DeploymentArgs:
 
 
 if not MYPY:
+    class DescribedObjectArgsDict(TypedDict):
+        """
+        An object by its kind and name.
+        """
+        api_version: _builtins.str
+        """
+        API group and version. Length: 1 to 317 characters. Form: a group and version, as networking.k8s.io/v1.
+        """
+        kind: _builtins.str
+        """
+        Kind of the object. Length: 1 to 63 characters. Form: a kind, as Ingress.
+        """
+        name: pulumi.Input[_builtins.str]
+        """
+        Name of the object. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+elif False:
+    DescribedObjectArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class DescribedObjectArgs:
+    def __init__(__self__, *,
+                 api_version: _builtins.str,
+                 kind: _builtins.str,
+                 name: pulumi.Input[_builtins.str]):
+        """
+        An object by its kind and name.
+        :param _builtins.str api_version: API group and version. Length: 1 to 317 characters. Form: a group and version, as networking.k8s.io/v1.
+        :param _builtins.str kind: Kind of the object. Length: 1 to 63 characters. Form: a kind, as Ingress.
+        :param pulumi.Input[_builtins.str] name: Name of the object. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        pulumi.set(__self__, "api_version", api_version)
+        pulumi.set(__self__, "kind", kind)
+        pulumi.set(__self__, "name", name)
+
+    @_builtins.property
+    @pulumi.getter(name="apiVersion")
+    def api_version(self) -> _builtins.str:
+        """
+        API group and version. Length: 1 to 317 characters. Form: a group and version, as networking.k8s.io/v1.
+        """
+        return pulumi.get(self, "api_version")
+
+    @api_version.setter
+    def api_version(self, value: _builtins.str):
+        pulumi.set(self, "api_version", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def kind(self) -> _builtins.str:
+        """
+        Kind of the object. Length: 1 to 63 characters. Form: a kind, as Ingress.
+        """
+        return pulumi.get(self, "kind")
+
+    @kind.setter
+    def kind(self, value: _builtins.str):
+        pulumi.set(self, "kind", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> pulumi.Input[_builtins.str]:
+        """
+        Name of the object. Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "name", value)
+
+
+if not MYPY:
+    class DisruptionBudgetArgsDict(TypedDict):
+        """
+        How many pods may be evicted at a time, as by the drain of a node. At minReplicas there must be room for at least one, or drains never end. Give at most one of `maxUnavailable`, `maxUnavailablePercent`, `minAvailable` and `minAvailablePercent`.
+        """
+        enabled: NotRequired[_builtins.bool]
+        """
+        Whether there is a PodDisruptionBudget. Default: true. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+        """
+        max_unavailable: NotRequired[_builtins.int]
+        """
+        Most pods that may be missing. Unit: pods. Range: 1 to 10000. Default: 1, where none of the four is given. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+        """
+        max_unavailable_percent: NotRequired[_builtins.int]
+        """
+        Most pods that may be missing, as a share of all, rounded up. Unit: percent. Range: 1 to 100. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+        """
+        min_available: NotRequired[_builtins.int]
+        """
+        Pods that must be there; fewer than minReplicas. Unit: pods. Range: 0 to 10000. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+        """
+        min_available_percent: NotRequired[_builtins.int]
+        """
+        Pods that must be there, as a share of all, rounded up; fewer than minReplicas. Unit: percent. Range: 0 to 99. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+        """
+        unhealthy_pod_eviction_policy: NotRequired['UnhealthyPodEvictionPolicy']
+        """
+        Whether pods that are not ready may be evicted whatever the budget says. Default: AlwaysAllow. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/#unhealthy-pod-eviction-policy>
+        """
+elif False:
+    DisruptionBudgetArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class DisruptionBudgetArgs:
+    def __init__(__self__, *,
+                 enabled: Optional[_builtins.bool] = None,
+                 max_unavailable: Optional[_builtins.int] = None,
+                 max_unavailable_percent: Optional[_builtins.int] = None,
+                 min_available: Optional[_builtins.int] = None,
+                 min_available_percent: Optional[_builtins.int] = None,
+                 unhealthy_pod_eviction_policy: Optional['UnhealthyPodEvictionPolicy'] = None):
+        """
+        How many pods may be evicted at a time, as by the drain of a node. At minReplicas there must be room for at least one, or drains never end. Give at most one of `maxUnavailable`, `maxUnavailablePercent`, `minAvailable` and `minAvailablePercent`.
+        :param _builtins.bool enabled: Whether there is a PodDisruptionBudget. Default: true. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+        :param _builtins.int max_unavailable: Most pods that may be missing. Unit: pods. Range: 1 to 10000. Default: 1, where none of the four is given. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+        :param _builtins.int max_unavailable_percent: Most pods that may be missing, as a share of all, rounded up. Unit: percent. Range: 1 to 100. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+        :param _builtins.int min_available: Pods that must be there; fewer than minReplicas. Unit: pods. Range: 0 to 10000. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+        :param _builtins.int min_available_percent: Pods that must be there, as a share of all, rounded up; fewer than minReplicas. Unit: percent. Range: 0 to 99. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+        :param 'UnhealthyPodEvictionPolicy' unhealthy_pod_eviction_policy: Whether pods that are not ready may be evicted whatever the budget says. Default: AlwaysAllow. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/#unhealthy-pod-eviction-policy>
+        """
+        if enabled is not None:
+            pulumi.set(__self__, "enabled", enabled)
+        if max_unavailable is not None:
+            pulumi.set(__self__, "max_unavailable", max_unavailable)
+        if max_unavailable_percent is not None:
+            pulumi.set(__self__, "max_unavailable_percent", max_unavailable_percent)
+        if min_available is not None:
+            pulumi.set(__self__, "min_available", min_available)
+        if min_available_percent is not None:
+            pulumi.set(__self__, "min_available_percent", min_available_percent)
+        if unhealthy_pod_eviction_policy is not None:
+            pulumi.set(__self__, "unhealthy_pod_eviction_policy", unhealthy_pod_eviction_policy)
+
+    @_builtins.property
+    @pulumi.getter
+    def enabled(self) -> Optional[_builtins.bool]:
+        """
+        Whether there is a PodDisruptionBudget. Default: true. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+        """
+        return pulumi.get(self, "enabled")
+
+    @enabled.setter
+    def enabled(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "enabled", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxUnavailable")
+    def max_unavailable(self) -> Optional[_builtins.int]:
+        """
+        Most pods that may be missing. Unit: pods. Range: 1 to 10000. Default: 1, where none of the four is given. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+        """
+        return pulumi.get(self, "max_unavailable")
+
+    @max_unavailable.setter
+    def max_unavailable(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "max_unavailable", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxUnavailablePercent")
+    def max_unavailable_percent(self) -> Optional[_builtins.int]:
+        """
+        Most pods that may be missing, as a share of all, rounded up. Unit: percent. Range: 1 to 100. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+        """
+        return pulumi.get(self, "max_unavailable_percent")
+
+    @max_unavailable_percent.setter
+    def max_unavailable_percent(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "max_unavailable_percent", value)
+
+    @_builtins.property
+    @pulumi.getter(name="minAvailable")
+    def min_available(self) -> Optional[_builtins.int]:
+        """
+        Pods that must be there; fewer than minReplicas. Unit: pods. Range: 0 to 10000. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+        """
+        return pulumi.get(self, "min_available")
+
+    @min_available.setter
+    def min_available(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "min_available", value)
+
+    @_builtins.property
+    @pulumi.getter(name="minAvailablePercent")
+    def min_available_percent(self) -> Optional[_builtins.int]:
+        """
+        Pods that must be there, as a share of all, rounded up; fewer than minReplicas. Unit: percent. Range: 0 to 99. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/>
+        """
+        return pulumi.get(self, "min_available_percent")
+
+    @min_available_percent.setter
+    def min_available_percent(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "min_available_percent", value)
+
+    @_builtins.property
+    @pulumi.getter(name="unhealthyPodEvictionPolicy")
+    def unhealthy_pod_eviction_policy(self) -> Optional['UnhealthyPodEvictionPolicy']:
+        """
+        Whether pods that are not ready may be evicted whatever the budget says. Default: AlwaysAllow. Source: <https://kubernetes.io/docs/tasks/run-application/configure-pdb/#unhealthy-pod-eviction-policy>
+        """
+        return pulumi.get(self, "unhealthy_pod_eviction_policy")
+
+    @unhealthy_pod_eviction_policy.setter
+    def unhealthy_pod_eviction_policy(self, value: Optional['UnhealthyPodEvictionPolicy']):
+        pulumi.set(self, "unhealthy_pod_eviction_policy", value)
+
+
+if not MYPY:
     class DiurnalLoadDict(TypedDict):
         """
         Days and weeks, as a wave with one peak a day in local time.
@@ -1857,6 +2663,121 @@ class DiurnalLoadArgs:
     @weekend_factor.setter
     def weekend_factor(self, value: Optional[_builtins.float]):
         pulumi.set(self, "weekend_factor", value)
+
+
+if not MYPY:
+    class ExternalMetricArgsDict(TypedDict):
+        """
+        A metric from outside of the cluster, as the depth of a queue. Give exactly one of `value` and `averageValue`.
+        """
+        metric_name: _builtins.str
+        """
+        Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        average_value: NotRequired[_builtins.float]
+        """
+        The metric divided by the number of pods, to be kept at this value. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        selector: NotRequired[Mapping[str, pulumi.Input[_builtins.str]]]
+        """
+        Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        signal: NotRequired['MetricSignal']
+        """
+        What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+        """
+        value: NotRequired[_builtins.float]
+        """
+        The metric as it is, to be kept at this value; it says nothing of how many pods there are. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+elif False:
+    ExternalMetricArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ExternalMetricArgs:
+    def __init__(__self__, *,
+                 metric_name: _builtins.str,
+                 average_value: Optional[_builtins.float] = None,
+                 selector: Optional[Mapping[str, pulumi.Input[_builtins.str]]] = None,
+                 signal: Optional['MetricSignal'] = None,
+                 value: Optional[_builtins.float] = None):
+        """
+        A metric from outside of the cluster, as the depth of a queue. Give exactly one of `value` and `averageValue`.
+        :param _builtins.str metric_name: Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        :param _builtins.float average_value: The metric divided by the number of pods, to be kept at this value. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        :param Mapping[str, pulumi.Input[_builtins.str]] selector: Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        :param 'MetricSignal' signal: What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+        :param _builtins.float value: The metric as it is, to be kept at this value; it says nothing of how many pods there are. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        pulumi.set(__self__, "metric_name", metric_name)
+        if average_value is not None:
+            pulumi.set(__self__, "average_value", average_value)
+        if selector is not None:
+            pulumi.set(__self__, "selector", selector)
+        if signal is not None:
+            pulumi.set(__self__, "signal", signal)
+        if value is not None:
+            pulumi.set(__self__, "value", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metricName")
+    def metric_name(self) -> _builtins.str:
+        """
+        Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        return pulumi.get(self, "metric_name")
+
+    @metric_name.setter
+    def metric_name(self, value: _builtins.str):
+        pulumi.set(self, "metric_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="averageValue")
+    def average_value(self) -> Optional[_builtins.float]:
+        """
+        The metric divided by the number of pods, to be kept at this value. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        return pulumi.get(self, "average_value")
+
+    @average_value.setter
+    def average_value(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "average_value", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def selector(self) -> Optional[Mapping[str, pulumi.Input[_builtins.str]]]:
+        """
+        Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        return pulumi.get(self, "selector")
+
+    @selector.setter
+    def selector(self, value: Optional[Mapping[str, pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "selector", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def signal(self) -> Optional['MetricSignal']:
+        """
+        What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+        """
+        return pulumi.get(self, "signal")
+
+    @signal.setter
+    def signal(self, value: Optional['MetricSignal']):
+        pulumi.set(self, "signal", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def value(self) -> Optional[_builtins.float]:
+        """
+        The metric as it is, to be kept at this value; it says nothing of how many pods there are. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        return pulumi.get(self, "value")
+
+    @value.setter
+    def value(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "value", value)
 
 
 if not MYPY:
@@ -2228,6 +3149,947 @@ class FlashCrowdLoadArgs:
 
 
 if not MYPY:
+    class GatewayRouteArgsDict(TypedDict):
+        """
+        A Gateway API HTTPRoute (gateway.networking.k8s.io/v1) that sends requests of a Gateway to the Service.
+        """
+        gateway_name: pulumi.Input[_builtins.str]
+        """
+        Name of the Gateway. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+        """
+        gateway_namespace: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+        """
+        hostnames: NotRequired[Sequence[pulumi.Input[_builtins.str]]]
+        """
+        Host names of the requests. Size: at most 16 items. Default: those of the listener. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#hostnames>
+        """
+        path_prefix: NotRequired[_builtins.str]
+        """
+        Beginning of the paths of the requests. Length: 1 to 1024 characters. Form: a path that begins with /. Default: /. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#matches>
+        """
+        section_name: NotRequired[_builtins.str]
+        """
+        Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+        """
+        timeout_seconds: NotRequired[_builtins.int]
+        """
+        Longest time for a request and its answer, at least longestRequestSeconds. Unit: seconds. Range: 1 to 86400. Default: longestRequestSeconds. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#timeouts-optional>
+        """
+elif False:
+    GatewayRouteArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class GatewayRouteArgs:
+    def __init__(__self__, *,
+                 gateway_name: pulumi.Input[_builtins.str],
+                 gateway_namespace: Optional[pulumi.Input[_builtins.str]] = None,
+                 hostnames: Optional[Sequence[pulumi.Input[_builtins.str]]] = None,
+                 path_prefix: Optional[_builtins.str] = None,
+                 section_name: Optional[_builtins.str] = None,
+                 timeout_seconds: Optional[_builtins.int] = None):
+        """
+        A Gateway API HTTPRoute (gateway.networking.k8s.io/v1) that sends requests of a Gateway to the Service.
+        :param pulumi.Input[_builtins.str] gateway_name: Name of the Gateway. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+        :param pulumi.Input[_builtins.str] gateway_namespace: Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+        :param Sequence[pulumi.Input[_builtins.str]] hostnames: Host names of the requests. Size: at most 16 items. Default: those of the listener. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#hostnames>
+        :param _builtins.str path_prefix: Beginning of the paths of the requests. Length: 1 to 1024 characters. Form: a path that begins with /. Default: /. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#matches>
+        :param _builtins.str section_name: Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+        :param _builtins.int timeout_seconds: Longest time for a request and its answer, at least longestRequestSeconds. Unit: seconds. Range: 1 to 86400. Default: longestRequestSeconds. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#timeouts-optional>
+        """
+        pulumi.set(__self__, "gateway_name", gateway_name)
+        if gateway_namespace is not None:
+            pulumi.set(__self__, "gateway_namespace", gateway_namespace)
+        if hostnames is not None:
+            pulumi.set(__self__, "hostnames", hostnames)
+        if path_prefix is not None:
+            pulumi.set(__self__, "path_prefix", path_prefix)
+        if section_name is not None:
+            pulumi.set(__self__, "section_name", section_name)
+        if timeout_seconds is not None:
+            pulumi.set(__self__, "timeout_seconds", timeout_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="gatewayName")
+    def gateway_name(self) -> pulumi.Input[_builtins.str]:
+        """
+        Name of the Gateway. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+        """
+        return pulumi.get(self, "gateway_name")
+
+    @gateway_name.setter
+    def gateway_name(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "gateway_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="gatewayNamespace")
+    def gateway_namespace(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+        """
+        return pulumi.get(self, "gateway_namespace")
+
+    @gateway_namespace.setter
+    def gateway_namespace(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "gateway_namespace", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def hostnames(self) -> Optional[Sequence[pulumi.Input[_builtins.str]]]:
+        """
+        Host names of the requests. Size: at most 16 items. Default: those of the listener. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#hostnames>
+        """
+        return pulumi.get(self, "hostnames")
+
+    @hostnames.setter
+    def hostnames(self, value: Optional[Sequence[pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "hostnames", value)
+
+    @_builtins.property
+    @pulumi.getter(name="pathPrefix")
+    def path_prefix(self) -> Optional[_builtins.str]:
+        """
+        Beginning of the paths of the requests. Length: 1 to 1024 characters. Form: a path that begins with /. Default: /. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#matches>
+        """
+        return pulumi.get(self, "path_prefix")
+
+    @path_prefix.setter
+    def path_prefix(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "path_prefix", value)
+
+    @_builtins.property
+    @pulumi.getter(name="sectionName")
+    def section_name(self) -> Optional[_builtins.str]:
+        """
+        Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+        """
+        return pulumi.get(self, "section_name")
+
+    @section_name.setter
+    def section_name(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "section_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="timeoutSeconds")
+    def timeout_seconds(self) -> Optional[_builtins.int]:
+        """
+        Longest time for a request and its answer, at least longestRequestSeconds. Unit: seconds. Range: 1 to 86400. Default: longestRequestSeconds. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#timeouts-optional>
+        """
+        return pulumi.get(self, "timeout_seconds")
+
+    @timeout_seconds.setter
+    def timeout_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "timeout_seconds", value)
+
+
+if not MYPY:
+    class GrpcHealthArgsDict(TypedDict):
+        """
+        The gRPC health checking protocol.
+        """
+        service: NotRequired[_builtins.str]
+        """
+        Name of the service that is asked about. Length: at most 253 characters. Default: the server as a whole. Source: <https://github.com/grpc/grpc/blob/master/doc/health-checking.md>
+        """
+elif False:
+    GrpcHealthArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class GrpcHealthArgs:
+    def __init__(__self__, *,
+                 service: Optional[_builtins.str] = None):
+        """
+        The gRPC health checking protocol.
+        :param _builtins.str service: Name of the service that is asked about. Length: at most 253 characters. Default: the server as a whole. Source: <https://github.com/grpc/grpc/blob/master/doc/health-checking.md>
+        """
+        if service is not None:
+            pulumi.set(__self__, "service", service)
+
+    @_builtins.property
+    @pulumi.getter
+    def service(self) -> Optional[_builtins.str]:
+        """
+        Name of the service that is asked about. Length: at most 253 characters. Default: the server as a whole. Source: <https://github.com/grpc/grpc/blob/master/doc/health-checking.md>
+        """
+        return pulumi.get(self, "service")
+
+    @service.setter
+    def service(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "service", value)
+
+
+if not MYPY:
+    class HealthArgsDict(TypedDict):
+        """
+        How the server's health is asked for. All three probes ask the same; the startup probe waits for the model, the readiness probe takes a busy or broken pod out of the Service, and the liveness probe restarts a stuck one. Give at most one of `httpPath` and `grpc`. `https` needs `httpPath`.
+        """
+        grpc: NotRequired['GrpcHealthArgsDict']
+        """
+        The gRPC health checking protocol. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-a-grpc-liveness-probe>
+        """
+        http_path: NotRequired[_builtins.str]
+        """
+        Path of an HTTP GET; answers from 200 to 399 are healthy. It should succeed only once the model is loaded. Length: 1 to 2048 characters. Form: a path that begins with /. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes>
+        """
+        https: NotRequired[_builtins.bool]
+        """
+        Whether the path is asked for by HTTPS; certificates are not verified. Default: false. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes>
+        """
+        liveness: NotRequired['LivenessProbeArgsDict']
+        """
+        When a container is restarted. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+        """
+        port: NotRequired[_builtins.int]
+        """
+        Port that is asked. Unit: TCP port. Range: 1 to 65535. Default: port of the service. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/>
+        """
+        readiness: NotRequired['ReadinessProbeArgsDict']
+        """
+        When a pod gets requests. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-readiness-probes>
+        """
+        startup: NotRequired['StartupProbeArgsDict']
+        """
+        How long the start may take. Default: twice model.loadSeconds, at least a minute. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes>
+        """
+elif False:
+    HealthArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class HealthArgs:
+    def __init__(__self__, *,
+                 grpc: Optional['GrpcHealthArgs'] = None,
+                 http_path: Optional[_builtins.str] = None,
+                 https: Optional[_builtins.bool] = None,
+                 liveness: Optional['LivenessProbeArgs'] = None,
+                 port: Optional[_builtins.int] = None,
+                 readiness: Optional['ReadinessProbeArgs'] = None,
+                 startup: Optional['StartupProbeArgs'] = None):
+        """
+        How the server's health is asked for. All three probes ask the same; the startup probe waits for the model, the readiness probe takes a busy or broken pod out of the Service, and the liveness probe restarts a stuck one. Give at most one of `httpPath` and `grpc`. `https` needs `httpPath`.
+        :param 'GrpcHealthArgs' grpc: The gRPC health checking protocol. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-a-grpc-liveness-probe>
+        :param _builtins.str http_path: Path of an HTTP GET; answers from 200 to 399 are healthy. It should succeed only once the model is loaded. Length: 1 to 2048 characters. Form: a path that begins with /. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes>
+        :param _builtins.bool https: Whether the path is asked for by HTTPS; certificates are not verified. Default: false. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes>
+        :param 'LivenessProbeArgs' liveness: When a container is restarted. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+        :param _builtins.int port: Port that is asked. Unit: TCP port. Range: 1 to 65535. Default: port of the service. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/>
+        :param 'ReadinessProbeArgs' readiness: When a pod gets requests. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-readiness-probes>
+        :param 'StartupProbeArgs' startup: How long the start may take. Default: twice model.loadSeconds, at least a minute. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes>
+        """
+        if grpc is not None:
+            pulumi.set(__self__, "grpc", grpc)
+        if http_path is not None:
+            pulumi.set(__self__, "http_path", http_path)
+        if https is not None:
+            pulumi.set(__self__, "https", https)
+        if liveness is not None:
+            pulumi.set(__self__, "liveness", liveness)
+        if port is not None:
+            pulumi.set(__self__, "port", port)
+        if readiness is not None:
+            pulumi.set(__self__, "readiness", readiness)
+        if startup is not None:
+            pulumi.set(__self__, "startup", startup)
+
+    @_builtins.property
+    @pulumi.getter
+    def grpc(self) -> Optional['GrpcHealthArgs']:
+        """
+        The gRPC health checking protocol. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-a-grpc-liveness-probe>
+        """
+        return pulumi.get(self, "grpc")
+
+    @grpc.setter
+    def grpc(self, value: Optional['GrpcHealthArgs']):
+        pulumi.set(self, "grpc", value)
+
+    @_builtins.property
+    @pulumi.getter(name="httpPath")
+    def http_path(self) -> Optional[_builtins.str]:
+        """
+        Path of an HTTP GET; answers from 200 to 399 are healthy. It should succeed only once the model is loaded. Length: 1 to 2048 characters. Form: a path that begins with /. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes>
+        """
+        return pulumi.get(self, "http_path")
+
+    @http_path.setter
+    def http_path(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "http_path", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def https(self) -> Optional[_builtins.bool]:
+        """
+        Whether the path is asked for by HTTPS; certificates are not verified. Default: false. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes>
+        """
+        return pulumi.get(self, "https")
+
+    @https.setter
+    def https(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "https", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def liveness(self) -> Optional['LivenessProbeArgs']:
+        """
+        When a container is restarted. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+        """
+        return pulumi.get(self, "liveness")
+
+    @liveness.setter
+    def liveness(self, value: Optional['LivenessProbeArgs']):
+        pulumi.set(self, "liveness", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def port(self) -> Optional[_builtins.int]:
+        """
+        Port that is asked. Unit: TCP port. Range: 1 to 65535. Default: port of the service. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/>
+        """
+        return pulumi.get(self, "port")
+
+    @port.setter
+    def port(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "port", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def readiness(self) -> Optional['ReadinessProbeArgs']:
+        """
+        When a pod gets requests. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-readiness-probes>
+        """
+        return pulumi.get(self, "readiness")
+
+    @readiness.setter
+    def readiness(self, value: Optional['ReadinessProbeArgs']):
+        pulumi.set(self, "readiness", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def startup(self) -> Optional['StartupProbeArgs']:
+        """
+        How long the start may take. Default: twice model.loadSeconds, at least a minute. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes>
+        """
+        return pulumi.get(self, "startup")
+
+    @startup.setter
+    def startup(self, value: Optional['StartupProbeArgs']):
+        pulumi.set(self, "startup", value)
+
+
+if not MYPY:
+    class KedaAuthenticationArgsDict(TypedDict):
+        """
+        A TriggerAuthentication or ClusterTriggerAuthentication that exists or is made elsewhere.
+        """
+        name: pulumi.Input[_builtins.str]
+        """
+        Its name. Length: 1 to 253 characters. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+        """
+        cluster_wide: NotRequired[_builtins.bool]
+        """
+        Whether it is a ClusterTriggerAuthentication. Default: false. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+        """
+elif False:
+    KedaAuthenticationArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class KedaAuthenticationArgs:
+    def __init__(__self__, *,
+                 name: pulumi.Input[_builtins.str],
+                 cluster_wide: Optional[_builtins.bool] = None):
+        """
+        A TriggerAuthentication or ClusterTriggerAuthentication that exists or is made elsewhere.
+        :param pulumi.Input[_builtins.str] name: Its name. Length: 1 to 253 characters. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+        :param _builtins.bool cluster_wide: Whether it is a ClusterTriggerAuthentication. Default: false. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+        """
+        pulumi.set(__self__, "name", name)
+        if cluster_wide is not None:
+            pulumi.set(__self__, "cluster_wide", cluster_wide)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> pulumi.Input[_builtins.str]:
+        """
+        Its name. Length: 1 to 253 characters. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="clusterWide")
+    def cluster_wide(self) -> Optional[_builtins.bool]:
+        """
+        Whether it is a ClusterTriggerAuthentication. Default: false. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+        """
+        return pulumi.get(self, "cluster_wide")
+
+    @cluster_wide.setter
+    def cluster_wide(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "cluster_wide", value)
+
+
+if not MYPY:
+    class KedaFallbackArgsDict(TypedDict):
+        """
+        Replicas to have while a trigger cannot be read. Triggers of CPU and memory have none.
+        """
+        failure_threshold: _builtins.int
+        """
+        Failures in a row after which it begins. Unit: failures. Range: 1 to 1000. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+        """
+        replicas: _builtins.int
+        """
+        Replicas to have meanwhile. Unit: replicas. Range: 0 to 10000. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+        """
+        behavior: NotRequired['KedaFallbackBehavior']
+        """
+        How replicas and the number at the moment go together. Default: static. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+        """
+elif False:
+    KedaFallbackArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class KedaFallbackArgs:
+    def __init__(__self__, *,
+                 failure_threshold: _builtins.int,
+                 replicas: _builtins.int,
+                 behavior: Optional['KedaFallbackBehavior'] = None):
+        """
+        Replicas to have while a trigger cannot be read. Triggers of CPU and memory have none.
+        :param _builtins.int failure_threshold: Failures in a row after which it begins. Unit: failures. Range: 1 to 1000. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+        :param _builtins.int replicas: Replicas to have meanwhile. Unit: replicas. Range: 0 to 10000. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+        :param 'KedaFallbackBehavior' behavior: How replicas and the number at the moment go together. Default: static. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+        """
+        pulumi.set(__self__, "failure_threshold", failure_threshold)
+        pulumi.set(__self__, "replicas", replicas)
+        if behavior is not None:
+            pulumi.set(__self__, "behavior", behavior)
+
+    @_builtins.property
+    @pulumi.getter(name="failureThreshold")
+    def failure_threshold(self) -> _builtins.int:
+        """
+        Failures in a row after which it begins. Unit: failures. Range: 1 to 1000. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+        """
+        return pulumi.get(self, "failure_threshold")
+
+    @failure_threshold.setter
+    def failure_threshold(self, value: _builtins.int):
+        pulumi.set(self, "failure_threshold", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def replicas(self) -> _builtins.int:
+        """
+        Replicas to have meanwhile. Unit: replicas. Range: 0 to 10000. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+        """
+        return pulumi.get(self, "replicas")
+
+    @replicas.setter
+    def replicas(self, value: _builtins.int):
+        pulumi.set(self, "replicas", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def behavior(self) -> Optional['KedaFallbackBehavior']:
+        """
+        How replicas and the number at the moment go together. Default: static. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+        """
+        return pulumi.get(self, "behavior")
+
+    @behavior.setter
+    def behavior(self, value: Optional['KedaFallbackBehavior']):
+        pulumi.set(self, "behavior", value)
+
+
+if not MYPY:
+    class KedaScalingModifiersArgsDict(TypedDict):
+        """
+        One metric made from all triggers, which then no longer scale by themselves.
+        """
+        formula: _builtins.str
+        """
+        An expression over the names of the triggers. Length: 1 to 2000 characters. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+        """
+        target: _builtins.float
+        """
+        Value of the formula that is scaled for. Unit: the formula's own. Range: at least 0.001. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+        """
+        activation_target: NotRequired[_builtins.float]
+        """
+        Value of the formula above which the service wakes from zero. Unit: the formula's own. Range: at least 0. Default: 0. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+        """
+        metric_type: NotRequired['KedaMetricType']
+        """
+        Whether the target is for each replica or for all together. Default: AverageValue. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+        """
+elif False:
+    KedaScalingModifiersArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class KedaScalingModifiersArgs:
+    def __init__(__self__, *,
+                 formula: _builtins.str,
+                 target: _builtins.float,
+                 activation_target: Optional[_builtins.float] = None,
+                 metric_type: Optional['KedaMetricType'] = None):
+        """
+        One metric made from all triggers, which then no longer scale by themselves.
+        :param _builtins.str formula: An expression over the names of the triggers. Length: 1 to 2000 characters. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+        :param _builtins.float target: Value of the formula that is scaled for. Unit: the formula's own. Range: at least 0.001. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+        :param _builtins.float activation_target: Value of the formula above which the service wakes from zero. Unit: the formula's own. Range: at least 0. Default: 0. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+        :param 'KedaMetricType' metric_type: Whether the target is for each replica or for all together. Default: AverageValue. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+        """
+        pulumi.set(__self__, "formula", formula)
+        pulumi.set(__self__, "target", target)
+        if activation_target is not None:
+            pulumi.set(__self__, "activation_target", activation_target)
+        if metric_type is not None:
+            pulumi.set(__self__, "metric_type", metric_type)
+
+    @_builtins.property
+    @pulumi.getter
+    def formula(self) -> _builtins.str:
+        """
+        An expression over the names of the triggers. Length: 1 to 2000 characters. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+        """
+        return pulumi.get(self, "formula")
+
+    @formula.setter
+    def formula(self, value: _builtins.str):
+        pulumi.set(self, "formula", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def target(self) -> _builtins.float:
+        """
+        Value of the formula that is scaled for. Unit: the formula's own. Range: at least 0.001. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+        """
+        return pulumi.get(self, "target")
+
+    @target.setter
+    def target(self, value: _builtins.float):
+        pulumi.set(self, "target", value)
+
+    @_builtins.property
+    @pulumi.getter(name="activationTarget")
+    def activation_target(self) -> Optional[_builtins.float]:
+        """
+        Value of the formula above which the service wakes from zero. Unit: the formula's own. Range: at least 0. Default: 0. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+        """
+        return pulumi.get(self, "activation_target")
+
+    @activation_target.setter
+    def activation_target(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "activation_target", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metricType")
+    def metric_type(self) -> Optional['KedaMetricType']:
+        """
+        Whether the target is for each replica or for all together. Default: AverageValue. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+        """
+        return pulumi.get(self, "metric_type")
+
+    @metric_type.setter
+    def metric_type(self, value: Optional['KedaMetricType']):
+        pulumi.set(self, "metric_type", value)
+
+
+if not MYPY:
+    class KedaTriggerArgsDict(TypedDict):
+        """
+        One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, kafka, rabbitmq, redis, redis-streams, gcp-pubsub, azure-servicebus, datadog and graphite; other types take metadata alone.
+        """
+        type: _builtins.str
+        """
+        Type of the scaler. For cpu and memory use the inputs of that name. Length: 1 to 100 characters. Form: the name of a scaler, as prometheus. Source: <https://keda.sh/docs/latest/scalers/>
+        """
+        activation: NotRequired[_builtins.float]
+        """
+        Value above which the service wakes from zero; above zero it has no say. Unit: the metric's own. Range: at least 0. Default: 0, so that anything at all wakes it. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#activating-and-scaling-thresholds>
+        """
+        authentication: NotRequired['KedaAuthenticationArgsDict']
+        """
+        Where the credentials are. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+        """
+        metadata: NotRequired[Mapping[str, pulumi.Input[_builtins.str]]]
+        """
+        What the type needs, by the names of its page. Size: at most 100 items. Source: <https://keda.sh/docs/latest/scalers/>
+        """
+        metric_type: NotRequired['KedaMetricType']
+        """
+        Whether the target is for each replica or for all together. Default: AverageValue. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+        """
+        name: NotRequired[_builtins.str]
+        """
+        Name of the trigger, unique among them; formulas and messages use it. Length: 1 to 63 characters. Form: letters, digits, dashes and underscores, beginning with a letter. Default: its type, and a number where several have the same. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+        """
+        signal: NotRequired['MetricSignal']
+        """
+        What the metric means, for the simulation. Default: Concurrency for aws-sqs-queue; not known for others, so that reliability cannot be simulated.
+        """
+        target: NotRequired[_builtins.float]
+        """
+        Value of each replica that is scaled for. Unit: the metric's own. Range: at least 0.001. Source: <https://keda.sh/docs/latest/scalers/>
+        """
+        use_cached_metrics: NotRequired[_builtins.bool]
+        """
+        Whether the autoscaler gets what the last look found, instead of a look of its own. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+        """
+elif False:
+    KedaTriggerArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class KedaTriggerArgs:
+    def __init__(__self__, *,
+                 type: _builtins.str,
+                 activation: Optional[_builtins.float] = None,
+                 authentication: Optional['KedaAuthenticationArgs'] = None,
+                 metadata: Optional[Mapping[str, pulumi.Input[_builtins.str]]] = None,
+                 metric_type: Optional['KedaMetricType'] = None,
+                 name: Optional[_builtins.str] = None,
+                 signal: Optional['MetricSignal'] = None,
+                 target: Optional[_builtins.float] = None,
+                 use_cached_metrics: Optional[_builtins.bool] = None):
+        """
+        One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, kafka, rabbitmq, redis, redis-streams, gcp-pubsub, azure-servicebus, datadog and graphite; other types take metadata alone.
+        :param _builtins.str type: Type of the scaler. For cpu and memory use the inputs of that name. Length: 1 to 100 characters. Form: the name of a scaler, as prometheus. Source: <https://keda.sh/docs/latest/scalers/>
+        :param _builtins.float activation: Value above which the service wakes from zero; above zero it has no say. Unit: the metric's own. Range: at least 0. Default: 0, so that anything at all wakes it. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#activating-and-scaling-thresholds>
+        :param 'KedaAuthenticationArgs' authentication: Where the credentials are. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+        :param Mapping[str, pulumi.Input[_builtins.str]] metadata: What the type needs, by the names of its page. Size: at most 100 items. Source: <https://keda.sh/docs/latest/scalers/>
+        :param 'KedaMetricType' metric_type: Whether the target is for each replica or for all together. Default: AverageValue. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+        :param _builtins.str name: Name of the trigger, unique among them; formulas and messages use it. Length: 1 to 63 characters. Form: letters, digits, dashes and underscores, beginning with a letter. Default: its type, and a number where several have the same. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+        :param 'MetricSignal' signal: What the metric means, for the simulation. Default: Concurrency for aws-sqs-queue; not known for others, so that reliability cannot be simulated.
+        :param _builtins.float target: Value of each replica that is scaled for. Unit: the metric's own. Range: at least 0.001. Source: <https://keda.sh/docs/latest/scalers/>
+        :param _builtins.bool use_cached_metrics: Whether the autoscaler gets what the last look found, instead of a look of its own. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+        """
+        pulumi.set(__self__, "type", type)
+        if activation is not None:
+            pulumi.set(__self__, "activation", activation)
+        if authentication is not None:
+            pulumi.set(__self__, "authentication", authentication)
+        if metadata is not None:
+            pulumi.set(__self__, "metadata", metadata)
+        if metric_type is not None:
+            pulumi.set(__self__, "metric_type", metric_type)
+        if name is not None:
+            pulumi.set(__self__, "name", name)
+        if signal is not None:
+            pulumi.set(__self__, "signal", signal)
+        if target is not None:
+            pulumi.set(__self__, "target", target)
+        if use_cached_metrics is not None:
+            pulumi.set(__self__, "use_cached_metrics", use_cached_metrics)
+
+    @_builtins.property
+    @pulumi.getter
+    def type(self) -> _builtins.str:
+        """
+        Type of the scaler. For cpu and memory use the inputs of that name. Length: 1 to 100 characters. Form: the name of a scaler, as prometheus. Source: <https://keda.sh/docs/latest/scalers/>
+        """
+        return pulumi.get(self, "type")
+
+    @type.setter
+    def type(self, value: _builtins.str):
+        pulumi.set(self, "type", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def activation(self) -> Optional[_builtins.float]:
+        """
+        Value above which the service wakes from zero; above zero it has no say. Unit: the metric's own. Range: at least 0. Default: 0, so that anything at all wakes it. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#activating-and-scaling-thresholds>
+        """
+        return pulumi.get(self, "activation")
+
+    @activation.setter
+    def activation(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "activation", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def authentication(self) -> Optional['KedaAuthenticationArgs']:
+        """
+        Where the credentials are. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+        """
+        return pulumi.get(self, "authentication")
+
+    @authentication.setter
+    def authentication(self, value: Optional['KedaAuthenticationArgs']):
+        pulumi.set(self, "authentication", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def metadata(self) -> Optional[Mapping[str, pulumi.Input[_builtins.str]]]:
+        """
+        What the type needs, by the names of its page. Size: at most 100 items. Source: <https://keda.sh/docs/latest/scalers/>
+        """
+        return pulumi.get(self, "metadata")
+
+    @metadata.setter
+    def metadata(self, value: Optional[Mapping[str, pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "metadata", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metricType")
+    def metric_type(self) -> Optional['KedaMetricType']:
+        """
+        Whether the target is for each replica or for all together. Default: AverageValue. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+        """
+        return pulumi.get(self, "metric_type")
+
+    @metric_type.setter
+    def metric_type(self, value: Optional['KedaMetricType']):
+        pulumi.set(self, "metric_type", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> Optional[_builtins.str]:
+        """
+        Name of the trigger, unique among them; formulas and messages use it. Length: 1 to 63 characters. Form: letters, digits, dashes and underscores, beginning with a letter. Default: its type, and a number where several have the same. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "name", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def signal(self) -> Optional['MetricSignal']:
+        """
+        What the metric means, for the simulation. Default: Concurrency for aws-sqs-queue; not known for others, so that reliability cannot be simulated.
+        """
+        return pulumi.get(self, "signal")
+
+    @signal.setter
+    def signal(self, value: Optional['MetricSignal']):
+        pulumi.set(self, "signal", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def target(self) -> Optional[_builtins.float]:
+        """
+        Value of each replica that is scaled for. Unit: the metric's own. Range: at least 0.001. Source: <https://keda.sh/docs/latest/scalers/>
+        """
+        return pulumi.get(self, "target")
+
+    @target.setter
+    def target(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "target", value)
+
+    @_builtins.property
+    @pulumi.getter(name="useCachedMetrics")
+    def use_cached_metrics(self) -> Optional[_builtins.bool]:
+        """
+        Whether the autoscaler gets what the last look found, instead of a look of its own. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#triggers>
+        """
+        return pulumi.get(self, "use_cached_metrics")
+
+    @use_cached_metrics.setter
+    def use_cached_metrics(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "use_cached_metrics", value)
+
+
+if not MYPY:
+    class KedaArgsDict(TypedDict):
+        """
+        A KEDA ScaledObject. KEDA itself wakes the service from zero and puts it to sleep; in between, the HorizontalPodAutoscaler that it makes scales by the same triggers.
+        """
+        cooldown_seconds: NotRequired[_builtins.int]
+        """
+        Time after the last active trigger until the service sleeps; it has no say above zero. Unit: seconds. Range: 0 to 86400. Default: 300. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#cooldownperiod>
+        """
+        fallback: NotRequired['KedaFallbackArgsDict']
+        """
+        What happens while a trigger cannot be read. Default: replicas stay as they are. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+        """
+        idle_at_zero: NotRequired[_builtins.bool]
+        """
+        Whether there are no replicas while no trigger is active, although minReplicas is more (idleReplicaCount 0); minReplicas is what it wakes up to. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#idlereplicacount>
+        """
+        initial_cooldown_seconds: NotRequired[_builtins.int]
+        """
+        Time after the creation in which the service does not sleep. Unit: seconds. Range: 0 to 86400. Default: 0. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#initialcooldownperiod>
+        """
+        paused: NotRequired[_builtins.bool]
+        """
+        Whether scaling is paused, at the number of replicas at which it is. Default: false. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling>
+        """
+        polling_interval_seconds: NotRequired[_builtins.int]
+        """
+        Time between two looks at each trigger while the service sleeps, and for the activation. Unit: seconds. Range: 1 to 3600. Default: 30. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#pollinginterval>
+        """
+        restore_to_original_replica_count: NotRequired[_builtins.bool]
+        """
+        Whether the number of replicas from before is set when the ScaledObject is deleted. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#restoretooriginalreplicacount>
+        """
+        scaling_modifiers: NotRequired['KedaScalingModifiersArgsDict']
+        """
+        One metric, made from all triggers by a formula, in their place. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+        """
+        triggers: NotRequired[Sequence['KedaTriggerArgsDict']]
+        """
+        What is scaled by, beside cpu, memory and containerResources. Size: at most 50 items. Source: <https://keda.sh/docs/latest/scalers/>
+        """
+elif False:
+    KedaArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class KedaArgs:
+    def __init__(__self__, *,
+                 cooldown_seconds: Optional[_builtins.int] = None,
+                 fallback: Optional['KedaFallbackArgs'] = None,
+                 idle_at_zero: Optional[_builtins.bool] = None,
+                 initial_cooldown_seconds: Optional[_builtins.int] = None,
+                 paused: Optional[_builtins.bool] = None,
+                 polling_interval_seconds: Optional[_builtins.int] = None,
+                 restore_to_original_replica_count: Optional[_builtins.bool] = None,
+                 scaling_modifiers: Optional['KedaScalingModifiersArgs'] = None,
+                 triggers: Optional[Sequence['KedaTriggerArgs']] = None):
+        """
+        A KEDA ScaledObject. KEDA itself wakes the service from zero and puts it to sleep; in between, the HorizontalPodAutoscaler that it makes scales by the same triggers.
+        :param _builtins.int cooldown_seconds: Time after the last active trigger until the service sleeps; it has no say above zero. Unit: seconds. Range: 0 to 86400. Default: 300. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#cooldownperiod>
+        :param 'KedaFallbackArgs' fallback: What happens while a trigger cannot be read. Default: replicas stay as they are. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+        :param _builtins.bool idle_at_zero: Whether there are no replicas while no trigger is active, although minReplicas is more (idleReplicaCount 0); minReplicas is what it wakes up to. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#idlereplicacount>
+        :param _builtins.int initial_cooldown_seconds: Time after the creation in which the service does not sleep. Unit: seconds. Range: 0 to 86400. Default: 0. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#initialcooldownperiod>
+        :param _builtins.bool paused: Whether scaling is paused, at the number of replicas at which it is. Default: false. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling>
+        :param _builtins.int polling_interval_seconds: Time between two looks at each trigger while the service sleeps, and for the activation. Unit: seconds. Range: 1 to 3600. Default: 30. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#pollinginterval>
+        :param _builtins.bool restore_to_original_replica_count: Whether the number of replicas from before is set when the ScaledObject is deleted. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#restoretooriginalreplicacount>
+        :param 'KedaScalingModifiersArgs' scaling_modifiers: One metric, made from all triggers by a formula, in their place. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+        :param Sequence['KedaTriggerArgs'] triggers: What is scaled by, beside cpu, memory and containerResources. Size: at most 50 items. Source: <https://keda.sh/docs/latest/scalers/>
+        """
+        if cooldown_seconds is not None:
+            pulumi.set(__self__, "cooldown_seconds", cooldown_seconds)
+        if fallback is not None:
+            pulumi.set(__self__, "fallback", fallback)
+        if idle_at_zero is not None:
+            pulumi.set(__self__, "idle_at_zero", idle_at_zero)
+        if initial_cooldown_seconds is not None:
+            pulumi.set(__self__, "initial_cooldown_seconds", initial_cooldown_seconds)
+        if paused is not None:
+            pulumi.set(__self__, "paused", paused)
+        if polling_interval_seconds is not None:
+            pulumi.set(__self__, "polling_interval_seconds", polling_interval_seconds)
+        if restore_to_original_replica_count is not None:
+            pulumi.set(__self__, "restore_to_original_replica_count", restore_to_original_replica_count)
+        if scaling_modifiers is not None:
+            pulumi.set(__self__, "scaling_modifiers", scaling_modifiers)
+        if triggers is not None:
+            pulumi.set(__self__, "triggers", triggers)
+
+    @_builtins.property
+    @pulumi.getter(name="cooldownSeconds")
+    def cooldown_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time after the last active trigger until the service sleeps; it has no say above zero. Unit: seconds. Range: 0 to 86400. Default: 300. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#cooldownperiod>
+        """
+        return pulumi.get(self, "cooldown_seconds")
+
+    @cooldown_seconds.setter
+    def cooldown_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "cooldown_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def fallback(self) -> Optional['KedaFallbackArgs']:
+        """
+        What happens while a trigger cannot be read. Default: replicas stay as they are. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+        """
+        return pulumi.get(self, "fallback")
+
+    @fallback.setter
+    def fallback(self, value: Optional['KedaFallbackArgs']):
+        pulumi.set(self, "fallback", value)
+
+    @_builtins.property
+    @pulumi.getter(name="idleAtZero")
+    def idle_at_zero(self) -> Optional[_builtins.bool]:
+        """
+        Whether there are no replicas while no trigger is active, although minReplicas is more (idleReplicaCount 0); minReplicas is what it wakes up to. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#idlereplicacount>
+        """
+        return pulumi.get(self, "idle_at_zero")
+
+    @idle_at_zero.setter
+    def idle_at_zero(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "idle_at_zero", value)
+
+    @_builtins.property
+    @pulumi.getter(name="initialCooldownSeconds")
+    def initial_cooldown_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time after the creation in which the service does not sleep. Unit: seconds. Range: 0 to 86400. Default: 0. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#initialcooldownperiod>
+        """
+        return pulumi.get(self, "initial_cooldown_seconds")
+
+    @initial_cooldown_seconds.setter
+    def initial_cooldown_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "initial_cooldown_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def paused(self) -> Optional[_builtins.bool]:
+        """
+        Whether scaling is paused, at the number of replicas at which it is. Default: false. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling>
+        """
+        return pulumi.get(self, "paused")
+
+    @paused.setter
+    def paused(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "paused", value)
+
+    @_builtins.property
+    @pulumi.getter(name="pollingIntervalSeconds")
+    def polling_interval_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time between two looks at each trigger while the service sleeps, and for the activation. Unit: seconds. Range: 1 to 3600. Default: 30. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#pollinginterval>
+        """
+        return pulumi.get(self, "polling_interval_seconds")
+
+    @polling_interval_seconds.setter
+    def polling_interval_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "polling_interval_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="restoreToOriginalReplicaCount")
+    def restore_to_original_replica_count(self) -> Optional[_builtins.bool]:
+        """
+        Whether the number of replicas from before is set when the ScaledObject is deleted. Default: false. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#restoretooriginalreplicacount>
+        """
+        return pulumi.get(self, "restore_to_original_replica_count")
+
+    @restore_to_original_replica_count.setter
+    def restore_to_original_replica_count(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "restore_to_original_replica_count", value)
+
+    @_builtins.property
+    @pulumi.getter(name="scalingModifiers")
+    def scaling_modifiers(self) -> Optional['KedaScalingModifiersArgs']:
+        """
+        One metric, made from all triggers by a formula, in their place. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#scalingmodifiers>
+        """
+        return pulumi.get(self, "scaling_modifiers")
+
+    @scaling_modifiers.setter
+    def scaling_modifiers(self, value: Optional['KedaScalingModifiersArgs']):
+        pulumi.set(self, "scaling_modifiers", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def triggers(self) -> Optional[Sequence['KedaTriggerArgs']]:
+        """
+        What is scaled by, beside cpu, memory and containerResources. Size: at most 50 items. Source: <https://keda.sh/docs/latest/scalers/>
+        """
+        return pulumi.get(self, "triggers")
+
+    @triggers.setter
+    def triggers(self, value: Optional[Sequence['KedaTriggerArgs']]):
+        pulumi.set(self, "triggers", value)
+
+
+if not MYPY:
     class LinearArgsDict(TypedDict):
         """
         Traffic moves in equal steps. Give exactly one of `stepPercent` and `stepInstances`.
@@ -2300,6 +4162,102 @@ class LinearArgs:
     @step_percent.setter
     def step_percent(self, value: Optional[_builtins.int]):
         pulumi.set(self, "step_percent", value)
+
+
+if not MYPY:
+    class LivenessProbeArgsDict(TypedDict):
+        """
+        Asks once the startup probe has succeeded; a container that fails is restarted, and loads its model again. A server that answers slowly under load must not be restarted for it, so that it is asked less eagerly than the readiness probe asks.
+        """
+        enabled: NotRequired[_builtins.bool]
+        """
+        Whether there is one. Default: true. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+        """
+        failure_threshold: NotRequired[_builtins.int]
+        """
+        Failures in a row after which the container is restarted. Unit: failures. Range: 1 to 100. Default: 3. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+        period_seconds: NotRequired[_builtins.int]
+        """
+        Time between two questions. Unit: seconds. Range: 1 to 3600. Default: 20. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+        timeout_seconds: NotRequired[_builtins.int]
+        """
+        Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 10. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+elif False:
+    LivenessProbeArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class LivenessProbeArgs:
+    def __init__(__self__, *,
+                 enabled: Optional[_builtins.bool] = None,
+                 failure_threshold: Optional[_builtins.int] = None,
+                 period_seconds: Optional[_builtins.int] = None,
+                 timeout_seconds: Optional[_builtins.int] = None):
+        """
+        Asks once the startup probe has succeeded; a container that fails is restarted, and loads its model again. A server that answers slowly under load must not be restarted for it, so that it is asked less eagerly than the readiness probe asks.
+        :param _builtins.bool enabled: Whether there is one. Default: true. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+        :param _builtins.int failure_threshold: Failures in a row after which the container is restarted. Unit: failures. Range: 1 to 100. Default: 3. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        :param _builtins.int period_seconds: Time between two questions. Unit: seconds. Range: 1 to 3600. Default: 20. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        :param _builtins.int timeout_seconds: Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 10. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+        if enabled is not None:
+            pulumi.set(__self__, "enabled", enabled)
+        if failure_threshold is not None:
+            pulumi.set(__self__, "failure_threshold", failure_threshold)
+        if period_seconds is not None:
+            pulumi.set(__self__, "period_seconds", period_seconds)
+        if timeout_seconds is not None:
+            pulumi.set(__self__, "timeout_seconds", timeout_seconds)
+
+    @_builtins.property
+    @pulumi.getter
+    def enabled(self) -> Optional[_builtins.bool]:
+        """
+        Whether there is one. Default: true. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+        """
+        return pulumi.get(self, "enabled")
+
+    @enabled.setter
+    def enabled(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "enabled", value)
+
+    @_builtins.property
+    @pulumi.getter(name="failureThreshold")
+    def failure_threshold(self) -> Optional[_builtins.int]:
+        """
+        Failures in a row after which the container is restarted. Unit: failures. Range: 1 to 100. Default: 3. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+        return pulumi.get(self, "failure_threshold")
+
+    @failure_threshold.setter
+    def failure_threshold(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "failure_threshold", value)
+
+    @_builtins.property
+    @pulumi.getter(name="periodSeconds")
+    def period_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time between two questions. Unit: seconds. Range: 1 to 3600. Default: 20. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+        return pulumi.get(self, "period_seconds")
+
+    @period_seconds.setter
+    def period_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "period_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="timeoutSeconds")
+    def timeout_seconds(self) -> Optional[_builtins.int]:
+        """
+        Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 10. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+        return pulumi.get(self, "timeout_seconds")
+
+    @timeout_seconds.setter
+    def timeout_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "timeout_seconds", value)
 
 
 if not MYPY:
@@ -4321,6 +6279,216 @@ class MetricWrongFaultArgs:
 
 
 if not MYPY:
+    class ModelDownloadArgsDict(TypedDict):
+        """
+        An init container that writes the model to mountPath before the server starts. It gets the CPU and memory of the server, without accelerators, and the same security context.
+        """
+        image: pulumi.Input[_builtins.str]
+        """
+        Image with the tool that fetches. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/workloads/pods/init-containers/>
+        """
+        args: NotRequired[Sequence[pulumi.Input[_builtins.str]]]
+        """
+        Its arguments. Size: at most 1000 items. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+        """
+        command: NotRequired[Sequence[pulumi.Input[_builtins.str]]]
+        """
+        Its command. Size: at most 1000 items. Default: the image's own entry point. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+        """
+        env: NotRequired[Mapping[str, pulumi.Input[_builtins.str]]]
+        """
+        Environment variables of the download, by name. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+        """
+        seconds: NotRequired[_builtins.int]
+        """
+        Time that the download takes; rollouts wait for it and the simulation counts it. Unit: seconds. Range: 0 to 7200. Default: 60.
+        """
+        secret_env: NotRequired[Sequence['SecretVariableArgsDict']]
+        """
+        Environment variables of the download whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+        """
+        size_limit: NotRequired[_builtins.str]
+        """
+        Most that the volume may hold; a pod that writes more is evicted. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the disk of the node. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+        """
+elif False:
+    ModelDownloadArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ModelDownloadArgs:
+    def __init__(__self__, *,
+                 image: pulumi.Input[_builtins.str],
+                 args: Optional[Sequence[pulumi.Input[_builtins.str]]] = None,
+                 command: Optional[Sequence[pulumi.Input[_builtins.str]]] = None,
+                 env: Optional[Mapping[str, pulumi.Input[_builtins.str]]] = None,
+                 seconds: Optional[_builtins.int] = None,
+                 secret_env: Optional[Sequence['SecretVariableArgs']] = None,
+                 size_limit: Optional[_builtins.str] = None):
+        """
+        An init container that writes the model to mountPath before the server starts. It gets the CPU and memory of the server, without accelerators, and the same security context.
+        :param pulumi.Input[_builtins.str] image: Image with the tool that fetches. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/workloads/pods/init-containers/>
+        :param Sequence[pulumi.Input[_builtins.str]] args: Its arguments. Size: at most 1000 items. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+        :param Sequence[pulumi.Input[_builtins.str]] command: Its command. Size: at most 1000 items. Default: the image's own entry point. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+        :param Mapping[str, pulumi.Input[_builtins.str]] env: Environment variables of the download, by name. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+        :param _builtins.int seconds: Time that the download takes; rollouts wait for it and the simulation counts it. Unit: seconds. Range: 0 to 7200. Default: 60.
+        :param Sequence['SecretVariableArgs'] secret_env: Environment variables of the download whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+        :param _builtins.str size_limit: Most that the volume may hold; a pod that writes more is evicted. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the disk of the node. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+        """
+        pulumi.set(__self__, "image", image)
+        if args is not None:
+            pulumi.set(__self__, "args", args)
+        if command is not None:
+            pulumi.set(__self__, "command", command)
+        if env is not None:
+            pulumi.set(__self__, "env", env)
+        if seconds is not None:
+            pulumi.set(__self__, "seconds", seconds)
+        if secret_env is not None:
+            pulumi.set(__self__, "secret_env", secret_env)
+        if size_limit is not None:
+            pulumi.set(__self__, "size_limit", size_limit)
+
+    @_builtins.property
+    @pulumi.getter
+    def image(self) -> pulumi.Input[_builtins.str]:
+        """
+        Image with the tool that fetches. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/workloads/pods/init-containers/>
+        """
+        return pulumi.get(self, "image")
+
+    @image.setter
+    def image(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "image", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def args(self) -> Optional[Sequence[pulumi.Input[_builtins.str]]]:
+        """
+        Its arguments. Size: at most 1000 items. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+        """
+        return pulumi.get(self, "args")
+
+    @args.setter
+    def args(self, value: Optional[Sequence[pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "args", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def command(self) -> Optional[Sequence[pulumi.Input[_builtins.str]]]:
+        """
+        Its command. Size: at most 1000 items. Default: the image's own entry point. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+        """
+        return pulumi.get(self, "command")
+
+    @command.setter
+    def command(self, value: Optional[Sequence[pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "command", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def env(self) -> Optional[Mapping[str, pulumi.Input[_builtins.str]]]:
+        """
+        Environment variables of the download, by name. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+        """
+        return pulumi.get(self, "env")
+
+    @env.setter
+    def env(self, value: Optional[Mapping[str, pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "env", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def seconds(self) -> Optional[_builtins.int]:
+        """
+        Time that the download takes; rollouts wait for it and the simulation counts it. Unit: seconds. Range: 0 to 7200. Default: 60.
+        """
+        return pulumi.get(self, "seconds")
+
+    @seconds.setter
+    def seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="secretEnv")
+    def secret_env(self) -> Optional[Sequence['SecretVariableArgs']]:
+        """
+        Environment variables of the download whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+        """
+        return pulumi.get(self, "secret_env")
+
+    @secret_env.setter
+    def secret_env(self, value: Optional[Sequence['SecretVariableArgs']]):
+        pulumi.set(self, "secret_env", value)
+
+    @_builtins.property
+    @pulumi.getter(name="sizeLimit")
+    def size_limit(self) -> Optional[_builtins.str]:
+        """
+        Most that the volume may hold; a pod that writes more is evicted. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the disk of the node. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+        """
+        return pulumi.get(self, "size_limit")
+
+    @size_limit.setter
+    def size_limit(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "size_limit", value)
+
+
+if not MYPY:
+    class ModelImageArgsDict(TypedDict):
+        """
+        A model in an OCI image or artifact, mounted read-only.
+        """
+        reference: pulumi.Input[_builtins.str]
+        """
+        Reference of the image, best by its digest. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/>
+        """
+        pull_policy: NotRequired['ImagePullPolicy']
+        """
+        When it is pulled. Default: IfNotPresent, and Always for the tag latest or none, as the API server decides. Source: <https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy>
+        """
+elif False:
+    ModelImageArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ModelImageArgs:
+    def __init__(__self__, *,
+                 reference: pulumi.Input[_builtins.str],
+                 pull_policy: Optional['ImagePullPolicy'] = None):
+        """
+        A model in an OCI image or artifact, mounted read-only.
+        :param pulumi.Input[_builtins.str] reference: Reference of the image, best by its digest. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/>
+        :param 'ImagePullPolicy' pull_policy: When it is pulled. Default: IfNotPresent, and Always for the tag latest or none, as the API server decides. Source: <https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy>
+        """
+        pulumi.set(__self__, "reference", reference)
+        if pull_policy is not None:
+            pulumi.set(__self__, "pull_policy", pull_policy)
+
+    @_builtins.property
+    @pulumi.getter
+    def reference(self) -> pulumi.Input[_builtins.str]:
+        """
+        Reference of the image, best by its digest. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/>
+        """
+        return pulumi.get(self, "reference")
+
+    @reference.setter
+    def reference(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "reference", value)
+
+    @_builtins.property
+    @pulumi.getter(name="pullPolicy")
+    def pull_policy(self) -> Optional['ImagePullPolicy']:
+        """
+        When it is pulled. Default: IfNotPresent, and Always for the tag latest or none, as the API server decides. Source: <https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy>
+        """
+        return pulumi.get(self, "pull_policy")
+
+    @pull_policy.setter
+    def pull_policy(self, value: Optional['ImagePullPolicy']):
+        pulumi.set(self, "pull_policy", value)
+
+
+if not MYPY:
     class ModelSpecArgsDict(TypedDict):
         """
         A SageMaker model with one container. Give exactly one of `image` and `modelPackageName`.
@@ -4473,6 +6641,431 @@ class ModelSpecArgs:
     @vpc.setter
     def vpc(self, value: Optional['VpcPlacementArgs']):
         pulumi.set(self, "vpc", value)
+
+
+if not MYPY:
+    class ModelVolumeArgsDict(TypedDict):
+        """
+        A model on a PersistentVolumeClaim, which all replicas share.
+        """
+        claim_name: pulumi.Input[_builtins.str]
+        """
+        Name of the claim; it must be mountable by many nodes (ReadOnlyMany or ReadWriteMany). Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes>
+        """
+        read_only: NotRequired[_builtins.bool]
+        """
+        Whether the server may only read it. Default: true. Source: <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes>
+        """
+        sub_path: NotRequired[_builtins.str]
+        """
+        Folder within the volume. Length: 1 to 1024 characters. Form: a relative path. Default: the whole volume. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath>
+        """
+elif False:
+    ModelVolumeArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ModelVolumeArgs:
+    def __init__(__self__, *,
+                 claim_name: pulumi.Input[_builtins.str],
+                 read_only: Optional[_builtins.bool] = None,
+                 sub_path: Optional[_builtins.str] = None):
+        """
+        A model on a PersistentVolumeClaim, which all replicas share.
+        :param pulumi.Input[_builtins.str] claim_name: Name of the claim; it must be mountable by many nodes (ReadOnlyMany or ReadWriteMany). Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes>
+        :param _builtins.bool read_only: Whether the server may only read it. Default: true. Source: <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes>
+        :param _builtins.str sub_path: Folder within the volume. Length: 1 to 1024 characters. Form: a relative path. Default: the whole volume. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath>
+        """
+        pulumi.set(__self__, "claim_name", claim_name)
+        if read_only is not None:
+            pulumi.set(__self__, "read_only", read_only)
+        if sub_path is not None:
+            pulumi.set(__self__, "sub_path", sub_path)
+
+    @_builtins.property
+    @pulumi.getter(name="claimName")
+    def claim_name(self) -> pulumi.Input[_builtins.str]:
+        """
+        Name of the claim; it must be mountable by many nodes (ReadOnlyMany or ReadWriteMany). Length: 1 to 253 characters. Source: <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes>
+        """
+        return pulumi.get(self, "claim_name")
+
+    @claim_name.setter
+    def claim_name(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "claim_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="readOnly")
+    def read_only(self) -> Optional[_builtins.bool]:
+        """
+        Whether the server may only read it. Default: true. Source: <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes>
+        """
+        return pulumi.get(self, "read_only")
+
+    @read_only.setter
+    def read_only(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "read_only", value)
+
+    @_builtins.property
+    @pulumi.getter(name="subPath")
+    def sub_path(self) -> Optional[_builtins.str]:
+        """
+        Folder within the volume. Length: 1 to 1024 characters. Form: a relative path. Default: the whole volume. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath>
+        """
+        return pulumi.get(self, "sub_path")
+
+    @sub_path.setter
+    def sub_path(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "sub_path", value)
+
+
+if not MYPY:
+    class NetworkServiceArgsDict(TypedDict):
+        """
+        The Service in front of the pods. `sessionAffinityTimeoutSeconds` needs `sessionAffinity`.
+        """
+        annotations: NotRequired[Mapping[str, pulumi.Input[_builtins.str]]]
+        """
+        Annotations of the Service alone, as those of a cloud's load balancer. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#loadbalancer>
+        """
+        app_protocol: NotRequired[_builtins.str]
+        """
+        Protocol of the port, for gateways and meshes. Length: 1 to 253 characters. Default: not said. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#application-protocol>
+        """
+        external_traffic_policy: NotRequired['ExternalTrafficPolicy']
+        """
+        Whether requests from outside may go to pods on other nodes; only with NodePort and LoadBalancer. Default: Cluster, as the API server decides. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#external-traffic-policy>
+        """
+        load_balancer_class: NotRequired[_builtins.str]
+        """
+        The implementation of the load balancer; only with LoadBalancer. Length: 1 to 317 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#load-balancer-class>
+        """
+        node_port: NotRequired[_builtins.int]
+        """
+        Port of the nodes; only with NodePort and LoadBalancer. Unit: TCP port. Range: 1 to 65535. Default: one that the cluster chooses from its range, usually 30000 to 32767. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport>
+        """
+        port: NotRequired[_builtins.int]
+        """
+        Port of the Service. Unit: TCP port. Range: 1 to 65535. Default: 80. Source: <https://kubernetes.io/docs/concepts/services-networking/service/>
+        """
+        session_affinity: NotRequired['SessionAffinity']
+        """
+        Whether requests of one client go to one pod. Affinity keeps load off new pods. Default: None. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#session-affinity>
+        """
+        session_affinity_timeout_seconds: NotRequired[_builtins.int]
+        """
+        Time for which a client is remembered. Unit: seconds. Range: 1 to 86400. Default: 10800, with ClientIP. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#session-stickiness-timeout>
+        """
+        source_ranges: NotRequired[Sequence[pulumi.Input[_builtins.str]]]
+        """
+        Addresses (CIDR) that may reach the load balancer; only with LoadBalancer. Size: at most 100 items. Default: all. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#aws-nlb-support>
+        """
+        type: NotRequired['ServiceType']
+        """
+        How it is reached. Default: LoadBalancer. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types>
+        """
+elif False:
+    NetworkServiceArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class NetworkServiceArgs:
+    def __init__(__self__, *,
+                 annotations: Optional[Mapping[str, pulumi.Input[_builtins.str]]] = None,
+                 app_protocol: Optional[_builtins.str] = None,
+                 external_traffic_policy: Optional['ExternalTrafficPolicy'] = None,
+                 load_balancer_class: Optional[_builtins.str] = None,
+                 node_port: Optional[_builtins.int] = None,
+                 port: Optional[_builtins.int] = None,
+                 session_affinity: Optional['SessionAffinity'] = None,
+                 session_affinity_timeout_seconds: Optional[_builtins.int] = None,
+                 source_ranges: Optional[Sequence[pulumi.Input[_builtins.str]]] = None,
+                 type: Optional['ServiceType'] = None):
+        """
+        The Service in front of the pods. `sessionAffinityTimeoutSeconds` needs `sessionAffinity`.
+        :param Mapping[str, pulumi.Input[_builtins.str]] annotations: Annotations of the Service alone, as those of a cloud's load balancer. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#loadbalancer>
+        :param _builtins.str app_protocol: Protocol of the port, for gateways and meshes. Length: 1 to 253 characters. Default: not said. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#application-protocol>
+        :param 'ExternalTrafficPolicy' external_traffic_policy: Whether requests from outside may go to pods on other nodes; only with NodePort and LoadBalancer. Default: Cluster, as the API server decides. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#external-traffic-policy>
+        :param _builtins.str load_balancer_class: The implementation of the load balancer; only with LoadBalancer. Length: 1 to 317 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#load-balancer-class>
+        :param _builtins.int node_port: Port of the nodes; only with NodePort and LoadBalancer. Unit: TCP port. Range: 1 to 65535. Default: one that the cluster chooses from its range, usually 30000 to 32767. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport>
+        :param _builtins.int port: Port of the Service. Unit: TCP port. Range: 1 to 65535. Default: 80. Source: <https://kubernetes.io/docs/concepts/services-networking/service/>
+        :param 'SessionAffinity' session_affinity: Whether requests of one client go to one pod. Affinity keeps load off new pods. Default: None. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#session-affinity>
+        :param _builtins.int session_affinity_timeout_seconds: Time for which a client is remembered. Unit: seconds. Range: 1 to 86400. Default: 10800, with ClientIP. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#session-stickiness-timeout>
+        :param Sequence[pulumi.Input[_builtins.str]] source_ranges: Addresses (CIDR) that may reach the load balancer; only with LoadBalancer. Size: at most 100 items. Default: all. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#aws-nlb-support>
+        :param 'ServiceType' type: How it is reached. Default: LoadBalancer. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types>
+        """
+        if annotations is not None:
+            pulumi.set(__self__, "annotations", annotations)
+        if app_protocol is not None:
+            pulumi.set(__self__, "app_protocol", app_protocol)
+        if external_traffic_policy is not None:
+            pulumi.set(__self__, "external_traffic_policy", external_traffic_policy)
+        if load_balancer_class is not None:
+            pulumi.set(__self__, "load_balancer_class", load_balancer_class)
+        if node_port is not None:
+            pulumi.set(__self__, "node_port", node_port)
+        if port is not None:
+            pulumi.set(__self__, "port", port)
+        if session_affinity is not None:
+            pulumi.set(__self__, "session_affinity", session_affinity)
+        if session_affinity_timeout_seconds is not None:
+            pulumi.set(__self__, "session_affinity_timeout_seconds", session_affinity_timeout_seconds)
+        if source_ranges is not None:
+            pulumi.set(__self__, "source_ranges", source_ranges)
+        if type is not None:
+            pulumi.set(__self__, "type", type)
+
+    @_builtins.property
+    @pulumi.getter
+    def annotations(self) -> Optional[Mapping[str, pulumi.Input[_builtins.str]]]:
+        """
+        Annotations of the Service alone, as those of a cloud's load balancer. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#loadbalancer>
+        """
+        return pulumi.get(self, "annotations")
+
+    @annotations.setter
+    def annotations(self, value: Optional[Mapping[str, pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "annotations", value)
+
+    @_builtins.property
+    @pulumi.getter(name="appProtocol")
+    def app_protocol(self) -> Optional[_builtins.str]:
+        """
+        Protocol of the port, for gateways and meshes. Length: 1 to 253 characters. Default: not said. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#application-protocol>
+        """
+        return pulumi.get(self, "app_protocol")
+
+    @app_protocol.setter
+    def app_protocol(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "app_protocol", value)
+
+    @_builtins.property
+    @pulumi.getter(name="externalTrafficPolicy")
+    def external_traffic_policy(self) -> Optional['ExternalTrafficPolicy']:
+        """
+        Whether requests from outside may go to pods on other nodes; only with NodePort and LoadBalancer. Default: Cluster, as the API server decides. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#external-traffic-policy>
+        """
+        return pulumi.get(self, "external_traffic_policy")
+
+    @external_traffic_policy.setter
+    def external_traffic_policy(self, value: Optional['ExternalTrafficPolicy']):
+        pulumi.set(self, "external_traffic_policy", value)
+
+    @_builtins.property
+    @pulumi.getter(name="loadBalancerClass")
+    def load_balancer_class(self) -> Optional[_builtins.str]:
+        """
+        The implementation of the load balancer; only with LoadBalancer. Length: 1 to 317 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#load-balancer-class>
+        """
+        return pulumi.get(self, "load_balancer_class")
+
+    @load_balancer_class.setter
+    def load_balancer_class(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "load_balancer_class", value)
+
+    @_builtins.property
+    @pulumi.getter(name="nodePort")
+    def node_port(self) -> Optional[_builtins.int]:
+        """
+        Port of the nodes; only with NodePort and LoadBalancer. Unit: TCP port. Range: 1 to 65535. Default: one that the cluster chooses from its range, usually 30000 to 32767. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport>
+        """
+        return pulumi.get(self, "node_port")
+
+    @node_port.setter
+    def node_port(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "node_port", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def port(self) -> Optional[_builtins.int]:
+        """
+        Port of the Service. Unit: TCP port. Range: 1 to 65535. Default: 80. Source: <https://kubernetes.io/docs/concepts/services-networking/service/>
+        """
+        return pulumi.get(self, "port")
+
+    @port.setter
+    def port(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "port", value)
+
+    @_builtins.property
+    @pulumi.getter(name="sessionAffinity")
+    def session_affinity(self) -> Optional['SessionAffinity']:
+        """
+        Whether requests of one client go to one pod. Affinity keeps load off new pods. Default: None. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#session-affinity>
+        """
+        return pulumi.get(self, "session_affinity")
+
+    @session_affinity.setter
+    def session_affinity(self, value: Optional['SessionAffinity']):
+        pulumi.set(self, "session_affinity", value)
+
+    @_builtins.property
+    @pulumi.getter(name="sessionAffinityTimeoutSeconds")
+    def session_affinity_timeout_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time for which a client is remembered. Unit: seconds. Range: 1 to 86400. Default: 10800, with ClientIP. Source: <https://kubernetes.io/docs/reference/networking/virtual-ips/#session-stickiness-timeout>
+        """
+        return pulumi.get(self, "session_affinity_timeout_seconds")
+
+    @session_affinity_timeout_seconds.setter
+    def session_affinity_timeout_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "session_affinity_timeout_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="sourceRanges")
+    def source_ranges(self) -> Optional[Sequence[pulumi.Input[_builtins.str]]]:
+        """
+        Addresses (CIDR) that may reach the load balancer; only with LoadBalancer. Size: at most 100 items. Default: all. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#aws-nlb-support>
+        """
+        return pulumi.get(self, "source_ranges")
+
+    @source_ranges.setter
+    def source_ranges(self, value: Optional[Sequence[pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "source_ranges", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def type(self) -> Optional['ServiceType']:
+        """
+        How it is reached. Default: LoadBalancer. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types>
+        """
+        return pulumi.get(self, "type")
+
+    @type.setter
+    def type(self, value: Optional['ServiceType']):
+        pulumi.set(self, "type", value)
+
+
+if not MYPY:
+    class ObjectMetricArgsDict(TypedDict):
+        """
+        A metric of one other object in the namespace. Give exactly one of `value` and `averageValue`.
+        """
+        metric_name: _builtins.str
+        """
+        Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        object: 'DescribedObjectArgsDict'
+        """
+        The object that has the metric.
+        """
+        average_value: NotRequired[_builtins.float]
+        """
+        The metric divided by the number of pods, to be kept at this value. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        selector: NotRequired[Mapping[str, pulumi.Input[_builtins.str]]]
+        """
+        Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        signal: NotRequired['MetricSignal']
+        """
+        What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+        """
+        value: NotRequired[_builtins.float]
+        """
+        The metric as it is, to be kept at this value; it says nothing of how many pods there are. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+elif False:
+    ObjectMetricArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ObjectMetricArgs:
+    def __init__(__self__, *,
+                 metric_name: _builtins.str,
+                 object: 'DescribedObjectArgs',
+                 average_value: Optional[_builtins.float] = None,
+                 selector: Optional[Mapping[str, pulumi.Input[_builtins.str]]] = None,
+                 signal: Optional['MetricSignal'] = None,
+                 value: Optional[_builtins.float] = None):
+        """
+        A metric of one other object in the namespace. Give exactly one of `value` and `averageValue`.
+        :param _builtins.str metric_name: Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        :param 'DescribedObjectArgs' object: The object that has the metric.
+        :param _builtins.float average_value: The metric divided by the number of pods, to be kept at this value. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        :param Mapping[str, pulumi.Input[_builtins.str]] selector: Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        :param 'MetricSignal' signal: What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+        :param _builtins.float value: The metric as it is, to be kept at this value; it says nothing of how many pods there are. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        pulumi.set(__self__, "metric_name", metric_name)
+        pulumi.set(__self__, "object", object)
+        if average_value is not None:
+            pulumi.set(__self__, "average_value", average_value)
+        if selector is not None:
+            pulumi.set(__self__, "selector", selector)
+        if signal is not None:
+            pulumi.set(__self__, "signal", signal)
+        if value is not None:
+            pulumi.set(__self__, "value", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metricName")
+    def metric_name(self) -> _builtins.str:
+        """
+        Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        return pulumi.get(self, "metric_name")
+
+    @metric_name.setter
+    def metric_name(self, value: _builtins.str):
+        pulumi.set(self, "metric_name", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def object(self) -> 'DescribedObjectArgs':
+        """
+        The object that has the metric.
+        """
+        return pulumi.get(self, "object")
+
+    @object.setter
+    def object(self, value: 'DescribedObjectArgs'):
+        pulumi.set(self, "object", value)
+
+    @_builtins.property
+    @pulumi.getter(name="averageValue")
+    def average_value(self) -> Optional[_builtins.float]:
+        """
+        The metric divided by the number of pods, to be kept at this value. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        return pulumi.get(self, "average_value")
+
+    @average_value.setter
+    def average_value(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "average_value", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def selector(self) -> Optional[Mapping[str, pulumi.Input[_builtins.str]]]:
+        """
+        Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        return pulumi.get(self, "selector")
+
+    @selector.setter
+    def selector(self, value: Optional[Mapping[str, pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "selector", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def signal(self) -> Optional['MetricSignal']:
+        """
+        What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+        """
+        return pulumi.get(self, "signal")
+
+    @signal.setter
+    def signal(self, value: Optional['MetricSignal']):
+        pulumi.set(self, "signal", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def value(self) -> Optional[_builtins.float]:
+        """
+        The metric as it is, to be kept at this value; it says nothing of how many pods there are. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        return pulumi.get(self, "value")
+
+    @value.setter
+    def value(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "value", value)
 
 
 if not MYPY:
@@ -5028,6 +7621,450 @@ class ObjectivesArgs:
 
 
 if not MYPY:
+    class PodResourcesArgsDict(TypedDict):
+        """
+        What one replica requests of a node, and its limits. Utilization of CPU and memory is a percentage of the requests. Quantities are texts as 500m, 2 or 4Gi.
+        """
+        cpu: _builtins.str
+        """
+        CPU that is requested, in cores or thousandths of one. Length: at most 20 characters. Form: cores as 2 or 0.5, or thousandths as 500m. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-cpu>
+        """
+        memory: _builtins.str
+        """
+        Memory that is requested, in bytes. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory>
+        """
+        accelerators: NotRequired['AcceleratorsArgsDict']
+        """
+        GPUs or other devices of each replica. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/>
+        """
+        ephemeral_storage: NotRequired[_builtins.str]
+        """
+        Local disk that is requested and at the same time the limit; it counts what emptyDir volumes hold. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: neither request nor limit. Source: <https://kubernetes.io/docs/concepts/storage/ephemeral-storage/>
+        """
+        limits: NotRequired['ResourceLimitsArgsDict']
+        """
+        Limits of CPU and memory. Default: the requested memory; no limit of CPU.
+        """
+        shared_memory: NotRequired[_builtins.str]
+        """
+        Size of a memory-backed volume at /dev/shm, which servers with several worker processes need; it counts towards the memory limit. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the container runtime's own, 64 MiB. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+        """
+elif False:
+    PodResourcesArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class PodResourcesArgs:
+    def __init__(__self__, *,
+                 cpu: _builtins.str,
+                 memory: _builtins.str,
+                 accelerators: Optional['AcceleratorsArgs'] = None,
+                 ephemeral_storage: Optional[_builtins.str] = None,
+                 limits: Optional['ResourceLimitsArgs'] = None,
+                 shared_memory: Optional[_builtins.str] = None):
+        """
+        What one replica requests of a node, and its limits. Utilization of CPU and memory is a percentage of the requests. Quantities are texts as 500m, 2 or 4Gi.
+        :param _builtins.str cpu: CPU that is requested, in cores or thousandths of one. Length: at most 20 characters. Form: cores as 2 or 0.5, or thousandths as 500m. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-cpu>
+        :param _builtins.str memory: Memory that is requested, in bytes. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory>
+        :param 'AcceleratorsArgs' accelerators: GPUs or other devices of each replica. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/>
+        :param _builtins.str ephemeral_storage: Local disk that is requested and at the same time the limit; it counts what emptyDir volumes hold. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: neither request nor limit. Source: <https://kubernetes.io/docs/concepts/storage/ephemeral-storage/>
+        :param 'ResourceLimitsArgs' limits: Limits of CPU and memory. Default: the requested memory; no limit of CPU.
+        :param _builtins.str shared_memory: Size of a memory-backed volume at /dev/shm, which servers with several worker processes need; it counts towards the memory limit. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the container runtime's own, 64 MiB. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+        """
+        pulumi.set(__self__, "cpu", cpu)
+        pulumi.set(__self__, "memory", memory)
+        if accelerators is not None:
+            pulumi.set(__self__, "accelerators", accelerators)
+        if ephemeral_storage is not None:
+            pulumi.set(__self__, "ephemeral_storage", ephemeral_storage)
+        if limits is not None:
+            pulumi.set(__self__, "limits", limits)
+        if shared_memory is not None:
+            pulumi.set(__self__, "shared_memory", shared_memory)
+
+    @_builtins.property
+    @pulumi.getter
+    def cpu(self) -> _builtins.str:
+        """
+        CPU that is requested, in cores or thousandths of one. Length: at most 20 characters. Form: cores as 2 or 0.5, or thousandths as 500m. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-cpu>
+        """
+        return pulumi.get(self, "cpu")
+
+    @cpu.setter
+    def cpu(self, value: _builtins.str):
+        pulumi.set(self, "cpu", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def memory(self) -> _builtins.str:
+        """
+        Memory that is requested, in bytes. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory>
+        """
+        return pulumi.get(self, "memory")
+
+    @memory.setter
+    def memory(self, value: _builtins.str):
+        pulumi.set(self, "memory", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def accelerators(self) -> Optional['AcceleratorsArgs']:
+        """
+        GPUs or other devices of each replica. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/>
+        """
+        return pulumi.get(self, "accelerators")
+
+    @accelerators.setter
+    def accelerators(self, value: Optional['AcceleratorsArgs']):
+        pulumi.set(self, "accelerators", value)
+
+    @_builtins.property
+    @pulumi.getter(name="ephemeralStorage")
+    def ephemeral_storage(self) -> Optional[_builtins.str]:
+        """
+        Local disk that is requested and at the same time the limit; it counts what emptyDir volumes hold. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: neither request nor limit. Source: <https://kubernetes.io/docs/concepts/storage/ephemeral-storage/>
+        """
+        return pulumi.get(self, "ephemeral_storage")
+
+    @ephemeral_storage.setter
+    def ephemeral_storage(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "ephemeral_storage", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def limits(self) -> Optional['ResourceLimitsArgs']:
+        """
+        Limits of CPU and memory. Default: the requested memory; no limit of CPU.
+        """
+        return pulumi.get(self, "limits")
+
+    @limits.setter
+    def limits(self, value: Optional['ResourceLimitsArgs']):
+        pulumi.set(self, "limits", value)
+
+    @_builtins.property
+    @pulumi.getter(name="sharedMemory")
+    def shared_memory(self) -> Optional[_builtins.str]:
+        """
+        Size of a memory-backed volume at /dev/shm, which servers with several worker processes need; it counts towards the memory limit. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the container runtime's own, 64 MiB. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+        """
+        return pulumi.get(self, "shared_memory")
+
+    @shared_memory.setter
+    def shared_memory(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "shared_memory", value)
+
+
+if not MYPY:
+    class PodSecurityArgsDict(TypedDict):
+        """
+        Security context of pod and container. The defaults are those of the restricted profile of the Pod Security Standards, and a root file system that is read-only with an empty folder at /tmp.
+        """
+        add_capabilities: NotRequired[Sequence[_builtins.str]]
+        """
+        Linux capabilities to add, without the prefix CAP_; the restricted profile allows NET_BIND_SERVICE alone. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#set-capabilities-for-a-container>
+        """
+        allow_privilege_escalation: NotRequired[_builtins.bool]
+        """
+        Whether a process may gain more privileges than its parent. Default: false. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted>
+        """
+        drop_all_capabilities: NotRequired[_builtins.bool]
+        """
+        Whether all Linux capabilities are dropped. Default: true. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted>
+        """
+        fs_group: NotRequired[_builtins.int]
+        """
+        Group that owns the volumes. Unit: group id. Range: 0 to 2147483647. Default: not set. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+        """
+        read_only_root_filesystem: NotRequired[_builtins.bool]
+        """
+        Whether the root file system is read-only; /tmp is an empty folder that can be written to then. Default: true. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+        """
+        run_as_group: NotRequired[_builtins.int]
+        """
+        Group that the processes run as. Unit: group id. Range: 0 to 2147483647. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+        """
+        run_as_non_root: NotRequired[_builtins.bool]
+        """
+        Whether a container that would run as root is refused. An image whose user is a name or root needs runAsUser. Default: true. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+        """
+        run_as_user: NotRequired[_builtins.int]
+        """
+        User that the processes run as. Unit: user id. Range: 0 to 2147483647. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+        """
+        seccomp_profile: NotRequired['SeccompProfile']
+        """
+        System calls that are allowed. Default: RuntimeDefault. Source: <https://kubernetes.io/docs/tutorials/security/seccomp/>
+        """
+        temporary_directory_size: NotRequired[_builtins.str]
+        """
+        Most that /tmp may hold, where the root file system is read-only. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the disk of the node. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+        """
+elif False:
+    PodSecurityArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class PodSecurityArgs:
+    def __init__(__self__, *,
+                 add_capabilities: Optional[Sequence[_builtins.str]] = None,
+                 allow_privilege_escalation: Optional[_builtins.bool] = None,
+                 drop_all_capabilities: Optional[_builtins.bool] = None,
+                 fs_group: Optional[_builtins.int] = None,
+                 read_only_root_filesystem: Optional[_builtins.bool] = None,
+                 run_as_group: Optional[_builtins.int] = None,
+                 run_as_non_root: Optional[_builtins.bool] = None,
+                 run_as_user: Optional[_builtins.int] = None,
+                 seccomp_profile: Optional['SeccompProfile'] = None,
+                 temporary_directory_size: Optional[_builtins.str] = None):
+        """
+        Security context of pod and container. The defaults are those of the restricted profile of the Pod Security Standards, and a root file system that is read-only with an empty folder at /tmp.
+        :param Sequence[_builtins.str] add_capabilities: Linux capabilities to add, without the prefix CAP_; the restricted profile allows NET_BIND_SERVICE alone. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#set-capabilities-for-a-container>
+        :param _builtins.bool allow_privilege_escalation: Whether a process may gain more privileges than its parent. Default: false. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted>
+        :param _builtins.bool drop_all_capabilities: Whether all Linux capabilities are dropped. Default: true. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted>
+        :param _builtins.int fs_group: Group that owns the volumes. Unit: group id. Range: 0 to 2147483647. Default: not set. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+        :param _builtins.bool read_only_root_filesystem: Whether the root file system is read-only; /tmp is an empty folder that can be written to then. Default: true. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+        :param _builtins.int run_as_group: Group that the processes run as. Unit: group id. Range: 0 to 2147483647. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+        :param _builtins.bool run_as_non_root: Whether a container that would run as root is refused. An image whose user is a name or root needs runAsUser. Default: true. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+        :param _builtins.int run_as_user: User that the processes run as. Unit: user id. Range: 0 to 2147483647. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+        :param 'SeccompProfile' seccomp_profile: System calls that are allowed. Default: RuntimeDefault. Source: <https://kubernetes.io/docs/tutorials/security/seccomp/>
+        :param _builtins.str temporary_directory_size: Most that /tmp may hold, where the root file system is read-only. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the disk of the node. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+        """
+        if add_capabilities is not None:
+            pulumi.set(__self__, "add_capabilities", add_capabilities)
+        if allow_privilege_escalation is not None:
+            pulumi.set(__self__, "allow_privilege_escalation", allow_privilege_escalation)
+        if drop_all_capabilities is not None:
+            pulumi.set(__self__, "drop_all_capabilities", drop_all_capabilities)
+        if fs_group is not None:
+            pulumi.set(__self__, "fs_group", fs_group)
+        if read_only_root_filesystem is not None:
+            pulumi.set(__self__, "read_only_root_filesystem", read_only_root_filesystem)
+        if run_as_group is not None:
+            pulumi.set(__self__, "run_as_group", run_as_group)
+        if run_as_non_root is not None:
+            pulumi.set(__self__, "run_as_non_root", run_as_non_root)
+        if run_as_user is not None:
+            pulumi.set(__self__, "run_as_user", run_as_user)
+        if seccomp_profile is not None:
+            pulumi.set(__self__, "seccomp_profile", seccomp_profile)
+        if temporary_directory_size is not None:
+            pulumi.set(__self__, "temporary_directory_size", temporary_directory_size)
+
+    @_builtins.property
+    @pulumi.getter(name="addCapabilities")
+    def add_capabilities(self) -> Optional[Sequence[_builtins.str]]:
+        """
+        Linux capabilities to add, without the prefix CAP_; the restricted profile allows NET_BIND_SERVICE alone. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#set-capabilities-for-a-container>
+        """
+        return pulumi.get(self, "add_capabilities")
+
+    @add_capabilities.setter
+    def add_capabilities(self, value: Optional[Sequence[_builtins.str]]):
+        pulumi.set(self, "add_capabilities", value)
+
+    @_builtins.property
+    @pulumi.getter(name="allowPrivilegeEscalation")
+    def allow_privilege_escalation(self) -> Optional[_builtins.bool]:
+        """
+        Whether a process may gain more privileges than its parent. Default: false. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted>
+        """
+        return pulumi.get(self, "allow_privilege_escalation")
+
+    @allow_privilege_escalation.setter
+    def allow_privilege_escalation(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "allow_privilege_escalation", value)
+
+    @_builtins.property
+    @pulumi.getter(name="dropAllCapabilities")
+    def drop_all_capabilities(self) -> Optional[_builtins.bool]:
+        """
+        Whether all Linux capabilities are dropped. Default: true. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted>
+        """
+        return pulumi.get(self, "drop_all_capabilities")
+
+    @drop_all_capabilities.setter
+    def drop_all_capabilities(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "drop_all_capabilities", value)
+
+    @_builtins.property
+    @pulumi.getter(name="fsGroup")
+    def fs_group(self) -> Optional[_builtins.int]:
+        """
+        Group that owns the volumes. Unit: group id. Range: 0 to 2147483647. Default: not set. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+        """
+        return pulumi.get(self, "fs_group")
+
+    @fs_group.setter
+    def fs_group(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "fs_group", value)
+
+    @_builtins.property
+    @pulumi.getter(name="readOnlyRootFilesystem")
+    def read_only_root_filesystem(self) -> Optional[_builtins.bool]:
+        """
+        Whether the root file system is read-only; /tmp is an empty folder that can be written to then. Default: true. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+        """
+        return pulumi.get(self, "read_only_root_filesystem")
+
+    @read_only_root_filesystem.setter
+    def read_only_root_filesystem(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "read_only_root_filesystem", value)
+
+    @_builtins.property
+    @pulumi.getter(name="runAsGroup")
+    def run_as_group(self) -> Optional[_builtins.int]:
+        """
+        Group that the processes run as. Unit: group id. Range: 0 to 2147483647. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+        """
+        return pulumi.get(self, "run_as_group")
+
+    @run_as_group.setter
+    def run_as_group(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "run_as_group", value)
+
+    @_builtins.property
+    @pulumi.getter(name="runAsNonRoot")
+    def run_as_non_root(self) -> Optional[_builtins.bool]:
+        """
+        Whether a container that would run as root is refused. An image whose user is a name or root needs runAsUser. Default: true. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+        """
+        return pulumi.get(self, "run_as_non_root")
+
+    @run_as_non_root.setter
+    def run_as_non_root(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "run_as_non_root", value)
+
+    @_builtins.property
+    @pulumi.getter(name="runAsUser")
+    def run_as_user(self) -> Optional[_builtins.int]:
+        """
+        User that the processes run as. Unit: user id. Range: 0 to 2147483647. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+        """
+        return pulumi.get(self, "run_as_user")
+
+    @run_as_user.setter
+    def run_as_user(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "run_as_user", value)
+
+    @_builtins.property
+    @pulumi.getter(name="seccompProfile")
+    def seccomp_profile(self) -> Optional['SeccompProfile']:
+        """
+        System calls that are allowed. Default: RuntimeDefault. Source: <https://kubernetes.io/docs/tutorials/security/seccomp/>
+        """
+        return pulumi.get(self, "seccomp_profile")
+
+    @seccomp_profile.setter
+    def seccomp_profile(self, value: Optional['SeccompProfile']):
+        pulumi.set(self, "seccomp_profile", value)
+
+    @_builtins.property
+    @pulumi.getter(name="temporaryDirectorySize")
+    def temporary_directory_size(self) -> Optional[_builtins.str]:
+        """
+        Most that /tmp may hold, where the root file system is read-only. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the disk of the node. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+        """
+        return pulumi.get(self, "temporary_directory_size")
+
+    @temporary_directory_size.setter
+    def temporary_directory_size(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "temporary_directory_size", value)
+
+
+if not MYPY:
+    class PodsMetricArgsDict(TypedDict):
+        """
+        A metric that each pod has, averaged over the pods.
+        """
+        average_value: _builtins.float
+        """
+        What each pod is meant to have, on average. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        metric_name: _builtins.str
+        """
+        Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        selector: NotRequired[Mapping[str, pulumi.Input[_builtins.str]]]
+        """
+        Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        signal: NotRequired['MetricSignal']
+        """
+        What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+        """
+elif False:
+    PodsMetricArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class PodsMetricArgs:
+    def __init__(__self__, *,
+                 average_value: _builtins.float,
+                 metric_name: _builtins.str,
+                 selector: Optional[Mapping[str, pulumi.Input[_builtins.str]]] = None,
+                 signal: Optional['MetricSignal'] = None):
+        """
+        A metric that each pod has, averaged over the pods.
+        :param _builtins.float average_value: What each pod is meant to have, on average. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        :param _builtins.str metric_name: Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        :param Mapping[str, pulumi.Input[_builtins.str]] selector: Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        :param 'MetricSignal' signal: What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+        """
+        pulumi.set(__self__, "average_value", average_value)
+        pulumi.set(__self__, "metric_name", metric_name)
+        if selector is not None:
+            pulumi.set(__self__, "selector", selector)
+        if signal is not None:
+            pulumi.set(__self__, "signal", signal)
+
+    @_builtins.property
+    @pulumi.getter(name="averageValue")
+    def average_value(self) -> _builtins.float:
+        """
+        What each pod is meant to have, on average. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        return pulumi.get(self, "average_value")
+
+    @average_value.setter
+    def average_value(self, value: _builtins.float):
+        pulumi.set(self, "average_value", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metricName")
+    def metric_name(self) -> _builtins.str:
+        """
+        Name of the metric, as its adapter serves it. Length: 1 to 253 characters. Form: a name without spaces, slashes and percent signs. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        return pulumi.get(self, "metric_name")
+
+    @metric_name.setter
+    def metric_name(self, value: _builtins.str):
+        pulumi.set(self, "metric_name", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def selector(self) -> Optional[Mapping[str, pulumi.Input[_builtins.str]]]:
+        """
+        Labels by which the metric is selected. Size: at most 50 items. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        return pulumi.get(self, "selector")
+
+    @selector.setter
+    def selector(self, value: Optional[Mapping[str, pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "selector", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def signal(self) -> Optional['MetricSignal']:
+        """
+        What the metric means, for the simulation. Default: not known, so that reliability cannot be simulated.
+        """
+        return pulumi.get(self, "signal")
+
+    @signal.setter
+    def signal(self, value: Optional['MetricSignal']):
+        pulumi.set(self, "signal", value)
+
+
+if not MYPY:
     class RampLoadDict(TypedDict):
         """
         A straight line from one rate to another, which then stays.
@@ -5211,6 +8248,102 @@ class RampLoadArgs:
     @start_seconds.setter
     def start_seconds(self, value: Optional[_builtins.float]):
         pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class ReadinessProbeArgsDict(TypedDict):
+        """
+        Asks all the time; a pod that fails gets no new requests, and is not restarted.
+        """
+        failure_threshold: NotRequired[_builtins.int]
+        """
+        Failures in a row after which the pod gets no requests. Unit: failures. Range: 1 to 100. Default: 2. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+        period_seconds: NotRequired[_builtins.int]
+        """
+        Time between two questions. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+        success_threshold: NotRequired[_builtins.int]
+        """
+        Successes in a row after which it gets them again. Unit: successes. Range: 1 to 100. Default: 1. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+        timeout_seconds: NotRequired[_builtins.int]
+        """
+        Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+elif False:
+    ReadinessProbeArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ReadinessProbeArgs:
+    def __init__(__self__, *,
+                 failure_threshold: Optional[_builtins.int] = None,
+                 period_seconds: Optional[_builtins.int] = None,
+                 success_threshold: Optional[_builtins.int] = None,
+                 timeout_seconds: Optional[_builtins.int] = None):
+        """
+        Asks all the time; a pod that fails gets no new requests, and is not restarted.
+        :param _builtins.int failure_threshold: Failures in a row after which the pod gets no requests. Unit: failures. Range: 1 to 100. Default: 2. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        :param _builtins.int period_seconds: Time between two questions. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        :param _builtins.int success_threshold: Successes in a row after which it gets them again. Unit: successes. Range: 1 to 100. Default: 1. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        :param _builtins.int timeout_seconds: Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+        if failure_threshold is not None:
+            pulumi.set(__self__, "failure_threshold", failure_threshold)
+        if period_seconds is not None:
+            pulumi.set(__self__, "period_seconds", period_seconds)
+        if success_threshold is not None:
+            pulumi.set(__self__, "success_threshold", success_threshold)
+        if timeout_seconds is not None:
+            pulumi.set(__self__, "timeout_seconds", timeout_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="failureThreshold")
+    def failure_threshold(self) -> Optional[_builtins.int]:
+        """
+        Failures in a row after which the pod gets no requests. Unit: failures. Range: 1 to 100. Default: 2. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+        return pulumi.get(self, "failure_threshold")
+
+    @failure_threshold.setter
+    def failure_threshold(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "failure_threshold", value)
+
+    @_builtins.property
+    @pulumi.getter(name="periodSeconds")
+    def period_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time between two questions. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+        return pulumi.get(self, "period_seconds")
+
+    @period_seconds.setter
+    def period_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "period_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="successThreshold")
+    def success_threshold(self) -> Optional[_builtins.int]:
+        """
+        Successes in a row after which it gets them again. Unit: successes. Range: 1 to 100. Default: 1. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+        return pulumi.get(self, "success_threshold")
+
+    @success_threshold.setter
+    def success_threshold(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "success_threshold", value)
+
+    @_builtins.property
+    @pulumi.getter(name="timeoutSeconds")
+    def timeout_seconds(self) -> Optional[_builtins.int]:
+        """
+        Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+        return pulumi.get(self, "timeout_seconds")
+
+    @timeout_seconds.setter
+    def timeout_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "timeout_seconds", value)
 
 
 if not MYPY:
@@ -5557,6 +8690,118 @@ class ReliabilityArgs:
     @step_seconds.setter
     def step_seconds(self, value: Optional[_builtins.int]):
         pulumi.set(self, "step_seconds", value)
+
+
+if not MYPY:
+    class ResourceLimitsArgsDict(TypedDict):
+        """
+        Most that the container may use; each at least what is requested.
+        """
+        cpu: NotRequired[_builtins.str]
+        """
+        CPU beyond which the container is throttled, which shows as latency. Length: at most 20 characters. Form: cores as 2 or 0.5, or thousandths as 500m. Default: none. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#how-pods-with-resource-limits-are-run>
+        """
+        memory: NotRequired[_builtins.str]
+        """
+        Memory beyond which the container is killed. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the requested memory. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#how-pods-with-resource-limits-are-run>
+        """
+elif False:
+    ResourceLimitsArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ResourceLimitsArgs:
+    def __init__(__self__, *,
+                 cpu: Optional[_builtins.str] = None,
+                 memory: Optional[_builtins.str] = None):
+        """
+        Most that the container may use; each at least what is requested.
+        :param _builtins.str cpu: CPU beyond which the container is throttled, which shows as latency. Length: at most 20 characters. Form: cores as 2 or 0.5, or thousandths as 500m. Default: none. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#how-pods-with-resource-limits-are-run>
+        :param _builtins.str memory: Memory beyond which the container is killed. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the requested memory. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#how-pods-with-resource-limits-are-run>
+        """
+        if cpu is not None:
+            pulumi.set(__self__, "cpu", cpu)
+        if memory is not None:
+            pulumi.set(__self__, "memory", memory)
+
+    @_builtins.property
+    @pulumi.getter
+    def cpu(self) -> Optional[_builtins.str]:
+        """
+        CPU beyond which the container is throttled, which shows as latency. Length: at most 20 characters. Form: cores as 2 or 0.5, or thousandths as 500m. Default: none. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#how-pods-with-resource-limits-are-run>
+        """
+        return pulumi.get(self, "cpu")
+
+    @cpu.setter
+    def cpu(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "cpu", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def memory(self) -> Optional[_builtins.str]:
+        """
+        Memory beyond which the container is killed. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the requested memory. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#how-pods-with-resource-limits-are-run>
+        """
+        return pulumi.get(self, "memory")
+
+    @memory.setter
+    def memory(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "memory", value)
+
+
+if not MYPY:
+    class ResourceTargetArgsDict(TypedDict):
+        """
+        Target of a resource metric, averaged over the pods. Give exactly one of `averageUtilization` and `averageValue`.
+        """
+        average_utilization: NotRequired[_builtins.int]
+        """
+        Percentage of what the pods request; more than 100 where limits allow it. Unit: percent. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#algorithm-details>
+        """
+        average_value: NotRequired[_builtins.str]
+        """
+        Amount of each pod. Length: at most 20 characters. Form: a quantity, as 500m or 4Gi. Source: <https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/>
+        """
+elif False:
+    ResourceTargetArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ResourceTargetArgs:
+    def __init__(__self__, *,
+                 average_utilization: Optional[_builtins.int] = None,
+                 average_value: Optional[_builtins.str] = None):
+        """
+        Target of a resource metric, averaged over the pods. Give exactly one of `averageUtilization` and `averageValue`.
+        :param _builtins.int average_utilization: Percentage of what the pods request; more than 100 where limits allow it. Unit: percent. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#algorithm-details>
+        :param _builtins.str average_value: Amount of each pod. Length: at most 20 characters. Form: a quantity, as 500m or 4Gi. Source: <https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/>
+        """
+        if average_utilization is not None:
+            pulumi.set(__self__, "average_utilization", average_utilization)
+        if average_value is not None:
+            pulumi.set(__self__, "average_value", average_value)
+
+    @_builtins.property
+    @pulumi.getter(name="averageUtilization")
+    def average_utilization(self) -> Optional[_builtins.int]:
+        """
+        Percentage of what the pods request; more than 100 where limits allow it. Unit: percent. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#algorithm-details>
+        """
+        return pulumi.get(self, "average_utilization")
+
+    @average_utilization.setter
+    def average_utilization(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "average_utilization", value)
+
+    @_builtins.property
+    @pulumi.getter(name="averageValue")
+    def average_value(self) -> Optional[_builtins.str]:
+        """
+        Amount of each pod. Length: at most 20 characters. Form: a quantity, as 500m or 4Gi. Source: <https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/>
+        """
+        return pulumi.get(self, "average_value")
+
+    @average_value.setter
+    def average_value(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "average_value", value)
 
 
 if not MYPY:
@@ -6144,6 +9389,162 @@ class RolloutFaultArgs:
 
 
 if not MYPY:
+    class RolloutArgsDict(TypedDict):
+        """
+        How a new version takes the place of the old one. Give at most one of `maxSurge` and `maxSurgePercent`. Give at most one of `maxUnavailable` and `maxUnavailablePercent`.
+        """
+        max_surge: NotRequired[_builtins.int]
+        """
+        Pods that may be there beyond the number of replicas. Where no accelerator is to spare, give 0 and maxUnavailable 1. Unit: pods. Range: 0 to 10000. Default: 1 with accelerators, else 25 percent. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-surge>
+        """
+        max_surge_percent: NotRequired[_builtins.int]
+        """
+        The same as a share of the replicas, rounded up. Unit: percent. Range: 0 to 100. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-surge>
+        """
+        max_unavailable: NotRequired[_builtins.int]
+        """
+        Pods that may be missing meanwhile. Unit: pods. Range: 0 to 10000. Default: 0, so that a new pod serves before an old one goes. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable>
+        """
+        max_unavailable_percent: NotRequired[_builtins.int]
+        """
+        The same as a share of the replicas, rounded down. Unit: percent. Range: 0 to 100. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable>
+        """
+        min_ready_seconds: NotRequired[_builtins.int]
+        """
+        Time for which a new pod must be ready before the rollout goes on. Unit: seconds. Range: 0 to 3600. Default: 5. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#min-ready-seconds>
+        """
+        progress_deadline_seconds: NotRequired[_builtins.int]
+        """
+        Time without any progress after which a rollout counts as failed. Unit: seconds. Range: 60 to 86400. Default: 600, or 300 beyond what download, startup probe and minReadySeconds may take together if that is more. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds>
+        """
+        revision_history_limit: NotRequired[_builtins.int]
+        """
+        Old versions that are kept to roll back to. Unit: versions. Range: 0 to 1000. Default: 10. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#clean-up-policy>
+        """
+elif False:
+    RolloutArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class RolloutArgs:
+    def __init__(__self__, *,
+                 max_surge: Optional[_builtins.int] = None,
+                 max_surge_percent: Optional[_builtins.int] = None,
+                 max_unavailable: Optional[_builtins.int] = None,
+                 max_unavailable_percent: Optional[_builtins.int] = None,
+                 min_ready_seconds: Optional[_builtins.int] = None,
+                 progress_deadline_seconds: Optional[_builtins.int] = None,
+                 revision_history_limit: Optional[_builtins.int] = None):
+        """
+        How a new version takes the place of the old one. Give at most one of `maxSurge` and `maxSurgePercent`. Give at most one of `maxUnavailable` and `maxUnavailablePercent`.
+        :param _builtins.int max_surge: Pods that may be there beyond the number of replicas. Where no accelerator is to spare, give 0 and maxUnavailable 1. Unit: pods. Range: 0 to 10000. Default: 1 with accelerators, else 25 percent. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-surge>
+        :param _builtins.int max_surge_percent: The same as a share of the replicas, rounded up. Unit: percent. Range: 0 to 100. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-surge>
+        :param _builtins.int max_unavailable: Pods that may be missing meanwhile. Unit: pods. Range: 0 to 10000. Default: 0, so that a new pod serves before an old one goes. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable>
+        :param _builtins.int max_unavailable_percent: The same as a share of the replicas, rounded down. Unit: percent. Range: 0 to 100. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable>
+        :param _builtins.int min_ready_seconds: Time for which a new pod must be ready before the rollout goes on. Unit: seconds. Range: 0 to 3600. Default: 5. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#min-ready-seconds>
+        :param _builtins.int progress_deadline_seconds: Time without any progress after which a rollout counts as failed. Unit: seconds. Range: 60 to 86400. Default: 600, or 300 beyond what download, startup probe and minReadySeconds may take together if that is more. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds>
+        :param _builtins.int revision_history_limit: Old versions that are kept to roll back to. Unit: versions. Range: 0 to 1000. Default: 10. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#clean-up-policy>
+        """
+        if max_surge is not None:
+            pulumi.set(__self__, "max_surge", max_surge)
+        if max_surge_percent is not None:
+            pulumi.set(__self__, "max_surge_percent", max_surge_percent)
+        if max_unavailable is not None:
+            pulumi.set(__self__, "max_unavailable", max_unavailable)
+        if max_unavailable_percent is not None:
+            pulumi.set(__self__, "max_unavailable_percent", max_unavailable_percent)
+        if min_ready_seconds is not None:
+            pulumi.set(__self__, "min_ready_seconds", min_ready_seconds)
+        if progress_deadline_seconds is not None:
+            pulumi.set(__self__, "progress_deadline_seconds", progress_deadline_seconds)
+        if revision_history_limit is not None:
+            pulumi.set(__self__, "revision_history_limit", revision_history_limit)
+
+    @_builtins.property
+    @pulumi.getter(name="maxSurge")
+    def max_surge(self) -> Optional[_builtins.int]:
+        """
+        Pods that may be there beyond the number of replicas. Where no accelerator is to spare, give 0 and maxUnavailable 1. Unit: pods. Range: 0 to 10000. Default: 1 with accelerators, else 25 percent. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-surge>
+        """
+        return pulumi.get(self, "max_surge")
+
+    @max_surge.setter
+    def max_surge(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "max_surge", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxSurgePercent")
+    def max_surge_percent(self) -> Optional[_builtins.int]:
+        """
+        The same as a share of the replicas, rounded up. Unit: percent. Range: 0 to 100. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-surge>
+        """
+        return pulumi.get(self, "max_surge_percent")
+
+    @max_surge_percent.setter
+    def max_surge_percent(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "max_surge_percent", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxUnavailable")
+    def max_unavailable(self) -> Optional[_builtins.int]:
+        """
+        Pods that may be missing meanwhile. Unit: pods. Range: 0 to 10000. Default: 0, so that a new pod serves before an old one goes. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable>
+        """
+        return pulumi.get(self, "max_unavailable")
+
+    @max_unavailable.setter
+    def max_unavailable(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "max_unavailable", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxUnavailablePercent")
+    def max_unavailable_percent(self) -> Optional[_builtins.int]:
+        """
+        The same as a share of the replicas, rounded down. Unit: percent. Range: 0 to 100. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#max-unavailable>
+        """
+        return pulumi.get(self, "max_unavailable_percent")
+
+    @max_unavailable_percent.setter
+    def max_unavailable_percent(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "max_unavailable_percent", value)
+
+    @_builtins.property
+    @pulumi.getter(name="minReadySeconds")
+    def min_ready_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time for which a new pod must be ready before the rollout goes on. Unit: seconds. Range: 0 to 3600. Default: 5. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#min-ready-seconds>
+        """
+        return pulumi.get(self, "min_ready_seconds")
+
+    @min_ready_seconds.setter
+    def min_ready_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "min_ready_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="progressDeadlineSeconds")
+    def progress_deadline_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time without any progress after which a rollout counts as failed. Unit: seconds. Range: 60 to 86400. Default: 600, or 300 beyond what download, startup probe and minReadySeconds may take together if that is more. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#progress-deadline-seconds>
+        """
+        return pulumi.get(self, "progress_deadline_seconds")
+
+    @progress_deadline_seconds.setter
+    def progress_deadline_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "progress_deadline_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="revisionHistoryLimit")
+    def revision_history_limit(self) -> Optional[_builtins.int]:
+        """
+        Old versions that are kept to roll back to. Unit: versions. Range: 0 to 1000. Default: 10. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#clean-up-policy>
+        """
+        return pulumi.get(self, "revision_history_limit")
+
+    @revision_history_limit.setter
+    def revision_history_limit(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "revision_history_limit", value)
+
+
+if not MYPY:
     class ScalingDict(TypedDict):
         """
         How one scalable target - the instances of a variant, the provisioned concurrency of a serverless variant, or the copies of an inference component - follows its load. Give at least one of `targetTracking`, `stepScaling` and `schedules`.
@@ -6665,6 +10066,231 @@ class ScalingAlarmArgs:
     @treat_missing_data.setter
     def treat_missing_data(self, value: Optional['TreatMissingData']):
         pulumi.set(self, "treat_missing_data", value)
+
+
+if not MYPY:
+    class ScalingBehaviorArgsDict(TypedDict):
+        """
+        How fast replicas are added and removed.
+        """
+        scale_down: NotRequired['ScalingRulesArgsDict']
+        """
+        How replicas are removed. Default: a wait of 300 seconds, or of model.loadSeconds if that is more, and 50 percent every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+        """
+        scale_up: NotRequired['ScalingRulesArgsDict']
+        """
+        How replicas are added. Default: no wait, and the larger of 100 percent and 4 pods every 15 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+        """
+elif False:
+    ScalingBehaviorArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ScalingBehaviorArgs:
+    def __init__(__self__, *,
+                 scale_down: Optional['ScalingRulesArgs'] = None,
+                 scale_up: Optional['ScalingRulesArgs'] = None):
+        """
+        How fast replicas are added and removed.
+        :param 'ScalingRulesArgs' scale_down: How replicas are removed. Default: a wait of 300 seconds, or of model.loadSeconds if that is more, and 50 percent every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+        :param 'ScalingRulesArgs' scale_up: How replicas are added. Default: no wait, and the larger of 100 percent and 4 pods every 15 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+        """
+        if scale_down is not None:
+            pulumi.set(__self__, "scale_down", scale_down)
+        if scale_up is not None:
+            pulumi.set(__self__, "scale_up", scale_up)
+
+    @_builtins.property
+    @pulumi.getter(name="scaleDown")
+    def scale_down(self) -> Optional['ScalingRulesArgs']:
+        """
+        How replicas are removed. Default: a wait of 300 seconds, or of model.loadSeconds if that is more, and 50 percent every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+        """
+        return pulumi.get(self, "scale_down")
+
+    @scale_down.setter
+    def scale_down(self, value: Optional['ScalingRulesArgs']):
+        pulumi.set(self, "scale_down", value)
+
+    @_builtins.property
+    @pulumi.getter(name="scaleUp")
+    def scale_up(self) -> Optional['ScalingRulesArgs']:
+        """
+        How replicas are added. Default: no wait, and the larger of 100 percent and 4 pods every 15 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+        """
+        return pulumi.get(self, "scale_up")
+
+    @scale_up.setter
+    def scale_up(self, value: Optional['ScalingRulesArgs']):
+        pulumi.set(self, "scale_up", value)
+
+
+if not MYPY:
+    class ScalingPolicyArgsDict(TypedDict):
+        """
+        The most that may change within a period.
+        """
+        period_seconds: _builtins.int
+        """
+        Length of the period. Unit: seconds. Range: 1 to 1800. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+        """
+        type: 'PolicyType'
+        """
+        What value counts.
+        """
+        value: _builtins.int
+        """
+        The most that may change. Unit: pods or percent. Range: 1 to 100000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+        """
+elif False:
+    ScalingPolicyArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ScalingPolicyArgs:
+    def __init__(__self__, *,
+                 period_seconds: _builtins.int,
+                 type: 'PolicyType',
+                 value: _builtins.int):
+        """
+        The most that may change within a period.
+        :param _builtins.int period_seconds: Length of the period. Unit: seconds. Range: 1 to 1800. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+        :param 'PolicyType' type: What value counts.
+        :param _builtins.int value: The most that may change. Unit: pods or percent. Range: 1 to 100000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+        """
+        pulumi.set(__self__, "period_seconds", period_seconds)
+        pulumi.set(__self__, "type", type)
+        pulumi.set(__self__, "value", value)
+
+    @_builtins.property
+    @pulumi.getter(name="periodSeconds")
+    def period_seconds(self) -> _builtins.int:
+        """
+        Length of the period. Unit: seconds. Range: 1 to 1800. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+        """
+        return pulumi.get(self, "period_seconds")
+
+    @period_seconds.setter
+    def period_seconds(self, value: _builtins.int):
+        pulumi.set(self, "period_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def type(self) -> 'PolicyType':
+        """
+        What value counts.
+        """
+        return pulumi.get(self, "type")
+
+    @type.setter
+    def type(self, value: 'PolicyType'):
+        pulumi.set(self, "type", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def value(self) -> _builtins.int:
+        """
+        The most that may change. Unit: pods or percent. Range: 1 to 100000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+        """
+        return pulumi.get(self, "value")
+
+    @value.setter
+    def value(self, value: _builtins.int):
+        pulumi.set(self, "value", value)
+
+
+if not MYPY:
+    class ScalingRulesArgsDict(TypedDict):
+        """
+        The wait before a change, and its pace. What is left out keeps the default of its direction.
+        """
+        policies: NotRequired[Sequence['ScalingPolicyArgsDict']]
+        """
+        The most that may change within a period. Size: 1 to 20 items. Default: up 100 percent and 4 pods every 15 seconds; down 50 percent every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+        """
+        select_policy: NotRequired['PolicySelection']
+        """
+        Which of the policies decides. Default: Max. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+        """
+        stabilization_window_seconds: NotRequired[_builtins.int]
+        """
+        Time over which the recommendations are looked back at: the lowest of them is taken on the way up, the highest on the way down. Unit: seconds. Range: 0 to 3600. Default: 0 up; down 300, or model.loadSeconds if that is more. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#stabilization-window>
+        """
+        tolerance: NotRequired[_builtins.float]
+        """
+        Relative distance from the target within which nothing changes; Kubernetes 1.35 or later. Unit: ratio. Range: 0 to 1. Default: the cluster's own, 0.1. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#tolerance>
+        """
+elif False:
+    ScalingRulesArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ScalingRulesArgs:
+    def __init__(__self__, *,
+                 policies: Optional[Sequence['ScalingPolicyArgs']] = None,
+                 select_policy: Optional['PolicySelection'] = None,
+                 stabilization_window_seconds: Optional[_builtins.int] = None,
+                 tolerance: Optional[_builtins.float] = None):
+        """
+        The wait before a change, and its pace. What is left out keeps the default of its direction.
+        :param Sequence['ScalingPolicyArgs'] policies: The most that may change within a period. Size: 1 to 20 items. Default: up 100 percent and 4 pods every 15 seconds; down 50 percent every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+        :param 'PolicySelection' select_policy: Which of the policies decides. Default: Max. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+        :param _builtins.int stabilization_window_seconds: Time over which the recommendations are looked back at: the lowest of them is taken on the way up, the highest on the way down. Unit: seconds. Range: 0 to 3600. Default: 0 up; down 300, or model.loadSeconds if that is more. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#stabilization-window>
+        :param _builtins.float tolerance: Relative distance from the target within which nothing changes; Kubernetes 1.35 or later. Unit: ratio. Range: 0 to 1. Default: the cluster's own, 0.1. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#tolerance>
+        """
+        if policies is not None:
+            pulumi.set(__self__, "policies", policies)
+        if select_policy is not None:
+            pulumi.set(__self__, "select_policy", select_policy)
+        if stabilization_window_seconds is not None:
+            pulumi.set(__self__, "stabilization_window_seconds", stabilization_window_seconds)
+        if tolerance is not None:
+            pulumi.set(__self__, "tolerance", tolerance)
+
+    @_builtins.property
+    @pulumi.getter
+    def policies(self) -> Optional[Sequence['ScalingPolicyArgs']]:
+        """
+        The most that may change within a period. Size: 1 to 20 items. Default: up 100 percent and 4 pods every 15 seconds; down 50 percent every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+        """
+        return pulumi.get(self, "policies")
+
+    @policies.setter
+    def policies(self, value: Optional[Sequence['ScalingPolicyArgs']]):
+        pulumi.set(self, "policies", value)
+
+    @_builtins.property
+    @pulumi.getter(name="selectPolicy")
+    def select_policy(self) -> Optional['PolicySelection']:
+        """
+        Which of the policies decides. Default: Max. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-policies>
+        """
+        return pulumi.get(self, "select_policy")
+
+    @select_policy.setter
+    def select_policy(self, value: Optional['PolicySelection']):
+        pulumi.set(self, "select_policy", value)
+
+    @_builtins.property
+    @pulumi.getter(name="stabilizationWindowSeconds")
+    def stabilization_window_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time over which the recommendations are looked back at: the lowest of them is taken on the way up, the highest on the way down. Unit: seconds. Range: 0 to 3600. Default: 0 up; down 300, or model.loadSeconds if that is more. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#stabilization-window>
+        """
+        return pulumi.get(self, "stabilization_window_seconds")
+
+    @stabilization_window_seconds.setter
+    def stabilization_window_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "stabilization_window_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def tolerance(self) -> Optional[_builtins.float]:
+        """
+        Relative distance from the target within which nothing changes; Kubernetes 1.35 or later. Unit: ratio. Range: 0 to 1. Default: the cluster's own, 0.1. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#tolerance>
+        """
+        return pulumi.get(self, "tolerance")
+
+    @tolerance.setter
+    def tolerance(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "tolerance", value)
 
 
 if not MYPY:
@@ -7192,6 +10818,311 @@ class ScheduleArgs:
 
 
 if not MYPY:
+    class SchedulingArgsDict(TypedDict):
+        """
+        Which nodes the pods may run on, and before whom.
+        """
+        node_selector: NotRequired[Mapping[str, pulumi.Input[_builtins.str]]]
+        """
+        Labels that a node must have. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#nodeselector>
+        """
+        priority_class_name: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Priority class of the pods. Length: 1 to 253 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/>
+        """
+        runtime_class_name: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Container runtime of the pods. Length: 1 to 253 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/containers/runtime-class/>
+        """
+        tolerate_accelerator_taint: NotRequired[_builtins.bool]
+        """
+        Whether pods with accelerators tolerate the taint NoSchedule whose key is accelerators.resourceName. Default: true. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#example-use-cases>
+        """
+        tolerations: NotRequired[Sequence['TolerationArgsDict']]
+        """
+        Taints of nodes that the pods tolerate, beside that of their accelerators. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+        """
+elif False:
+    SchedulingArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class SchedulingArgs:
+    def __init__(__self__, *,
+                 node_selector: Optional[Mapping[str, pulumi.Input[_builtins.str]]] = None,
+                 priority_class_name: Optional[pulumi.Input[_builtins.str]] = None,
+                 runtime_class_name: Optional[pulumi.Input[_builtins.str]] = None,
+                 tolerate_accelerator_taint: Optional[_builtins.bool] = None,
+                 tolerations: Optional[Sequence['TolerationArgs']] = None):
+        """
+        Which nodes the pods may run on, and before whom.
+        :param Mapping[str, pulumi.Input[_builtins.str]] node_selector: Labels that a node must have. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#nodeselector>
+        :param pulumi.Input[_builtins.str] priority_class_name: Priority class of the pods. Length: 1 to 253 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/>
+        :param pulumi.Input[_builtins.str] runtime_class_name: Container runtime of the pods. Length: 1 to 253 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/containers/runtime-class/>
+        :param _builtins.bool tolerate_accelerator_taint: Whether pods with accelerators tolerate the taint NoSchedule whose key is accelerators.resourceName. Default: true. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#example-use-cases>
+        :param Sequence['TolerationArgs'] tolerations: Taints of nodes that the pods tolerate, beside that of their accelerators. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+        """
+        if node_selector is not None:
+            pulumi.set(__self__, "node_selector", node_selector)
+        if priority_class_name is not None:
+            pulumi.set(__self__, "priority_class_name", priority_class_name)
+        if runtime_class_name is not None:
+            pulumi.set(__self__, "runtime_class_name", runtime_class_name)
+        if tolerate_accelerator_taint is not None:
+            pulumi.set(__self__, "tolerate_accelerator_taint", tolerate_accelerator_taint)
+        if tolerations is not None:
+            pulumi.set(__self__, "tolerations", tolerations)
+
+    @_builtins.property
+    @pulumi.getter(name="nodeSelector")
+    def node_selector(self) -> Optional[Mapping[str, pulumi.Input[_builtins.str]]]:
+        """
+        Labels that a node must have. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#nodeselector>
+        """
+        return pulumi.get(self, "node_selector")
+
+    @node_selector.setter
+    def node_selector(self, value: Optional[Mapping[str, pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "node_selector", value)
+
+    @_builtins.property
+    @pulumi.getter(name="priorityClassName")
+    def priority_class_name(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Priority class of the pods. Length: 1 to 253 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/>
+        """
+        return pulumi.get(self, "priority_class_name")
+
+    @priority_class_name.setter
+    def priority_class_name(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "priority_class_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="runtimeClassName")
+    def runtime_class_name(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Container runtime of the pods. Length: 1 to 253 characters. Default: the cluster's own. Source: <https://kubernetes.io/docs/concepts/containers/runtime-class/>
+        """
+        return pulumi.get(self, "runtime_class_name")
+
+    @runtime_class_name.setter
+    def runtime_class_name(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "runtime_class_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="tolerateAcceleratorTaint")
+    def tolerate_accelerator_taint(self) -> Optional[_builtins.bool]:
+        """
+        Whether pods with accelerators tolerate the taint NoSchedule whose key is accelerators.resourceName. Default: true. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#example-use-cases>
+        """
+        return pulumi.get(self, "tolerate_accelerator_taint")
+
+    @tolerate_accelerator_taint.setter
+    def tolerate_accelerator_taint(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "tolerate_accelerator_taint", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def tolerations(self) -> Optional[Sequence['TolerationArgs']]:
+        """
+        Taints of nodes that the pods tolerate, beside that of their accelerators. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+        """
+        return pulumi.get(self, "tolerations")
+
+    @tolerations.setter
+    def tolerations(self, value: Optional[Sequence['TolerationArgs']]):
+        pulumi.set(self, "tolerations", value)
+
+
+if not MYPY:
+    class SecretVariableArgsDict(TypedDict):
+        """
+        An environment variable whose value is a key of a Secret.
+        """
+        key: _builtins.str
+        """
+        Key of the Secret. Length: 1 to 253 characters. Form: letters, digits, dashes, dots and underscores. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+        """
+        name: _builtins.str
+        """
+        Name of the variable. Length: 1 to 253 characters. Form: letters, digits and underscores, not beginning with a digit.
+        """
+        secret_name: pulumi.Input[_builtins.str]
+        """
+        Name of the Secret. Length: 1 to 253 characters.
+        """
+elif False:
+    SecretVariableArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class SecretVariableArgs:
+    def __init__(__self__, *,
+                 key: _builtins.str,
+                 name: _builtins.str,
+                 secret_name: pulumi.Input[_builtins.str]):
+        """
+        An environment variable whose value is a key of a Secret.
+        :param _builtins.str key: Key of the Secret. Length: 1 to 253 characters. Form: letters, digits, dashes, dots and underscores. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+        :param _builtins.str name: Name of the variable. Length: 1 to 253 characters. Form: letters, digits and underscores, not beginning with a digit.
+        :param pulumi.Input[_builtins.str] secret_name: Name of the Secret. Length: 1 to 253 characters.
+        """
+        pulumi.set(__self__, "key", key)
+        pulumi.set(__self__, "name", name)
+        pulumi.set(__self__, "secret_name", secret_name)
+
+    @_builtins.property
+    @pulumi.getter
+    def key(self) -> _builtins.str:
+        """
+        Key of the Secret. Length: 1 to 253 characters. Form: letters, digits, dashes, dots and underscores. Source: <https://kubernetes.io/docs/concepts/configuration/secret/>
+        """
+        return pulumi.get(self, "key")
+
+    @key.setter
+    def key(self, value: _builtins.str):
+        pulumi.set(self, "key", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> _builtins.str:
+        """
+        Name of the variable. Length: 1 to 253 characters. Form: letters, digits and underscores, not beginning with a digit.
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: _builtins.str):
+        pulumi.set(self, "name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="secretName")
+    def secret_name(self) -> pulumi.Input[_builtins.str]:
+        """
+        Name of the Secret. Length: 1 to 253 characters.
+        """
+        return pulumi.get(self, "secret_name")
+
+    @secret_name.setter
+    def secret_name(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "secret_name", value)
+
+
+if not MYPY:
+    class ServedModelArgsDict(TypedDict):
+        """
+        How long the model takes to load, and where it comes from if it is not in the server's image. Give at most one of `volume`, `download` and `image`.
+        """
+        download: NotRequired['ModelDownloadArgsDict']
+        """
+        An init container that fetches the model into a volume of each pod. Source: <https://kubernetes.io/docs/concepts/workloads/pods/init-containers/>
+        """
+        image: NotRequired['ModelImageArgsDict']
+        """
+        An OCI image or artifact that holds the model, mounted as a volume; on by default from Kubernetes 1.35. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/>
+        """
+        load_seconds: NotRequired[_builtins.int]
+        """
+        Time from the start of the server's container until it can serve. The startup probe waits a multiple of it (health.startup), and replicas are removed no sooner than after as long. Unit: seconds. Range: 0 to 7200. Default: 30. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+        """
+        mount_path: NotRequired[_builtins.str]
+        """
+        Folder of the container in which a volume, a download or an image of the model is found. Length: 2 to 1024 characters. Form: an absolute path without colons. Default: /models. Source: <https://kubernetes.io/docs/concepts/storage/volumes/>
+        """
+        volume: NotRequired['ModelVolumeArgsDict']
+        """
+        A PersistentVolumeClaim that holds the model.
+        """
+elif False:
+    ServedModelArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ServedModelArgs:
+    def __init__(__self__, *,
+                 download: Optional['ModelDownloadArgs'] = None,
+                 image: Optional['ModelImageArgs'] = None,
+                 load_seconds: Optional[_builtins.int] = None,
+                 mount_path: Optional[_builtins.str] = None,
+                 volume: Optional['ModelVolumeArgs'] = None):
+        """
+        How long the model takes to load, and where it comes from if it is not in the server's image. Give at most one of `volume`, `download` and `image`.
+        :param 'ModelDownloadArgs' download: An init container that fetches the model into a volume of each pod. Source: <https://kubernetes.io/docs/concepts/workloads/pods/init-containers/>
+        :param 'ModelImageArgs' image: An OCI image or artifact that holds the model, mounted as a volume; on by default from Kubernetes 1.35. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/>
+        :param _builtins.int load_seconds: Time from the start of the server's container until it can serve. The startup probe waits a multiple of it (health.startup), and replicas are removed no sooner than after as long. Unit: seconds. Range: 0 to 7200. Default: 30. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+        :param _builtins.str mount_path: Folder of the container in which a volume, a download or an image of the model is found. Length: 2 to 1024 characters. Form: an absolute path without colons. Default: /models. Source: <https://kubernetes.io/docs/concepts/storage/volumes/>
+        :param 'ModelVolumeArgs' volume: A PersistentVolumeClaim that holds the model.
+        """
+        if download is not None:
+            pulumi.set(__self__, "download", download)
+        if image is not None:
+            pulumi.set(__self__, "image", image)
+        if load_seconds is not None:
+            pulumi.set(__self__, "load_seconds", load_seconds)
+        if mount_path is not None:
+            pulumi.set(__self__, "mount_path", mount_path)
+        if volume is not None:
+            pulumi.set(__self__, "volume", volume)
+
+    @_builtins.property
+    @pulumi.getter
+    def download(self) -> Optional['ModelDownloadArgs']:
+        """
+        An init container that fetches the model into a volume of each pod. Source: <https://kubernetes.io/docs/concepts/workloads/pods/init-containers/>
+        """
+        return pulumi.get(self, "download")
+
+    @download.setter
+    def download(self, value: Optional['ModelDownloadArgs']):
+        pulumi.set(self, "download", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def image(self) -> Optional['ModelImageArgs']:
+        """
+        An OCI image or artifact that holds the model, mounted as a volume; on by default from Kubernetes 1.35. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/>
+        """
+        return pulumi.get(self, "image")
+
+    @image.setter
+    def image(self, value: Optional['ModelImageArgs']):
+        pulumi.set(self, "image", value)
+
+    @_builtins.property
+    @pulumi.getter(name="loadSeconds")
+    def load_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time from the start of the server's container until it can serve. The startup probe waits a multiple of it (health.startup), and replicas are removed no sooner than after as long. Unit: seconds. Range: 0 to 7200. Default: 30. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/>
+        """
+        return pulumi.get(self, "load_seconds")
+
+    @load_seconds.setter
+    def load_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "load_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="mountPath")
+    def mount_path(self) -> Optional[_builtins.str]:
+        """
+        Folder of the container in which a volume, a download or an image of the model is found. Length: 2 to 1024 characters. Form: an absolute path without colons. Default: /models. Source: <https://kubernetes.io/docs/concepts/storage/volumes/>
+        """
+        return pulumi.get(self, "mount_path")
+
+    @mount_path.setter
+    def mount_path(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "mount_path", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def volume(self) -> Optional['ModelVolumeArgs']:
+        """
+        A PersistentVolumeClaim that holds the model.
+        """
+        return pulumi.get(self, "volume")
+
+    @volume.setter
+    def volume(self, value: Optional['ModelVolumeArgs']):
+        pulumi.set(self, "volume", value)
+
+
+if not MYPY:
     class ServerlessCapacityArgsDict(TypedDict):
         """
         Capacity of a serverless variant.
@@ -7300,7 +11231,7 @@ if not MYPY:
         """
         startup: NotRequired['StartupDict']
         """
-        Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+        Time from the order of an instance until it serves. Default: preset SageMakerCpu; of a ModelService, the stages that it declares.
         """
         timeout_seconds: NotRequired[_builtins.float]
         """
@@ -7335,7 +11266,7 @@ class Service:
         :param _builtins.int queue_limit_per_instance: Most requests that wait, for each serving instance; further ones are dropped. Unit: requests. Range: 0 to 1000000000. Default: no limit.
         :param _builtins.float requests_per_second_per_instance: Requests per second that one instance serves at most. Unit: requests per second. Range: more than 0, at most 1000000. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
         :param _builtins.float service_time_variation: Coefficient of variation of the service time: its standard deviation divided by its mean. 0 is constant, 1 exponential; more makes requests wait longer at the same utilization. Unit: ratio. Range: 0 to 20. Default: 1.
-        :param 'Startup' startup: Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+        :param 'Startup' startup: Time from the order of an instance until it serves. Default: preset SageMakerCpu; of a ModelService, the stages that it declares.
         :param _builtins.float timeout_seconds: Longest wait before a request is given up and counts as dropped. Unit: seconds. Range: more than 0, at most 86400. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
         :param _builtins.float utilization_percent_at_capacity: What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
         """
@@ -7447,7 +11378,7 @@ class Service:
     @pulumi.getter
     def startup(self) -> Optional['Startup']:
         """
-        Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+        Time from the order of an instance until it serves. Default: preset SageMakerCpu; of a ModelService, the stages that it declares.
         """
         return pulumi.get(self, "startup")
 
@@ -7478,6 +11409,82 @@ class Service:
     @utilization_percent_at_capacity.setter
     def utilization_percent_at_capacity(self, value: Optional[_builtins.float]):
         pulumi.set(self, "utilization_percent_at_capacity", value)
+
+
+if not MYPY:
+    class ServiceAccountChoiceArgsDict(TypedDict):
+        """
+        The identity of the pods, one that exists or one that is made. Give at most one of `name` and `annotations`.
+        """
+        annotations: NotRequired[Mapping[str, pulumi.Input[_builtins.str]]]
+        """
+        Annotations of the ServiceAccount that is made, as the role of a cloud. Size: at most 100 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/>
+        """
+        automount_token: NotRequired[_builtins.bool]
+        """
+        Whether pods get a token for the API server, which a model server seldom needs. Default: false. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/#opt-out-of-api-credential-automounting>
+        """
+        name: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Name of a ServiceAccount that exists or is made elsewhere; none is made then. Length: 1 to 253 characters. Default: one of the service's own name is made. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/>
+        """
+elif False:
+    ServiceAccountChoiceArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ServiceAccountChoiceArgs:
+    def __init__(__self__, *,
+                 annotations: Optional[Mapping[str, pulumi.Input[_builtins.str]]] = None,
+                 automount_token: Optional[_builtins.bool] = None,
+                 name: Optional[pulumi.Input[_builtins.str]] = None):
+        """
+        The identity of the pods, one that exists or one that is made. Give at most one of `name` and `annotations`.
+        :param Mapping[str, pulumi.Input[_builtins.str]] annotations: Annotations of the ServiceAccount that is made, as the role of a cloud. Size: at most 100 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/>
+        :param _builtins.bool automount_token: Whether pods get a token for the API server, which a model server seldom needs. Default: false. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/#opt-out-of-api-credential-automounting>
+        :param pulumi.Input[_builtins.str] name: Name of a ServiceAccount that exists or is made elsewhere; none is made then. Length: 1 to 253 characters. Default: one of the service's own name is made. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/>
+        """
+        if annotations is not None:
+            pulumi.set(__self__, "annotations", annotations)
+        if automount_token is not None:
+            pulumi.set(__self__, "automount_token", automount_token)
+        if name is not None:
+            pulumi.set(__self__, "name", name)
+
+    @_builtins.property
+    @pulumi.getter
+    def annotations(self) -> Optional[Mapping[str, pulumi.Input[_builtins.str]]]:
+        """
+        Annotations of the ServiceAccount that is made, as the role of a cloud. Size: at most 100 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/>
+        """
+        return pulumi.get(self, "annotations")
+
+    @annotations.setter
+    def annotations(self, value: Optional[Mapping[str, pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "annotations", value)
+
+    @_builtins.property
+    @pulumi.getter(name="automountToken")
+    def automount_token(self) -> Optional[_builtins.bool]:
+        """
+        Whether pods get a token for the API server, which a model server seldom needs. Default: false. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/#opt-out-of-api-credential-automounting>
+        """
+        return pulumi.get(self, "automount_token")
+
+    @automount_token.setter
+    def automount_token(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "automount_token", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Name of a ServiceAccount that exists or is made elsewhere; none is made then. Length: 1 to 253 characters. Default: one of the service's own name is made. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/>
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "name", value)
 
 
 if not MYPY:
@@ -7515,7 +11522,7 @@ if not MYPY:
         """
         startup: NotRequired['StartupArgsDict']
         """
-        Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+        Time from the order of an instance until it serves. Default: preset SageMakerCpu; of a ModelService, the stages that it declares.
         """
         timeout_seconds: NotRequired[_builtins.float]
         """
@@ -7550,7 +11557,7 @@ class ServiceArgs:
         :param _builtins.int queue_limit_per_instance: Most requests that wait, for each serving instance; further ones are dropped. Unit: requests. Range: 0 to 1000000000. Default: no limit.
         :param _builtins.float requests_per_second_per_instance: Requests per second that one instance serves at most. Unit: requests per second. Range: more than 0, at most 1000000. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-scaling-loadtest.html>
         :param _builtins.float service_time_variation: Coefficient of variation of the service time: its standard deviation divided by its mean. 0 is constant, 1 exponential; more makes requests wait longer at the same utilization. Unit: ratio. Range: 0 to 20. Default: 1.
-        :param 'StartupArgs' startup: Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+        :param 'StartupArgs' startup: Time from the order of an instance until it serves. Default: preset SageMakerCpu; of a ModelService, the stages that it declares.
         :param _builtins.float timeout_seconds: Longest wait before a request is given up and counts as dropped. Unit: seconds. Range: more than 0, at most 86400. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
         :param _builtins.float utilization_percent_at_capacity: What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
         """
@@ -7662,7 +11669,7 @@ class ServiceArgs:
     @pulumi.getter
     def startup(self) -> Optional['StartupArgs']:
         """
-        Time from the order of an instance until it serves. Default: preset SageMakerCpu.
+        Time from the order of an instance until it serves. Default: preset SageMakerCpu; of a ModelService, the stages that it declares.
         """
         return pulumi.get(self, "startup")
 
@@ -8219,6 +12226,82 @@ class Startup:
     @stages.setter
     def stages(self, value: Optional[Sequence['StartupStage']]):
         pulumi.set(self, "stages", value)
+
+
+if not MYPY:
+    class StartupProbeArgsDict(TypedDict):
+        """
+        Asks until the model is loaded; until then the other two probes are silent. It fails after safetyFactor x model.loadSeconds, at least 60 seconds, rounded up to whole periods.
+        """
+        period_seconds: NotRequired[_builtins.int]
+        """
+        Time between two questions; a pod may serve up to this much later than it could. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+        safety_factor: NotRequired[_builtins.float]
+        """
+        How many times model.loadSeconds a start may take before the container is restarted. Unit: ratio. Range: 1 to 20. Default: 2.
+        """
+        timeout_seconds: NotRequired[_builtins.int]
+        """
+        Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+elif False:
+    StartupProbeArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class StartupProbeArgs:
+    def __init__(__self__, *,
+                 period_seconds: Optional[_builtins.int] = None,
+                 safety_factor: Optional[_builtins.float] = None,
+                 timeout_seconds: Optional[_builtins.int] = None):
+        """
+        Asks until the model is loaded; until then the other two probes are silent. It fails after safetyFactor x model.loadSeconds, at least 60 seconds, rounded up to whole periods.
+        :param _builtins.int period_seconds: Time between two questions; a pod may serve up to this much later than it could. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        :param _builtins.float safety_factor: How many times model.loadSeconds a start may take before the container is restarted. Unit: ratio. Range: 1 to 20. Default: 2.
+        :param _builtins.int timeout_seconds: Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+        if period_seconds is not None:
+            pulumi.set(__self__, "period_seconds", period_seconds)
+        if safety_factor is not None:
+            pulumi.set(__self__, "safety_factor", safety_factor)
+        if timeout_seconds is not None:
+            pulumi.set(__self__, "timeout_seconds", timeout_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="periodSeconds")
+    def period_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time between two questions; a pod may serve up to this much later than it could. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+        return pulumi.get(self, "period_seconds")
+
+    @period_seconds.setter
+    def period_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "period_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="safetyFactor")
+    def safety_factor(self) -> Optional[_builtins.float]:
+        """
+        How many times model.loadSeconds a start may take before the container is restarted. Unit: ratio. Range: 1 to 20. Default: 2.
+        """
+        return pulumi.get(self, "safety_factor")
+
+    @safety_factor.setter
+    def safety_factor(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "safety_factor", value)
+
+    @_builtins.property
+    @pulumi.getter(name="timeoutSeconds")
+    def timeout_seconds(self) -> Optional[_builtins.int]:
+        """
+        Longest time for an answer. Unit: seconds. Range: 1 to 300. Default: 5. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes>
+        """
+        return pulumi.get(self, "timeout_seconds")
+
+    @timeout_seconds.setter
+    def timeout_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "timeout_seconds", value)
 
 
 if not MYPY:
@@ -9517,6 +13600,157 @@ class TargetTrackingArgs:
     @target.setter
     def target(self, value: Optional[_builtins.float]):
         pulumi.set(self, "target", value)
+
+
+if not MYPY:
+    class TerminationArgsDict(TypedDict):
+        """
+        How a pod goes: it sleeps while load balancers and nodes forget it, is then told to stop, and is killed when its grace period is over - preStopSeconds + longestRequestSeconds + marginSeconds.
+        """
+        margin_seconds: NotRequired[_builtins.int]
+        """
+        Time for the server to end after its last request. Unit: seconds. Range: 0 to 3600. Default: 10. Source: <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination>
+        """
+        pre_stop_seconds: NotRequired[_builtins.int]
+        """
+        Sleep before the server is told to stop, in which requests that are still sent to it are served. It is the sleep action of Kubernetes (from 1.30), which needs no shell in the image; 0 leaves it out. Unit: seconds. Range: 0 to 3600. Default: 10. Source: <https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/>
+        """
+elif False:
+    TerminationArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class TerminationArgs:
+    def __init__(__self__, *,
+                 margin_seconds: Optional[_builtins.int] = None,
+                 pre_stop_seconds: Optional[_builtins.int] = None):
+        """
+        How a pod goes: it sleeps while load balancers and nodes forget it, is then told to stop, and is killed when its grace period is over - preStopSeconds + longestRequestSeconds + marginSeconds.
+        :param _builtins.int margin_seconds: Time for the server to end after its last request. Unit: seconds. Range: 0 to 3600. Default: 10. Source: <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination>
+        :param _builtins.int pre_stop_seconds: Sleep before the server is told to stop, in which requests that are still sent to it are served. It is the sleep action of Kubernetes (from 1.30), which needs no shell in the image; 0 leaves it out. Unit: seconds. Range: 0 to 3600. Default: 10. Source: <https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/>
+        """
+        if margin_seconds is not None:
+            pulumi.set(__self__, "margin_seconds", margin_seconds)
+        if pre_stop_seconds is not None:
+            pulumi.set(__self__, "pre_stop_seconds", pre_stop_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="marginSeconds")
+    def margin_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time for the server to end after its last request. Unit: seconds. Range: 0 to 3600. Default: 10. Source: <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination>
+        """
+        return pulumi.get(self, "margin_seconds")
+
+    @margin_seconds.setter
+    def margin_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "margin_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="preStopSeconds")
+    def pre_stop_seconds(self) -> Optional[_builtins.int]:
+        """
+        Sleep before the server is told to stop, in which requests that are still sent to it are served. It is the sleep action of Kubernetes (from 1.30), which needs no shell in the image; 0 leaves it out. Unit: seconds. Range: 0 to 3600. Default: 10. Source: <https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/>
+        """
+        return pulumi.get(self, "pre_stop_seconds")
+
+    @pre_stop_seconds.setter
+    def pre_stop_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "pre_stop_seconds", value)
+
+
+if not MYPY:
+    class TolerationArgsDict(TypedDict):
+        """
+        A taint that the pods tolerate; with a value one that has this value, without one whatever it has.
+        """
+        key: _builtins.str
+        """
+        Key of the taint. Length: 1 to 317 characters. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+        """
+        effect: NotRequired['TaintEffect']
+        """
+        Effect of the taint. Default: any. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+        """
+        toleration_seconds: NotRequired[_builtins.int]
+        """
+        Time for which it is tolerated; only with NoExecute. Unit: seconds. Range: 0 to 31536000. Default: without end. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#taint-based-evictions>
+        """
+        value: NotRequired[_builtins.str]
+        """
+        Value of the taint. Length: at most 63 characters. Default: any. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+        """
+elif False:
+    TolerationArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class TolerationArgs:
+    def __init__(__self__, *,
+                 key: _builtins.str,
+                 effect: Optional['TaintEffect'] = None,
+                 toleration_seconds: Optional[_builtins.int] = None,
+                 value: Optional[_builtins.str] = None):
+        """
+        A taint that the pods tolerate; with a value one that has this value, without one whatever it has.
+        :param _builtins.str key: Key of the taint. Length: 1 to 317 characters. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+        :param 'TaintEffect' effect: Effect of the taint. Default: any. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+        :param _builtins.int toleration_seconds: Time for which it is tolerated; only with NoExecute. Unit: seconds. Range: 0 to 31536000. Default: without end. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#taint-based-evictions>
+        :param _builtins.str value: Value of the taint. Length: at most 63 characters. Default: any. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+        """
+        pulumi.set(__self__, "key", key)
+        if effect is not None:
+            pulumi.set(__self__, "effect", effect)
+        if toleration_seconds is not None:
+            pulumi.set(__self__, "toleration_seconds", toleration_seconds)
+        if value is not None:
+            pulumi.set(__self__, "value", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def key(self) -> _builtins.str:
+        """
+        Key of the taint. Length: 1 to 317 characters. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+        """
+        return pulumi.get(self, "key")
+
+    @key.setter
+    def key(self, value: _builtins.str):
+        pulumi.set(self, "key", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def effect(self) -> Optional['TaintEffect']:
+        """
+        Effect of the taint. Default: any. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+        """
+        return pulumi.get(self, "effect")
+
+    @effect.setter
+    def effect(self, value: Optional['TaintEffect']):
+        pulumi.set(self, "effect", value)
+
+    @_builtins.property
+    @pulumi.getter(name="tolerationSeconds")
+    def toleration_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time for which it is tolerated; only with NoExecute. Unit: seconds. Range: 0 to 31536000. Default: without end. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#taint-based-evictions>
+        """
+        return pulumi.get(self, "toleration_seconds")
+
+    @toleration_seconds.setter
+    def toleration_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "toleration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def value(self) -> Optional[_builtins.str]:
+        """
+        Value of the taint. Length: at most 63 characters. Default: any. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
+        """
+        return pulumi.get(self, "value")
+
+    @value.setter
+    def value(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "value", value)
 
 
 if not MYPY:

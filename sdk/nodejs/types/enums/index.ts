@@ -170,6 +170,82 @@ export const CooldownStart = {
  */
 export type CooldownStart = (typeof CooldownStart)[keyof typeof CooldownStart];
 
+export const ExternalTrafficPolicy = {
+    /**
+     * To pods on any node.
+     */
+    Cluster: "Cluster",
+    /**
+     * To pods on the node that they come to, which keeps the client's address and saves a hop.
+     */
+    Local: "Local",
+} as const;
+
+/**
+ * Where requests from outside may go.
+ */
+export type ExternalTrafficPolicy = (typeof ExternalTrafficPolicy)[keyof typeof ExternalTrafficPolicy];
+
+export const ImagePullPolicy = {
+    /**
+     * When the node does not hold it.
+     */
+    IfNotPresent: "IfNotPresent",
+    /**
+     * At every start; layers that the node holds are not fetched again.
+     */
+    Always: "Always",
+    /**
+     * Never; the node must hold it.
+     */
+    Never: "Never",
+} as const;
+
+/**
+ * When an image is pulled.
+ */
+export type ImagePullPolicy = (typeof ImagePullPolicy)[keyof typeof ImagePullPolicy];
+
+export const KedaFallbackBehavior = {
+    /**
+     * Always those of the fallback.
+     */
+    Static: "static",
+    /**
+     * Always the number at the moment.
+     */
+    CurrentReplicas: "currentReplicas",
+    /**
+     * The larger of the two.
+     */
+    CurrentReplicasIfHigher: "currentReplicasIfHigher",
+    /**
+     * The smaller of the two.
+     */
+    CurrentReplicasIfLower: "currentReplicasIfLower",
+} as const;
+
+/**
+ * How the replicas of a fallback and the number at the moment go together.
+ */
+export type KedaFallbackBehavior = (typeof KedaFallbackBehavior)[keyof typeof KedaFallbackBehavior];
+
+export const KedaMetricType = {
+    /**
+     * The metric divided by the number of replicas.
+     */
+    AverageValue: "AverageValue",
+    /**
+     * The metric as it is.
+     */
+    Value: "Value",
+} as const;
+
+/**
+ * What a target is compared with.
+ */
+export type KedaMetricType = (typeof KedaMetricType)[keyof typeof KedaMetricType];
+
 export const MetricAggregationType = {
     /**
      * Their mean.
@@ -190,6 +266,30 @@ export const MetricAggregationType = {
  */
 export type MetricAggregationType = (typeof MetricAggregationType)[keyof typeof MetricAggregationType];
 
+export const MetricSignal = {
+    /**
+     * Requests that arrive in a second; of each pod for a pods metric, else of all together.
+     */
+    RequestsPerSecond: "RequestsPerSecond",
+    /**
+     * Requests in flight and waiting.
+     */
+    Concurrency: "Concurrency",
+    /**
+     * Requests that wait.
+     */
+    Backlog: "Backlog",
+    /**
+     * Seconds from a request's arrival to its answer. It does not fall in proportion to the replicas.
+     */
+    Latency: "Latency",
+} as const;
+
+/**
+ * What a metric that only its owner knows stands for in the simulation.
+ */
+export type MetricSignal = (typeof MetricSignal)[keyof typeof MetricSignal];
+
 export const NotificationTopic = {
     /**
      * The one about results.
@@ -205,6 +305,58 @@ export const NotificationTopic = {
  * A notification of an asynchronous endpoint.
  */
 export type NotificationTopic = (typeof NotificationTopic)[keyof typeof NotificationTopic];
+
+export const PodResource = {
+    /**
+     * CPU.
+     */
+    Cpu: "cpu",
+    /**
+     * Memory.
+     */
+    Memory: "memory",
+} as const;
+
+/**
+ * A resource of a container.
+ */
+export type PodResource = (typeof PodResource)[keyof typeof PodResource];
+
+export const PolicySelection = {
+    /**
+     * The one that allows the largest change.
+     */
+    Max: "Max",
+    /**
+     * The one that allows the smallest change.
+     */
+    Min: "Min",
+    /**
+     * None; nothing changes in this direction.
+     */
+    Disabled: "Disabled",
+} as const;
+
+/**
+ * Which of several policies decides.
+ */
+export type PolicySelection = (typeof PolicySelection)[keyof typeof PolicySelection];
+
+export const PolicyType = {
+    /**
+     * Pods.
+     */
+    Pods: "Pods",
+    /**
+     * Percent of the replicas at the beginning of the period.
+     */
+    Percent: "Percent",
+} as const;
+
+/**
+ * What a policy counts.
+ */
+export type PolicyType = (typeof PolicyType)[keyof typeof PolicyType];
 
 export const RoutingStrategy = {
     /**
@@ -286,6 +438,22 @@ export const ScalingMetric = {
  */
 export type ScalingMetric = (typeof ScalingMetric)[keyof typeof ScalingMetric];
 
+export const SeccompProfile = {
+    /**
+     * Those of the container runtime's profile.
+     */
+    RuntimeDefault: "RuntimeDefault",
+    /**
+     * All.
+     */
+    Unconfined: "Unconfined",
+} as const;
+
+/**
+ * System calls that a container may make.
+ */
+export type SeccompProfile = (typeof SeccompProfile)[keyof typeof SeccompProfile];
+
 export const SeedAggregation = {
     /**
      * The median run, so half of the runs may be worse.
@@ -305,6 +473,62 @@ export const SeedAggregation = {
  * Which of the runs over several seeds decides whether an objective holds.
  */
 export type SeedAggregation = (typeof SeedAggregation)[keyof typeof SeedAggregation];
+
+export const ServiceType = {
+    /**
+     * From outside, by a load balancer of the cloud.
+     */
+    LoadBalancer: "LoadBalancer",
+    /**
+     * From within the cluster, or through a route.
+     */
+    ClusterIp: "ClusterIP",
+    /**
+     * By a port of every node.
+     */
+    NodePort: "NodePort",
+} as const;
+
+/**
+ * How a Service is reached.
+ */
+export type ServiceType = (typeof ServiceType)[keyof typeof ServiceType];
+
+export const SessionAffinity = {
+    /**
+     * To any pod.
+     */
+    None: "None",
+    /**
+     * Those of one address to one pod.
+     */
+    ClientIp: "ClientIP",
+} as const;
+
+/**
+ * Whether requests of one client go to one pod.
+ */
+export type SessionAffinity = (typeof SessionAffinity)[keyof typeof SessionAffinity];
+
+export const Spread = {
+    /**
+     * As far as there is room.
+     */
+    ScheduleAnyway: "ScheduleAnyway",
+    /**
+     * Strictly; a pod that would break it waits.
+     */
+    DoNotSchedule: "DoNotSchedule",
+    /**
+     * No.
+     */
+    Disabled: "Disabled",
+} as const;
+
+/**
+ * Whether pods are spread evenly.
+ */
+export type Spread = (typeof Spread)[keyof typeof Spread];
 
 export const StartupPreset = {
     /**
@@ -370,6 +594,26 @@ export const Statistic = {
  */
 export type Statistic = (typeof Statistic)[keyof typeof Statistic];
 
+export const TaintEffect = {
+    /**
+     * They are not scheduled to the node.
+     */
+    NoSchedule: "NoSchedule",
+    /**
+     * They are scheduled to other nodes first.
+     */
+    PreferNoSchedule: "PreferNoSchedule",
+    /**
+     * They are evicted, too.
+     */
+    NoExecute: "NoExecute",
+} as const;
+
+/**
+ * What a taint does to pods that do not tolerate it.
+ */
+export type TaintEffect = (typeof TaintEffect)[keyof typeof TaintEffect];
+
 export const TreatMissingData = {
     /**
      * Not looked at; with none at all the alarm has insufficient data.
@@ -393,6 +637,22 @@ export const TreatMissingData = {
  * What a missing data point counts as.
  */
 export type TreatMissingData = (typeof TreatMissingData)[keyof typeof TreatMissingData];
+
+export const UnhealthyPodEvictionPolicy = {
+    /**
+     * Always, so that a broken pod never blocks the drain of a node.
+     */
+    AlwaysAllow: "AlwaysAllow",
+    /**
+     * Only while the budget is met without them.
+     */
+    IfHealthyBudget: "IfHealthyBudget",
+} as const;
+
+/**
+ * Whether pods that are not ready may be evicted.
+ */
+export type UnhealthyPodEvictionPolicy = (typeof UnhealthyPodEvictionPolicy)[keyof typeof UnhealthyPodEvictionPolicy];
 
 export const ViolationAction = {
     /**
