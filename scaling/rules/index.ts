@@ -26,6 +26,12 @@ import aasTargetMaxCeiling from "./aas/aas-target-max-ceiling";
 import aasTargetMinFloor from "./aas/aas-target-min-floor";
 import aasTargetValueSane from "./aas/aas-target-value-sane";
 import aasTripleConsistent from "./aas/aas-triple-consistent";
+import kedaBounds from "./kubernetes/keda-bounds";
+import kedaFallback from "./kubernetes/keda-fallback";
+import kedaFallbackValid from "./kubernetes/keda-fallback-valid";
+import kedaPrometheusNull from "./kubernetes/keda-prometheus-null";
+import kedaScaleToZeroTrigger from "./kubernetes/keda-scale-to-zero-trigger";
+import kedaTriggersValid from "./kubernetes/keda-triggers-valid";
 import sagemakerAsyncBacklogMetric from "./sagemaker/sagemaker-async-backlog-metric";
 import sagemakerDeploymentGuardrail from "./sagemaker/sagemaker-deployment-guardrail";
 import sagemakerEndpointConfigKms from "./sagemaker/sagemaker-endpoint-config-kms";
@@ -77,6 +83,12 @@ export const rules: readonly Rule[] = [
   aasTargetMinFloor,
   aasTargetValueSane,
   aasTripleConsistent,
+  kedaBounds,
+  kedaFallback,
+  kedaFallbackValid,
+  kedaPrometheusNull,
+  kedaScaleToZeroTrigger,
+  kedaTriggersValid,
   sagemakerAsyncBacklogMetric,
   sagemakerDeploymentGuardrail,
   sagemakerEndpointConfigKms,
