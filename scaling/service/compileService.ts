@@ -1,7 +1,7 @@
 import { defaults } from "../contract/generated/defaults";
-import { Service, Startup } from "../contract/generated/types";
+import { NewNode, Service, Startup } from "../contract/generated/types";
 import { startupTimes } from "./presets";
-import { ServiceModel, StartupModel, StartupStage } from "./service";
+import { NewNodeModel, ServiceModel, StartupModel, StartupStage } from "./service";
 
 /** A declared service, valid by the contract, with every number known. */
 export function compileService(service: Service): ServiceModel {
@@ -25,7 +25,12 @@ export function compileStartup(startup: Startup): StartupModel {
     stages: stagesOf(startup),
     spread: startup.spread ?? defaults.Startup.spread,
     failureFraction: startup.failureFraction ?? defaults.Startup.failureFraction,
+    ...(startup.newNode && { newNode: compileNewNode(startup.newNode) }),
   };
+}
+
+function compileNewNode({ room, seconds }: NewNode): NewNodeModel {
+  return { room, medianSeconds: seconds };
 }
 
 function requestsPerSecond(service: Service): number {

@@ -52,7 +52,7 @@ export class ModelService extends pulumi.ComponentResource {
     /**
      * Labels that select the pods.
      */
-    declare public /*out*/ readonly selector: pulumi.Output<{[key: string]: string}>;
+    declare public readonly selector: pulumi.Output<{[key: string]: string}>;
     /**
      * Name of the Service.
      */
@@ -110,6 +110,7 @@ export class ModelService extends pulumi.ComponentResource {
             resourceInputs["scheduling"] = args?.scheduling;
             resourceInputs["secretEnv"] = args?.secretEnv;
             resourceInputs["security"] = args?.security;
+            resourceInputs["selector"] = args?.selector;
             resourceInputs["service"] = args?.service;
             resourceInputs["serviceAccount"] = args?.serviceAccount;
             resourceInputs["termination"] = args?.termination;
@@ -118,7 +119,6 @@ export class ModelService extends pulumi.ComponentResource {
             resourceInputs["deploymentName"] = undefined /*out*/;
             resourceInputs["hpaName"] = undefined /*out*/;
             resourceInputs["scalerName"] = undefined /*out*/;
-            resourceInputs["selector"] = undefined /*out*/;
             resourceInputs["serviceName"] = undefined /*out*/;
             resourceInputs["url"] = undefined /*out*/;
         } else {
@@ -142,7 +142,7 @@ export class ModelService extends pulumi.ComponentResource {
  */
 export interface ModelServiceArgs {
     /**
-     * Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
+     * Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Its selector cannot be changed, so give it. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
      */
     adopt?: boolean;
     /**
@@ -166,7 +166,7 @@ export interface ModelServiceArgs {
      */
     command?: pulumi.Input<string>[];
     /**
-     * Environment variables by name. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+     * Environment variables by name, in the order of their names after those of secretEnv. Those that Kubernetes makes of other Services are left out. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
      */
     env?: {[key: string]: pulumi.Input<string>};
     /**
@@ -198,7 +198,7 @@ export interface ModelServiceArgs {
      */
     imagePullSecrets?: pulumi.Input<string>[];
     /**
-     * Labels of everything that is made, pods included. The selector's labels, app.kubernetes.io/name and app.kubernetes.io/instance, cannot be given here. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
+     * Labels of everything that is made, pods included. Those of the selector cannot be given here. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
      */
     labels?: {[key: string]: pulumi.Input<string>};
     /**
@@ -253,6 +253,10 @@ export interface ModelServiceArgs {
      * Security context of pod and container. Default: the restricted profile of the Pod Security Standards, with a root file system that is read-only. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/>
      */
     security?: inputs.PodSecurityArgs;
+    /**
+     * Labels that select the pods, as those of a Deployment that is adopted; they cannot be changed later. The pods get them. Size: 1 to 20 items. Default: app.kubernetes.io/name and app.kubernetes.io/instance, both with resourceName. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector>
+     */
+    selector?: {[key: string]: string};
     /**
      * The Service in front of the pods. Default: type LoadBalancer, port 80. Source: <https://kubernetes.io/docs/concepts/services-networking/service/>
      */

@@ -630,7 +630,7 @@ export interface KedaScalingModifiers {
   readonly metricType?: KedaMetricType;
 }
 
-/** One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, kafka, rabbitmq, redis, redis-streams, gcp-pubsub, azure-servicebus, datadog and graphite; other types take metadata alone. */
+/** One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, apache-kafka, kafka, rabbitmq, redis, gcp-pubsub, azure-queue, azure-servicebus, nats-jetstream and graphite; other types take metadata alone. */
 export interface KedaTrigger {
   /** Type of the scaler. For cpu and memory use the inputs of that name. Length: 1 to 100 characters. Form: the name of a scaler, as prometheus. Source: <https://keda.sh/docs/latest/scalers/> */
   readonly type: string;
@@ -888,6 +888,14 @@ export interface NetworkService {
   readonly loadBalancerClass?: string;
   /** Addresses (CIDR) that may reach the load balancer; only with LoadBalancer. Size: at most 100 items. Default: all. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#aws-nlb-support> */
   readonly sourceRanges?: Eventual<string>[];
+}
+
+/** What instances wait for that find no room on the nodes that run already, as pods of a cluster whose nodes come on demand. Each is taken to need a node of its own, which goes when the instance does. */
+export interface NewNode {
+  /** Instances for which the nodes that run already have room. Unit: instances. Range: 0 to 1000000. */
+  readonly room: number;
+  /** Median time until a new node is ready and holds the image; the start begins after it. Unit: seconds. Range: 0 to 86400. Source: <https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/> */
+  readonly seconds: number;
 }
 
 /** A metric of one other object in the namespace. Give exactly one of `value` and `averageValue`. */
@@ -1358,6 +1366,8 @@ export interface Startup {
   readonly spread?: number;
   /** Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0. */
   readonly failureFraction?: number;
+  /** The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room. */
+  readonly newNode?: NewNode;
 }
 
 /** Asks until the model is loaded; until then the other two probes are silent. It fails after safetyFactor x model.loadSeconds, at least 60 seconds, rounded up to whole periods. */
@@ -1610,10 +1620,12 @@ export interface ModelServiceArgs {
   readonly namespace?: Eventual<string>;
   /** Name (metadata.name) of the Deployment, the Service, the autoscaler and all else that is made, and value of the selector's labels. A change replaces everything. Length: 1 to 63 characters. Form: lower-case letters, digits and inner dashes, beginning with a letter. Default: the component's name, in lower case, with a dash for whatever a name may not hold. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/> */
   readonly resourceName?: string;
-  /** Labels of everything that is made, pods included. The selector's labels, app.kubernetes.io/name and app.kubernetes.io/instance, cannot be given here. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/> */
+  /** Labels of everything that is made, pods included. Those of the selector cannot be given here. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/> */
   readonly labels?: Readonly<Record<string, Eventual<string>>>;
   /** Annotations of everything that is made, pods excluded. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/> */
   readonly annotations?: Readonly<Record<string, Eventual<string>>>;
+  /** Labels that select the pods, as those of a Deployment that is adopted; they cannot be changed later. The pods get them. Size: 1 to 20 items. Default: app.kubernetes.io/name and app.kubernetes.io/instance, both with resourceName. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector> */
+  readonly selector?: Readonly<Record<string, string>>;
   /** Further labels of the pods. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/> */
   readonly podLabels?: Readonly<Record<string, Eventual<string>>>;
   /** Annotations of the pods, as those of a metrics scraper or a mesh. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/> */
@@ -1622,7 +1634,7 @@ export interface ModelServiceArgs {
   readonly command?: Eventual<string>[];
   /** Arguments of the command. Size: at most 1000 items. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/> */
   readonly args?: Eventual<string>[];
-  /** Environment variables by name. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/> */
+  /** Environment variables by name, in the order of their names after those of secretEnv. Those that Kubernetes makes of other Services are left out. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/> */
   readonly env?: Readonly<Record<string, Eventual<string>>>;
   /** Environment variables whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/> */
   readonly secretEnv?: readonly SecretVariable[];
@@ -1662,7 +1674,7 @@ export interface ModelServiceArgs {
   readonly verticalPodAutoscaler?: boolean;
   /** Service, loads and objectives that the scaling must hold; simulated in every preview. A startup that is left out is made of the stages that are declared: model.download.seconds, model.loadSeconds and half a period of the startup probe, after 5 seconds for the container, and, where there are accelerators, a node of 60 and an image of 120 seconds. Default: nothing is simulated. */
   readonly reliability?: Reliability;
-  /** Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/> */
+  /** Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Its selector cannot be changed, so give it. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/> */
   readonly adopt?: boolean;
   /** Whether an update leaves the number of replicas alone, which the autoscaler moves. The first deployment begins with autoscaling.initialReplicas. Default: true. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling> */
   readonly ignoreScalingChanges?: boolean;

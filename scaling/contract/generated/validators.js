@@ -7354,9 +7354,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   validate59.errors = vErrors;
   return errors === 0;
 }
-var schema124 = { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } };
-var schema125 = { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] };
-var schema126 = { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] };
+var schema125 = { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } };
+var schema126 = { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] };
+var schema127 = { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] };
 var schema92 = { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] };
 var schema94 = { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7365,7 +7365,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "preset" || key0 === "seconds" || key0 === "stages" || key0 === "spread" || key0 === "failureFraction")) {
+      if (!(key0 === "preset" || key0 === "seconds" || key0 === "stages" || key0 === "spread" || key0 === "failureFraction" || key0 === "newNode")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -7634,22 +7634,127 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.newNode !== void 0) {
+      let data8 = data.newNode;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.room === void 0) {
+          const err25 = { instancePath: instancePath + "/newNode", schemaPath: "NewNode/required", keyword: "required", params: { missingProperty: "room" } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data8.seconds === void 0) {
+          const err26 = { instancePath: instancePath + "/newNode", schemaPath: "NewNode/required", keyword: "required", params: { missingProperty: "seconds" } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        for (const key3 in data8) {
+          if (!(key3 === "room" || key3 === "seconds")) {
+            const err27 = { instancePath: instancePath + "/newNode", schemaPath: "NewNode/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data8.room !== void 0) {
+          let data9 = data8.room;
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+            const err28 = { instancePath: instancePath + "/newNode/room", schemaPath: "NewNode/properties/room/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 > 1e6 || isNaN(data9)) {
+              const err29 = { instancePath: instancePath + "/newNode/room", schemaPath: "NewNode/properties/room/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            if (data9 < 0 || isNaN(data9)) {
+              const err30 = { instancePath: instancePath + "/newNode/room", schemaPath: "NewNode/properties/room/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data8.seconds !== void 0) {
+          let data10 = data8.seconds;
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 > 86400 || isNaN(data10)) {
+              const err31 = { instancePath: instancePath + "/newNode/seconds", schemaPath: "NewNode/properties/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            if (data10 < 0 || isNaN(data10)) {
+              const err32 = { instancePath: instancePath + "/newNode/seconds", schemaPath: "NewNode/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+          } else {
+            const err33 = { instancePath: instancePath + "/newNode/seconds", schemaPath: "NewNode/properties/seconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/newNode", schemaPath: "NewNode/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
     const given0 = ["preset", "seconds", "stages"].filter((name) => data[name] !== void 0);
     if (given0.length !== 1) {
-      const err25 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["preset", "seconds", "stages"], given: given0 } };
+      const err35 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["preset", "seconds", "stages"], given: given0 } };
       if (vErrors === null) {
-        vErrors = [err25];
+        vErrors = [err35];
       } else {
-        vErrors.push(err25);
+        vErrors.push(err35);
       }
       errors++;
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err26];
+      vErrors = [err36];
     } else {
-      vErrors.push(err26);
+      vErrors.push(err36);
     }
     errors++;
   }
@@ -7989,8 +8094,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   validate70.errors = vErrors;
   return errors === 0;
 }
-var schema96 = { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
-var schema104 = { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
+var schema97 = { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
+var schema105 = { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
 var wrapper0 = { validate: validate75 };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -7998,7 +8103,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema104.properties, key0)) {
+      if (!func9.call(schema105.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -9398,14 +9503,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   validate75.errors = vErrors;
   return errors === 0;
 }
-var schema114 = { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout"]] };
+var schema115 = { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout"]] };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema114.properties, key0)) {
+      if (!func9.call(schema115.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -10673,7 +10778,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema96.properties, key0)) {
+      if (!func9.call(schema97.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -12282,7 +12387,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.objectives;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key2 in data3) {
-          if (!func9.call(schema124.properties, key2)) {
+          if (!func9.call(schema125.properties, key2)) {
             const err8 = { instancePath: instancePath + "/objectives", schemaPath: "Objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err8];
@@ -12638,7 +12743,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.onViolation !== void 0) {
       let data17 = data.onViolation;
       if (!(data17 === "Fail" || data17 === "Warn" || data17 === "Ignore")) {
-        const err41 = { instancePath: instancePath + "/onViolation", schemaPath: "ViolationAction/enum", keyword: "enum", params: { allowedValues: schema125.enum } };
+        const err41 = { instancePath: instancePath + "/onViolation", schemaPath: "ViolationAction/enum", keyword: "enum", params: { allowedValues: schema126.enum } };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -12682,7 +12787,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.aggregation !== void 0) {
       let data19 = data.aggregation;
       if (!(data19 === "Median" || data19 === "Worst" || data19 === "Best")) {
-        const err45 = { instancePath: instancePath + "/aggregation", schemaPath: "SeedAggregation/enum", keyword: "enum", params: { allowedValues: schema126.enum } };
+        const err45 = { instancePath: instancePath + "/aggregation", schemaPath: "SeedAggregation/enum", keyword: "enum", params: { allowedValues: schema127.enum } };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -13147,13 +13252,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 exports.ExternalMetric = validate23;
 exports.ExternalTrafficPolicy = validate83;
-var schema127 = { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] };
+var schema128 = { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Cluster" || data === "Local")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema127.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema128.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -14412,13 +14517,13 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 exports.ImagePullPolicy = validate89;
-var schema137 = { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] };
+var schema138 = { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "IfNotPresent" || data === "Always" || data === "Never")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema137.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema138.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -14430,10 +14535,10 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 exports.InferenceEndpoint = validate90;
-var schema138 = { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] };
+var schema139 = { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] };
 var pattern33 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "u");
-var schema139 = { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } };
-var schema144 = { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] };
+var schema140 = { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } };
+var schema145 = { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] };
 function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -14765,7 +14870,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema139.properties, key0)) {
+      if (!func9.call(schema140.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -15161,7 +15266,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.routingStrategy !== void 0) {
       let data16 = data.routingStrategy;
       if (!(data16 === "RANDOM" || data16 === "LEAST_OUTSTANDING_REQUESTS")) {
-        const err36 = { instancePath: instancePath + "/routingStrategy", schemaPath: "RoutingStrategy/enum", keyword: "enum", params: { allowedValues: schema144.enum } };
+        const err36 = { instancePath: instancePath + "/routingStrategy", schemaPath: "RoutingStrategy/enum", keyword: "enum", params: { allowedValues: schema145.enum } };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -15472,7 +15577,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema138.properties, key0)) {
+      if (!func9.call(schema139.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -17414,7 +17519,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.pullPolicy !== void 0) {
       let data1 = data.pullPolicy;
       if (!(data1 === "IfNotPresent" || data1 === "Always" || data1 === "Never")) {
-        const err5 = { instancePath: instancePath + "/pullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema137.enum } };
+        const err5 = { instancePath: instancePath + "/pullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema138.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -17436,7 +17541,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 exports.ModelService = validate118;
-var schema163 = { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false };
+var schema164 = { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false };
 var pattern41 = new RegExp("^[a-z]([a-z0-9-]*[a-z0-9])?$", "u");
 var pattern44 = new RegExp("^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "u");
 function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -18039,16 +18144,16 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   validate121.errors = vErrors;
   return errors === 0;
 }
-var schema172 = { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } };
-var schema173 = { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] };
-var schema174 = { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] };
+var schema173 = { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } };
+var schema174 = { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] };
+var schema175 = { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] };
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema172.properties, key0)) {
+      if (!func9.call(schema173.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -18061,7 +18166,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "LoadBalancer" || data0 === "ClusterIP" || data0 === "NodePort")) {
-        const err1 = { instancePath: instancePath + "/type", schemaPath: "ServiceType/enum", keyword: "enum", params: { allowedValues: schema173.enum } };
+        const err1 = { instancePath: instancePath + "/type", schemaPath: "ServiceType/enum", keyword: "enum", params: { allowedValues: schema174.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -18201,7 +18306,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.sessionAffinity !== void 0) {
       let data6 = data.sessionAffinity;
       if (!(data6 === "None" || data6 === "ClientIP")) {
-        const err14 = { instancePath: instancePath + "/sessionAffinity", schemaPath: "SessionAffinity/enum", keyword: "enum", params: { allowedValues: schema174.enum } };
+        const err14 = { instancePath: instancePath + "/sessionAffinity", schemaPath: "SessionAffinity/enum", keyword: "enum", params: { allowedValues: schema175.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -18245,7 +18350,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.externalTrafficPolicy !== void 0) {
       let data8 = data.externalTrafficPolicy;
       if (!(data8 === "Cluster" || data8 === "Local")) {
-        const err18 = { instancePath: instancePath + "/externalTrafficPolicy", schemaPath: "ExternalTrafficPolicy/enum", keyword: "enum", params: { allowedValues: schema127.enum } };
+        const err18 = { instancePath: instancePath + "/externalTrafficPolicy", schemaPath: "ExternalTrafficPolicy/enum", keyword: "enum", params: { allowedValues: schema128.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -18341,15 +18446,15 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
   validate127.errors = vErrors;
   return errors === 0;
 }
-var schema176 = { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false };
-var schema177 = { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] };
+var schema177 = { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false };
+var schema178 = { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] };
 function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema176.properties, key0)) {
+      if (!func9.call(schema177.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -18567,7 +18672,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.seccompProfile !== void 0) {
       let data10 = data.seccompProfile;
       if (!(data10 === "RuntimeDefault" || data10 === "Unconfined")) {
-        const err20 = { instancePath: instancePath + "/seccompProfile", schemaPath: "SeccompProfile/enum", keyword: "enum", params: { allowedValues: schema177.enum } };
+        const err20 = { instancePath: instancePath + "/seccompProfile", schemaPath: "SeccompProfile/enum", keyword: "enum", params: { allowedValues: schema178.enum } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -18588,7 +18693,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
   validate130.errors = vErrors;
   return errors === 0;
 }
-var schema181 = { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] };
+var schema182 = { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] };
 function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -18670,7 +18775,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.effect !== void 0) {
       let data2 = data.effect;
       if (!(data2 === "NoSchedule" || data2 === "PreferNoSchedule" || data2 === "NoExecute")) {
-        const err7 = { instancePath: instancePath + "/effect", schemaPath: "TaintEffect/enum", keyword: "enum", params: { allowedValues: schema181.enum } };
+        const err7 = { instancePath: instancePath + "/effect", schemaPath: "TaintEffect/enum", keyword: "enum", params: { allowedValues: schema182.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -18919,7 +19024,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema163.properties, key0)) {
+      if (!func9.call(schema164.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -19138,11 +19243,11 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.podLabels !== void 0) {
-      let data8 = data.podLabels;
+    if (data.selector !== void 0) {
+      let data8 = data.selector;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (Object.keys(data8).length > 50) {
-          const err24 = { instancePath: instancePath + "/podLabels", schemaPath: "#/properties/podLabels/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
+        if (Object.keys(data8).length > 20) {
+          const err24 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/maxProperties", keyword: "maxProperties", params: { limit: 20 } };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -19150,247 +19255,249 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (Object.keys(data8).length < 1) {
+          const err25 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
         for (const key3 in data8) {
           if (typeof data8[key3] !== "string") {
-            const err25 = { instancePath: instancePath + "/podLabels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/podLabels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            const err26 = { instancePath: instancePath + "/selector/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/selector/additionalProperties/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err26];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err26);
             }
             errors++;
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/podLabels", schemaPath: "#/properties/podLabels/type", keyword: "type", params: { type: "object" } };
+        const err27 = { instancePath: instancePath + "/selector", schemaPath: "#/properties/selector/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err27];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err27);
         }
         errors++;
       }
     }
-    if (data.podAnnotations !== void 0) {
-      let data10 = data.podAnnotations;
+    if (data.podLabels !== void 0) {
+      let data10 = data.podLabels;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (Object.keys(data10).length > 100) {
-          const err27 = { instancePath: instancePath + "/podAnnotations", schemaPath: "#/properties/podAnnotations/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+        if (Object.keys(data10).length > 50) {
+          const err28 = { instancePath: instancePath + "/podLabels", schemaPath: "#/properties/podLabels/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err28];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err28);
           }
           errors++;
         }
         for (const key4 in data10) {
           if (typeof data10[key4] !== "string") {
-            const err28 = { instancePath: instancePath + "/podAnnotations/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/podAnnotations/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            const err29 = { instancePath: instancePath + "/podLabels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/podLabels/additionalProperties/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err29];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err29);
             }
             errors++;
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/podAnnotations", schemaPath: "#/properties/podAnnotations/type", keyword: "type", params: { type: "object" } };
+        const err30 = { instancePath: instancePath + "/podLabels", schemaPath: "#/properties/podLabels/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err30];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.podAnnotations !== void 0) {
+      let data12 = data.podAnnotations;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (Object.keys(data12).length > 100) {
+          const err31 = { instancePath: instancePath + "/podAnnotations", schemaPath: "#/properties/podAnnotations/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        for (const key5 in data12) {
+          if (typeof data12[key5] !== "string") {
+            const err32 = { instancePath: instancePath + "/podAnnotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/podAnnotations/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/podAnnotations", schemaPath: "#/properties/podAnnotations/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
         }
         errors++;
       }
     }
     if (data.command !== void 0) {
-      let data12 = data.command;
-      if (Array.isArray(data12)) {
-        if (data12.length > 1e3) {
-          const err30 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+      let data14 = data.command;
+      if (Array.isArray(data14)) {
+        if (data14.length > 1e3) {
+          const err34 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err34];
           } else {
-            vErrors.push(err30);
+            vErrors.push(err34);
           }
           errors++;
         }
-        const len0 = data12.length;
+        const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data12[i0] !== "string") {
-            const err31 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/type", keyword: "type", params: { type: "string" } };
+          if (typeof data14[i0] !== "string") {
+            const err35 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err35];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "array" } };
+        const err36 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err36];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err36);
         }
         errors++;
       }
     }
     if (data.args !== void 0) {
-      let data14 = data.args;
-      if (Array.isArray(data14)) {
-        if (data14.length > 1e3) {
-          const err33 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+      let data16 = data.args;
+      if (Array.isArray(data16)) {
+        if (data16.length > 1e3) {
+          const err37 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err37];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err37);
           }
           errors++;
         }
-        const len1 = data14.length;
+        const len1 = data16.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data14[i1] !== "string") {
-            const err34 = { instancePath: instancePath + "/args/" + i1, schemaPath: "#/properties/args/items/type", keyword: "type", params: { type: "string" } };
+          if (typeof data16[i1] !== "string") {
+            const err38 = { instancePath: instancePath + "/args/" + i1, schemaPath: "#/properties/args/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err38];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err38);
             }
             errors++;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "array" } };
+        const err39 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err39];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err39);
         }
         errors++;
       }
     }
     if (data.env !== void 0) {
-      let data16 = data.env;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (Object.keys(data16).length > 1e3) {
-          const err36 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/maxProperties", keyword: "maxProperties", params: { limit: 1e3 } };
+      let data18 = data.env;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        if (Object.keys(data18).length > 1e3) {
+          const err40 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/maxProperties", keyword: "maxProperties", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err40];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err40);
           }
           errors++;
         }
-        for (const key5 in data16) {
-          if (typeof data16[key5] !== "string") {
-            const err37 = { instancePath: instancePath + "/env/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/env/additionalProperties/type", keyword: "type", params: { type: "string" } };
+        for (const key6 in data18) {
+          if (typeof data18[key6] !== "string") {
+            const err41 = { instancePath: instancePath + "/env/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/env/additionalProperties/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err41];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "object" } };
+        const err42 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err42];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err42);
         }
         errors++;
       }
     }
     if (data.secretEnv !== void 0) {
-      let data18 = data.secretEnv;
-      if (Array.isArray(data18)) {
-        if (data18.length > 200) {
-          const err39 = { instancePath: instancePath + "/secretEnv", schemaPath: "#/properties/secretEnv/maxItems", keyword: "maxItems", params: { limit: 200 } };
+      let data20 = data.secretEnv;
+      if (Array.isArray(data20)) {
+        if (data20.length > 200) {
+          const err43 = { instancePath: instancePath + "/secretEnv", schemaPath: "#/properties/secretEnv/maxItems", keyword: "maxItems", params: { limit: 200 } };
           if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err43];
           } else {
-            vErrors.push(err39);
+            vErrors.push(err43);
           }
           errors++;
         }
-        const len2 = data18.length;
+        const len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data19 = data18[i2];
-          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-            if (data19.name === void 0) {
-              const err40 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/required", keyword: "required", params: { missingProperty: "name" } };
+          let data21 = data20[i2];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.name === void 0) {
+              const err44 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
-                vErrors = [err40];
+                vErrors = [err44];
               } else {
-                vErrors.push(err40);
+                vErrors.push(err44);
               }
               errors++;
             }
-            if (data19.secretName === void 0) {
-              const err41 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/required", keyword: "required", params: { missingProperty: "secretName" } };
+            if (data21.secretName === void 0) {
+              const err45 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/required", keyword: "required", params: { missingProperty: "secretName" } };
               if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err45];
               } else {
-                vErrors.push(err41);
+                vErrors.push(err45);
               }
               errors++;
             }
-            if (data19.key === void 0) {
-              const err42 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/required", keyword: "required", params: { missingProperty: "key" } };
+            if (data21.key === void 0) {
+              const err46 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/required", keyword: "required", params: { missingProperty: "key" } };
               if (vErrors === null) {
-                vErrors = [err42];
+                vErrors = [err46];
               } else {
-                vErrors.push(err42);
+                vErrors.push(err46);
               }
               errors++;
             }
-            for (const key6 in data19) {
-              if (!(key6 === "name" || key6 === "secretName" || key6 === "key")) {
-                const err43 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                if (vErrors === null) {
-                  vErrors = [err43];
-                } else {
-                  vErrors.push(err43);
-                }
-                errors++;
-              }
-            }
-            if (data19.name !== void 0) {
-              let data20 = data19.name;
-              if (typeof data20 === "string") {
-                if (func2(data20) > 253) {
-                  const err44 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 } };
-                  if (vErrors === null) {
-                    vErrors = [err44];
-                  } else {
-                    vErrors.push(err44);
-                  }
-                  errors++;
-                }
-                if (func2(data20) < 1) {
-                  const err45 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err45];
-                  } else {
-                    vErrors.push(err45);
-                  }
-                  errors++;
-                }
-                if (!pattern37.test(data20)) {
-                  const err46 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err46];
-                  } else {
-                    vErrors.push(err46);
-                  }
-                  errors++;
-                }
-              } else {
-                const err47 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/type", keyword: "type", params: { type: "string" } };
+            for (const key7 in data21) {
+              if (!(key7 === "name" || key7 === "secretName" || key7 === "key")) {
+                const err47 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                 if (vErrors === null) {
                   vErrors = [err47];
                 } else {
@@ -19399,11 +19506,11 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data19.secretName !== void 0) {
-              let data21 = data19.secretName;
-              if (typeof data21 === "string") {
-                if (func2(data21) > 253) {
-                  const err48 = { instancePath: instancePath + "/secretEnv/" + i2 + "/secretName", schemaPath: "SecretVariable/properties/secretName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+            if (data21.name !== void 0) {
+              let data22 = data21.name;
+              if (typeof data22 === "string") {
+                if (func2(data22) > 253) {
+                  const err48 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 } };
                   if (vErrors === null) {
                     vErrors = [err48];
                   } else {
@@ -19411,8 +19518,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (func2(data21) < 1) {
-                  const err49 = { instancePath: instancePath + "/secretEnv/" + i2 + "/secretName", schemaPath: "SecretVariable/properties/secretName/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (func2(data22) < 1) {
+                  const err49 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err49];
                   } else {
@@ -19420,30 +19527,30 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
+                if (!pattern37.test(data22)) {
+                  const err50 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
               } else {
-                const err50 = { instancePath: instancePath + "/secretEnv/" + i2 + "/secretName", schemaPath: "SecretVariable/properties/secretName/type", keyword: "type", params: { type: "string" } };
+                const err51 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err50];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err50);
+                  vErrors.push(err51);
                 }
                 errors++;
               }
             }
-            if (data19.key !== void 0) {
-              let data22 = data19.key;
-              if (typeof data22 === "string") {
-                if (func2(data22) > 253) {
-                  const err51 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/maxLength", keyword: "maxLength", params: { limit: 253 } };
-                  if (vErrors === null) {
-                    vErrors = [err51];
-                  } else {
-                    vErrors.push(err51);
-                  }
-                  errors++;
-                }
-                if (func2(data22) < 1) {
-                  const err52 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (data21.secretName !== void 0) {
+              let data23 = data21.secretName;
+              if (typeof data23 === "string") {
+                if (func2(data23) > 253) {
+                  const err52 = { instancePath: instancePath + "/secretEnv/" + i2 + "/secretName", schemaPath: "SecretVariable/properties/secretName/maxLength", keyword: "maxLength", params: { limit: 253 } };
                   if (vErrors === null) {
                     vErrors = [err52];
                   } else {
@@ -19451,8 +19558,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern38.test(data22)) {
-                  const err53 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-._a-zA-Z0-9]+$" } };
+                if (func2(data23) < 1) {
+                  const err53 = { instancePath: instancePath + "/secretEnv/" + i2 + "/secretName", schemaPath: "SecretVariable/properties/secretName/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err53];
                   } else {
@@ -19461,7 +19568,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err54 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/type", keyword: "type", params: { type: "string" } };
+                const err54 = { instancePath: instancePath + "/secretEnv/" + i2 + "/secretName", schemaPath: "SecretVariable/properties/secretName/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err54];
                 } else {
@@ -19470,60 +19577,48 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-          } else {
-            const err55 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
-          }
-        }
-        const seen0 = /* @__PURE__ */ new Map();
-        for (let index0 = 0; index0 < data18.length; index0++) {
-          const key7 = data18[index0]?.["name"];
-          if (typeof key7 === "string" || typeof key7 === "number") {
-            const first0 = seen0.get(key7);
-            if (first0 === void 0) {
-              seen0.set(key7, index0);
-            } else {
-              const err56 = { instancePath: instancePath + "/secretEnv", schemaPath: "#/properties/secretEnv/uniqueBy", keyword: "uniqueBy", params: { index: index0, first: first0 } };
-              if (vErrors === null) {
-                vErrors = [err56];
+            if (data21.key !== void 0) {
+              let data24 = data21.key;
+              if (typeof data24 === "string") {
+                if (func2(data24) > 253) {
+                  const err55 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/maxLength", keyword: "maxLength", params: { limit: 253 } };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+                if (func2(data24) < 1) {
+                  const err56 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
+                if (!pattern38.test(data24)) {
+                  const err57 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-._a-zA-Z0-9]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err56);
+                const err58 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
               }
-              errors++;
             }
-          }
-        }
-      } else {
-        const err57 = { instancePath: instancePath + "/secretEnv", schemaPath: "#/properties/secretEnv/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
-        errors++;
-      }
-    }
-    if (data.envFromSecrets !== void 0) {
-      let data23 = data.envFromSecrets;
-      if (Array.isArray(data23)) {
-        if (data23.length > 50) {
-          const err58 = { instancePath: instancePath + "/envFromSecrets", schemaPath: "#/properties/envFromSecrets/maxItems", keyword: "maxItems", params: { limit: 50 } };
-          if (vErrors === null) {
-            vErrors = [err58];
           } else {
-            vErrors.push(err58);
-          }
-          errors++;
-        }
-        const len3 = data23.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (typeof data23[i3] !== "string") {
-            const err59 = { instancePath: instancePath + "/envFromSecrets/" + i3, schemaPath: "#/properties/envFromSecrets/items/type", keyword: "type", params: { type: "string" } };
+            const err59 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -19532,92 +19627,144 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        const seen0 = /* @__PURE__ */ new Map();
+        for (let index0 = 0; index0 < data20.length; index0++) {
+          const key8 = data20[index0]?.["name"];
+          if (typeof key8 === "string" || typeof key8 === "number") {
+            const first0 = seen0.get(key8);
+            if (first0 === void 0) {
+              seen0.set(key8, index0);
+            } else {
+              const err60 = { instancePath: instancePath + "/secretEnv", schemaPath: "#/properties/secretEnv/uniqueBy", keyword: "uniqueBy", params: { index: index0, first: first0 } };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err60 = { instancePath: instancePath + "/envFromSecrets", schemaPath: "#/properties/envFromSecrets/type", keyword: "type", params: { type: "array" } };
+        const err61 = { instancePath: instancePath + "/secretEnv", schemaPath: "#/properties/secretEnv/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err61];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+    if (data.envFromSecrets !== void 0) {
+      let data25 = data.envFromSecrets;
+      if (Array.isArray(data25)) {
+        if (data25.length > 50) {
+          const err62 = { instancePath: instancePath + "/envFromSecrets", schemaPath: "#/properties/envFromSecrets/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+        const len3 = data25.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data25[i3] !== "string") {
+            const err63 = { instancePath: instancePath + "/envFromSecrets/" + i3, schemaPath: "#/properties/envFromSecrets/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err64 = { instancePath: instancePath + "/envFromSecrets", schemaPath: "#/properties/envFromSecrets/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
         }
         errors++;
       }
     }
     if (data.envFromConfigMaps !== void 0) {
-      let data25 = data.envFromConfigMaps;
-      if (Array.isArray(data25)) {
-        if (data25.length > 50) {
-          const err61 = { instancePath: instancePath + "/envFromConfigMaps", schemaPath: "#/properties/envFromConfigMaps/maxItems", keyword: "maxItems", params: { limit: 50 } };
+      let data27 = data.envFromConfigMaps;
+      if (Array.isArray(data27)) {
+        if (data27.length > 50) {
+          const err65 = { instancePath: instancePath + "/envFromConfigMaps", schemaPath: "#/properties/envFromConfigMaps/maxItems", keyword: "maxItems", params: { limit: 50 } };
           if (vErrors === null) {
-            vErrors = [err61];
+            vErrors = [err65];
           } else {
-            vErrors.push(err61);
+            vErrors.push(err65);
           }
           errors++;
         }
-        const len4 = data25.length;
+        const len4 = data27.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (typeof data25[i4] !== "string") {
-            const err62 = { instancePath: instancePath + "/envFromConfigMaps/" + i4, schemaPath: "#/properties/envFromConfigMaps/items/type", keyword: "type", params: { type: "string" } };
+          if (typeof data27[i4] !== "string") {
+            const err66 = { instancePath: instancePath + "/envFromConfigMaps/" + i4, schemaPath: "#/properties/envFromConfigMaps/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err66];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err66);
             }
             errors++;
           }
         }
       } else {
-        const err63 = { instancePath: instancePath + "/envFromConfigMaps", schemaPath: "#/properties/envFromConfigMaps/type", keyword: "type", params: { type: "array" } };
+        const err67 = { instancePath: instancePath + "/envFromConfigMaps", schemaPath: "#/properties/envFromConfigMaps/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err67];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err67);
         }
         errors++;
       }
     }
     if (data.imagePullSecrets !== void 0) {
-      let data27 = data.imagePullSecrets;
-      if (Array.isArray(data27)) {
-        if (data27.length > 50) {
-          const err64 = { instancePath: instancePath + "/imagePullSecrets", schemaPath: "#/properties/imagePullSecrets/maxItems", keyword: "maxItems", params: { limit: 50 } };
+      let data29 = data.imagePullSecrets;
+      if (Array.isArray(data29)) {
+        if (data29.length > 50) {
+          const err68 = { instancePath: instancePath + "/imagePullSecrets", schemaPath: "#/properties/imagePullSecrets/maxItems", keyword: "maxItems", params: { limit: 50 } };
           if (vErrors === null) {
-            vErrors = [err64];
+            vErrors = [err68];
           } else {
-            vErrors.push(err64);
+            vErrors.push(err68);
           }
           errors++;
         }
-        const len5 = data27.length;
+        const len5 = data29.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (typeof data27[i5] !== "string") {
-            const err65 = { instancePath: instancePath + "/imagePullSecrets/" + i5, schemaPath: "#/properties/imagePullSecrets/items/type", keyword: "type", params: { type: "string" } };
+          if (typeof data29[i5] !== "string") {
+            const err69 = { instancePath: instancePath + "/imagePullSecrets/" + i5, schemaPath: "#/properties/imagePullSecrets/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err65];
+              vErrors = [err69];
             } else {
-              vErrors.push(err65);
+              vErrors.push(err69);
             }
             errors++;
           }
         }
       } else {
-        const err66 = { instancePath: instancePath + "/imagePullSecrets", schemaPath: "#/properties/imagePullSecrets/type", keyword: "type", params: { type: "array" } };
+        const err70 = { instancePath: instancePath + "/imagePullSecrets", schemaPath: "#/properties/imagePullSecrets/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err66];
+          vErrors = [err70];
         } else {
-          vErrors.push(err66);
+          vErrors.push(err70);
         }
         errors++;
       }
     }
     if (data.imagePullPolicy !== void 0) {
-      let data29 = data.imagePullPolicy;
-      if (!(data29 === "IfNotPresent" || data29 === "Always" || data29 === "Never")) {
-        const err67 = { instancePath: instancePath + "/imagePullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema137.enum } };
+      let data31 = data.imagePullPolicy;
+      if (!(data31 === "IfNotPresent" || data31 === "Always" || data31 === "Never")) {
+        const err71 = { instancePath: instancePath + "/imagePullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema138.enum } };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err71];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err71);
         }
         errors++;
       }
@@ -19641,87 +19788,43 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.longestRequestSeconds !== void 0) {
-      let data33 = data.longestRequestSeconds;
-      if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-        const err68 = { instancePath: instancePath + "/longestRequestSeconds", schemaPath: "#/properties/longestRequestSeconds/type", keyword: "type", params: { type: "integer" } };
+      let data35 = data.longestRequestSeconds;
+      if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+        const err72 = { instancePath: instancePath + "/longestRequestSeconds", schemaPath: "#/properties/longestRequestSeconds/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err72];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err72);
         }
         errors++;
       }
-      if (typeof data33 == "number" && isFinite(data33)) {
-        if (data33 > 86400 || isNaN(data33)) {
-          const err69 = { instancePath: instancePath + "/longestRequestSeconds", schemaPath: "#/properties/longestRequestSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+      if (typeof data35 == "number" && isFinite(data35)) {
+        if (data35 > 86400 || isNaN(data35)) {
+          const err73 = { instancePath: instancePath + "/longestRequestSeconds", schemaPath: "#/properties/longestRequestSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
           if (vErrors === null) {
-            vErrors = [err69];
+            vErrors = [err73];
           } else {
-            vErrors.push(err69);
+            vErrors.push(err73);
           }
           errors++;
         }
-        if (data33 < 1 || isNaN(data33)) {
-          const err70 = { instancePath: instancePath + "/longestRequestSeconds", schemaPath: "#/properties/longestRequestSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        if (data35 < 1 || isNaN(data35)) {
+          const err74 = { instancePath: instancePath + "/longestRequestSeconds", schemaPath: "#/properties/longestRequestSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err70];
+            vErrors = [err74];
           } else {
-            vErrors.push(err70);
+            vErrors.push(err74);
           }
           errors++;
         }
       }
     }
     if (data.termination !== void 0) {
-      let data34 = data.termination;
-      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        for (const key8 in data34) {
-          if (!(key8 === "preStopSeconds" || key8 === "marginSeconds")) {
-            const err71 = { instancePath: instancePath + "/termination", schemaPath: "Termination/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
-            }
-            errors++;
-          }
-        }
-        if (data34.preStopSeconds !== void 0) {
-          let data35 = data34.preStopSeconds;
-          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-            const err72 = { instancePath: instancePath + "/termination/preStopSeconds", schemaPath: "Termination/properties/preStopSeconds/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err72];
-            } else {
-              vErrors.push(err72);
-            }
-            errors++;
-          }
-          if (typeof data35 == "number" && isFinite(data35)) {
-            if (data35 > 3600 || isNaN(data35)) {
-              const err73 = { instancePath: instancePath + "/termination/preStopSeconds", schemaPath: "Termination/properties/preStopSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
-              if (vErrors === null) {
-                vErrors = [err73];
-              } else {
-                vErrors.push(err73);
-              }
-              errors++;
-            }
-            if (data35 < 0 || isNaN(data35)) {
-              const err74 = { instancePath: instancePath + "/termination/preStopSeconds", schemaPath: "Termination/properties/preStopSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err74];
-              } else {
-                vErrors.push(err74);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data34.marginSeconds !== void 0) {
-          let data36 = data34.marginSeconds;
-          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-            const err75 = { instancePath: instancePath + "/termination/marginSeconds", schemaPath: "Termination/properties/marginSeconds/type", keyword: "type", params: { type: "integer" } };
+      let data36 = data.termination;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        for (const key9 in data36) {
+          if (!(key9 === "preStopSeconds" || key9 === "marginSeconds")) {
+            const err75 = { instancePath: instancePath + "/termination", schemaPath: "Termination/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -19729,18 +19832,21 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data36 == "number" && isFinite(data36)) {
-            if (data36 > 3600 || isNaN(data36)) {
-              const err76 = { instancePath: instancePath + "/termination/marginSeconds", schemaPath: "Termination/properties/marginSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
-              if (vErrors === null) {
-                vErrors = [err76];
-              } else {
-                vErrors.push(err76);
-              }
-              errors++;
+        }
+        if (data36.preStopSeconds !== void 0) {
+          let data37 = data36.preStopSeconds;
+          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+            const err76 = { instancePath: instancePath + "/termination/preStopSeconds", schemaPath: "Termination/properties/preStopSeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
             }
-            if (data36 < 0 || isNaN(data36)) {
-              const err77 = { instancePath: instancePath + "/termination/marginSeconds", schemaPath: "Termination/properties/marginSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            errors++;
+          }
+          if (typeof data37 == "number" && isFinite(data37)) {
+            if (data37 > 3600 || isNaN(data37)) {
+              const err77 = { instancePath: instancePath + "/termination/preStopSeconds", schemaPath: "Termination/properties/preStopSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -19748,14 +19854,55 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (data37 < 0 || isNaN(data37)) {
+              const err78 = { instancePath: instancePath + "/termination/preStopSeconds", schemaPath: "Termination/properties/preStopSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err78];
+              } else {
+                vErrors.push(err78);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data36.marginSeconds !== void 0) {
+          let data38 = data36.marginSeconds;
+          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+            const err79 = { instancePath: instancePath + "/termination/marginSeconds", schemaPath: "Termination/properties/marginSeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+          if (typeof data38 == "number" && isFinite(data38)) {
+            if (data38 > 3600 || isNaN(data38)) {
+              const err80 = { instancePath: instancePath + "/termination/marginSeconds", schemaPath: "Termination/properties/marginSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
+              }
+              errors++;
+            }
+            if (data38 < 0 || isNaN(data38)) {
+              const err81 = { instancePath: instancePath + "/termination/marginSeconds", schemaPath: "Termination/properties/marginSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
           }
         }
       } else {
-        const err78 = { instancePath: instancePath + "/termination", schemaPath: "Termination/type", keyword: "type", params: { type: "object" } };
+        const err82 = { instancePath: instancePath + "/termination", schemaPath: "Termination/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err78];
+          vErrors = [err82];
         } else {
-          vErrors.push(err78);
+          vErrors.push(err82);
         }
         errors++;
       }
@@ -19785,86 +19932,42 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.serviceAccount !== void 0) {
-      let data41 = data.serviceAccount;
-      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-        for (const key9 in data41) {
-          if (!(key9 === "name" || key9 === "annotations" || key9 === "automountToken")) {
-            const err79 = { instancePath: instancePath + "/serviceAccount", schemaPath: "ServiceAccountChoice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+      let data43 = data.serviceAccount;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        for (const key10 in data43) {
+          if (!(key10 === "name" || key10 === "annotations" || key10 === "automountToken")) {
+            const err83 = { instancePath: instancePath + "/serviceAccount", schemaPath: "ServiceAccountChoice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
             if (vErrors === null) {
-              vErrors = [err79];
+              vErrors = [err83];
             } else {
-              vErrors.push(err79);
+              vErrors.push(err83);
             }
             errors++;
           }
         }
-        if (data41.name !== void 0) {
-          let data42 = data41.name;
-          if (typeof data42 === "string") {
-            if (func2(data42) > 253) {
-              const err80 = { instancePath: instancePath + "/serviceAccount/name", schemaPath: "ServiceAccountChoice/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 } };
+        if (data43.name !== void 0) {
+          let data44 = data43.name;
+          if (typeof data44 === "string") {
+            if (func2(data44) > 253) {
+              const err84 = { instancePath: instancePath + "/serviceAccount/name", schemaPath: "ServiceAccountChoice/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 } };
               if (vErrors === null) {
-                vErrors = [err80];
+                vErrors = [err84];
               } else {
-                vErrors.push(err80);
+                vErrors.push(err84);
               }
               errors++;
             }
-            if (func2(data42) < 1) {
-              const err81 = { instancePath: instancePath + "/serviceAccount/name", schemaPath: "ServiceAccountChoice/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (func2(data44) < 1) {
+              const err85 = { instancePath: instancePath + "/serviceAccount/name", schemaPath: "ServiceAccountChoice/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err81];
+                vErrors = [err85];
               } else {
-                vErrors.push(err81);
+                vErrors.push(err85);
               }
               errors++;
             }
           } else {
-            const err82 = { instancePath: instancePath + "/serviceAccount/name", schemaPath: "ServiceAccountChoice/properties/name/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err82];
-            } else {
-              vErrors.push(err82);
-            }
-            errors++;
-          }
-        }
-        if (data41.annotations !== void 0) {
-          let data43 = data41.annotations;
-          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-            if (Object.keys(data43).length > 100) {
-              const err83 = { instancePath: instancePath + "/serviceAccount/annotations", schemaPath: "ServiceAccountChoice/properties/annotations/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err83];
-              } else {
-                vErrors.push(err83);
-              }
-              errors++;
-            }
-            for (const key10 in data43) {
-              if (typeof data43[key10] !== "string") {
-                const err84 = { instancePath: instancePath + "/serviceAccount/annotations/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "ServiceAccountChoice/properties/annotations/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err84];
-                } else {
-                  vErrors.push(err84);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err85 = { instancePath: instancePath + "/serviceAccount/annotations", schemaPath: "ServiceAccountChoice/properties/annotations/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err85];
-            } else {
-              vErrors.push(err85);
-            }
-            errors++;
-          }
-        }
-        if (data41.automountToken !== void 0) {
-          if (typeof data41.automountToken !== "boolean") {
-            const err86 = { instancePath: instancePath + "/serviceAccount/automountToken", schemaPath: "ServiceAccountChoice/properties/automountToken/type", keyword: "type", params: { type: "boolean" } };
+            const err86 = { instancePath: instancePath + "/serviceAccount/name", schemaPath: "ServiceAccountChoice/properties/name/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -19873,22 +19976,66 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        const given0 = ["name", "annotations"].filter((name) => data41[name] !== void 0);
-        if (given0.length > 1) {
-          const err87 = { instancePath: instancePath + "/serviceAccount", schemaPath: "ServiceAccountChoice/atMostOneOf", keyword: "atMostOneOf", params: { names: ["name", "annotations"], given: given0 } };
-          if (vErrors === null) {
-            vErrors = [err87];
+        if (data43.annotations !== void 0) {
+          let data45 = data43.annotations;
+          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+            if (Object.keys(data45).length > 100) {
+              const err87 = { instancePath: instancePath + "/serviceAccount/annotations", schemaPath: "ServiceAccountChoice/properties/annotations/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err87];
+              } else {
+                vErrors.push(err87);
+              }
+              errors++;
+            }
+            for (const key11 in data45) {
+              if (typeof data45[key11] !== "string") {
+                const err88 = { instancePath: instancePath + "/serviceAccount/annotations/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "ServiceAccountChoice/properties/annotations/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            }
           } else {
-            vErrors.push(err87);
+            const err89 = { instancePath: instancePath + "/serviceAccount/annotations", schemaPath: "ServiceAccountChoice/properties/annotations/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+        }
+        if (data43.automountToken !== void 0) {
+          if (typeof data43.automountToken !== "boolean") {
+            const err90 = { instancePath: instancePath + "/serviceAccount/automountToken", schemaPath: "ServiceAccountChoice/properties/automountToken/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+        }
+        const given0 = ["name", "annotations"].filter((name) => data43[name] !== void 0);
+        if (given0.length > 1) {
+          const err91 = { instancePath: instancePath + "/serviceAccount", schemaPath: "ServiceAccountChoice/atMostOneOf", keyword: "atMostOneOf", params: { names: ["name", "annotations"], given: given0 } };
+          if (vErrors === null) {
+            vErrors = [err91];
+          } else {
+            vErrors.push(err91);
           }
           errors++;
         }
       } else {
-        const err88 = { instancePath: instancePath + "/serviceAccount", schemaPath: "ServiceAccountChoice/type", keyword: "type", params: { type: "object" } };
+        const err92 = { instancePath: instancePath + "/serviceAccount", schemaPath: "ServiceAccountChoice/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err88];
+          vErrors = [err92];
         } else {
-          vErrors.push(err88);
+          vErrors.push(err92);
         }
         errors++;
       }
@@ -19900,73 +20047,33 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.route !== void 0) {
-      let data47 = data.route;
-      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-        if (data47.gatewayName === void 0) {
-          const err89 = { instancePath: instancePath + "/route", schemaPath: "GatewayRoute/required", keyword: "required", params: { missingProperty: "gatewayName" } };
+      let data49 = data.route;
+      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+        if (data49.gatewayName === void 0) {
+          const err93 = { instancePath: instancePath + "/route", schemaPath: "GatewayRoute/required", keyword: "required", params: { missingProperty: "gatewayName" } };
           if (vErrors === null) {
-            vErrors = [err89];
+            vErrors = [err93];
           } else {
-            vErrors.push(err89);
+            vErrors.push(err93);
           }
           errors++;
         }
-        for (const key11 in data47) {
-          if (!(key11 === "gatewayName" || key11 === "gatewayNamespace" || key11 === "sectionName" || key11 === "hostnames" || key11 === "pathPrefix" || key11 === "timeoutSeconds")) {
-            const err90 = { instancePath: instancePath + "/route", schemaPath: "GatewayRoute/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+        for (const key12 in data49) {
+          if (!(key12 === "gatewayName" || key12 === "gatewayNamespace" || key12 === "sectionName" || key12 === "hostnames" || key12 === "pathPrefix" || key12 === "timeoutSeconds")) {
+            const err94 = { instancePath: instancePath + "/route", schemaPath: "GatewayRoute/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
             if (vErrors === null) {
-              vErrors = [err90];
+              vErrors = [err94];
             } else {
-              vErrors.push(err90);
+              vErrors.push(err94);
             }
             errors++;
           }
         }
-        if (data47.gatewayName !== void 0) {
-          let data48 = data47.gatewayName;
-          if (typeof data48 === "string") {
-            if (func2(data48) > 253) {
-              const err91 = { instancePath: instancePath + "/route/gatewayName", schemaPath: "GatewayRoute/properties/gatewayName/maxLength", keyword: "maxLength", params: { limit: 253 } };
-              if (vErrors === null) {
-                vErrors = [err91];
-              } else {
-                vErrors.push(err91);
-              }
-              errors++;
-            }
-            if (func2(data48) < 1) {
-              const err92 = { instancePath: instancePath + "/route/gatewayName", schemaPath: "GatewayRoute/properties/gatewayName/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err92];
-              } else {
-                vErrors.push(err92);
-              }
-              errors++;
-            }
-          } else {
-            const err93 = { instancePath: instancePath + "/route/gatewayName", schemaPath: "GatewayRoute/properties/gatewayName/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err93];
-            } else {
-              vErrors.push(err93);
-            }
-            errors++;
-          }
-        }
-        if (data47.gatewayNamespace !== void 0) {
-          let data49 = data47.gatewayNamespace;
-          if (typeof data49 === "string") {
-            if (func2(data49) > 63) {
-              const err94 = { instancePath: instancePath + "/route/gatewayNamespace", schemaPath: "GatewayRoute/properties/gatewayNamespace/maxLength", keyword: "maxLength", params: { limit: 63 } };
-              if (vErrors === null) {
-                vErrors = [err94];
-              } else {
-                vErrors.push(err94);
-              }
-              errors++;
-            }
-            if (func2(data49) < 1) {
-              const err95 = { instancePath: instancePath + "/route/gatewayNamespace", schemaPath: "GatewayRoute/properties/gatewayNamespace/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data49.gatewayName !== void 0) {
+          let data50 = data49.gatewayName;
+          if (typeof data50 === "string") {
+            if (func2(data50) > 253) {
+              const err95 = { instancePath: instancePath + "/route/gatewayName", schemaPath: "GatewayRoute/properties/gatewayName/maxLength", keyword: "maxLength", params: { limit: 253 } };
               if (vErrors === null) {
                 vErrors = [err95];
               } else {
@@ -19974,30 +20081,30 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (func2(data50) < 1) {
+              const err96 = { instancePath: instancePath + "/route/gatewayName", schemaPath: "GatewayRoute/properties/gatewayName/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
           } else {
-            const err96 = { instancePath: instancePath + "/route/gatewayNamespace", schemaPath: "GatewayRoute/properties/gatewayNamespace/type", keyword: "type", params: { type: "string" } };
+            const err97 = { instancePath: instancePath + "/route/gatewayName", schemaPath: "GatewayRoute/properties/gatewayName/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err97];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err97);
             }
             errors++;
           }
         }
-        if (data47.sectionName !== void 0) {
-          let data50 = data47.sectionName;
-          if (typeof data50 === "string") {
-            if (func2(data50) > 253) {
-              const err97 = { instancePath: instancePath + "/route/sectionName", schemaPath: "GatewayRoute/properties/sectionName/maxLength", keyword: "maxLength", params: { limit: 253 } };
-              if (vErrors === null) {
-                vErrors = [err97];
-              } else {
-                vErrors.push(err97);
-              }
-              errors++;
-            }
-            if (func2(data50) < 1) {
-              const err98 = { instancePath: instancePath + "/route/sectionName", schemaPath: "GatewayRoute/properties/sectionName/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data49.gatewayNamespace !== void 0) {
+          let data51 = data49.gatewayNamespace;
+          if (typeof data51 === "string") {
+            if (func2(data51) > 63) {
+              const err98 = { instancePath: instancePath + "/route/gatewayNamespace", schemaPath: "GatewayRoute/properties/gatewayNamespace/maxLength", keyword: "maxLength", params: { limit: 63 } };
               if (vErrors === null) {
                 vErrors = [err98];
               } else {
@@ -20005,64 +20112,61 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (func2(data51) < 1) {
+              const err99 = { instancePath: instancePath + "/route/gatewayNamespace", schemaPath: "GatewayRoute/properties/gatewayNamespace/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
           } else {
-            const err99 = { instancePath: instancePath + "/route/sectionName", schemaPath: "GatewayRoute/properties/sectionName/type", keyword: "type", params: { type: "string" } };
+            const err100 = { instancePath: instancePath + "/route/gatewayNamespace", schemaPath: "GatewayRoute/properties/gatewayNamespace/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err99];
+              vErrors = [err100];
             } else {
-              vErrors.push(err99);
+              vErrors.push(err100);
             }
             errors++;
           }
         }
-        if (data47.hostnames !== void 0) {
-          let data51 = data47.hostnames;
-          if (Array.isArray(data51)) {
-            if (data51.length > 16) {
-              const err100 = { instancePath: instancePath + "/route/hostnames", schemaPath: "GatewayRoute/properties/hostnames/maxItems", keyword: "maxItems", params: { limit: 16 } };
+        if (data49.sectionName !== void 0) {
+          let data52 = data49.sectionName;
+          if (typeof data52 === "string") {
+            if (func2(data52) > 253) {
+              const err101 = { instancePath: instancePath + "/route/sectionName", schemaPath: "GatewayRoute/properties/sectionName/maxLength", keyword: "maxLength", params: { limit: 253 } };
               if (vErrors === null) {
-                vErrors = [err100];
+                vErrors = [err101];
               } else {
-                vErrors.push(err100);
+                vErrors.push(err101);
               }
               errors++;
             }
-            const len6 = data51.length;
-            for (let i6 = 0; i6 < len6; i6++) {
-              if (typeof data51[i6] !== "string") {
-                const err101 = { instancePath: instancePath + "/route/hostnames/" + i6, schemaPath: "GatewayRoute/properties/hostnames/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err101];
-                } else {
-                  vErrors.push(err101);
-                }
-                errors++;
+            if (func2(data52) < 1) {
+              const err102 = { instancePath: instancePath + "/route/sectionName", schemaPath: "GatewayRoute/properties/sectionName/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
               }
+              errors++;
             }
           } else {
-            const err102 = { instancePath: instancePath + "/route/hostnames", schemaPath: "GatewayRoute/properties/hostnames/type", keyword: "type", params: { type: "array" } };
+            const err103 = { instancePath: instancePath + "/route/sectionName", schemaPath: "GatewayRoute/properties/sectionName/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err102];
+              vErrors = [err103];
             } else {
-              vErrors.push(err102);
+              vErrors.push(err103);
             }
             errors++;
           }
         }
-        if (data47.pathPrefix !== void 0) {
-          let data53 = data47.pathPrefix;
-          if (typeof data53 === "string") {
-            if (func2(data53) > 1024) {
-              const err103 = { instancePath: instancePath + "/route/pathPrefix", schemaPath: "GatewayRoute/properties/pathPrefix/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              if (vErrors === null) {
-                vErrors = [err103];
-              } else {
-                vErrors.push(err103);
-              }
-              errors++;
-            }
-            if (func2(data53) < 1) {
-              const err104 = { instancePath: instancePath + "/route/pathPrefix", schemaPath: "GatewayRoute/properties/pathPrefix/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data49.hostnames !== void 0) {
+          let data53 = data49.hostnames;
+          if (Array.isArray(data53)) {
+            if (data53.length > 16) {
+              const err104 = { instancePath: instancePath + "/route/hostnames", schemaPath: "GatewayRoute/properties/hostnames/maxItems", keyword: "maxItems", params: { limit: 16 } };
               if (vErrors === null) {
                 vErrors = [err104];
               } else {
@@ -20070,17 +20174,20 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern29.test(data53)) {
-              const err105 = { instancePath: instancePath + "/route/pathPrefix", schemaPath: "GatewayRoute/properties/pathPrefix/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]*$" } };
-              if (vErrors === null) {
-                vErrors = [err105];
-              } else {
-                vErrors.push(err105);
+            const len6 = data53.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              if (typeof data53[i6] !== "string") {
+                const err105 = { instancePath: instancePath + "/route/hostnames/" + i6, schemaPath: "GatewayRoute/properties/hostnames/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err105];
+                } else {
+                  vErrors.push(err105);
+                }
+                errors++;
               }
-              errors++;
             }
           } else {
-            const err106 = { instancePath: instancePath + "/route/pathPrefix", schemaPath: "GatewayRoute/properties/pathPrefix/type", keyword: "type", params: { type: "string" } };
+            const err106 = { instancePath: instancePath + "/route/hostnames", schemaPath: "GatewayRoute/properties/hostnames/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -20089,20 +20196,20 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data47.timeoutSeconds !== void 0) {
-          let data54 = data47.timeoutSeconds;
-          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-            const err107 = { instancePath: instancePath + "/route/timeoutSeconds", schemaPath: "GatewayRoute/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err107];
-            } else {
-              vErrors.push(err107);
+        if (data49.pathPrefix !== void 0) {
+          let data55 = data49.pathPrefix;
+          if (typeof data55 === "string") {
+            if (func2(data55) > 1024) {
+              const err107 = { instancePath: instancePath + "/route/pathPrefix", schemaPath: "GatewayRoute/properties/pathPrefix/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              if (vErrors === null) {
+                vErrors = [err107];
+              } else {
+                vErrors.push(err107);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (typeof data54 == "number" && isFinite(data54)) {
-            if (data54 > 86400 || isNaN(data54)) {
-              const err108 = { instancePath: instancePath + "/route/timeoutSeconds", schemaPath: "GatewayRoute/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+            if (func2(data55) < 1) {
+              const err108 = { instancePath: instancePath + "/route/pathPrefix", schemaPath: "GatewayRoute/properties/pathPrefix/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err108];
               } else {
@@ -20110,8 +20217,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data54 < 1 || isNaN(data54)) {
-              const err109 = { instancePath: instancePath + "/route/timeoutSeconds", schemaPath: "GatewayRoute/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            if (!pattern29.test(data55)) {
+              const err109 = { instancePath: instancePath + "/route/pathPrefix", schemaPath: "GatewayRoute/properties/pathPrefix/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]*$" } };
               if (vErrors === null) {
                 vErrors = [err109];
               } else {
@@ -20119,25 +20226,65 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+          } else {
+            const err110 = { instancePath: instancePath + "/route/pathPrefix", schemaPath: "GatewayRoute/properties/pathPrefix/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+        }
+        if (data49.timeoutSeconds !== void 0) {
+          let data56 = data49.timeoutSeconds;
+          if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+            const err111 = { instancePath: instancePath + "/route/timeoutSeconds", schemaPath: "GatewayRoute/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
+            }
+            errors++;
+          }
+          if (typeof data56 == "number" && isFinite(data56)) {
+            if (data56 > 86400 || isNaN(data56)) {
+              const err112 = { instancePath: instancePath + "/route/timeoutSeconds", schemaPath: "GatewayRoute/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
+              }
+              errors++;
+            }
+            if (data56 < 1 || isNaN(data56)) {
+              const err113 = { instancePath: instancePath + "/route/timeoutSeconds", schemaPath: "GatewayRoute/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err113];
+              } else {
+                vErrors.push(err113);
+              }
+              errors++;
+            }
           }
         }
       } else {
-        const err110 = { instancePath: instancePath + "/route", schemaPath: "GatewayRoute/type", keyword: "type", params: { type: "object" } };
+        const err114 = { instancePath: instancePath + "/route", schemaPath: "GatewayRoute/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err110];
+          vErrors = [err114];
         } else {
-          vErrors.push(err110);
+          vErrors.push(err114);
         }
         errors++;
       }
     }
     if (data.verticalPodAutoscaler !== void 0) {
       if (typeof data.verticalPodAutoscaler !== "boolean") {
-        const err111 = { instancePath: instancePath + "/verticalPodAutoscaler", schemaPath: "#/properties/verticalPodAutoscaler/type", keyword: "type", params: { type: "boolean" } };
+        const err115 = { instancePath: instancePath + "/verticalPodAutoscaler", schemaPath: "#/properties/verticalPodAutoscaler/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err111];
+          vErrors = [err115];
         } else {
-          vErrors.push(err111);
+          vErrors.push(err115);
         }
         errors++;
       }
@@ -20150,32 +20297,32 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.adopt !== void 0) {
       if (typeof data.adopt !== "boolean") {
-        const err112 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: "boolean" } };
+        const err116 = { instancePath: instancePath + "/adopt", schemaPath: "#/properties/adopt/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err112];
+          vErrors = [err116];
         } else {
-          vErrors.push(err112);
+          vErrors.push(err116);
         }
         errors++;
       }
     }
     if (data.ignoreScalingChanges !== void 0) {
       if (typeof data.ignoreScalingChanges !== "boolean") {
-        const err113 = { instancePath: instancePath + "/ignoreScalingChanges", schemaPath: "#/properties/ignoreScalingChanges/type", keyword: "type", params: { type: "boolean" } };
+        const err117 = { instancePath: instancePath + "/ignoreScalingChanges", schemaPath: "#/properties/ignoreScalingChanges/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err113];
+          vErrors = [err117];
         } else {
-          vErrors.push(err113);
+          vErrors.push(err117);
         }
         errors++;
       }
     }
   } else {
-    const err114 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err118 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err114];
+      vErrors = [err118];
     } else {
-      vErrors.push(err114);
+      vErrors.push(err118);
     }
     errors++;
   }
@@ -20304,8 +20451,118 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 exports.NetworkService = validate127;
-exports.NotificationTopic = validate138;
+exports.NewNode = validate138;
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.room === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "room" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.seconds === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seconds" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "room" || key0 === "seconds")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.room !== void 0) {
+      let data0 = data.room;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err3 = { instancePath: instancePath + "/room", schemaPath: "#/properties/room/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e6 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/room", schemaPath: "#/properties/room/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/room", schemaPath: "#/properties/room/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.seconds !== void 0) {
+      let data1 = data.seconds;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 86400 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate138.errors = vErrors;
+  return errors === 0;
+}
+exports.NotificationTopic = validate139;
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20318,18 +20575,18 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate138.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
 exports.ObjectMetric = validate21;
-exports.Objectives = validate139;
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Objectives = validate140;
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema124.properties, key0)) {
+      if (!func9.call(schema125.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -20681,11 +20938,11 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-exports.PodResource = validate140;
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PodResource = validate141;
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20698,14 +20955,14 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
 exports.PodResources = validate119;
 exports.PodSecurity = validate130;
 exports.PodsMetric = validate19;
-exports.PolicySelection = validate141;
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PolicySelection = validate142;
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20718,11 +20975,11 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-exports.PolicyType = validate142;
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PolicyType = validate143;
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20735,11 +20992,11 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-exports.RampLoad = validate143;
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RampLoad = validate144;
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20915,11 +21172,11 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-exports.ReadinessProbe = validate144;
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ReadinessProbe = validate145;
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21072,12 +21329,12 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
 exports.Reliability = validate69;
-exports.ReliabilityFigures = validate145;
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ReliabilityFigures = validate146;
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21294,11 +21551,11 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-exports.ResourceLimits = validate146;
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ResourceLimits = validate147;
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21385,11 +21642,11 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-exports.ResourceTarget = validate147;
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ResourceTarget = validate148;
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21487,11 +21744,11 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-exports.RetriesFault = validate148;
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RetriesFault = validate149;
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21618,12 +21875,12 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
 exports.RollbackAlarm = validate54;
-exports.Rolling = validate149;
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Rolling = validate150;
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21819,11 +22076,11 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate149.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-exports.Rollout = validate150;
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Rollout = validate151;
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22092,11 +22349,11 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-exports.RolloutFault = validate151;
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RolloutFault = validate152;
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22241,16 +22498,16 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate151.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-exports.RoutingStrategy = validate152;
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RoutingStrategy = validate153;
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "RANDOM" || data === "LEAST_OUTSTANDING_REQUESTS")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema144.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema145.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -22258,11 +22515,11 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate152.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-exports.ScalableDimension = validate153;
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalableDimension = validate154;
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22275,14 +22532,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
 exports.Scaling = validate59;
 exports.ScalingAlarm = validate64;
 exports.ScalingBehavior = validate25;
-exports.ScalingChoice = validate154;
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalingChoice = validate155;
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22466,11 +22723,11 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-exports.ScalingMetric = validate155;
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalingMetric = validate156;
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22483,13 +22740,13 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate155.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
 exports.ScalingPolicy = validate27;
 exports.ScalingRules = validate26;
-exports.Schedule = validate156;
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Schedule = validate157;
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22717,17 +22974,17 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate156.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
 exports.Scheduling = validate132;
-exports.SeccompProfile = validate157;
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SeccompProfile = validate158;
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "RuntimeDefault" || data === "Unconfined")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema177.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema178.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -22735,11 +22992,11 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-exports.SecretVariable = validate158;
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SecretVariable = validate159;
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22902,16 +23159,16 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-exports.SeedAggregation = validate159;
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SeedAggregation = validate160;
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Median" || data === "Worst" || data === "Best")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema126.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema127.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -22919,12 +23176,12 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
 exports.ServedModel = validate121;
-exports.ServerlessCapacity = validate160;
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ServerlessCapacity = validate161;
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23073,12 +23330,12 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate160.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
 exports.Service = validate70;
-exports.ServiceAccountChoice = validate161;
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ServiceAccountChoice = validate162;
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23188,32 +23445,15 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
-  return errors === 0;
-}
-exports.ServiceType = validate162;
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "LoadBalancer" || data === "ClusterIP" || data === "NodePort")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema173.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
   validate162.errors = vErrors;
   return errors === 0;
 }
-exports.SessionAffinity = validate163;
+exports.ServiceType = validate163;
 function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!(data === "None" || data === "ClientIP")) {
+  if (!(data === "LoadBalancer" || data === "ClusterIP" || data === "NodePort")) {
     const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema174.enum } };
     if (vErrors === null) {
       vErrors = [err0];
@@ -23225,8 +23465,25 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
   validate163.errors = vErrors;
   return errors === 0;
 }
-exports.SlowStartFault = validate164;
+exports.SessionAffinity = validate164;
 function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "None" || data === "ClientIP")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema175.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate164.errors = vErrors;
+  return errors === 0;
+}
+exports.SlowStartFault = validate165;
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23371,11 +23628,11 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate164.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-exports.SpikeLoad = validate165;
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SpikeLoad = validate166;
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23622,11 +23879,11 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate165.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-exports.Spread = validate166;
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Spread = validate167;
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23639,12 +23896,12 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
 exports.Startup = validate71;
-exports.StartupPreset = validate167;
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StartupPreset = validate168;
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23657,11 +23914,11 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate167.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-exports.StartupProbe = validate168;
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StartupProbe = validate169;
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23781,11 +24038,11 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-exports.StartupStage = validate169;
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StartupStage = validate170;
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23890,11 +24147,11 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-exports.Statistic = validate170;
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Statistic = validate171;
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23907,11 +24164,11 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-exports.Step = validate171;
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Step = validate172;
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23981,11 +24238,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-exports.StepLoad = validate172;
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StepLoad = validate173;
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24130,17 +24387,17 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
 exports.StepScaling = validate63;
-exports.TaintEffect = validate173;
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TaintEffect = validate174;
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "NoSchedule" || data === "PreferNoSchedule" || data === "NoExecute")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema181.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema182.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -24148,12 +24405,12 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
 exports.TargetTracking = validate60;
-exports.Termination = validate174;
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Termination = validate175;
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24242,12 +24499,12 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate174.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
 exports.Toleration = validate133;
-exports.TraceLoad = validate175;
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TraceLoad = validate176;
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24384,11 +24641,11 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate175.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-exports.TreatMissingData = validate176;
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TreatMissingData = validate177;
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24401,11 +24658,11 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-exports.UnhealthyPodEvictionPolicy = validate177;
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.UnhealthyPodEvictionPolicy = validate178;
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24418,17 +24675,17 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate177.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
 exports.Variant = validate91;
-exports.ViolationAction = validate178;
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ViolationAction = validate179;
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Fail" || data === "Warn" || data === "Ignore")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema125.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema126.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -24436,11 +24693,11 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
-exports.VpcPlacement = validate179;
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.VpcPlacement = validate180;
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24569,11 +24826,11 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate179.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-exports.WakeFromZero = validate180;
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.WakeFromZero = validate181;
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24717,11 +24974,11 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-exports.ZoneLossFault = validate181;
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ZoneLossFault = validate182;
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24866,11 +25123,11 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate181.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-exports.invocationsTarget = validate182;
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.invocationsTarget = validate183;
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24957,11 +25214,11 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate182.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-exports.recommendScaling = validate183;
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.recommendScaling = validate184;
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25070,7 +25327,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.objectives;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key2 in data3) {
-          if (!func9.call(schema124.properties, key2)) {
+          if (!func9.call(schema125.properties, key2)) {
             const err8 = { instancePath: instancePath + "/objectives", schemaPath: "Objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err8];
@@ -25464,11 +25721,11 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-exports.simulate = validate186;
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.simulate = validate187;
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25579,11 +25836,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate186.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-exports.synthesizeSchedule = validate189;
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.synthesizeSchedule = validate190;
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25712,9 +25969,9 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate189.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
 var validators = { ...exports };
-var schemas = { "Accelerators": { "$id": "Accelerators", "type": "object", "properties": { "count": { "type": "integer", "unit": "devices", "minimum": 1, "maximum": 64, "example": 1 }, "resourceName": { "type": "string", "minLength": 3, "maxLength": 253, "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "patternHint": "a domain and a name, as nvidia.com/gpu" } }, "required": ["count"], "additionalProperties": false }, "AdjustmentType": { "$id": "AdjustmentType", "enum": ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] }, "AlarmAssumptions": { "$id": "AlarmAssumptions", "type": "object", "properties": { "scaleOutDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 60, "example": 3 }, "scaleInDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 120, "example": 15 }, "scaleInThresholdFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.9 }, "metricDelaySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 60 }, "metricValue": { "$ref": "BreachingValue" }, "maxScaleInFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "oneUpdateAtATime": { "type": "boolean" }, "cooldownStarts": { "$ref": "CooldownStart" } }, "required": [], "additionalProperties": false }, "AlarmMetric": { "$id": "AlarmMetric", "enum": ["Invocations", "InvocationsPerInstance", "Invocation4XXErrors", "Invocation5XXErrors", "ModelLatency", "OverheadLatency", "ConcurrentRequestsPerModel", "ApproximateBacklogSize", "ApproximateBacklogSizePerInstance", "HasBacklogWithoutCapacity", "NoCapacityInvocationFailures", "CPUUtilization", "MemoryUtilization", "GPUUtilization", "GPUMemoryUtilization", "DiskUtilization"] }, "AllAtOnce": { "$id": "AllAtOnce", "type": "object", "properties": { "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "AsyncInference": { "$id": "AsyncInference", "type": "object", "properties": { "outputS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-results/reco", "input": true }, "failureS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "maxConcurrentInvocationsPerInstance": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 1e3 }, "successTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "errorTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "includeInferenceResponseIn": { "type": "array", "items": { "$ref": "NotificationTopic" }, "maxItems": 2 } }, "required": ["outputS3Uri"], "additionalProperties": false }, "Autoscaling": { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] }, "Availability": { "$id": "Availability", "type": "object", "properties": { "podDisruptionBudget": { "$ref": "DisruptionBudget" }, "zoneSpread": { "$ref": "Spread" }, "hostSpread": { "$ref": "Spread" }, "maxSkew": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 100 }, "rollout": { "$ref": "Rollout" } }, "required": [], "additionalProperties": false }, "BreachingValue": { "$id": "BreachingValue", "enum": ["Last", "MeanOfBreaching"] }, "Canary": { "$id": "Canary", "type": "object", "properties": { "sizePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 50, "example": 10 }, "sizeInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["sizePercent", "sizeInstances"]] }, "CapacityShortageFault": { "$id": "CapacityShortageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 } }, "required": ["startSeconds", "durationSeconds", "maxInstances"], "additionalProperties": false }, "CaptureMode": { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] }, "Comparison": { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] }, "ConstantLoad": { "$id": "ConstantLoad", "type": "object", "properties": { "rps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 } }, "required": ["rps"], "additionalProperties": false }, "ContainerResourceMetric": { "$id": "ContainerResourceMetric", "type": "object", "properties": { "resource": { "$ref": "PodResource" }, "container": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes" }, "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 60 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": ["resource"], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "CooldownStart": { "$id": "CooldownStart", "enum": ["Decision", "Completion"] }, "CoreDump": { "$id": "CoreDump", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/])/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-dumps/reco", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true } }, "required": ["destinationS3Uri"], "additionalProperties": false }, "CustomMetric": { "$id": "CustomMetric", "type": "object", "properties": { "namespace": { "type": "string", "minLength": 1, "maxLength": 255, "example": "MyService" }, "metricName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "QueueDepthPerInstance" }, "statistic": { "$ref": "Statistic" }, "unit": { "type": "string", "maxLength": 1e3 }, "dimensions": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "example": { "EndpointName": "reco", "VariantName": "blue" } } }, "required": ["namespace", "metricName"], "additionalProperties": false }, "DataCapture": { "$id": "DataCapture", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-capture/reco", "input": true }, "samplingPercentage": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 }, "capture": { "type": "array", "items": { "$ref": "CaptureMode" }, "minItems": 1, "maxItems": 2 }, "enabled": { "type": "boolean" }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "csvContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 }, "jsonContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 } }, "required": ["destinationS3Uri", "samplingPercentage"], "additionalProperties": false }, "Deployment": { "$id": "Deployment", "type": "object", "properties": { "allAtOnce": { "$ref": "AllAtOnce" }, "canary": { "$ref": "Canary" }, "linear": { "$ref": "Linear" }, "rolling": { "$ref": "Rolling" }, "terminationWaitSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "maximumExecutionTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 600, "maximum": 14400 }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10 }, "rollbackAlarms": { "type": "array", "items": { "$ref": "RollbackAlarm" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["allAtOnce", "canary", "linear", "rolling"]], "atMostOneOf": [["rolling", "terminationWaitSeconds"]] }, "DescribedObject": { "$id": "DescribedObject", "type": "object", "properties": { "apiVersion": { "type": "string", "minLength": 1, "maxLength": 317, "pattern": "^([a-z0-9.-]+/)?v[a-z0-9]+$", "patternHint": "a group and version, as networking.k8s.io/v1", "example": "networking.k8s.io/v1" }, "kind": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Z][A-Za-z0-9]*$", "patternHint": "a kind, as Ingress", "example": "Ingress" }, "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "main-route", "input": true } }, "required": ["apiVersion", "kind", "name"], "additionalProperties": false }, "DisruptionBudget": { "$id": "DisruptionBudget", "type": "object", "properties": { "enabled": { "type": "boolean" }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "minAvailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "minAvailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99 }, "unhealthyPodEvictionPolicy": { "$ref": "UnhealthyPodEvictionPolicy" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxUnavailable", "maxUnavailablePercent", "minAvailable", "minAvailablePercent"]] }, "DiurnalLoad": { "$id": "DiurnalLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 20 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "peakHour": { "type": "number", "unit": "hours", "minimum": 0, "exclusiveMaximum": 24 }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "weekendFactor": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 100, "example": 0.6 } }, "required": ["baseRps", "peakRps"], "additionalProperties": false }, "EndpointScaling": { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } }, "ExternalMetric": { "$id": "ExternalMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "queue_messages_ready" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "ExternalTrafficPolicy": { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] }, "FailingStartFault": { "$id": "FailingStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "FlashCrowdLoad": { "$id": "FlashCrowdLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 400 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "riseSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 60 }, "decaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 1200 } }, "required": ["baseRps", "peakRps", "atSeconds", "riseSeconds", "decaySeconds"], "additionalProperties": false }, "GatewayRoute": { "$id": "GatewayRoute", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "public", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "pathPrefix": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 } }, "required": ["gatewayName"], "additionalProperties": false }, "GrpcHealth": { "$id": "GrpcHealth", "type": "object", "properties": { "service": { "type": "string", "maxLength": 253 } }, "required": [], "additionalProperties": false }, "Health": { "$id": "Health", "type": "object", "properties": { "httpPath": { "type": "string", "minLength": 1, "maxLength": 2048, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /", "example": "/health" }, "https": { "type": "boolean" }, "grpc": { "$ref": "GrpcHealth" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "startup": { "$ref": "StartupProbe" }, "readiness": { "$ref": "ReadinessProbe" }, "liveness": { "$ref": "LivenessProbe" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["httpPath", "grpc"]], "requires": { "https": ["httpPath"] } }, "ImagePullPolicy": { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] }, "InferenceEndpoint": { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] }, "Keda": { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "KedaAuthentication": { "$id": "KedaAuthentication", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "queue-credentials", "input": true }, "clusterWide": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }, "KedaFallback": { "$id": "KedaFallback", "type": "object", "properties": { "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 1e3, "example": 3 }, "replicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4, "example": 6 }, "behavior": { "$ref": "KedaFallbackBehavior" } }, "required": ["failureThreshold", "replicas"], "additionalProperties": false }, "KedaFallbackBehavior": { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] }, "KedaMetricType": { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] }, "KedaScalingModifiers": { "$id": "KedaScalingModifiers", "type": "object", "properties": { "formula": { "type": "string", "minLength": 1, "maxLength": 2e3, "example": "waiting + running / 2" }, "target": { "type": "number", "unit": "the formula's own", "minimum": 1e-3, "example": 5 }, "activationTarget": { "type": "number", "unit": "the formula's own", "minimum": 0 }, "metricType": { "$ref": "KedaMetricType" } }, "required": ["formula", "target"], "additionalProperties": false }, "KedaTrigger": { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false }, "Linear": { "$id": "Linear", "type": "object", "properties": { "stepPercent": { "type": "integer", "unit": "percent", "minimum": 10, "maximum": 50, "example": 20 }, "stepInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["stepPercent", "stepInstances"]] }, "LivenessProbe": { "$id": "LivenessProbe", "type": "object", "properties": { "enabled": { "type": "boolean" }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Load": { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "LoadFault": { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout"]] }, "LoadFigures": { "$id": "LoadFigures", "type": "object", "properties": { "name": { "type": "string" }, "variantName": { "type": "string" }, "holds": { "type": "boolean" }, "summary": { "type": "string" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["name", "holds", "summary", "figures"], "additionalProperties": false }, "LoadNoise": { "$id": "LoadNoise", "type": "object", "properties": { "relativeStandardDeviation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 5, "example": 0.1 }, "correlationSeconds": { "type": "number", "unit": "seconds", "minimum": 1, "maximum": 2678400, "example": 300 } }, "required": ["relativeStandardDeviation"], "additionalProperties": false }, "LoadPart": { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "ManagedInstanceScaling": { "$id": "ManagedInstanceScaling", "type": "object", "properties": { "minInstanceCount": { "type": "integer", "unit": "instances", "minimum": 0 }, "maxInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 } }, "required": ["minInstanceCount", "maxInstanceCount"], "additionalProperties": false }, "MetricAggregationType": { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] }, "MetricDelayFault": { "$id": "MetricDelayFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "delaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 300 } }, "required": ["startSeconds", "durationSeconds", "delaySeconds"], "additionalProperties": false }, "MetricOutageFault": { "$id": "MetricOutageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 } }, "required": ["startSeconds", "durationSeconds"], "additionalProperties": false }, "MetricSignal": { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] }, "MetricWrongFault": { "$id": "MetricWrongFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "value": { "type": "number", "unit": "the metric's own", "example": 0 } }, "required": ["startSeconds", "durationSeconds", "value"], "additionalProperties": false }, "ModelDownload": { "$id": "ModelDownload", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "amazon/aws-cli:2.31.0", "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3 }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "seconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 45 }, "sizeLimit": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "40Gi" } }, "required": ["image"], "additionalProperties": false }, "ModelImage": { "$id": "ModelImage", "type": "object", "properties": { "reference": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco-weights:7", "input": true }, "pullPolicy": { "$ref": "ImagePullPolicy" } }, "required": ["reference"], "additionalProperties": false }, "ModelService": { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false }, "ModelSpec": { "$id": "ModelSpec", "type": "object", "properties": { "image": { "type": "string", "maxLength": 255, "example": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/reco@sha256:...", "input": true }, "modelPackageName": { "type": "string", "maxLength": 176, "input": true }, "modelDataUrl": { "type": "string", "maxLength": 1024, "example": "s3://my-models/reco/model.tar.gz", "input": true }, "environment": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "secret": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "example": "arn:aws:iam::123456789012:role/reco", "input": true }, "enableNetworkIsolation": { "type": "boolean" }, "vpc": { "$ref": "VpcPlacement" } }, "required": ["executionRoleArn"], "additionalProperties": false, "exactlyOneOf": [["image", "modelPackageName"]] }, "ModelVolume": { "$id": "ModelVolume", "type": "object", "properties": { "claimName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-weights", "input": true }, "readOnly": { "type": "boolean" }, "subPath": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "patternHint": "a relative path" } }, "required": ["claimName"], "additionalProperties": false }, "NetworkService": { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } }, "NotificationTopic": { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] }, "ObjectMetric": { "$id": "ObjectMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "requests-per-second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "object": { "$ref": "DescribedObject" }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "object"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "Objectives": { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } }, "PodResource": { "$id": "PodResource", "enum": ["cpu", "memory"] }, "PodResources": { "$id": "PodResources", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "500m" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "limits": { "$ref": "ResourceLimits" }, "ephemeralStorage": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "20Gi" }, "sharedMemory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" }, "accelerators": { "$ref": "Accelerators" } }, "required": ["cpu", "memory"], "additionalProperties": false }, "PodSecurity": { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false }, "PodsMetric": { "$id": "PodsMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "http_requests_per_second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "averageValue"], "additionalProperties": false }, "PolicySelection": { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] }, "PolicyType": { "$id": "PolicyType", "enum": ["Pods", "Percent"] }, "RampLoad": { "$id": "RampLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 10 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 100 }, "rampSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["fromRps", "toRps", "rampSeconds"], "additionalProperties": false }, "ReadinessProbe": { "$id": "ReadinessProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 }, "successThreshold": { "type": "integer", "unit": "successes", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Reliability": { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "ReliabilityFigures": { "$id": "ReliabilityFigures", "type": "object", "properties": { "holds": { "type": "boolean" }, "summary": { "type": "string" }, "loads": { "type": "array", "items": { "$ref": "LoadFigures" } } }, "required": ["holds", "summary", "loads"], "additionalProperties": false }, "ResourceLimits": { "$id": "ResourceLimits", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "1" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" } }, "required": [], "additionalProperties": false }, "ResourceTarget": { "$id": "ResourceTarget", "type": "object", "properties": { "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 50 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "RetriesFault": { "$id": "RetriesFault", "type": "object", "properties": { "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.8 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0 } }, "required": ["fraction"], "additionalProperties": false }, "RollbackAlarm": { "$id": "RollbackAlarm", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "errors" }, "variantName": { "type": "string", "maxLength": 63 }, "metric": { "$ref": "AlarmMetric", "example": "Invocation5XXErrors" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 5 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 } }, "required": ["name", "metric", "threshold"], "additionalProperties": false }, "Rolling": { "$id": "Rolling", "type": "object", "properties": { "maximumBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 50, "example": 20 }, "maximumBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "rollbackBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 100 }, "rollbackBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["maximumBatchPercent", "maximumBatchInstances"]], "atMostOneOf": [["rollbackBatchPercent", "rollbackBatchInstances"]] }, "Rollout": { "$id": "Rollout", "type": "object", "properties": { "maxSurge": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxSurgePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "minReadySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "progressDeadlineSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 86400 }, "revisionHistoryLimit": { "type": "integer", "unit": "versions", "minimum": 0, "maximum": 1e3 } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxSurge", "maxSurgePercent"], ["maxUnavailable", "maxUnavailablePercent"]] }, "RolloutFault": { "$id": "RolloutFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.25 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "RoutingStrategy": { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] }, "ScalableDimension": { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] }, "Scaling": { "$id": "Scaling", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "targetTracking": { "type": "array", "items": { "$ref": "TargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "StepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "Schedule" }, "maxItems": 200, "uniqueBy": "name" }, "wakeFromZero": { "$ref": "WakeFromZero" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false, "atLeastOneOf": [["targetTracking", "stepScaling", "schedules"]] }, "ScalingAlarm": { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "ScalingBehavior": { "$id": "ScalingBehavior", "type": "object", "properties": { "scaleUp": { "$ref": "ScalingRules" }, "scaleDown": { "$ref": "ScalingRules" } }, "required": [], "additionalProperties": false }, "ScalingChoice": { "$id": "ScalingChoice", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances" }, "maxCapacity": { "type": "integer", "unit": "instances" }, "target": { "type": "number", "unit": "invocations per minute" }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds" }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds" }, "holds": { "type": "boolean" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["minCapacity", "maxCapacity", "target", "scaleOutCooldownSeconds", "scaleInCooldownSeconds", "holds", "figures"], "additionalProperties": false }, "ScalingMetric": { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] }, "ScalingPolicy": { "$id": "ScalingPolicy", "type": "object", "properties": { "type": { "$ref": "PolicyType" }, "value": { "type": "integer", "unit": "pods or percent", "minimum": 1, "maximum": 1e5, "example": 4 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 1800, "example": 15 } }, "required": ["type", "value", "periodSeconds"], "additionalProperties": false }, "ScalingRules": { "$id": "ScalingRules", "type": "object", "properties": { "stabilizationWindowSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "selectPolicy": { "$ref": "PolicySelection" }, "policies": { "type": "array", "items": { "$ref": "ScalingPolicy" }, "minItems": 1, "maxItems": 20 }, "tolerance": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 1, "example": 0.05 } }, "required": [], "additionalProperties": false }, "Schedule": { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] }, "Scheduling": { "$id": "Scheduling", "type": "object", "properties": { "nodeSelector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "karpenter.sh/nodepool": "gpu" } }, "tolerations": { "type": "array", "items": { "$ref": "Toleration" }, "maxItems": 50 }, "tolerateAcceleratorTaint": { "type": "boolean" }, "priorityClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "inference", "input": true }, "runtimeClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "nvidia", "input": true } }, "required": [], "additionalProperties": false }, "SeccompProfile": { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] }, "SecretVariable": { "$id": "SecretVariable", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternHint": "letters, digits and underscores, not beginning with a digit", "example": "API_KEY" }, "secretName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-keys", "input": true }, "key": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[-._a-zA-Z0-9]+$", "patternHint": "letters, digits, dashes, dots and underscores", "example": "api-key" } }, "required": ["name", "secretName", "key"], "additionalProperties": false }, "SeedAggregation": { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] }, "ServedModel": { "$id": "ServedModel", "type": "object", "properties": { "loadSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 120 }, "mountPath": { "type": "string", "minLength": 2, "maxLength": 1024, "pattern": "^/[^:\\u0000-\\u001f]+$", "patternHint": "an absolute path without colons" }, "volume": { "$ref": "ModelVolume" }, "download": { "$ref": "ModelDownload" }, "image": { "$ref": "ModelImage" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["volume", "download", "image"]] }, "ServerlessCapacity": { "$id": "ServerlessCapacity", "type": "object", "properties": { "memorySizeMb": { "type": "integer", "unit": "MB", "minimum": 1024, "maximum": 6144, "multipleOf": 1024, "example": 2048 }, "maxConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200, "example": 20 }, "provisionedConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200 } }, "required": ["memorySizeMb", "maxConcurrency"], "additionalProperties": false }, "Service": { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] }, "ServiceAccountChoice": { "$id": "ServiceAccountChoice", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco", "input": true }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "eks.amazonaws.com/role-arn": "arn:aws:iam::123456789012:role/reco" } }, "automountToken": { "type": "boolean" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["name", "annotations"]] }, "ServiceType": { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] }, "SessionAffinity": { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] }, "SlowStartFault": { "$id": "SlowStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "factor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 100, "example": 3 } }, "required": ["startSeconds", "durationSeconds", "factor"], "additionalProperties": false }, "SpikeLoad": { "$id": "SpikeLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 160 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "rampSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 300 }, "holdSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 3600 }, "fallSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["baseRps", "peakRps", "rampSeconds", "holdSeconds"], "additionalProperties": false }, "Spread": { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] }, "Startup": { "$id": "Startup", "type": "object", "properties": { "preset": { "$ref": "StartupPreset", "example": "SageMakerCpu" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 240 }, "stages": { "type": "array", "items": { "$ref": "StartupStage" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "spread": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 2 }, "failureFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 0.95 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["preset", "seconds", "stages"]] }, "StartupPreset": { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] }, "StartupProbe": { "$id": "StartupProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "safetyFactor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 20 } }, "required": [], "additionalProperties": false }, "StartupStage": { "$id": "StartupStage", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "load weights" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 77 } }, "required": ["name", "seconds"], "additionalProperties": false }, "Statistic": { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] }, "Step": { "$id": "Step", "type": "object", "properties": { "lowerBound": { "type": "number", "unit": "the metric's own", "example": 0 }, "upperBound": { "type": "number", "unit": "the metric's own", "example": 100 }, "adjustment": { "type": "integer", "unit": "instances or percent", "example": 1 } }, "required": ["adjustment"], "additionalProperties": false }, "StepLoad": { "$id": "StepLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 } }, "required": ["fromRps", "toRps", "atSeconds"], "additionalProperties": false }, "StepScaling": { "$id": "StepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "ScalingAlarm" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "TaintEffect": { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] }, "TargetTracking": { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } }, "Termination": { "$id": "Termination", "type": "object", "properties": { "preStopSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "marginSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "Toleration": { "$id": "Toleration", "type": "object", "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 317, "example": "dedicated" }, "value": { "type": "string", "maxLength": 63 }, "effect": { "$ref": "TaintEffect" }, "tolerationSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 31536e3 } }, "required": ["key"], "additionalProperties": false }, "TraceLoad": { "$id": "TraceLoad", "type": "object", "properties": { "rps": { "type": "array", "items": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9 }, "minItems": 1, "maxItems": 5e4, "example": [40, 55, 80, 120, 90] }, "stepSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 60 } }, "required": ["rps", "stepSeconds"], "additionalProperties": false }, "TreatMissingData": { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] }, "UnhealthyPodEvictionPolicy": { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] }, "Variant": { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } }, "ViolationAction": { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] }, "VpcPlacement": { "$id": "VpcPlacement", "type": "object", "properties": { "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 16, "input": true }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 5, "input": true } }, "required": ["subnetIds", "securityGroupIds"], "additionalProperties": false }, "WakeFromZero": { "$id": "WakeFromZero", "type": "object", "properties": { "instances": { "type": "integer", "unit": "instances", "minimum": 1 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 3600 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 60 } }, "required": [], "additionalProperties": false }, "ZoneLossFault": { "$id": "ZoneLossFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.33 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "invocationsTarget": { "$id": "invocationsTarget", "type": "object", "properties": { "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["peakRequestsPerSecondPerInstance"], "additionalProperties": false }, "recommendScaling": { "$id": "recommendScaling", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e4, "example": 40 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "simulate": { "$id": "simulate", "type": "object", "properties": { "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "scalableDimension": { "type": "string", "maxLength": 128 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0 }, "async": { "type": "boolean" } }, "required": ["scaling", "reliability"], "additionalProperties": false }, "synthesizeSchedule": { "$id": "synthesizeSchedule", "type": "object", "properties": { "load": { "$ref": "Load" }, "service": { "$ref": "Service" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "maxActions": { "type": "integer", "unit": "actions", "minimum": 1, "maximum": 200 }, "utilization": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["load", "service"], "additionalProperties": false } };
+var schemas = { "Accelerators": { "$id": "Accelerators", "type": "object", "properties": { "count": { "type": "integer", "unit": "devices", "minimum": 1, "maximum": 64, "example": 1 }, "resourceName": { "type": "string", "minLength": 3, "maxLength": 253, "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "patternHint": "a domain and a name, as nvidia.com/gpu" } }, "required": ["count"], "additionalProperties": false }, "AdjustmentType": { "$id": "AdjustmentType", "enum": ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] }, "AlarmAssumptions": { "$id": "AlarmAssumptions", "type": "object", "properties": { "scaleOutDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 60, "example": 3 }, "scaleInDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 120, "example": 15 }, "scaleInThresholdFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.9 }, "metricDelaySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 60 }, "metricValue": { "$ref": "BreachingValue" }, "maxScaleInFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "oneUpdateAtATime": { "type": "boolean" }, "cooldownStarts": { "$ref": "CooldownStart" } }, "required": [], "additionalProperties": false }, "AlarmMetric": { "$id": "AlarmMetric", "enum": ["Invocations", "InvocationsPerInstance", "Invocation4XXErrors", "Invocation5XXErrors", "ModelLatency", "OverheadLatency", "ConcurrentRequestsPerModel", "ApproximateBacklogSize", "ApproximateBacklogSizePerInstance", "HasBacklogWithoutCapacity", "NoCapacityInvocationFailures", "CPUUtilization", "MemoryUtilization", "GPUUtilization", "GPUMemoryUtilization", "DiskUtilization"] }, "AllAtOnce": { "$id": "AllAtOnce", "type": "object", "properties": { "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "AsyncInference": { "$id": "AsyncInference", "type": "object", "properties": { "outputS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-results/reco", "input": true }, "failureS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "maxConcurrentInvocationsPerInstance": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 1e3 }, "successTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "errorTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "includeInferenceResponseIn": { "type": "array", "items": { "$ref": "NotificationTopic" }, "maxItems": 2 } }, "required": ["outputS3Uri"], "additionalProperties": false }, "Autoscaling": { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] }, "Availability": { "$id": "Availability", "type": "object", "properties": { "podDisruptionBudget": { "$ref": "DisruptionBudget" }, "zoneSpread": { "$ref": "Spread" }, "hostSpread": { "$ref": "Spread" }, "maxSkew": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 100 }, "rollout": { "$ref": "Rollout" } }, "required": [], "additionalProperties": false }, "BreachingValue": { "$id": "BreachingValue", "enum": ["Last", "MeanOfBreaching"] }, "Canary": { "$id": "Canary", "type": "object", "properties": { "sizePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 50, "example": 10 }, "sizeInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["sizePercent", "sizeInstances"]] }, "CapacityShortageFault": { "$id": "CapacityShortageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 } }, "required": ["startSeconds", "durationSeconds", "maxInstances"], "additionalProperties": false }, "CaptureMode": { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] }, "Comparison": { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] }, "ConstantLoad": { "$id": "ConstantLoad", "type": "object", "properties": { "rps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 } }, "required": ["rps"], "additionalProperties": false }, "ContainerResourceMetric": { "$id": "ContainerResourceMetric", "type": "object", "properties": { "resource": { "$ref": "PodResource" }, "container": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes" }, "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 60 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": ["resource"], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "CooldownStart": { "$id": "CooldownStart", "enum": ["Decision", "Completion"] }, "CoreDump": { "$id": "CoreDump", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/])/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-dumps/reco", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true } }, "required": ["destinationS3Uri"], "additionalProperties": false }, "CustomMetric": { "$id": "CustomMetric", "type": "object", "properties": { "namespace": { "type": "string", "minLength": 1, "maxLength": 255, "example": "MyService" }, "metricName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "QueueDepthPerInstance" }, "statistic": { "$ref": "Statistic" }, "unit": { "type": "string", "maxLength": 1e3 }, "dimensions": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "example": { "EndpointName": "reco", "VariantName": "blue" } } }, "required": ["namespace", "metricName"], "additionalProperties": false }, "DataCapture": { "$id": "DataCapture", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-capture/reco", "input": true }, "samplingPercentage": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 }, "capture": { "type": "array", "items": { "$ref": "CaptureMode" }, "minItems": 1, "maxItems": 2 }, "enabled": { "type": "boolean" }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "csvContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 }, "jsonContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 } }, "required": ["destinationS3Uri", "samplingPercentage"], "additionalProperties": false }, "Deployment": { "$id": "Deployment", "type": "object", "properties": { "allAtOnce": { "$ref": "AllAtOnce" }, "canary": { "$ref": "Canary" }, "linear": { "$ref": "Linear" }, "rolling": { "$ref": "Rolling" }, "terminationWaitSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "maximumExecutionTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 600, "maximum": 14400 }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10 }, "rollbackAlarms": { "type": "array", "items": { "$ref": "RollbackAlarm" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["allAtOnce", "canary", "linear", "rolling"]], "atMostOneOf": [["rolling", "terminationWaitSeconds"]] }, "DescribedObject": { "$id": "DescribedObject", "type": "object", "properties": { "apiVersion": { "type": "string", "minLength": 1, "maxLength": 317, "pattern": "^([a-z0-9.-]+/)?v[a-z0-9]+$", "patternHint": "a group and version, as networking.k8s.io/v1", "example": "networking.k8s.io/v1" }, "kind": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Z][A-Za-z0-9]*$", "patternHint": "a kind, as Ingress", "example": "Ingress" }, "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "main-route", "input": true } }, "required": ["apiVersion", "kind", "name"], "additionalProperties": false }, "DisruptionBudget": { "$id": "DisruptionBudget", "type": "object", "properties": { "enabled": { "type": "boolean" }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "minAvailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "minAvailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99 }, "unhealthyPodEvictionPolicy": { "$ref": "UnhealthyPodEvictionPolicy" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxUnavailable", "maxUnavailablePercent", "minAvailable", "minAvailablePercent"]] }, "DiurnalLoad": { "$id": "DiurnalLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 20 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "peakHour": { "type": "number", "unit": "hours", "minimum": 0, "exclusiveMaximum": 24 }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "weekendFactor": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 100, "example": 0.6 } }, "required": ["baseRps", "peakRps"], "additionalProperties": false }, "EndpointScaling": { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } }, "ExternalMetric": { "$id": "ExternalMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "queue_messages_ready" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "ExternalTrafficPolicy": { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] }, "FailingStartFault": { "$id": "FailingStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "FlashCrowdLoad": { "$id": "FlashCrowdLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 400 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "riseSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 60 }, "decaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 1200 } }, "required": ["baseRps", "peakRps", "atSeconds", "riseSeconds", "decaySeconds"], "additionalProperties": false }, "GatewayRoute": { "$id": "GatewayRoute", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "public", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "pathPrefix": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 } }, "required": ["gatewayName"], "additionalProperties": false }, "GrpcHealth": { "$id": "GrpcHealth", "type": "object", "properties": { "service": { "type": "string", "maxLength": 253 } }, "required": [], "additionalProperties": false }, "Health": { "$id": "Health", "type": "object", "properties": { "httpPath": { "type": "string", "minLength": 1, "maxLength": 2048, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /", "example": "/health" }, "https": { "type": "boolean" }, "grpc": { "$ref": "GrpcHealth" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "startup": { "$ref": "StartupProbe" }, "readiness": { "$ref": "ReadinessProbe" }, "liveness": { "$ref": "LivenessProbe" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["httpPath", "grpc"]], "requires": { "https": ["httpPath"] } }, "ImagePullPolicy": { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] }, "InferenceEndpoint": { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] }, "Keda": { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "KedaAuthentication": { "$id": "KedaAuthentication", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "queue-credentials", "input": true }, "clusterWide": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }, "KedaFallback": { "$id": "KedaFallback", "type": "object", "properties": { "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 1e3, "example": 3 }, "replicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4, "example": 6 }, "behavior": { "$ref": "KedaFallbackBehavior" } }, "required": ["failureThreshold", "replicas"], "additionalProperties": false }, "KedaFallbackBehavior": { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] }, "KedaMetricType": { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] }, "KedaScalingModifiers": { "$id": "KedaScalingModifiers", "type": "object", "properties": { "formula": { "type": "string", "minLength": 1, "maxLength": 2e3, "example": "waiting + running / 2" }, "target": { "type": "number", "unit": "the formula's own", "minimum": 1e-3, "example": 5 }, "activationTarget": { "type": "number", "unit": "the formula's own", "minimum": 0 }, "metricType": { "$ref": "KedaMetricType" } }, "required": ["formula", "target"], "additionalProperties": false }, "KedaTrigger": { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false }, "Linear": { "$id": "Linear", "type": "object", "properties": { "stepPercent": { "type": "integer", "unit": "percent", "minimum": 10, "maximum": 50, "example": 20 }, "stepInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["stepPercent", "stepInstances"]] }, "LivenessProbe": { "$id": "LivenessProbe", "type": "object", "properties": { "enabled": { "type": "boolean" }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Load": { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "LoadFault": { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout"]] }, "LoadFigures": { "$id": "LoadFigures", "type": "object", "properties": { "name": { "type": "string" }, "variantName": { "type": "string" }, "holds": { "type": "boolean" }, "summary": { "type": "string" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["name", "holds", "summary", "figures"], "additionalProperties": false }, "LoadNoise": { "$id": "LoadNoise", "type": "object", "properties": { "relativeStandardDeviation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 5, "example": 0.1 }, "correlationSeconds": { "type": "number", "unit": "seconds", "minimum": 1, "maximum": 2678400, "example": 300 } }, "required": ["relativeStandardDeviation"], "additionalProperties": false }, "LoadPart": { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "ManagedInstanceScaling": { "$id": "ManagedInstanceScaling", "type": "object", "properties": { "minInstanceCount": { "type": "integer", "unit": "instances", "minimum": 0 }, "maxInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 } }, "required": ["minInstanceCount", "maxInstanceCount"], "additionalProperties": false }, "MetricAggregationType": { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] }, "MetricDelayFault": { "$id": "MetricDelayFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "delaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 300 } }, "required": ["startSeconds", "durationSeconds", "delaySeconds"], "additionalProperties": false }, "MetricOutageFault": { "$id": "MetricOutageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 } }, "required": ["startSeconds", "durationSeconds"], "additionalProperties": false }, "MetricSignal": { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] }, "MetricWrongFault": { "$id": "MetricWrongFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "value": { "type": "number", "unit": "the metric's own", "example": 0 } }, "required": ["startSeconds", "durationSeconds", "value"], "additionalProperties": false }, "ModelDownload": { "$id": "ModelDownload", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "amazon/aws-cli:2.31.0", "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3 }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "seconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 45 }, "sizeLimit": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "40Gi" } }, "required": ["image"], "additionalProperties": false }, "ModelImage": { "$id": "ModelImage", "type": "object", "properties": { "reference": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco-weights:7", "input": true }, "pullPolicy": { "$ref": "ImagePullPolicy" } }, "required": ["reference"], "additionalProperties": false }, "ModelService": { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false }, "ModelSpec": { "$id": "ModelSpec", "type": "object", "properties": { "image": { "type": "string", "maxLength": 255, "example": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/reco@sha256:...", "input": true }, "modelPackageName": { "type": "string", "maxLength": 176, "input": true }, "modelDataUrl": { "type": "string", "maxLength": 1024, "example": "s3://my-models/reco/model.tar.gz", "input": true }, "environment": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "secret": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "example": "arn:aws:iam::123456789012:role/reco", "input": true }, "enableNetworkIsolation": { "type": "boolean" }, "vpc": { "$ref": "VpcPlacement" } }, "required": ["executionRoleArn"], "additionalProperties": false, "exactlyOneOf": [["image", "modelPackageName"]] }, "ModelVolume": { "$id": "ModelVolume", "type": "object", "properties": { "claimName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-weights", "input": true }, "readOnly": { "type": "boolean" }, "subPath": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "patternHint": "a relative path" } }, "required": ["claimName"], "additionalProperties": false }, "NetworkService": { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } }, "NewNode": { "$id": "NewNode", "type": "object", "properties": { "room": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 180 } }, "required": ["room", "seconds"], "additionalProperties": false }, "NotificationTopic": { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] }, "ObjectMetric": { "$id": "ObjectMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "requests-per-second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "object": { "$ref": "DescribedObject" }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "object"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "Objectives": { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } }, "PodResource": { "$id": "PodResource", "enum": ["cpu", "memory"] }, "PodResources": { "$id": "PodResources", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "500m" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "limits": { "$ref": "ResourceLimits" }, "ephemeralStorage": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "20Gi" }, "sharedMemory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" }, "accelerators": { "$ref": "Accelerators" } }, "required": ["cpu", "memory"], "additionalProperties": false }, "PodSecurity": { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false }, "PodsMetric": { "$id": "PodsMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "http_requests_per_second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "averageValue"], "additionalProperties": false }, "PolicySelection": { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] }, "PolicyType": { "$id": "PolicyType", "enum": ["Pods", "Percent"] }, "RampLoad": { "$id": "RampLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 10 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 100 }, "rampSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["fromRps", "toRps", "rampSeconds"], "additionalProperties": false }, "ReadinessProbe": { "$id": "ReadinessProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 }, "successThreshold": { "type": "integer", "unit": "successes", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Reliability": { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "ReliabilityFigures": { "$id": "ReliabilityFigures", "type": "object", "properties": { "holds": { "type": "boolean" }, "summary": { "type": "string" }, "loads": { "type": "array", "items": { "$ref": "LoadFigures" } } }, "required": ["holds", "summary", "loads"], "additionalProperties": false }, "ResourceLimits": { "$id": "ResourceLimits", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "1" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" } }, "required": [], "additionalProperties": false }, "ResourceTarget": { "$id": "ResourceTarget", "type": "object", "properties": { "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 50 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "RetriesFault": { "$id": "RetriesFault", "type": "object", "properties": { "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.8 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0 } }, "required": ["fraction"], "additionalProperties": false }, "RollbackAlarm": { "$id": "RollbackAlarm", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "errors" }, "variantName": { "type": "string", "maxLength": 63 }, "metric": { "$ref": "AlarmMetric", "example": "Invocation5XXErrors" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 5 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 } }, "required": ["name", "metric", "threshold"], "additionalProperties": false }, "Rolling": { "$id": "Rolling", "type": "object", "properties": { "maximumBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 50, "example": 20 }, "maximumBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "rollbackBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 100 }, "rollbackBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["maximumBatchPercent", "maximumBatchInstances"]], "atMostOneOf": [["rollbackBatchPercent", "rollbackBatchInstances"]] }, "Rollout": { "$id": "Rollout", "type": "object", "properties": { "maxSurge": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxSurgePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "minReadySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "progressDeadlineSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 86400 }, "revisionHistoryLimit": { "type": "integer", "unit": "versions", "minimum": 0, "maximum": 1e3 } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxSurge", "maxSurgePercent"], ["maxUnavailable", "maxUnavailablePercent"]] }, "RolloutFault": { "$id": "RolloutFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.25 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "RoutingStrategy": { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] }, "ScalableDimension": { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] }, "Scaling": { "$id": "Scaling", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "targetTracking": { "type": "array", "items": { "$ref": "TargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "StepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "Schedule" }, "maxItems": 200, "uniqueBy": "name" }, "wakeFromZero": { "$ref": "WakeFromZero" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false, "atLeastOneOf": [["targetTracking", "stepScaling", "schedules"]] }, "ScalingAlarm": { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "ScalingBehavior": { "$id": "ScalingBehavior", "type": "object", "properties": { "scaleUp": { "$ref": "ScalingRules" }, "scaleDown": { "$ref": "ScalingRules" } }, "required": [], "additionalProperties": false }, "ScalingChoice": { "$id": "ScalingChoice", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances" }, "maxCapacity": { "type": "integer", "unit": "instances" }, "target": { "type": "number", "unit": "invocations per minute" }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds" }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds" }, "holds": { "type": "boolean" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["minCapacity", "maxCapacity", "target", "scaleOutCooldownSeconds", "scaleInCooldownSeconds", "holds", "figures"], "additionalProperties": false }, "ScalingMetric": { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] }, "ScalingPolicy": { "$id": "ScalingPolicy", "type": "object", "properties": { "type": { "$ref": "PolicyType" }, "value": { "type": "integer", "unit": "pods or percent", "minimum": 1, "maximum": 1e5, "example": 4 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 1800, "example": 15 } }, "required": ["type", "value", "periodSeconds"], "additionalProperties": false }, "ScalingRules": { "$id": "ScalingRules", "type": "object", "properties": { "stabilizationWindowSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "selectPolicy": { "$ref": "PolicySelection" }, "policies": { "type": "array", "items": { "$ref": "ScalingPolicy" }, "minItems": 1, "maxItems": 20 }, "tolerance": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 1, "example": 0.05 } }, "required": [], "additionalProperties": false }, "Schedule": { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] }, "Scheduling": { "$id": "Scheduling", "type": "object", "properties": { "nodeSelector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "karpenter.sh/nodepool": "gpu" } }, "tolerations": { "type": "array", "items": { "$ref": "Toleration" }, "maxItems": 50 }, "tolerateAcceleratorTaint": { "type": "boolean" }, "priorityClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "inference", "input": true }, "runtimeClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "nvidia", "input": true } }, "required": [], "additionalProperties": false }, "SeccompProfile": { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] }, "SecretVariable": { "$id": "SecretVariable", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternHint": "letters, digits and underscores, not beginning with a digit", "example": "API_KEY" }, "secretName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-keys", "input": true }, "key": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[-._a-zA-Z0-9]+$", "patternHint": "letters, digits, dashes, dots and underscores", "example": "api-key" } }, "required": ["name", "secretName", "key"], "additionalProperties": false }, "SeedAggregation": { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] }, "ServedModel": { "$id": "ServedModel", "type": "object", "properties": { "loadSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 120 }, "mountPath": { "type": "string", "minLength": 2, "maxLength": 1024, "pattern": "^/[^:\\u0000-\\u001f]+$", "patternHint": "an absolute path without colons" }, "volume": { "$ref": "ModelVolume" }, "download": { "$ref": "ModelDownload" }, "image": { "$ref": "ModelImage" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["volume", "download", "image"]] }, "ServerlessCapacity": { "$id": "ServerlessCapacity", "type": "object", "properties": { "memorySizeMb": { "type": "integer", "unit": "MB", "minimum": 1024, "maximum": 6144, "multipleOf": 1024, "example": 2048 }, "maxConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200, "example": 20 }, "provisionedConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200 } }, "required": ["memorySizeMb", "maxConcurrency"], "additionalProperties": false }, "Service": { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] }, "ServiceAccountChoice": { "$id": "ServiceAccountChoice", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco", "input": true }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "eks.amazonaws.com/role-arn": "arn:aws:iam::123456789012:role/reco" } }, "automountToken": { "type": "boolean" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["name", "annotations"]] }, "ServiceType": { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] }, "SessionAffinity": { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] }, "SlowStartFault": { "$id": "SlowStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "factor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 100, "example": 3 } }, "required": ["startSeconds", "durationSeconds", "factor"], "additionalProperties": false }, "SpikeLoad": { "$id": "SpikeLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 160 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "rampSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 300 }, "holdSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 3600 }, "fallSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["baseRps", "peakRps", "rampSeconds", "holdSeconds"], "additionalProperties": false }, "Spread": { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] }, "Startup": { "$id": "Startup", "type": "object", "properties": { "preset": { "$ref": "StartupPreset", "example": "SageMakerCpu" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 240 }, "stages": { "type": "array", "items": { "$ref": "StartupStage" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "spread": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 2 }, "failureFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 0.95 }, "newNode": { "$ref": "NewNode" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["preset", "seconds", "stages"]] }, "StartupPreset": { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] }, "StartupProbe": { "$id": "StartupProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "safetyFactor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 20 } }, "required": [], "additionalProperties": false }, "StartupStage": { "$id": "StartupStage", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "load weights" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 77 } }, "required": ["name", "seconds"], "additionalProperties": false }, "Statistic": { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] }, "Step": { "$id": "Step", "type": "object", "properties": { "lowerBound": { "type": "number", "unit": "the metric's own", "example": 0 }, "upperBound": { "type": "number", "unit": "the metric's own", "example": 100 }, "adjustment": { "type": "integer", "unit": "instances or percent", "example": 1 } }, "required": ["adjustment"], "additionalProperties": false }, "StepLoad": { "$id": "StepLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 } }, "required": ["fromRps", "toRps", "atSeconds"], "additionalProperties": false }, "StepScaling": { "$id": "StepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "ScalingAlarm" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "TaintEffect": { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] }, "TargetTracking": { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } }, "Termination": { "$id": "Termination", "type": "object", "properties": { "preStopSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "marginSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "Toleration": { "$id": "Toleration", "type": "object", "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 317, "example": "dedicated" }, "value": { "type": "string", "maxLength": 63 }, "effect": { "$ref": "TaintEffect" }, "tolerationSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 31536e3 } }, "required": ["key"], "additionalProperties": false }, "TraceLoad": { "$id": "TraceLoad", "type": "object", "properties": { "rps": { "type": "array", "items": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9 }, "minItems": 1, "maxItems": 5e4, "example": [40, 55, 80, 120, 90] }, "stepSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 60 } }, "required": ["rps", "stepSeconds"], "additionalProperties": false }, "TreatMissingData": { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] }, "UnhealthyPodEvictionPolicy": { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] }, "Variant": { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } }, "ViolationAction": { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] }, "VpcPlacement": { "$id": "VpcPlacement", "type": "object", "properties": { "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 16, "input": true }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 5, "input": true } }, "required": ["subnetIds", "securityGroupIds"], "additionalProperties": false }, "WakeFromZero": { "$id": "WakeFromZero", "type": "object", "properties": { "instances": { "type": "integer", "unit": "instances", "minimum": 1 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 3600 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 60 } }, "required": [], "additionalProperties": false }, "ZoneLossFault": { "$id": "ZoneLossFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.33 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "invocationsTarget": { "$id": "invocationsTarget", "type": "object", "properties": { "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["peakRequestsPerSecondPerInstance"], "additionalProperties": false }, "recommendScaling": { "$id": "recommendScaling", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e4, "example": 40 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "simulate": { "$id": "simulate", "type": "object", "properties": { "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "scalableDimension": { "type": "string", "maxLength": 128 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0 }, "async": { "type": "boolean" } }, "required": ["scaling", "reliability"], "additionalProperties": false }, "synthesizeSchedule": { "$id": "synthesizeSchedule", "type": "object", "properties": { "load": { "$ref": "Load" }, "service": { "$ref": "Service" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "maxActions": { "type": "integer", "unit": "actions", "minimum": 1, "maximum": 200 }, "utilization": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["load", "service"], "additionalProperties": false } };
 module.exports = { validators, schemas };

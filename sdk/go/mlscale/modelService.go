@@ -56,7 +56,7 @@ func NewModelService(ctx *pulumi.Context,
 }
 
 type modelServiceArgs struct {
-	// Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
+	// Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Its selector cannot be changed, so give it. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
 	Adopt *bool `pulumi:"adopt"`
 	// Annotations of everything that is made, pods excluded. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/>
 	Annotations map[string]string `pulumi:"annotations"`
@@ -68,7 +68,7 @@ type modelServiceArgs struct {
 	Availability *Availability `pulumi:"availability"`
 	// Command of the container. Size: at most 1000 items. Default: the image's own entry point. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
 	Command []string `pulumi:"command"`
-	// Environment variables by name. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+	// Environment variables by name, in the order of their names after those of secretEnv. Those that Kubernetes makes of other Services are left out. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
 	Env map[string]string `pulumi:"env"`
 	// Names of ConfigMaps all of whose keys become environment variables. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/>
 	EnvFromConfigMaps []string `pulumi:"envFromConfigMaps"`
@@ -84,7 +84,7 @@ type modelServiceArgs struct {
 	ImagePullPolicy *ImagePullPolicy `pulumi:"imagePullPolicy"`
 	// Names of Secrets with the credentials of the image's registry. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/>
 	ImagePullSecrets []string `pulumi:"imagePullSecrets"`
-	// Labels of everything that is made, pods included. The selector's labels, app.kubernetes.io/name and app.kubernetes.io/instance, cannot be given here. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
+	// Labels of everything that is made, pods included. Those of the selector cannot be given here. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
 	Labels map[string]string `pulumi:"labels"`
 	// Time that the longest request takes. A pod that is told to go is given this long, after preStopSeconds, to finish what it has begun, and a route waits this long. Unit: seconds. Range: 1 to 86400. Default: 30. Source: <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination>
 	LongestRequestSeconds *int `pulumi:"longestRequestSeconds"`
@@ -112,6 +112,8 @@ type modelServiceArgs struct {
 	SecretEnv []SecretVariable `pulumi:"secretEnv"`
 	// Security context of pod and container. Default: the restricted profile of the Pod Security Standards, with a root file system that is read-only. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/>
 	Security *PodSecurity `pulumi:"security"`
+	// Labels that select the pods, as those of a Deployment that is adopted; they cannot be changed later. The pods get them. Size: 1 to 20 items. Default: app.kubernetes.io/name and app.kubernetes.io/instance, both with resourceName. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector>
+	Selector map[string]string `pulumi:"selector"`
 	// The Service in front of the pods. Default: type LoadBalancer, port 80. Source: <https://kubernetes.io/docs/concepts/services-networking/service/>
 	Service *NetworkService `pulumi:"service"`
 	// The identity of the pods. Default: a ServiceAccount of their own, without a mounted token. Source: <https://kubernetes.io/docs/concepts/security/service-accounts/>
@@ -124,7 +126,7 @@ type modelServiceArgs struct {
 
 // The set of arguments for constructing a ModelService resource.
 type ModelServiceArgs struct {
-	// Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
+	// Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Its selector cannot be changed, so give it. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
 	Adopt *bool
 	// Annotations of everything that is made, pods excluded. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/>
 	Annotations map[string]pulumi.StringInput
@@ -136,7 +138,7 @@ type ModelServiceArgs struct {
 	Availability *AvailabilityArgs
 	// Command of the container. Size: at most 1000 items. Default: the image's own entry point. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
 	Command []pulumi.StringInput
-	// Environment variables by name. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+	// Environment variables by name, in the order of their names after those of secretEnv. Those that Kubernetes makes of other Services are left out. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
 	Env map[string]pulumi.StringInput
 	// Names of ConfigMaps all of whose keys become environment variables. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/>
 	EnvFromConfigMaps []pulumi.StringInput
@@ -152,7 +154,7 @@ type ModelServiceArgs struct {
 	ImagePullPolicy *ImagePullPolicy
 	// Names of Secrets with the credentials of the image's registry. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/>
 	ImagePullSecrets []pulumi.StringInput
-	// Labels of everything that is made, pods included. The selector's labels, app.kubernetes.io/name and app.kubernetes.io/instance, cannot be given here. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
+	// Labels of everything that is made, pods included. Those of the selector cannot be given here. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
 	Labels map[string]pulumi.StringInput
 	// Time that the longest request takes. A pod that is told to go is given this long, after preStopSeconds, to finish what it has begun, and a route waits this long. Unit: seconds. Range: 1 to 86400. Default: 30. Source: <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination>
 	LongestRequestSeconds *int
@@ -180,6 +182,8 @@ type ModelServiceArgs struct {
 	SecretEnv []SecretVariableArgs
 	// Security context of pod and container. Default: the restricted profile of the Pod Security Standards, with a root file system that is read-only. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/>
 	Security *PodSecurityArgs
+	// Labels that select the pods, as those of a Deployment that is adopted; they cannot be changed later. The pods get them. Size: 1 to 20 items. Default: app.kubernetes.io/name and app.kubernetes.io/instance, both with resourceName. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector>
+	Selector map[string]string
 	// The Service in front of the pods. Default: type LoadBalancer, port 80. Source: <https://kubernetes.io/docs/concepts/services-networking/service/>
 	Service *NetworkServiceArgs
 	// The identity of the pods. Default: a ServiceAccount of their own, without a mounted token. Source: <https://kubernetes.io/docs/concepts/security/service-accounts/>

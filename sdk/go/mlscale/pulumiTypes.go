@@ -5243,7 +5243,7 @@ func (o KedaScalingModifiersPtrOutput) Target() pulumi.Float64PtrOutput {
 	}).(pulumi.Float64PtrOutput)
 }
 
-// One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, kafka, rabbitmq, redis, redis-streams, gcp-pubsub, azure-servicebus, datadog and graphite; other types take metadata alone.
+// One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, apache-kafka, kafka, rabbitmq, redis, gcp-pubsub, azure-queue, azure-servicebus, nats-jetstream and graphite; other types take metadata alone.
 type KedaTrigger struct {
 	// Value above which the service wakes from zero; above zero it has no say. Unit: the metric's own. Range: at least 0. Default: 0, so that anything at all wakes it. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#activating-and-scaling-thresholds>
 	Activation *float64 `pulumi:"activation"`
@@ -5276,7 +5276,7 @@ type KedaTriggerInput interface {
 	ToKedaTriggerOutputWithContext(context.Context) KedaTriggerOutput
 }
 
-// One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, kafka, rabbitmq, redis, redis-streams, gcp-pubsub, azure-servicebus, datadog and graphite; other types take metadata alone.
+// One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, apache-kafka, kafka, rabbitmq, redis, gcp-pubsub, azure-queue, azure-servicebus, nats-jetstream and graphite; other types take metadata alone.
 type KedaTriggerArgs struct {
 	// Value above which the service wakes from zero; above zero it has no say. Unit: the metric's own. Range: at least 0. Default: 0, so that anything at all wakes it. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#activating-and-scaling-thresholds>
 	Activation *float64 `pulumi:"activation"`
@@ -5335,7 +5335,7 @@ func (i KedaTriggerArray) ToKedaTriggerArrayOutputWithContext(ctx context.Contex
 	return pulumi.ToOutputWithContext(ctx, i).(KedaTriggerArrayOutput)
 }
 
-// One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, kafka, rabbitmq, redis, redis-streams, gcp-pubsub, azure-servicebus, datadog and graphite; other types take metadata alone.
+// One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, apache-kafka, kafka, rabbitmq, redis, gcp-pubsub, azure-queue, azure-servicebus, nats-jetstream and graphite; other types take metadata alone.
 type KedaTriggerOutput struct{ *pulumi.OutputState }
 
 func (KedaTriggerOutput) ElementType() reflect.Type {
@@ -8492,6 +8492,165 @@ func (o NetworkServicePtrOutput) Type() ServiceTypePtrOutput {
 		}
 		return v.Type
 	}).(ServiceTypePtrOutput)
+}
+
+// What instances wait for that find no room on the nodes that run already, as pods of a cluster whose nodes come on demand. Each is taken to need a node of its own, which goes when the instance does.
+type NewNode struct {
+	// Instances for which the nodes that run already have room. Unit: instances. Range: 0 to 1000000.
+	Room int `pulumi:"room"`
+	// Median time until a new node is ready and holds the image; the start begins after it. Unit: seconds. Range: 0 to 86400. Source: <https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/>
+	Seconds float64 `pulumi:"seconds"`
+}
+
+// NewNodeInput is an input type that accepts NewNodeArgs and NewNodeOutput values.
+// You can construct a concrete instance of `NewNodeInput` via:
+//
+//	NewNodeArgs{...}
+type NewNodeInput interface {
+	pulumi.Input
+
+	ToNewNodeOutput() NewNodeOutput
+	ToNewNodeOutputWithContext(context.Context) NewNodeOutput
+}
+
+// What instances wait for that find no room on the nodes that run already, as pods of a cluster whose nodes come on demand. Each is taken to need a node of its own, which goes when the instance does.
+type NewNodeArgs struct {
+	// Instances for which the nodes that run already have room. Unit: instances. Range: 0 to 1000000.
+	Room int `pulumi:"room"`
+	// Median time until a new node is ready and holds the image; the start begins after it. Unit: seconds. Range: 0 to 86400. Source: <https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/>
+	Seconds float64 `pulumi:"seconds"`
+}
+
+func (NewNodeArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*NewNode)(nil)).Elem()
+}
+
+func (i NewNodeArgs) ToNewNodeOutput() NewNodeOutput {
+	return i.ToNewNodeOutputWithContext(context.Background())
+}
+
+func (i NewNodeArgs) ToNewNodeOutputWithContext(ctx context.Context) NewNodeOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(NewNodeOutput)
+}
+
+func (i NewNodeArgs) ToNewNodePtrOutput() NewNodePtrOutput {
+	return i.ToNewNodePtrOutputWithContext(context.Background())
+}
+
+func (i NewNodeArgs) ToNewNodePtrOutputWithContext(ctx context.Context) NewNodePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(NewNodeOutput).ToNewNodePtrOutputWithContext(ctx)
+}
+
+// NewNodePtrInput is an input type that accepts NewNodeArgs, NewNodePtr and NewNodePtrOutput values.
+// You can construct a concrete instance of `NewNodePtrInput` via:
+//
+//	        NewNodeArgs{...}
+//
+//	or:
+//
+//	        nil
+type NewNodePtrInput interface {
+	pulumi.Input
+
+	ToNewNodePtrOutput() NewNodePtrOutput
+	ToNewNodePtrOutputWithContext(context.Context) NewNodePtrOutput
+}
+
+type newNodePtrType NewNodeArgs
+
+func NewNodePtr(v *NewNodeArgs) NewNodePtrInput {
+	return (*newNodePtrType)(v)
+}
+
+func (*newNodePtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**NewNode)(nil)).Elem()
+}
+
+func (i *newNodePtrType) ToNewNodePtrOutput() NewNodePtrOutput {
+	return i.ToNewNodePtrOutputWithContext(context.Background())
+}
+
+func (i *newNodePtrType) ToNewNodePtrOutputWithContext(ctx context.Context) NewNodePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(NewNodePtrOutput)
+}
+
+// What instances wait for that find no room on the nodes that run already, as pods of a cluster whose nodes come on demand. Each is taken to need a node of its own, which goes when the instance does.
+type NewNodeOutput struct{ *pulumi.OutputState }
+
+func (NewNodeOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*NewNode)(nil)).Elem()
+}
+
+func (o NewNodeOutput) ToNewNodeOutput() NewNodeOutput {
+	return o
+}
+
+func (o NewNodeOutput) ToNewNodeOutputWithContext(ctx context.Context) NewNodeOutput {
+	return o
+}
+
+func (o NewNodeOutput) ToNewNodePtrOutput() NewNodePtrOutput {
+	return o.ToNewNodePtrOutputWithContext(context.Background())
+}
+
+func (o NewNodeOutput) ToNewNodePtrOutputWithContext(ctx context.Context) NewNodePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v NewNode) *NewNode {
+		return &v
+	}).(NewNodePtrOutput)
+}
+
+// Instances for which the nodes that run already have room. Unit: instances. Range: 0 to 1000000.
+func (o NewNodeOutput) Room() pulumi.IntOutput {
+	return o.ApplyT(func(v NewNode) int { return v.Room }).(pulumi.IntOutput)
+}
+
+// Median time until a new node is ready and holds the image; the start begins after it. Unit: seconds. Range: 0 to 86400. Source: <https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/>
+func (o NewNodeOutput) Seconds() pulumi.Float64Output {
+	return o.ApplyT(func(v NewNode) float64 { return v.Seconds }).(pulumi.Float64Output)
+}
+
+type NewNodePtrOutput struct{ *pulumi.OutputState }
+
+func (NewNodePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**NewNode)(nil)).Elem()
+}
+
+func (o NewNodePtrOutput) ToNewNodePtrOutput() NewNodePtrOutput {
+	return o
+}
+
+func (o NewNodePtrOutput) ToNewNodePtrOutputWithContext(ctx context.Context) NewNodePtrOutput {
+	return o
+}
+
+func (o NewNodePtrOutput) Elem() NewNodeOutput {
+	return o.ApplyT(func(v *NewNode) NewNode {
+		if v != nil {
+			return *v
+		}
+		var ret NewNode
+		return ret
+	}).(NewNodeOutput)
+}
+
+// Instances for which the nodes that run already have room. Unit: instances. Range: 0 to 1000000.
+func (o NewNodePtrOutput) Room() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *NewNode) *int {
+		if v == nil {
+			return nil
+		}
+		return &v.Room
+	}).(pulumi.IntPtrOutput)
+}
+
+// Median time until a new node is ready and holds the image; the start begins after it. Unit: seconds. Range: 0 to 86400. Source: <https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/>
+func (o NewNodePtrOutput) Seconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *NewNode) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.Seconds
+	}).(pulumi.Float64PtrOutput)
 }
 
 // A metric of one other object in the namespace. Give exactly one of `value` and `averageValue`.
@@ -14493,6 +14652,8 @@ func (o SpikeLoadPtrOutput) StartSeconds() pulumi.Float64PtrOutput {
 type Startup struct {
 	// Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
 	FailureFraction *float64 `pulumi:"failureFraction"`
+	// The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
+	NewNode *NewNode `pulumi:"newNode"`
 	// A time that was measured for a kind of service.
 	Preset *StartupPreset `pulumi:"preset"`
 	// Median time of a start. Unit: seconds. Range: 0 to 86400.
@@ -14518,6 +14679,8 @@ type StartupInput interface {
 type StartupArgs struct {
 	// Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
 	FailureFraction *float64 `pulumi:"failureFraction"`
+	// The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
+	NewNode *NewNodeArgs `pulumi:"newNode"`
 	// A time that was measured for a kind of service.
 	Preset *StartupPreset `pulumi:"preset"`
 	// Median time of a start. Unit: seconds. Range: 0 to 86400.
@@ -14611,6 +14774,11 @@ func (o StartupOutput) FailureFraction() pulumi.Float64PtrOutput {
 	return o.ApplyT(func(v Startup) *float64 { return v.FailureFraction }).(pulumi.Float64PtrOutput)
 }
 
+// The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
+func (o StartupOutput) NewNode() NewNodePtrOutput {
+	return o.ApplyT(func(v Startup) *NewNode { return v.NewNode }).(NewNodePtrOutput)
+}
+
 // A time that was measured for a kind of service.
 func (o StartupOutput) Preset() StartupPresetPtrOutput {
 	return o.ApplyT(func(v Startup) *StartupPreset { return v.Preset }).(StartupPresetPtrOutput)
@@ -14663,6 +14831,16 @@ func (o StartupPtrOutput) FailureFraction() pulumi.Float64PtrOutput {
 		}
 		return v.FailureFraction
 	}).(pulumi.Float64PtrOutput)
+}
+
+// The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
+func (o StartupPtrOutput) NewNode() NewNodePtrOutput {
+	return o.ApplyT(func(v *Startup) *NewNode {
+		if v == nil {
+			return nil
+		}
+		return v.NewNode
+	}).(NewNodePtrOutput)
 }
 
 // A time that was measured for a kind of service.
@@ -16960,6 +17138,8 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*ModelVolumePtrInput)(nil)).Elem(), ModelVolumeArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*NetworkServiceInput)(nil)).Elem(), NetworkServiceArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*NetworkServicePtrInput)(nil)).Elem(), NetworkServiceArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*NewNodeInput)(nil)).Elem(), NewNodeArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*NewNodePtrInput)(nil)).Elem(), NewNodeArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ObjectMetricInput)(nil)).Elem(), ObjectMetricArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ObjectMetricArrayInput)(nil)).Elem(), ObjectMetricArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ObjectivesInput)(nil)).Elem(), ObjectivesArgs{})
@@ -17134,6 +17314,8 @@ func init() {
 	pulumi.RegisterOutputType(ModelVolumePtrOutput{})
 	pulumi.RegisterOutputType(NetworkServiceOutput{})
 	pulumi.RegisterOutputType(NetworkServicePtrOutput{})
+	pulumi.RegisterOutputType(NewNodeOutput{})
+	pulumi.RegisterOutputType(NewNodePtrOutput{})
 	pulumi.RegisterOutputType(ObjectMetricOutput{})
 	pulumi.RegisterOutputType(ObjectMetricArrayOutput{})
 	pulumi.RegisterOutputType(ObjectivesOutput{})

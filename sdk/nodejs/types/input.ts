@@ -839,7 +839,7 @@ export interface KedaScalingModifiersArgs {
 }
 
 /**
- * One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, kafka, rabbitmq, redis, redis-streams, gcp-pubsub, azure-servicebus, datadog and graphite; other types take metadata alone.
+ * One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, apache-kafka, kafka, rabbitmq, redis, gcp-pubsub, azure-queue, azure-servicebus, nats-jetstream and graphite; other types take metadata alone.
  */
 export interface KedaTriggerArgs {
     /**
@@ -1514,6 +1514,34 @@ export interface NetworkServiceArgs {
      * How it is reached. Default: LoadBalancer. Source: <https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types>
      */
     type?: enums.ServiceType;
+}
+
+/**
+ * What instances wait for that find no room on the nodes that run already, as pods of a cluster whose nodes come on demand. Each is taken to need a node of its own, which goes when the instance does.
+ */
+export interface NewNode {
+    /**
+     * Instances for which the nodes that run already have room. Unit: instances. Range: 0 to 1000000.
+     */
+    room: number;
+    /**
+     * Median time until a new node is ready and holds the image; the start begins after it. Unit: seconds. Range: 0 to 86400. Source: <https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/>
+     */
+    seconds: number;
+}
+
+/**
+ * What instances wait for that find no room on the nodes that run already, as pods of a cluster whose nodes come on demand. Each is taken to need a node of its own, which goes when the instance does.
+ */
+export interface NewNodeArgs {
+    /**
+     * Instances for which the nodes that run already have room. Unit: instances. Range: 0 to 1000000.
+     */
+    room: number;
+    /**
+     * Median time until a new node is ready and holds the image; the start begins after it. Unit: seconds. Range: 0 to 86400. Source: <https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/>
+     */
+    seconds: number;
 }
 
 /**
@@ -2685,6 +2713,10 @@ export interface Startup {
      */
     failureFraction?: number;
     /**
+     * The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
+     */
+    newNode?: inputs.NewNode;
+    /**
      * A time that was measured for a kind of service.
      */
     preset?: enums.StartupPreset;
@@ -2710,6 +2742,10 @@ export interface StartupArgs {
      * Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
      */
     failureFraction?: number;
+    /**
+     * The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
+     */
+    newNode?: inputs.NewNodeArgs;
     /**
      * A time that was measured for a kind of service.
      */

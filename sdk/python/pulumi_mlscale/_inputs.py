@@ -130,6 +130,10 @@ __all__ = [
     'ModelVolumeArgsDict',
     'NetworkServiceArgs',
     'NetworkServiceArgsDict',
+    'NewNode',
+    'NewNodeDict',
+    'NewNodeArgs',
+    'NewNodeArgsDict',
     'ObjectMetricArgs',
     'ObjectMetricArgsDict',
     'Objectives',
@@ -3701,7 +3705,7 @@ class KedaScalingModifiersArgs:
 if not MYPY:
     class KedaTriggerArgsDict(TypedDict):
         """
-        One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, kafka, rabbitmq, redis, redis-streams, gcp-pubsub, azure-servicebus, datadog and graphite; other types take metadata alone.
+        One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, apache-kafka, kafka, rabbitmq, redis, gcp-pubsub, azure-queue, azure-servicebus, nats-jetstream and graphite; other types take metadata alone.
         """
         type: _builtins.str
         """
@@ -3755,7 +3759,7 @@ class KedaTriggerArgs:
                  target: Optional[_builtins.float] = None,
                  use_cached_metrics: Optional[_builtins.bool] = None):
         """
-        One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, kafka, rabbitmq, redis, redis-streams, gcp-pubsub, azure-servicebus, datadog and graphite; other types take metadata alone.
+        One source that KEDA scales by. target and activation are put into metadata under the name that the type has for them, where the type is one of prometheus, metrics-api, aws-cloudwatch, aws-sqs-queue, apache-kafka, kafka, rabbitmq, redis, gcp-pubsub, azure-queue, azure-servicebus, nats-jetstream and graphite; other types take metadata alone.
         :param _builtins.str type: Type of the scaler. For cpu and memory use the inputs of that name. Length: 1 to 100 characters. Form: the name of a scaler, as prometheus. Source: <https://keda.sh/docs/latest/scalers/>
         :param _builtins.float activation: Value above which the service wakes from zero; above zero it has no say. Unit: the metric's own. Range: at least 0. Default: 0, so that anything at all wakes it. Source: <https://keda.sh/docs/latest/concepts/scaling-deployments/#activating-and-scaling-thresholds>
         :param 'KedaAuthenticationArgs' authentication: Where the credentials are. Source: <https://keda.sh/docs/latest/concepts/authentication/>
@@ -6932,6 +6936,114 @@ class NetworkServiceArgs:
     @type.setter
     def type(self, value: Optional['ServiceType']):
         pulumi.set(self, "type", value)
+
+
+if not MYPY:
+    class NewNodeDict(TypedDict):
+        """
+        What instances wait for that find no room on the nodes that run already, as pods of a cluster whose nodes come on demand. Each is taken to need a node of its own, which goes when the instance does.
+        """
+        room: _builtins.int
+        """
+        Instances for which the nodes that run already have room. Unit: instances. Range: 0 to 1000000.
+        """
+        seconds: _builtins.float
+        """
+        Median time until a new node is ready and holds the image; the start begins after it. Unit: seconds. Range: 0 to 86400. Source: <https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/>
+        """
+elif False:
+    NewNodeDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class NewNode:
+    def __init__(__self__, *,
+                 room: _builtins.int,
+                 seconds: _builtins.float):
+        """
+        What instances wait for that find no room on the nodes that run already, as pods of a cluster whose nodes come on demand. Each is taken to need a node of its own, which goes when the instance does.
+        :param _builtins.int room: Instances for which the nodes that run already have room. Unit: instances. Range: 0 to 1000000.
+        :param _builtins.float seconds: Median time until a new node is ready and holds the image; the start begins after it. Unit: seconds. Range: 0 to 86400. Source: <https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/>
+        """
+        pulumi.set(__self__, "room", room)
+        pulumi.set(__self__, "seconds", seconds)
+
+    @_builtins.property
+    @pulumi.getter
+    def room(self) -> _builtins.int:
+        """
+        Instances for which the nodes that run already have room. Unit: instances. Range: 0 to 1000000.
+        """
+        return pulumi.get(self, "room")
+
+    @room.setter
+    def room(self, value: _builtins.int):
+        pulumi.set(self, "room", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def seconds(self) -> _builtins.float:
+        """
+        Median time until a new node is ready and holds the image; the start begins after it. Unit: seconds. Range: 0 to 86400. Source: <https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/>
+        """
+        return pulumi.get(self, "seconds")
+
+    @seconds.setter
+    def seconds(self, value: _builtins.float):
+        pulumi.set(self, "seconds", value)
+
+
+if not MYPY:
+    class NewNodeArgsDict(TypedDict):
+        """
+        What instances wait for that find no room on the nodes that run already, as pods of a cluster whose nodes come on demand. Each is taken to need a node of its own, which goes when the instance does.
+        """
+        room: _builtins.int
+        """
+        Instances for which the nodes that run already have room. Unit: instances. Range: 0 to 1000000.
+        """
+        seconds: _builtins.float
+        """
+        Median time until a new node is ready and holds the image; the start begins after it. Unit: seconds. Range: 0 to 86400. Source: <https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/>
+        """
+elif False:
+    NewNodeArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class NewNodeArgs:
+    def __init__(__self__, *,
+                 room: _builtins.int,
+                 seconds: _builtins.float):
+        """
+        What instances wait for that find no room on the nodes that run already, as pods of a cluster whose nodes come on demand. Each is taken to need a node of its own, which goes when the instance does.
+        :param _builtins.int room: Instances for which the nodes that run already have room. Unit: instances. Range: 0 to 1000000.
+        :param _builtins.float seconds: Median time until a new node is ready and holds the image; the start begins after it. Unit: seconds. Range: 0 to 86400. Source: <https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/>
+        """
+        pulumi.set(__self__, "room", room)
+        pulumi.set(__self__, "seconds", seconds)
+
+    @_builtins.property
+    @pulumi.getter
+    def room(self) -> _builtins.int:
+        """
+        Instances for which the nodes that run already have room. Unit: instances. Range: 0 to 1000000.
+        """
+        return pulumi.get(self, "room")
+
+    @room.setter
+    def room(self, value: _builtins.int):
+        pulumi.set(self, "room", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def seconds(self) -> _builtins.float:
+        """
+        Median time until a new node is ready and holds the image; the start begins after it. Unit: seconds. Range: 0 to 86400. Source: <https://kubernetes.io/docs/concepts/cluster-administration/node-autoscaling/>
+        """
+        return pulumi.get(self, "seconds")
+
+    @seconds.setter
+    def seconds(self, value: _builtins.float):
+        pulumi.set(self, "seconds", value)
 
 
 if not MYPY:
@@ -12121,6 +12233,10 @@ if not MYPY:
         """
         Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
         """
+        new_node: NotRequired['NewNodeDict']
+        """
+        The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
+        """
         preset: NotRequired['StartupPreset']
         """
         A time that was measured for a kind of service.
@@ -12144,6 +12260,7 @@ elif False:
 class Startup:
     def __init__(__self__, *,
                  failure_fraction: Optional[_builtins.float] = None,
+                 new_node: Optional['NewNode'] = None,
                  preset: Optional['StartupPreset'] = None,
                  seconds: Optional[_builtins.float] = None,
                  spread: Optional[_builtins.float] = None,
@@ -12151,6 +12268,7 @@ class Startup:
         """
         Time from the order of an instance until it serves, and how it varies. Give exactly one of `preset`, `seconds` and `stages`.
         :param _builtins.float failure_fraction: Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
+        :param 'NewNode' new_node: The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
         :param 'StartupPreset' preset: A time that was measured for a kind of service.
         :param _builtins.float seconds: Median time of a start. Unit: seconds. Range: 0 to 86400.
         :param _builtins.float spread: Sigma of the lognormal distribution of the time around its median: at 0.2 two starts in three take between 82 and 122 percent of it. 0 starts every instance alike. Unit: ratio. Range: 0 to 2. Default: 0.2.
@@ -12158,6 +12276,8 @@ class Startup:
         """
         if failure_fraction is not None:
             pulumi.set(__self__, "failure_fraction", failure_fraction)
+        if new_node is not None:
+            pulumi.set(__self__, "new_node", new_node)
         if preset is not None:
             pulumi.set(__self__, "preset", preset)
         if seconds is not None:
@@ -12178,6 +12298,18 @@ class Startup:
     @failure_fraction.setter
     def failure_fraction(self, value: Optional[_builtins.float]):
         pulumi.set(self, "failure_fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="newNode")
+    def new_node(self) -> Optional['NewNode']:
+        """
+        The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
+        """
+        return pulumi.get(self, "new_node")
+
+    @new_node.setter
+    def new_node(self, value: Optional['NewNode']):
+        pulumi.set(self, "new_node", value)
 
     @_builtins.property
     @pulumi.getter
@@ -12421,6 +12553,10 @@ if not MYPY:
         """
         Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
         """
+        new_node: NotRequired['NewNodeArgsDict']
+        """
+        The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
+        """
         preset: NotRequired['StartupPreset']
         """
         A time that was measured for a kind of service.
@@ -12444,6 +12580,7 @@ elif False:
 class StartupArgs:
     def __init__(__self__, *,
                  failure_fraction: Optional[_builtins.float] = None,
+                 new_node: Optional['NewNodeArgs'] = None,
                  preset: Optional['StartupPreset'] = None,
                  seconds: Optional[_builtins.float] = None,
                  spread: Optional[_builtins.float] = None,
@@ -12451,6 +12588,7 @@ class StartupArgs:
         """
         Time from the order of an instance until it serves, and how it varies. Give exactly one of `preset`, `seconds` and `stages`.
         :param _builtins.float failure_fraction: Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
+        :param 'NewNodeArgs' new_node: The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
         :param 'StartupPreset' preset: A time that was measured for a kind of service.
         :param _builtins.float seconds: Median time of a start. Unit: seconds. Range: 0 to 86400.
         :param _builtins.float spread: Sigma of the lognormal distribution of the time around its median: at 0.2 two starts in three take between 82 and 122 percent of it. 0 starts every instance alike. Unit: ratio. Range: 0 to 2. Default: 0.2.
@@ -12458,6 +12596,8 @@ class StartupArgs:
         """
         if failure_fraction is not None:
             pulumi.set(__self__, "failure_fraction", failure_fraction)
+        if new_node is not None:
+            pulumi.set(__self__, "new_node", new_node)
         if preset is not None:
             pulumi.set(__self__, "preset", preset)
         if seconds is not None:
@@ -12478,6 +12618,18 @@ class StartupArgs:
     @failure_fraction.setter
     def failure_fraction(self, value: Optional[_builtins.float]):
         pulumi.set(self, "failure_fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="newNode")
+    def new_node(self) -> Optional['NewNodeArgs']:
+        """
+        The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
+        """
+        return pulumi.get(self, "new_node")
+
+    @new_node.setter
+    def new_node(self, value: Optional['NewNodeArgs']):
+        pulumi.set(self, "new_node", value)
 
     @_builtins.property
     @pulumi.getter

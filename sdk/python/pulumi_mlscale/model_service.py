@@ -50,6 +50,7 @@ class ModelServiceArgs:
                  scheduling: Optional['SchedulingArgs'] = None,
                  secret_env: Optional[Sequence['SecretVariableArgs']] = None,
                  security: Optional['PodSecurityArgs'] = None,
+                 selector: Optional[Mapping[str, _builtins.str]] = None,
                  service: Optional['NetworkServiceArgs'] = None,
                  service_account: Optional['ServiceAccountChoiceArgs'] = None,
                  termination: Optional['TerminationArgs'] = None,
@@ -59,19 +60,19 @@ class ModelServiceArgs:
         :param 'AutoscalingArgs' autoscaling: Bounds, metrics and behaviour of the autoscaler. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
         :param pulumi.Input[_builtins.str] image: Container image of the model server, best by its digest, so that every replica runs the same bytes. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/containers/images/>
         :param 'PodResourcesArgs' resources: What one replica requests, and its limits. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
-        :param _builtins.bool adopt: Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
+        :param _builtins.bool adopt: Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Its selector cannot be changed, so give it. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
         :param Mapping[str, pulumi.Input[_builtins.str]] annotations: Annotations of everything that is made, pods excluded. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/>
         :param Sequence[pulumi.Input[_builtins.str]] args: Arguments of the command. Size: at most 1000 items. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
         :param 'AvailabilityArgs' availability: What keeps the service up while nodes are drained, zones fail and versions change. Default: one pod at a time may be evicted, pods spread over zones and hosts, rollouts add before they remove.
         :param Sequence[pulumi.Input[_builtins.str]] command: Command of the container. Size: at most 1000 items. Default: the image's own entry point. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
-        :param Mapping[str, pulumi.Input[_builtins.str]] env: Environment variables by name. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+        :param Mapping[str, pulumi.Input[_builtins.str]] env: Environment variables by name, in the order of their names after those of secretEnv. Those that Kubernetes makes of other Services are left out. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
         :param Sequence[pulumi.Input[_builtins.str]] env_from_config_maps: Names of ConfigMaps all of whose keys become environment variables. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/>
         :param Sequence[pulumi.Input[_builtins.str]] env_from_secrets: Names of Secrets all of whose keys become environment variables. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
         :param 'HealthArgs' health: How the server's health is asked for, and how often. Default: a TCP connection to port. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/>
         :param _builtins.bool ignore_scaling_changes: Whether an update leaves the number of replicas alone, which the autoscaler moves. The first deployment begins with autoscaling.initialReplicas. Default: true. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling>
         :param 'ImagePullPolicy' image_pull_policy: When the image is pulled. Default: IfNotPresent, and Always for the tag latest or none, as the API server decides. Source: <https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy>
         :param Sequence[pulumi.Input[_builtins.str]] image_pull_secrets: Names of Secrets with the credentials of the image's registry. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/>
-        :param Mapping[str, pulumi.Input[_builtins.str]] labels: Labels of everything that is made, pods included. The selector's labels, app.kubernetes.io/name and app.kubernetes.io/instance, cannot be given here. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
+        :param Mapping[str, pulumi.Input[_builtins.str]] labels: Labels of everything that is made, pods included. Those of the selector cannot be given here. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
         :param _builtins.int longest_request_seconds: Time that the longest request takes. A pod that is told to go is given this long, after preStopSeconds, to finish what it has begun, and a route waits this long. Unit: seconds. Range: 1 to 86400. Default: 30. Source: <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination>
         :param 'ServedModelArgs' model: How long the model takes to load, and where it comes from. Default: a model inside the image that loads within 30 seconds.
         :param pulumi.Input[_builtins.str] namespace: Namespace of everything that is made; it may be made in the same program. Length: 1 to 63 characters. Form: lower-case letters, digits and inner dashes. Default: the Kubernetes provider's own namespace. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/>
@@ -84,6 +85,7 @@ class ModelServiceArgs:
         :param 'SchedulingArgs' scheduling: Which nodes the pods may run on, and before whom. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/>
         :param Sequence['SecretVariableArgs'] secret_env: Environment variables whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
         :param 'PodSecurityArgs' security: Security context of pod and container. Default: the restricted profile of the Pod Security Standards, with a root file system that is read-only. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/>
+        :param Mapping[str, _builtins.str] selector: Labels that select the pods, as those of a Deployment that is adopted; they cannot be changed later. The pods get them. Size: 1 to 20 items. Default: app.kubernetes.io/name and app.kubernetes.io/instance, both with resourceName. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector>
         :param 'NetworkServiceArgs' service: The Service in front of the pods. Default: type LoadBalancer, port 80. Source: <https://kubernetes.io/docs/concepts/services-networking/service/>
         :param 'ServiceAccountChoiceArgs' service_account: The identity of the pods. Default: a ServiceAccount of their own, without a mounted token. Source: <https://kubernetes.io/docs/concepts/security/service-accounts/>
         :param 'TerminationArgs' termination: How a pod goes. Default: 10 seconds of sleep, then longestRequestSeconds and 10 seconds more. Source: <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination>
@@ -142,6 +144,8 @@ class ModelServiceArgs:
             pulumi.set(__self__, "secret_env", secret_env)
         if security is not None:
             pulumi.set(__self__, "security", security)
+        if selector is not None:
+            pulumi.set(__self__, "selector", selector)
         if service is not None:
             pulumi.set(__self__, "service", service)
         if service_account is not None:
@@ -191,7 +195,7 @@ class ModelServiceArgs:
     @pulumi.getter
     def adopt(self) -> Optional[_builtins.bool]:
         """
-        Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
+        Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Its selector cannot be changed, so give it. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
         """
         return pulumi.get(self, "adopt")
 
@@ -251,7 +255,7 @@ class ModelServiceArgs:
     @pulumi.getter
     def env(self) -> Optional[Mapping[str, pulumi.Input[_builtins.str]]]:
         """
-        Environment variables by name. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+        Environment variables by name, in the order of their names after those of secretEnv. Those that Kubernetes makes of other Services are left out. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
         """
         return pulumi.get(self, "env")
 
@@ -335,7 +339,7 @@ class ModelServiceArgs:
     @pulumi.getter
     def labels(self) -> Optional[Mapping[str, pulumi.Input[_builtins.str]]]:
         """
-        Labels of everything that is made, pods included. The selector's labels, app.kubernetes.io/name and app.kubernetes.io/instance, cannot be given here. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
+        Labels of everything that is made, pods included. Those of the selector cannot be given here. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
         """
         return pulumi.get(self, "labels")
 
@@ -489,6 +493,18 @@ class ModelServiceArgs:
 
     @_builtins.property
     @pulumi.getter
+    def selector(self) -> Optional[Mapping[str, _builtins.str]]:
+        """
+        Labels that select the pods, as those of a Deployment that is adopted; they cannot be changed later. The pods get them. Size: 1 to 20 items. Default: app.kubernetes.io/name and app.kubernetes.io/instance, both with resourceName. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector>
+        """
+        return pulumi.get(self, "selector")
+
+    @selector.setter
+    def selector(self, value: Optional[Mapping[str, _builtins.str]]):
+        pulumi.set(self, "selector", value)
+
+    @_builtins.property
+    @pulumi.getter
     def service(self) -> Optional['NetworkServiceArgs']:
         """
         The Service in front of the pods. Default: type LoadBalancer, port 80. Source: <https://kubernetes.io/docs/concepts/services-networking/service/>
@@ -570,6 +586,7 @@ class ModelService(pulumi.ComponentResource):
                  scheduling: Optional[Union['SchedulingArgs', 'SchedulingArgsDict']] = None,
                  secret_env: Optional[Sequence[Union['SecretVariableArgs', 'SecretVariableArgsDict']]] = None,
                  security: Optional[Union['PodSecurityArgs', 'PodSecurityArgsDict']] = None,
+                 selector: Optional[Mapping[str, _builtins.str]] = None,
                  service: Optional[Union['NetworkServiceArgs', 'NetworkServiceArgsDict']] = None,
                  service_account: Optional[Union['ServiceAccountChoiceArgs', 'ServiceAccountChoiceArgsDict']] = None,
                  termination: Optional[Union['TerminationArgs', 'TerminationArgsDict']] = None,
@@ -580,13 +597,13 @@ class ModelService(pulumi.ComponentResource):
 
         :param str resource_name: The name of the resource.
         :param pulumi.ResourceOptions opts: Options for the resource.
-        :param _builtins.bool adopt: Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
+        :param _builtins.bool adopt: Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Its selector cannot be changed, so give it. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
         :param Mapping[str, pulumi.Input[_builtins.str]] annotations: Annotations of everything that is made, pods excluded. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/>
         :param Sequence[pulumi.Input[_builtins.str]] args: Arguments of the command. Size: at most 1000 items. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
         :param Union['AutoscalingArgs', 'AutoscalingArgsDict'] autoscaling: Bounds, metrics and behaviour of the autoscaler. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
         :param Union['AvailabilityArgs', 'AvailabilityArgsDict'] availability: What keeps the service up while nodes are drained, zones fail and versions change. Default: one pod at a time may be evicted, pods spread over zones and hosts, rollouts add before they remove.
         :param Sequence[pulumi.Input[_builtins.str]] command: Command of the container. Size: at most 1000 items. Default: the image's own entry point. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
-        :param Mapping[str, pulumi.Input[_builtins.str]] env: Environment variables by name. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+        :param Mapping[str, pulumi.Input[_builtins.str]] env: Environment variables by name, in the order of their names after those of secretEnv. Those that Kubernetes makes of other Services are left out. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
         :param Sequence[pulumi.Input[_builtins.str]] env_from_config_maps: Names of ConfigMaps all of whose keys become environment variables. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/>
         :param Sequence[pulumi.Input[_builtins.str]] env_from_secrets: Names of Secrets all of whose keys become environment variables. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
         :param Union['HealthArgs', 'HealthArgsDict'] health: How the server's health is asked for, and how often. Default: a TCP connection to port. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/>
@@ -594,7 +611,7 @@ class ModelService(pulumi.ComponentResource):
         :param pulumi.Input[_builtins.str] image: Container image of the model server, best by its digest, so that every replica runs the same bytes. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/containers/images/>
         :param 'ImagePullPolicy' image_pull_policy: When the image is pulled. Default: IfNotPresent, and Always for the tag latest or none, as the API server decides. Source: <https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy>
         :param Sequence[pulumi.Input[_builtins.str]] image_pull_secrets: Names of Secrets with the credentials of the image's registry. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/>
-        :param Mapping[str, pulumi.Input[_builtins.str]] labels: Labels of everything that is made, pods included. The selector's labels, app.kubernetes.io/name and app.kubernetes.io/instance, cannot be given here. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
+        :param Mapping[str, pulumi.Input[_builtins.str]] labels: Labels of everything that is made, pods included. Those of the selector cannot be given here. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
         :param _builtins.int longest_request_seconds: Time that the longest request takes. A pod that is told to go is given this long, after preStopSeconds, to finish what it has begun, and a route waits this long. Unit: seconds. Range: 1 to 86400. Default: 30. Source: <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination>
         :param Union['ServedModelArgs', 'ServedModelArgsDict'] model: How long the model takes to load, and where it comes from. Default: a model inside the image that loads within 30 seconds.
         :param pulumi.Input[_builtins.str] namespace: Namespace of everything that is made; it may be made in the same program. Length: 1 to 63 characters. Form: lower-case letters, digits and inner dashes. Default: the Kubernetes provider's own namespace. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/>
@@ -608,6 +625,7 @@ class ModelService(pulumi.ComponentResource):
         :param Union['SchedulingArgs', 'SchedulingArgsDict'] scheduling: Which nodes the pods may run on, and before whom. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/>
         :param Sequence[Union['SecretVariableArgs', 'SecretVariableArgsDict']] secret_env: Environment variables whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
         :param Union['PodSecurityArgs', 'PodSecurityArgsDict'] security: Security context of pod and container. Default: the restricted profile of the Pod Security Standards, with a root file system that is read-only. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/>
+        :param Mapping[str, _builtins.str] selector: Labels that select the pods, as those of a Deployment that is adopted; they cannot be changed later. The pods get them. Size: 1 to 20 items. Default: app.kubernetes.io/name and app.kubernetes.io/instance, both with resourceName. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector>
         :param Union['NetworkServiceArgs', 'NetworkServiceArgsDict'] service: The Service in front of the pods. Default: type LoadBalancer, port 80. Source: <https://kubernetes.io/docs/concepts/services-networking/service/>
         :param Union['ServiceAccountChoiceArgs', 'ServiceAccountChoiceArgsDict'] service_account: The identity of the pods. Default: a ServiceAccount of their own, without a mounted token. Source: <https://kubernetes.io/docs/concepts/security/service-accounts/>
         :param Union['TerminationArgs', 'TerminationArgsDict'] termination: How a pod goes. Default: 10 seconds of sleep, then longestRequestSeconds and 10 seconds more. Source: <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination>
@@ -665,6 +683,7 @@ class ModelService(pulumi.ComponentResource):
                  scheduling: Optional[Union['SchedulingArgs', 'SchedulingArgsDict']] = None,
                  secret_env: Optional[Sequence[Union['SecretVariableArgs', 'SecretVariableArgsDict']]] = None,
                  security: Optional[Union['PodSecurityArgs', 'PodSecurityArgsDict']] = None,
+                 selector: Optional[Mapping[str, _builtins.str]] = None,
                  service: Optional[Union['NetworkServiceArgs', 'NetworkServiceArgsDict']] = None,
                  service_account: Optional[Union['ServiceAccountChoiceArgs', 'ServiceAccountChoiceArgsDict']] = None,
                  termination: Optional[Union['TerminationArgs', 'TerminationArgsDict']] = None,
@@ -714,6 +733,7 @@ class ModelService(pulumi.ComponentResource):
             __props__.__dict__["scheduling"] = scheduling
             __props__.__dict__["secret_env"] = secret_env
             __props__.__dict__["security"] = security
+            __props__.__dict__["selector"] = selector
             __props__.__dict__["service"] = service
             __props__.__dict__["service_account"] = service_account
             __props__.__dict__["termination"] = termination
@@ -722,7 +742,6 @@ class ModelService(pulumi.ComponentResource):
             __props__.__dict__["deployment_name"] = None
             __props__.__dict__["hpa_name"] = None
             __props__.__dict__["scaler_name"] = None
-            __props__.__dict__["selector"] = None
             __props__.__dict__["service_name"] = None
             __props__.__dict__["url"] = None
         super(ModelService, __self__).__init__(
