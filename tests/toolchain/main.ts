@@ -1,3 +1,5 @@
+import { buildControlPlane } from "../cluster/controlPlane";
+import { CRD_SETS, fetchCrds } from "../cluster/crds";
 import { buildDriver } from "../oracle/hpa/driver";
 import { cacheFolder, logToStderr } from "./cache";
 import { ensureEngine } from "./engine";
@@ -11,6 +13,8 @@ async function main(): Promise<void> {
   const { python } = await ensurePython(logToStderr);
   console.log(`Python: ${python}`);
   console.log(`Controller of Kubernetes: ${await buildDriver()}`);
+  console.log(`Control plane of Kubernetes: ${await buildControlPlane(logToStderr)}`);
+  for (const set of CRD_SETS) console.log(`Definitions of ${set}: ${await fetchCrds(set)}`);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`Ready in ${seconds} s; everything that was built is kept in ${cacheFolder()}`);
 }

@@ -1,0 +1,124 @@
+import { copyFileSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseAllDocuments } from "yaml";
+import { cachedBuild, keyOf, type Log } from "../toolchain/cache";
+import { goEnvironment, requireGo } from "../toolchain/go";
+import { runOrFail } from "../toolchain/run";
+import { ApiError, type ApiClient } from "./api/client";
+import { conditionOf, type Condition, type KubeObject } from "./api/objects";
+import { until } from "./until";
+
+/** Custom resources that the cluster can be given, by who defines them. */
+export type CrdSet = "keda" | "gateway-api" | "vpa";
+
+interface Source {
+  readonly module: string;
+  readonly version: string;
+  /** The module's hash as in a go.sum: what is installed is what was reviewed. */
+  readonly sum: string;
+  readonly files: readonly string[];
+}
+
+/** Each project publishes its definitions in its Go module. */
+const SOURCES: Record<CrdSet, Source> = {
+  keda: {
+    module: "github.com/kedacore/keda/v2",
+    version: "v2.21.0",
+    sum: "h1:R6z2HZvstK4RLUMxroNACzBj74xGxt3kG59b5Xc+Xps=",
+    files: [
+      "config/crd/bases/keda.sh_scaledobjects.yaml",
+      "config/crd/bases/keda.sh_scaledjobs.yaml",
+      "config/crd/bases/keda.sh_triggerauthentications.yaml",
+      "config/crd/bases/keda.sh_clustertriggerauthentications.yaml",
+    ],
+  },
+  "gateway-api": {
+    module: "sigs.k8s.io/gateway-api",
+    version: "v1.6.3",
+    sum: "h1:lKpJa5bGlraC/QeACvCpsHLdmO6y0iKfzVl6gzaFEYc=",
+    files: [
+      "config/crd/standard/gateway.networking.k8s.io_gatewayclasses.yaml",
+      "config/crd/standard/gateway.networking.k8s.io_gateways.yaml",
+      "config/crd/standard/gateway.networking.k8s.io_httproutes.yaml",
+      "config/crd/standard/gateway.networking.k8s.io_grpcroutes.yaml",
+      "config/crd/standard/gateway.networking.k8s.io_referencegrants.yaml",
+    ],
+  },
+  vpa: {
+    module: "k8s.io/autoscaler/vertical-pod-autoscaler",
+    version: "v1.8.1",
+    sum: "h1:Pe8bV1wozN4gOKO1rleiIY5alIyAXN+DnXDbXQcL4fI=",
+    files: ["deploy/vpa-v1-crd-gen.yaml"],
+  },
+};
+
+export const CRD_SETS = Object.keys(SOURCES) as CrdSet[];
+
+/** The folder of a set's YAML files, taken out of its Go module unless they are in the cache. */
+export function fetchCrds(set: CrdSet, log?: Log): Promise<string> {
+  const source = SOURCES[set];
+  return cachedBuild({
+    name: `crds-${set}-${source.version}`,
+    key: keyOf(JSON.stringify(source)),
+    notice: `Fetching the definitions of ${set} ${source.version} (usually a few seconds, once)`,
+    build: async (folder) => {
+      const module = await download(source, folder);
+      source.files.forEach((file) =>
+        copyFileSync(join(module, file), join(folder, basename(file))),
+      );
+    },
+    log,
+  });
+}
+
+/** The definitions of a set, in a fixed order. */
+export async function readCrds(set: CrdSet): Promise<CustomResourceDefinition[]> {
+  const folder = await fetchCrds(set);
+  const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
+  return files
+    .sort()
+    .flatMap((file) => parseAllDocuments(readFileSync(join(folder, file), "utf8")))
+    .map((document) => document.toJS() as CustomResourceDefinition | null)
+    .filter((definition) => definition !== null);
+}
+
+export interface CustomResourceDefinition extends KubeObject {
+  spec: {
+    group: string;
+    names: { kind: string; plural: string };
+    versions: { name: string; served: boolean }[];
+  };
+  status?: { conditions?: Condition[] };
+}
+
+const PATH = "/apis/apiextensions.k8s.io/v1/customresourcedefinitions";
+
+/** Installs a set; resolves once the API server serves each of its kinds. */
+export async function installCrds(api: ApiClient, set: CrdSet): Promise<void> {
+  const definitions = await readCrds(set);
+  await Promise.all(definitions.map((definition) => create(api, definition)));
+  for (const { metadata } of definitions) {
+    await until(`the kind of ${metadata.name}`, async () => {
+      const now = await api.get<CustomResourceDefinition>(`${PATH}/${metadata.name}`);
+      return conditionOf(now, "Established")?.status === "True";
+    });
+  }
+}
+
+async function create(api: ApiClient, definition: CustomResourceDefinition): Promise<void> {
+  try {
+    await api.create(PATH, definition);
+  } catch (error) {
+    if (!(error instanceof ApiError && error.reason === "AlreadyExists")) throw error;
+  }
+}
+
+/** Downloads a module with Go's own client, and refuses what is not the reviewed content. */
+async function download({ module, version, sum }: Source, cwd: string): Promise<string> {
+  await requireGo();
+  const args = ["mod", "download", "-json", `${module}@${version}`];
+  const answer = await runOrFail("go", args, { cwd, env: goEnvironment() });
+  const { Dir, Sum } = JSON.parse(answer) as { Dir: string; Sum: string };
+  if (Sum !== sum) throw new Error(`${module} ${version} has the hash ${Sum} and not ${sum}`);
+  return Dir;
+}
