@@ -50,6 +50,10 @@ export class ResourceGraph {
     return false;
   }
 
+  hasChildren(urn: string): boolean {
+    return this.childrenOf.has(urn);
+  }
+
   componentOf(source: Declaration): Declaration | undefined {
     return componentAround(source, (urn) => this.byUrn.get(urn));
   }

@@ -1,35 +1,39 @@
-import { Field } from "../model/field";
+import { Field, knownTo } from "../model/field";
 import {
   ApiService,
   Container,
   HorizontalPodAutoscaler,
-  HorizontalScaler,
   KubernetesObject,
+  KubernetesOf,
   KubernetesService,
   LimitRange,
   OpaqueBundle,
   PodDisruptionBudget,
   PodScaler,
   PrometheusRule,
-  ReplicaBounds,
   ResourceQuota,
   ScaledObject,
   ScaleTarget,
   VerticalPodAutoscaler,
   Workload,
 } from "../model/kubernetes";
+import { boundsOf, openBounds, ScaledBounds } from "./kubernetes/bounds";
+import { sameNamespace } from "./kubernetes/clusters";
+import { ObjectIndex } from "./kubernetes/objects";
+import { requestIn } from "./kubernetes/requests";
+import { scalersBy } from "./kubernetes/scalers";
+import { budgetSelection, serviceSelection } from "./kubernetes/selections";
+import { Selectors, workloadsBy } from "./kubernetes/selectors";
+import { Targets } from "./kubernetes/targets";
 import { Link, Referrers, Truth } from "./link";
 import type { ScalingModel } from "./scalingModel";
+
+export { boundsOf, ScaledBounds } from "./kubernetes/bounds";
 
 /** What sets the number of pods of one object. */
 export interface ScalersOf {
   readonly hpas: Referrers<HorizontalPodAutoscaler>;
   readonly scaledObjects: Referrers<ScaledObject>;
-}
-
-/** Within which numbers an object is scaled, and by what, if that is one scaler for sure. */
-export interface ScaledBounds extends ReplicaBounds {
-  readonly scaler: HorizontalScaler | undefined;
 }
 
 /**
@@ -38,84 +42,164 @@ export interface ScaledBounds extends ReplicaBounds {
  * that the program does not list may still decide is "undecided", never "missing".
  */
 export class KubernetesLinks {
-  constructor(private readonly model: ScalingModel) {}
+  private readonly objects: ObjectIndex;
+  private readonly found = new WeakMap<PodScaler, Link<ScaleTarget>>();
+
+  constructor(private readonly model: ScalingModel) {
+    this.objects = new ObjectIndex(model);
+  }
 
   /** The object whose pods a scaler acts on. */
-  targetOf(_scaler: PodScaler): Link<ScaleTarget> {
-    return { state: "undecided", candidates: [] };
+  targetOf(scaler: PodScaler): Link<ScaleTarget> {
+    const kept = this.found.get(scaler);
+    if (kept) return kept;
+    const link = this.targets.targetOf(scaler, this.bundlesAround(scaler).length > 0);
+    this.found.set(scaler, link);
+    return link;
   }
 
   /** What sets the number of pods of an object. */
-  scalersOf(_target: ScaleTarget): ScalersOf {
-    return { hpas: none, scaledObjects: none };
+  scalersOf(target: ScaleTarget): ScalersOf {
+    return {
+      hpas: this.scalersOfKind("horizontalPodAutoscaler")(target),
+      scaledObjects: this.scalersOfKind("scaledObject")(target),
+    };
   }
 
   /** What sets the size of the pods of an object. */
-  vpasOf(_target: ScaleTarget): Referrers<VerticalPodAutoscaler> {
-    return none;
+  vpasOf(target: ScaleTarget): Referrers<VerticalPodAutoscaler> {
+    return this.scalersOfKind("verticalPodAutoscaler")(target);
   }
 
-  /** Between which numbers an object is scaled; undefined if surely nothing in the program scales it. */
-  scaledBounds(_target: ScaleTarget): ScaledBounds | undefined {
-    return undefined;
+  /** Between which numbers an object is scaled; undefined if nothing in the program scales it. */
+  scaledBounds(target: ScaleTarget): ScaledBounds | undefined {
+    const { hpas, scaledObjects } = this.scalersOf(target);
+    const linked = [...hpas.linked, ...scaledObjects.linked];
+    if (linked.length === 1) return boundsOf(linked[0]!);
+    if (linked.length + hpas.undecided.length + scaledObjects.undecided.length === 0) {
+      return undefined;
+    }
+    return openBounds;
   }
 
-  budgetsOf(_workload: Workload): Referrers<PodDisruptionBudget> {
-    return none;
+  budgetsOf(workload: Workload): Referrers<PodDisruptionBudget> {
+    return this.budgets.of(workload);
   }
 
   /** The workloads whose pods a budget counts. */
-  workloadsUnder(_budget: PodDisruptionBudget): Referrers<Workload> {
-    return none;
+  workloadsUnder(budget: PodDisruptionBudget): Referrers<Workload> {
+    const table = () => workloadsBy(this.objects.all("workload"), this.budgets);
+    return this.objects.table("under", table)(budget);
   }
 
-  servicesOf(_workload: Workload): Referrers<KubernetesService> {
-    return none;
+  servicesOf(workload: Workload): Referrers<KubernetesService> {
+    return this.services.of(workload);
   }
 
   /** The workloads that a service sends requests to. */
-  workloadsBehind(_service: KubernetesService): Referrers<Workload> {
-    return none;
+  workloadsBehind(service: KubernetesService): Referrers<Workload> {
+    const table = () => workloadsBy(this.objects.all("workload"), this.services);
+    return this.objects.table("behind", table)(service);
   }
 
   /** Quotas in the namespace of an object. */
-  quotasIn(_object: KubernetesObject): Referrers<ResourceQuota> {
-    return none;
+  quotasIn(object: KubernetesObject): Referrers<ResourceQuota> {
+    return this.objects.inNamespaceOf(object, "resourceQuota");
   }
 
   /** Defaults for containers in the namespace of an object. */
-  limitRangesIn(_object: KubernetesObject): Referrers<LimitRange> {
-    return none;
+  limitRangesIn(object: KubernetesObject): Referrers<LimitRange> {
+    return this.objects.inNamespaceOf(object, "limitRange");
   }
 
   /** What surely or perhaps serves an API group in the cluster of an object. */
-  apiServicesFor(_object: KubernetesObject, _group: string): Referrers<ApiService> {
-    return none;
+  apiServicesFor(object: KubernetesObject, group: string): Referrers<ApiService> {
+    const services = this.objects.inClusterOf(object, "apiService");
+    return {
+      linked: services.filter(({ servedGroup }) => knownTo(servedGroup, (name) => name === group)),
+      undecided: services.filter(({ servedGroup }) => servedGroup.state === "unknown"),
+    };
   }
 
   /** Alerts of Prometheus in the cluster of an object. */
-  prometheusRulesAround(_object: KubernetesObject): readonly PrometheusRule[] {
-    return [];
+  prometheusRulesAround(object: KubernetesObject): readonly PrometheusRule[] {
+    return this.objects.inClusterOf(object, "prometheusRule");
   }
 
   /** Bundles in the cluster of an object that may hold objects which the program does not list. */
-  bundlesAround(_object: KubernetesObject): readonly OpaqueBundle[] {
-    return this.model.all("opaqueBundle");
+  bundlesAround(object: KubernetesObject): readonly OpaqueBundle[] {
+    const here = this.objects.inClusterOf(object, "opaqueBundle").filter(isPlaced);
+    return [...here, ...this.unplacedBundles].filter((bundle) => this.isHiding(bundle));
   }
 
   /** The namespace of an object, that of its provider where it declares none. */
   namespaceOf(object: KubernetesObject): Field<string> {
-    return object.namespace;
+    return this.objects.clusters.placeOf(object).namespace;
   }
 
-  sameNamespace(_a: KubernetesObject, _b: KubernetesObject): Truth {
-    return "unknown";
+  /** Whether two objects are in one namespace of one cluster. */
+  sameNamespace(a: KubernetesObject, b: KubernetesObject): Truth {
+    const { clusters } = this.objects;
+    return sameNamespace(clusters.placeOf(a), clusters.placeOf(b));
   }
 
   /** What a container requests of a resource, defaults of its namespace included. */
-  requestOf(_workload: Workload, container: Container, _resource: string): Field<number> {
-    return { state: "unknown", path: container.path };
+  requestOf(workload: Workload, container: Container, resource: string): Field<number> {
+    return requestIn(container, resource, this.limitRangesIn(workload));
+  }
+
+  private scalersOfKind<K extends PodScaler["kind"]>(
+    kind: K,
+  ): (target: ScaleTarget) => Referrers<KubernetesOf<K>> {
+    return this.objects.table(`scalers ${kind}`, () =>
+      scalersBy(this.objects.all(kind), (scaler) => this.targetOf(scaler)),
+    );
+  }
+
+  private get targets(): Targets {
+    return this.objects.table("targets", () => {
+      const targets = [...this.model.all("workload"), ...this.model.all("customObject")];
+      return new Targets(this.model.graph, this.objects.clusters, targets);
+    });
+  }
+
+  private get budgets(): Selectors<PodDisruptionBudget> {
+    return this.objects.table(
+      "budgets",
+      () =>
+        new Selectors(
+          this.objects.clusters,
+          this.objects.all("podDisruptionBudget"),
+          budgetSelection,
+        ),
+    );
+  }
+
+  private get services(): Selectors<KubernetesService> {
+    return this.objects.table(
+      "services",
+      () =>
+        new Selectors(
+          this.objects.clusters,
+          this.objects.all("kubernetesService"),
+          serviceSelection,
+        ),
+    );
+  }
+
+  private get unplacedBundles(): readonly OpaqueBundle[] {
+    return this.objects.table("unplaced", () =>
+      this.objects.all("opaqueBundle").filter((bundle) => !isPlaced(bundle)),
+    );
+  }
+
+  /** Components list what they render, once they can. */
+  private isHiding({ source, listsObjects }: OpaqueBundle): boolean {
+    return !listsObjects || !this.model.graph.hasChildren(source.urn);
   }
 }
 
-const none = { linked: [], undecided: [] } as const;
+/** Components have no provider of their own, so that they may belong to any cluster. */
+function isPlaced({ source, listsObjects }: OpaqueBundle): boolean {
+  return !listsObjects || source.provider !== undefined;
+}

@@ -36,3 +36,7 @@ export type KubernetesFragment =
   | ApiService
   | PrometheusRule
   | OpaqueBundle;
+
+export type KubernetesKind = KubernetesFragment["kind"];
+
+export type KubernetesOf<K extends KubernetesKind> = Extract<KubernetesFragment, { kind: K }>;

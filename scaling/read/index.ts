@@ -4,15 +4,14 @@ import * as appautoscalingPolicy from "./appautoscalingPolicy";
 import * as appautoscalingScheduledAction from "./appautoscalingScheduledAction";
 import * as appautoscalingTarget from "./appautoscalingTarget";
 import * as cloudwatchMetricAlarm from "./cloudwatchMetricAlarm";
+import * as customObject from "./kubernetes/customObject";
+import * as opaqueBundle from "./kubernetes/opaqueBundle";
+import { kubernetesReaders } from "./kubernetes";
+import { ResourceReader } from "./resourceReader";
 import * as sagemakerEndpoint from "./sagemakerEndpoint";
 import * as sagemakerEndpointConfiguration from "./sagemakerEndpointConfiguration";
 import * as sagemakerInferenceComponent from "./sagemakerInferenceComponent";
 import * as sagemakerModel from "./sagemakerModel";
-
-interface ResourceReader {
-  readonly types: readonly string[];
-  readonly read: (source: Declaration) => readonly Fragment[];
-}
 
 const readers: readonly ResourceReader[] = [
   appautoscalingPolicy,
@@ -23,6 +22,7 @@ const readers: readonly ResourceReader[] = [
   sagemakerEndpointConfiguration,
   sagemakerInferenceComponent,
   sagemakerModel,
+  ...kubernetesReaders,
 ];
 
 const readerByType: ReadonlyMap<string, ResourceReader> = new Map(
@@ -36,7 +36,16 @@ export function isReadable(type: string): boolean {
   return readerByType.has(type);
 }
 
-/** What a declaration says about scaling: nothing for types that no reader knows. */
+/** Bundles say nothing about scaling by themselves, but keep others from being surely missing. */
+const bundleTypes: ReadonlySet<string> = new Set(opaqueBundle.types);
+
+/**
+ * What a declaration says about scaling: nothing for types that no reader knows, and of kinds that
+ * others added to Kubernetes no more than which object it is, since an autoscaler may act on it.
+ */
 export function read(declaration: Declaration): readonly Fragment[] {
-  return readerByType.get(declaration.type)?.read(declaration) ?? [];
+  const reader = readerByType.get(declaration.type);
+  if (reader !== undefined) return reader.read(declaration);
+  if (bundleTypes.has(declaration.type)) return opaqueBundle.read(declaration);
+  return customObject.isCustomType(declaration.type) ? customObject.read(declaration) : [];
 }

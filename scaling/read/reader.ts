@@ -1,5 +1,5 @@
-import { absent, Field, known, notKnown } from "../model/field";
-import { Input, InputObject, Secret, Unknown } from "../model/input";
+import { Absent, absent, Field, known, NotKnown, notKnown } from "../model/field";
+import { Input, InputObject, Secret, UNKNOWN, Unknown } from "../model/input";
 import { pathTo } from "../model/propertyPath";
 
 /**
@@ -12,16 +12,27 @@ export class Reader {
     private readonly node: Input,
     readonly path: string,
     private readonly secret: boolean,
+    private readonly open = false,
   ) {}
 
   static of(inputs: InputObject | undefined): Reader {
     return new Reader(inputs, "", false);
   }
 
+  /** Of inputs that change parts of what others declare: what they leave out is not known. */
+  static ofPatch(inputs: InputObject | undefined): Reader {
+    return new Reader(inputs, "", false, true);
+  }
+
+  /** Of a part that others declare, so that nothing in it is known. */
+  static unknown(path: string): Reader {
+    return new Reader(UNKNOWN, path, false);
+  }
+
   at(key: string): Reader {
     const node = this.node;
     const path = pathTo(this.path, key);
-    if (node instanceof Unknown) return new Reader(node, path, this.secret);
+    if (node instanceof Unknown) return new Reader(node, path, this.secret, this.open);
     return this.child(ownValue(node, key), path);
   }
 
@@ -50,10 +61,18 @@ export class Reader {
   items(): Field<readonly Reader[]> {
     const node = this.node;
     if (node instanceof Unknown) return notKnown(this.path);
-    if (node === undefined || node === null) return absent(this.path);
+    if (node === undefined || node === null) return this.absence();
     const list: readonly Input[] = Array.isArray(node) ? node : [node as Input];
     const readers = list.map((item, index) => this.child(item, `${this.path}[${index}]`));
     return known(readers, this.path, this.secret);
+  }
+
+  /** The parts of a map by their keys. */
+  entries(): Field<readonly (readonly [string, Reader])[]> {
+    return this.leaf((node) => {
+      if (typeof node !== "object" || node === null || Array.isArray(node)) return undefined;
+      return Object.keys(node).map((key) => [key, this.at(key)] as const);
+    });
   }
 
   /** Whether something is declared here at all. */
@@ -67,13 +86,17 @@ export class Reader {
 
   private child(value: Input, path: string): Reader {
     const unwrapped = value instanceof Secret ? value.value : value;
-    return new Reader(unwrapped, path, this.secret || value instanceof Secret);
+    return new Reader(unwrapped, path, this.secret || value instanceof Secret, this.open);
+  }
+
+  private absence(): Absent | NotKnown {
+    return this.open ? notKnown(this.path) : absent(this.path);
   }
 
   private leaf<T>(parse: (value: Input) => T | undefined): Field<T> {
     const node = this.node;
     if (node instanceof Unknown) return notKnown(this.path);
-    if (node === undefined || node === null) return absent(this.path);
+    if (node === undefined || node === null) return this.absence();
     const value = parse(node);
     return value === undefined ? notKnown(this.path) : known(value, this.path, this.secret);
   }
