@@ -9,6 +9,7 @@ export const lazy = {
     require("./verbs/rules") as typeof import("./verbs/rules"),
   simulator: (): typeof import("./simulator") =>
     require("./simulator") as typeof import("./simulator"),
+  yaml: (): typeof import("./yaml") => require("./yaml") as typeof import("./yaml"),
   parseYaml: (): typeof import("./config/parseYaml") =>
     require("./config/parseYaml") as typeof import("./config/parseYaml"),
   validate: (): typeof import("./config/validate") =>

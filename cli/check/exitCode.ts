@@ -21,7 +21,12 @@ export function exitCodeFor(
 ): number {
   if (problems.ourFault) return exitCodes.ourFault;
   if (problems.badInput) return exitCodes.badInput;
-  const fails = ({ verdict, level }: Finding): boolean =>
-    verdict === "violation" && (level === "mandatory" || failOn === "advisory");
-  return failOn !== "never" && findings.some(fails) ? exitCodes.findings : exitCodes.clean;
+  const isFailed = findings.some((finding) => fails(finding, failOn));
+  return isFailed ? exitCodes.findings : exitCodes.clean;
+}
+
+/** Whether a finding makes the run fail. */
+export function fails({ verdict, level }: Finding, failOn: FailOn): boolean {
+  if (failOn === "never" || verdict !== "violation") return false;
+  return level === "mandatory" || failOn === "advisory";
 }

@@ -2,6 +2,7 @@ import { Circumstances, RuleConfiguration } from "../../scaling/check/configurat
 import { Judge, Judgement } from "../../scaling/check/judge";
 import { Rule } from "../../scaling/check/rule";
 import { Program } from "../input/program";
+import { applySuppressions, Suppressing } from "../suppress/apply";
 import { withoutMissingLinks } from "./partial";
 
 /** A rule that failed by itself, which is our own fault. */
@@ -11,7 +12,7 @@ export interface RuleFailure {
 }
 
 /** What the rules say about one program. */
-export interface Verdict extends Judgement {
+export interface Verdict extends Judgement, Suppressing {
   readonly program: Program;
   readonly failures: readonly RuleFailure[];
 }
@@ -30,7 +31,8 @@ export function judge(
   );
   const own = judgement.findings.filter(({ resource }) => !program.external.has(resource));
   const findings = withoutMissingLinks(own, program.partial, rules, configurations);
-  return { ...judgement, findings, program, failures: [...failures.values()] };
+  const suppressing = applySuppressions(findings, program.suppressions, circumstances.today);
+  return { ...judgement, ...suppressing, program, failures: [...failures.values()] };
 }
 
 /** The rule, with its first failure noted; the judge turns failures into findings itself. */

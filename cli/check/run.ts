@@ -3,6 +3,7 @@ import { reportExemptions } from "../../scaling/check/exemptions";
 import { Rule } from "../../scaling/check/rule";
 import { configureAll, GivenSettings } from "../config/settings";
 import { Program } from "../input/program";
+import { shownPosition } from "../yaml/lines";
 import { judge, Verdict } from "./judge";
 
 /** What the caller chose for a run. */
@@ -44,13 +45,28 @@ export class Run {
     return [
       ...expired.map((text) => `expired exemption: ${text}; renew or remove it`),
       ...unused.map((text) => `exemption that covers nothing: ${text}; remove it`),
+      ...verdicts.flatMap((verdict) => this.idle(verdict, configurations)),
     ];
   }
 
+  /** Suppressions in manifests that do nothing, of rules that were asked. */
+  private idle(
+    { program, met }: Verdict,
+    configurations: ReadonlyMap<string, RuleConfiguration>,
+  ): readonly string[] {
+    const isAsked = (rule: string): boolean =>
+      (configurations.get(rule)?.level ?? "disabled") !== "disabled";
+    const idle = program.suppressions.filter((each) => !met.has(each) && isAsked(each.rule));
+    return idle.map(({ rule, place }) => {
+      const at = `${place.file}${shownPosition(place.position)}`;
+      return `${at}: the suppression of ${rule} covers nothing; remove it`;
+    });
+  }
+
   /** What the caller says, else the configuration, else the stack's name, as in the pack. */
-  private circumstancesOf({ stack }: Program): Circumstances {
+  private circumstancesOf({ stack, fileOf }: Program): Circumstances {
     const environment = this.options.environment ?? this.given.environment ?? stack;
-    return { environment, today: this.options.today };
+    return { environment, today: this.options.today, fileOf };
   }
 
   private configurations(circumstances: Circumstances): ReadonlyMap<string, RuleConfiguration> {

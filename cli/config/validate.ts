@@ -5,7 +5,8 @@ import { BadInput } from "../exit";
 import { isObject, JsonObject } from "../input/parseJson";
 import { kindOf } from "../input/shape";
 import { excerpt } from "../output/escape";
-import { Path, YamlFile } from "./parseYaml";
+import { YamlDocument } from "../yaml/document";
+import { Path } from "../yaml/path";
 import { ConfiguredLevel, GivenRule, GivenSettings, levels, noSettings } from "./settings";
 
 /** One problem with a configuration: where it is and what is wrong. */
@@ -23,7 +24,7 @@ const topKeys: readonly string[] = ["environment", "rules"];
 /** Checks a configuration file and returns what it says, or every problem with it at once. */
 export function validateConfig(
   place: string,
-  file: YamlFile,
+  file: YamlDocument,
   rules: readonly Rule[],
 ): GivenSettings {
   const { data } = file;

@@ -2,16 +2,20 @@ import { Declaration, stackOf } from "../../scaling/model/input";
 import { isReadable } from "../../scaling/read";
 import { BadInput } from "../exit";
 import { excerpt } from "../output/escape";
-import { isObject, JsonObject } from "./parseJson";
+import { Suppression } from "../suppress/suppression";
+import { Position } from "../yaml/lines";
+import { Path, stepsOf } from "../yaml/path";
+import { expectedInput, isObject, JsonObject } from "./parseJson";
+import { Place } from "./place";
 import { readPreview } from "./preview";
 import { Reading } from "./reading";
 import { RecordedResource } from "./resource";
 import { readCheckpoint, readStackExport } from "./state";
 
-/** One program as one file shows it. */
+/** One program as one file shows it, or as all manifests of a run do. */
 export interface Program {
   readonly place: string;
-  readonly kind: Reading["kind"];
+  readonly kind: Reading["kind"] | "manifests";
   readonly stack: string | undefined;
   readonly declarations: readonly Declaration[];
   /** URNs of resources that the program only looks at: linked to, but not judged. */
@@ -20,12 +24,24 @@ export interface Program {
   readonly readable: number;
   readonly partial: string | undefined;
   readonly notes: readonly string[];
+  /** The file that declares a resource. */
+  readonly fileOf: (urn: string) => string;
+  /** Where a property of a resource is declared, or the nearest part around it. */
+  readonly placeOf: (urn: string, path: string) => Place;
+  /** What its files themselves excuse. */
+  readonly suppressions: readonly Suppression[];
 }
+
+type Locate = (path: Path) => Position | undefined;
 
 const mostProblems = 10;
 
 /** The program in a parsed file, or every reason why there is none. */
-export function readProgram(place: string, json: unknown): Program {
+export function readProgram(
+  place: string,
+  json: unknown,
+  locate: Locate = () => undefined,
+): Program {
   const reading = recognise(place, json);
   const live = reading.resources.filter((resource) => !resource.deleted);
   const problems = [...reading.problems, ...repeatedUrns(live)];
@@ -41,19 +57,35 @@ export function readProgram(place: string, json: unknown): Program {
     readable: declarations.filter(({ type }) => isReadable(type)).length,
     partial: reading.partial,
     notes: reading.notes,
+    fileOf: () => place,
+    placeOf: placesOf(place, live, locate),
+    suppressions: [],
   };
 }
 
+function placesOf(
+  file: string,
+  resources: readonly RecordedResource[],
+  locate: Locate,
+): Program["placeOf"] {
+  const paths = new Map(resources.map(({ declaration, path }) => [declaration.urn, path]));
+  return (urn, path) => {
+    const steps = stepsOf(`${paths.get(urn) ?? ""}.inputs.${path}`);
+    return { file, position: locate(steps) };
+  };
+}
+
+const programKeys = ["deployment", "checkpoint", "steps", "changeSummary"];
+
+/** Whether a document is what Pulumi says of a program. */
+export function isProgram(json: unknown): json is JsonObject {
+  return isObject(json) && programKeys.some((key) => Object.hasOwn(json, key));
+}
+
 function recognise(place: string, json: unknown): Reading {
-  if (isObject(json)) {
-    if (Object.hasOwn(json, "deployment")) return readStackExport(json);
-    if (Object.hasOwn(json, "checkpoint")) return readCheckpoint(json);
-    if (Object.hasOwn(json, "steps") || Object.hasOwn(json, "changeSummary")) {
-      return readPreview(json);
-    }
-  }
-  const expected = "expected the output of `pulumi stack export` or `pulumi preview --json`";
-  throw BadInput.at(place, `is ${describe(json)}; ${expected}`);
+  if (!isProgram(json)) throw BadInput.at(place, `is ${describe(json)}; ${expectedInput}`);
+  if (Object.hasOwn(json, "deployment")) return readStackExport(json);
+  return Object.hasOwn(json, "checkpoint") ? readCheckpoint(json) : readPreview(json);
 }
 
 /** Says what a JSON document is instead, as far as its keys tell. */
@@ -62,7 +94,6 @@ function describe(json: unknown): string {
   if (!isObject(json)) return "a single JSON value";
   const has = (...keys: readonly string[]): boolean =>
     keys.every((key) => Object.hasOwn(json, key));
-  if (has("apiVersion", "kind")) return "a Kubernetes manifest";
   if (has("AWSTemplateFormatVersion")) return "a CloudFormation template";
   if (has("planned_values") || has("resource_changes")) return "a Terraform plan";
   if (has("terraform_version")) return "a Terraform state";

@@ -18,6 +18,8 @@ export interface RecordedResource {
   readonly deleted: boolean;
   /** The program only looks at it; others own it. */
   readonly external: boolean;
+  /** Where in the file it is. */
+  readonly path: string;
 }
 
 export type Decode = (properties: JsonObject | undefined) => InputObject;
@@ -47,7 +49,8 @@ export function readResource(
   const type = shape.text("type") ?? typeOf(urn ?? "");
   if (urn === undefined) return undefined;
   const declaration = declarationOf(shape, urn, type, decode);
-  return { declaration, deleted: shape.flag("delete"), external: shape.flag("external") };
+  const [deleted, external] = [shape.flag("delete"), shape.flag("external")];
+  return { declaration, deleted, external, path };
 }
 
 /** Properties are decoded when they are first looked at, since most resources are not about scaling. */

@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { BadInput } from "../exit";
 
-export const findingFormats = ["text", "json"] as const;
+export const findingFormats = ["text", "json", "sarif", "junit", "github"] as const;
 export type FindingFormat = (typeof findingFormats)[number];
 
 /** One report: its format and the file that it goes to; no file means standard output. */
@@ -47,7 +47,7 @@ export function refuseOverwriting(
 function parseDestination<F extends string>(text: string, formats: readonly F[]): Destination<F> {
   const [name = "", ...rest] = text.split("=");
   const format = formats.find((each) => each === name);
-  const allowed = `allowed: ${formats.join(", ")}, or either with =FILE`;
+  const allowed = `allowed: ${formats.join(", ")}, or one of them with =FILE`;
   if (format === undefined) throw BadInput.at("--format", `is "${text}"; ${allowed}`);
   const file = rest.length === 0 ? undefined : rest.join("=");
   if (file === "") throw BadInput.at("--format", `"${text}" names no file; ${allowed}`);

@@ -1,9 +1,11 @@
-import { AppliedExemption } from "../../scaling/check/exemptions";
 import { Finding } from "../../scaling/check/finding";
 import { nameOf } from "../../scaling/model/input";
 import { Verdict } from "../check/judge";
 import { Paint } from "./colour";
 import { excerpt, harmlessLine, printable } from "./escape";
+import { Place } from "../input/place";
+import { shownPosition } from "../yaml/lines";
+import { reportedIn } from "./report";
 import { labelled } from "./wrap";
 
 export interface TextOptions {
@@ -28,15 +30,17 @@ export function findingsText(verdicts: readonly Verdict[], options: TextOptions)
 function section(verdict: Verdict, withPlace: boolean, options: TextOptions): string {
   const listed = verdict.findings.filter((each) => options.verbose || isViolation(each));
   const groups = [...byResource(listed.slice(0, mostFindings))];
+  const place: PlaceOf = ({ resource, path }) => verdict.program.placeOf(resource, path);
+  const placeOf = verdict.program.kind === "manifests" ? place : undefined;
   const rest = listed.length - mostFindings;
   const blocks = [
-    ...groups.map(([urn, findings]) => group(urn, findings, options)),
+    ...groups.map(([urn, findings]) => group(urn, findings, options, placeOf)),
     ...(rest > 0 ? [`${rest} more findings are in the report of --format json`] : []),
-    ...(options.verbose ? exemptions(verdict.applied) : []),
+    ...(options.verbose ? excused(verdict) : []),
   ];
   if (blocks.length === 0) return "";
-  const place = withPlace ? [options.paint.bold(printable(verdict.program.place))] : [];
-  return [...place, ...blocks].join("\n\n");
+  const title = withPlace ? [options.paint.bold(printable(verdict.program.place))] : [];
+  return [...title, ...blocks].join("\n\n");
 }
 
 function byResource(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
@@ -49,11 +53,19 @@ function byResource(findings: readonly Finding[]): ReadonlyMap<string, readonly 
   return groups;
 }
 
-function group(urn: string, findings: readonly Finding[], { paint }: TextOptions): string {
+/** People write manifests themselves; in what Pulumi wrote nobody looks for a line. */
+type PlaceOf = (finding: Finding) => Place;
+
+function group(
+  urn: string,
+  findings: readonly Finding[],
+  { paint }: TextOptions,
+  placeOf: PlaceOf | undefined,
+): string {
   const type = urn.split("::", 3)[2]?.split("$").at(-1) ?? "";
   const heading = paint.bold(`${excerpt(type, 120)} "${excerpt(nameOf(urn), longestName)}"`);
   const lines = [heading, ...where(urn, findings[0]?.component, paint)];
-  return [...lines, ...findings.map((finding) => entry(finding, paint))].join("\n");
+  return [...lines, ...findings.map((finding) => entry(finding, paint, placeOf))].join("\n");
 }
 
 function where(urn: string, component: Finding["component"], paint: Paint): readonly string[] {
@@ -63,13 +75,15 @@ function where(urn: string, component: Finding["component"], paint: Paint): read
   return [`  part of ${excerpt(component.type, 120)} "${name}": change it there`, resource];
 }
 
-function entry(finding: Finding, paint: Paint): string {
+function entry(finding: Finding, paint: Paint, placeOf: PlaceOf | undefined): string {
   const field = (label: string, text: string): string =>
     labelled(label, printable(text) || "-", 6, 9);
   const fix = field("fix", finding.fix);
+  const at = placeOf ? [field("at", shownPlace(placeOf(finding)))] : [];
   if (!isViolation(finding))
-    return [heading(finding, paint), field("open", finding.message), fix].join("\n");
+    return [heading(finding, paint), ...at, field("open", finding.message), fix].join("\n");
   const lines = [
+    ...at,
     field("path", finding.path === "" ? "(the resource)" : finding.path),
     field("seen", finding.seen),
     field("allowed", finding.allowed),
@@ -86,20 +100,27 @@ function heading(finding: Finding, paint: Paint): string {
     : paint.yellow(`  ! ${finding.rule}  ${about}`);
 }
 
-function exemptions(applied: readonly AppliedExemption[]): readonly string[] {
-  return applied.map(({ rule, resource, exemption }) => {
-    const until = exemption.expires ? `, until ${exemption.expires}` : "";
-    const owner = exemption.owner ? `, ${exemption.owner}` : "";
-    const text = `${rule} on ${resource}: ${exemption.reason}${owner}${until}`;
-    return labelled("exempt", printable(text), 0, 8);
+function excused(verdict: Verdict): readonly string[] {
+  return reportedIn(verdict).flatMap(({ finding, place, excuse }) => {
+    if (excuse === undefined) return [];
+    const until = excuse.expires ? `, until ${excuse.expires}` : "";
+    const owner = excuse.owner ? `, ${excuse.owner}` : "";
+    const at = excuse.kind === "inSource" ? ` (${shownPlace(place)})` : "";
+    const text = `${finding.rule} on ${finding.resource}${at}: ${excuse.reason}${owner}${until}`;
+    return [labelled("exempt", printable(text), 0, 8)];
   });
+}
+
+function shownPlace({ file, position }: Place): string {
+  return `${file}${shownPosition(position)}`;
 }
 
 function summary(verdicts: readonly Verdict[], { verbose }: TextOptions): string {
   const findings = verdicts.flatMap((verdict) => verdict.findings);
   const violations = findings.filter(isViolation);
   const open = findings.length - violations.length;
-  const exempt = verdicts.reduce((sum, verdict) => sum + verdict.applied.length, 0);
+  const excuses = verdicts.map(({ applied, suppressed }) => applied.length + suppressed.length);
+  const exempt = excuses.reduce((sum, count) => sum + count, 0);
   const mandatory = violations.filter(({ level }) => level === "mandatory").length;
   const resources = new Set(violations.map((finding) => finding.resource)).size;
   const hint = verbose ? "" : " (listed with -v)";

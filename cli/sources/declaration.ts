@@ -5,7 +5,7 @@ import { Read } from "../../scaling/assess/subjects";
 import { withoutNulls } from "../../scaling/contract/nulls";
 import { allProblems } from "../../scaling/meaning/allProblems";
 import { checkSimulate } from "../../scaling/meaning/simulate";
-import { YamlFile } from "../config/parseYaml";
+import { YamlDocument } from "../yaml/document";
 import { BadInput } from "../exit";
 import { isObject, JsonObject } from "../input/parseJson";
 import { kindOf } from "../input/shape";
@@ -24,7 +24,7 @@ export function isDeclaration(data: unknown): data is JsonObject {
 /** A declaration file, checked as a whole; `given` takes the place of its own reliability. */
 export function declarationSource(
   place: string,
-  file: YamlFile,
+  file: YamlDocument,
   given: Reliability | undefined,
 ): Source {
   const data = file.data as JsonObject;
@@ -72,7 +72,7 @@ export function subjectsOf(reads: readonly Read[]): Subjects {
 /** A file with a reliability alone, or with a declaration whose reliability is taken. */
 export function reliabilityIn(
   place: string,
-  file: YamlFile,
+  file: YamlDocument,
   check: (reliability: unknown) => ReturnType<typeof allProblems>,
 ): Reliability {
   const { data } = file;
@@ -83,7 +83,7 @@ export function reliabilityIn(
   const wrapped = Object.hasOwn(data, "reliability");
   const value = wrapped ? data["reliability"] : data;
   const problems = check(value);
-  const locate: YamlFile["locate"] = (path) =>
+  const locate: YamlDocument["locate"] = (path) =>
     file.locate(wrapped ? ["reliability", ...path] : path);
   if (problems.length > 0) throw new BadInput(problemLines(place, problems, locate));
   return withoutNulls(value, isOutput) as Reliability;

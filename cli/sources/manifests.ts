@@ -10,7 +10,7 @@ import {
   Signals,
   signals,
 } from "../../scaling/simulate/fromManifest";
-import { YamlFile } from "../config/parseYaml";
+import { YamlDocument } from "../yaml/document";
 import { BadInput } from "../exit";
 import { problemLines } from "./problemLines";
 import { settingsOf } from "./settings";
@@ -18,15 +18,19 @@ import { Source, Target } from "./target";
 
 interface Placed {
   readonly manifest: Manifest;
-  readonly file: YamlFile;
+  readonly file: YamlDocument;
 }
 
-export function isManifest({ data }: YamlFile): boolean {
+export function isManifest({ data }: YamlDocument): boolean {
   return manifestsIn(data).length > 0;
 }
 
 /** The autoscalers in the documents of a file. */
-export function manifestSource(place: string, files: readonly YamlFile[], given: Signals): Source {
+export function manifestSource(
+  place: string,
+  files: readonly YamlDocument[],
+  given: Signals,
+): Source {
   const placed = files.flatMap((file) =>
     manifestsIn(file.data).map((manifest) => ({ manifest, file })),
   );

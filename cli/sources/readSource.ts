@@ -5,17 +5,16 @@ import { Reliability } from "../../scaling/contract/generated/types";
 import { Signals } from "../../scaling/simulate/fromManifest";
 import { SimulationReport } from "../../scaling/report/report";
 import { BadInput } from "../exit";
-import { isObject, JsonObject } from "../input/parseJson";
-import { readProgram } from "../input/program";
+import { Documents, InputOptions, readDocuments } from "../input/documents";
+import { isProgram, readProgram } from "../input/program";
 import { Io } from "../io";
 import { isSavedRun, savedRun } from "../report/savedRun";
 import { declarationSource, isDeclaration, reliabilityIn } from "./declaration";
-import { Documents, readDocuments, ReadRequest } from "./documents";
 import { isManifest, manifestSource } from "./manifests";
 import { programSource } from "./program";
 import { Source } from "./target";
 
-export interface SourceRequest extends ReadRequest {
+export interface SourceRequest extends InputOptions {
   readonly signals: Signals;
   /** Given by `--reliability`. */
   readonly reliability: Reliability | undefined;
@@ -65,15 +64,10 @@ function refuseSignals(place: string, signals: Signals): void {
   throw BadInput.at("--metric", `has no effect on ${place}, which holds no manifests; remove it`);
 }
 
-function isProgram(data: unknown): data is JsonObject {
-  const keys = ["deployment", "checkpoint", "steps", "changeSummary"];
-  return isObject(data) && keys.some((key) => Object.hasOwn(data, key));
-}
-
 /** The reliability of a file: alone, or of a declaration. */
 export async function readReliability(
   file: string,
-  request: ReadRequest,
+  request: InputOptions,
   io: Io,
 ): Promise<Reliability> {
   const { place, files } = await readDocuments(file, request, io);

@@ -6,7 +6,7 @@ import { Load } from "../../scaling/contract/generated/types";
 import { Trace, TraceError, traceLoad, TraceOptions, traceParser } from "../../scaling/load";
 import { BadInput } from "../exit";
 import { Limits } from "../input/limits";
-import { placeOf } from "../input/loadProgram";
+import { placeOf } from "../input/place";
 import { openBounded } from "../input/readBounded";
 import { Io } from "../io";
 

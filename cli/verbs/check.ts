@@ -1,19 +1,15 @@
 import { rules as allRules } from "../../scaling/rules";
 import { exitCodeFor, FailOn } from "../check/exitCode";
-import { Verdict } from "../check/judge";
+import { gather, Gathered } from "../check/gather";
 import { Run } from "../check/run";
 import { loadConfig } from "../config/load";
-import { BadInput } from "../exit";
 import { limitsFor } from "../input/limits";
-import { loadProgram } from "../input/loadProgram";
 import { Program } from "../input/program";
 import { Io } from "../io";
-import { ColourMode, paint, usesColour } from "../output/colour";
+import { ColourMode } from "../output/colour";
 import { Destination, refuseOverwriting } from "../output/destinations";
-import { findingsJson } from "../output/findingsJson";
-import { findingsText } from "../output/findingsText";
 import { plural } from "../output/plural";
-import { writeAtomically } from "../output/writeAtomically";
+import { writeReports } from "../output/writeReports";
 import { Reporter } from "../reporter";
 import { selectRules } from "./selectRules";
 
@@ -40,24 +36,28 @@ export async function check(request: CheckRequest, io: Io, reporter: Reporter): 
   const rules = selectRules(request.only, allRules);
   const config = loadConfig({ ...request, ...configRequest(request, io) }, allRules);
   if (config.file !== undefined) reporter.detail(`configuration from ${config.file}`);
-  refuseOverwriting(request.destinations, request.files, io.workingFolder);
-  const { programs, problems } = await loadAll(request, io, reporter);
+  const options = { ...request, limits: limitsFor(request.maxInputMib) };
+  const gathered = await gather(request.files, options, allRules, io);
+  refuseOverwriting(request.destinations, gathered.files, io.workingFolder);
+  tell(gathered, reporter);
   const today = config.settings.asOf ?? io.today();
   const run = new Run(rules, config.settings, { ...request, today });
-  const verdicts = programs.map((program) => run.judge(program));
-  const empty = nothingRead(request, programs, problems);
-  problems.push(...empty);
-  reporter.errors(problems);
-  const hasReport = programs.length > 0 && empty.length === 0;
-  if (hasReport) problems.push(...write(verdicts, request, io, reporter));
-  const isWhole = problems.length === 0; // an exemption may be for what could not be read
+  const verdicts = gathered.programs.map((program) => run.judge(program));
+  const problems = gathered.unread.flatMap((each) => each.problems);
+  const empty = nothingRead(request, gathered);
+  reporter.errors([...problems, ...empty]);
+  const { unread } = gathered;
+  const report = { verdicts, rules, unread, failOn: request.failOn, isEmpty: empty.length > 0 };
+  const unwritten = writeReports(report, request, io);
+  reporter.errors(unwritten);
+  const isWhole = problems.length + unwritten.length === 0; // an exemption may be for the unread
   for (const warning of isWhole ? run.warnings(verdicts) : []) reporter.warning(warning);
   const failures = verdicts.flatMap((verdict) => verdict.failures);
   for (const { rule, error } of failures) reporter.ourFault(error, `rule ${rule} failed; `);
-  reporter.summary(totals(request, programs, run.activeRules), io.now() - started);
+  reporter.summary(totals(gathered, run.activeRules), io.now() - started);
   const findings = verdicts.flatMap((verdict) => verdict.findings);
-  const trouble = { badInput: problems.length > 0, ourFault: failures.length > 0 };
-  return exitCodeFor(findings, request.failOn, trouble);
+  const badInput = problems.length + empty.length + unwritten.length > 0;
+  return exitCodeFor(findings, request.failOn, { badInput, ourFault: failures.length > 0 });
 }
 
 function configRequest(request: CheckRequest, io: Io) {
@@ -65,27 +65,21 @@ function configRequest(request: CheckRequest, io: Io) {
   return { file, enabled, workingFolder: io.workingFolder };
 }
 
-/** Reads every file; one that cannot be read takes none of the others with it. */
-async function loadAll(
-  request: CheckRequest,
-  io: Io,
-  reporter: Reporter,
-): Promise<{ programs: readonly Program[]; problems: string[] }> {
-  const programs: Program[] = [];
-  const problems: string[] = [];
-  const options = { ...request, limits: limitsFor(request.maxInputMib) };
-  for (const file of request.files) {
-    try {
-      const program = await loadProgram(file, options, io);
-      programs.push(program);
-      for (const note of notesOn(program)) reporter.warning(`${program.place}: ${note}`);
-      reporter.detail(`${program.place}: ${describe(program)}`);
-    } catch (error) {
-      if (!(error instanceof BadInput)) throw error;
-      problems.push(...error.problems);
-    }
+const mostNotes = 10;
+
+/** Says what is odd about the input, and with -v what was read. */
+function tell({ programs, skipped, notes }: Gathered, reporter: Reporter): void {
+  for (const program of programs) {
+    for (const note of notesOn(program)) reporter.warning(`${program.place}: ${note}`);
+    reporter.detail(`${program.place}: ${describe(program)}`);
   }
-  return { programs, problems };
+  const about = skipped.map((file) => `${file}: is about something else; skipped`);
+  for (const each of [notes, about]) {
+    for (const note of each.slice(0, mostNotes)) reporter.warning(note);
+    for (const note of each.slice(mostNotes)) reporter.detail(`warning: ${note}`);
+    const rest = each.length - mostNotes;
+    if (rest > 0) reporter.warning(`${rest} more like the last one (listed with -v)`);
+  }
 }
 
 function notesOn({ readable, declarations, notes }: Program): readonly string[] {
@@ -101,41 +95,17 @@ function describe({ kind, stack, declarations, readable }: Program): string {
 /** A clean result on nothing would be a lie. */
 function nothingRead(
   { allowEmpty }: CheckRequest,
-  programs: readonly Program[],
-  problems: readonly string[],
+  { programs, unread }: Gathered,
 ): readonly string[] {
   const empty = programs.every(({ readable }) => readable === 0);
-  if (allowEmpty || !empty || problems.length > 0) return [];
+  if (allowEmpty || !empty || unread.length > 0) return [];
   return [
     "nothing to check: no resource here says anything about scaling; if that is right, add --allow-empty",
   ];
 }
 
-function write(
-  verdicts: readonly Verdict[],
-  request: CheckRequest,
-  io: Io,
-  reporter: Reporter,
-): readonly string[] {
-  const problems: string[] = [];
-  for (const { format, file } of request.destinations) {
-    const coloured = file === undefined && usesColour(request.colour, io);
-    const options = { ...request, paint: paint(coloured) };
-    const report = format === "json" ? findingsJson(verdicts) : findingsText(verdicts, options);
-    try {
-      if (file === undefined) io.stdout(report);
-      else writeAtomically(file, report, io.workingFolder);
-    } catch (error) {
-      if (!(error instanceof BadInput)) throw error;
-      problems.push(...error.problems);
-    }
-  }
-  reporter.errors(problems);
-  return problems;
-}
-
-function totals(request: CheckRequest, programs: readonly Program[], rules: number): string {
+function totals({ programs, files, skipped }: Gathered, rules: number): string {
   const resources = programs.reduce((sum, { declarations }) => sum + declarations.length, 0);
-  const files = plural(request.files.length, "file");
-  return `${files}, ${plural(resources, "resource")}, ${plural(rules, "rule")}`;
+  const left = skipped.length > 0 ? ` (${skipped.length} skipped)` : "";
+  return `${plural(files.length, "file")}${left}, ${plural(resources, "resource")}, ${plural(rules, "rule")}`;
 }

@@ -8,7 +8,7 @@ import { ReportFormat } from "../report/formats";
 import { isSavedRun, savedRun } from "../report/savedRun";
 import { writeReport } from "../report/write";
 import { Reporter } from "../reporter";
-import { readDocuments } from "../sources/documents";
+import { readDocuments } from "../input/documents";
 
 export interface ReportRequest {
   readonly file: string;

@@ -4,6 +4,8 @@ import { Level, Rule, RuleSettings } from "./rule";
 export interface Exemption {
   /** Glob over URNs, `*` for any run of characters. */
   readonly urn: string;
+  /** Glob over the files that resources are declared in; only where resources come from files. */
+  readonly file?: string;
   readonly reason: string;
   /** Last day on which it holds, as 2027-03-31. */
   readonly expires?: string;
@@ -33,6 +35,8 @@ export interface Circumstances {
   readonly environment: string | undefined;
   /** Today as 2026-11-22: exemptions expire against it. */
   readonly today: string;
+  /** The file that declares a resource, where resources come from files. */
+  readonly fileOf?: (urn: string) => string;
 }
 
 const text = { type: "array", items: { type: "string" } } as const;
@@ -59,6 +63,11 @@ export const sharedProperties = {
           type: "string",
           minLength: 1,
           description: "Glob over URNs, `*` for any run of characters.",
+        },
+        file: {
+          type: "string",
+          minLength: 1,
+          description: "Glob over the files that `mlscale check` reads; without it, any file.",
         },
         reason: {
           type: "string",

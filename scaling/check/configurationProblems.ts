@@ -76,7 +76,8 @@ function isDefault({ properties }: Configurable, settings: GivenSettings): boole
   });
 }
 
-function isDay(text: string): boolean {
+/** Whether a text is a day of the calendar, as 2027-03-31. */
+export function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -9,6 +9,8 @@ export interface AppliedExemption {
   readonly rule: string;
   readonly resource: string;
   readonly exemption: Exemption;
+  /** What it covers. */
+  readonly finding: Finding;
 }
 
 export interface ExemptionResult {
@@ -28,10 +30,10 @@ export function applyExemptions(
 ): ExemptionResult {
   const applied: AppliedExemption[] = [];
   const kept = findings.flatMap((finding): readonly Finding[] => {
-    const exemption = exemptionFor(finding, configurationOf(finding.rule));
+    const exemption = exemptionFor(finding, configurationOf(finding.rule), circumstances);
     if (exemption === undefined) return [finding];
     if (isExpired(exemption, circumstances)) return [withExpiry(finding, exemption)];
-    applied.push({ rule: finding.rule, resource: finding.resource, exemption });
+    applied.push({ rule: finding.rule, resource: finding.resource, exemption, finding });
     return [];
   });
   return { findings: kept, applied };
@@ -65,8 +67,9 @@ export function reportExemptions(
   };
 }
 
-function quoted(exemption: Exemption): string {
-  return `urn "${visible(exemption.urn)}"`;
+function quoted({ urn, file }: Exemption): string {
+  const within = file === undefined ? "" : ` in "${visible(file)}"`;
+  return `urn "${visible(urn)}"${within}`;
 }
 
 function describe(rule: string, subject: string, exemption: Exemption): string {
@@ -76,9 +79,15 @@ function describe(rule: string, subject: string, exemption: Exemption): string {
   return `${rule} for ${subject}: ${visible(reason)} (${until}${by})`;
 }
 
-function exemptionFor(finding: Finding, configuration: RuleConfiguration): Exemption | undefined {
-  return configuration.shared.exemptions.find((exemption) =>
-    matchesGlob(exemption.urn, finding.resource),
+function exemptionFor(
+  { resource }: Finding,
+  { shared }: RuleConfiguration,
+  { fileOf }: Circumstances,
+): Exemption | undefined {
+  return shared.exemptions.find(
+    ({ urn, file }) =>
+      matchesGlob(urn, resource) &&
+      (file === undefined || (fileOf !== undefined && matchesGlob(file, fileOf(resource)))),
   );
 }
 

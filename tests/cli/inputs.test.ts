@@ -16,9 +16,13 @@ function exportOf(resources: unknown, more: object = {}): string {
 type Refused = readonly [string, string | Buffer, RegExp];
 
 const notReadable: readonly Refused[] = [
-  ["nothing", "", /is empty; expected the JSON that `pulumi stack export`/],
+  [
+    "nothing",
+    "",
+    /is empty; expected the JSON that `pulumi stack export` .*or Kubernetes manifests/,
+  ],
   ["blanks", " \n\t ", /is empty/],
-  ["only comments", "# a\n// b\n", /has only comments/],
+  ["only comments", "# a\n# b\n", /has only comments/],
   ["gzip", gzipSync(good), /is a gzip file, and nothing is unpacked here/],
   ["zip", Buffer.from("PK\u0003\u0004rest"), /is a zip archive/],
   ["tar", Buffer.concat([Buffer.alloc(257, "a"), Buffer.from("ustar")]), /is a tar archive/],
@@ -27,17 +31,16 @@ const notReadable: readonly Refused[] = [
   ["Latin-1", Buffer.from('{"größe": 1}', "latin1"), /is not valid UTF-8 \(byte 4\)/],
   ["a cut character", Buffer.from('{"a": "🙂').subarray(0, -1), /is not valid UTF-8 \(byte 7\)/],
   [
-    "a Kubernetes manifest in YAML",
-    "# c\napiVersion: v1\nkind: Pod\n",
-    /is a Kubernetes manifest in YAML/,
+    "other YAML",
+    "name: x\nruntime: nodejs\n",
+    /json:1:1: is no Kubernetes object: it has no apiVersion and no kind; expected/,
   ],
-  ["other YAML", "name: x\nruntime: nodejs\n", /is YAML, not JSON/],
   [
     "messages before the JSON",
     `Previewing update (dev):\n${good}`,
-    /starts with "Previewing update \(dev\):", which is not JSON; .*save standard output alone/,
+    /is not plain YAML: .*; if messages got mixed in before the JSON, save standard output alone/,
   ],
-  ["binary", Buffer.from([1, 2, 3]), /which is not JSON/],
+  ["binary", Buffer.from([1, 2, 3]), /contains non-printable characters/],
   ["a stream of events", '{"sequence":1}\n{"sequence":2}\n', /one JSON document a line/],
   [
     "broken JSON",
@@ -49,15 +52,14 @@ const notReadable: readonly Refused[] = [
     '{"version":3,"deployment":{"resources":[],"resources":[1]}}',
     /has the key "resources" twice in deployment/,
   ],
-  ["a JSON list", "[]", /is a JSON list; expected the output of/],
-  ["a JSON text", '"x"', /is a single JSON value/],
+  ["a JSON list", "[]", /is a JSON list; expected the JSON that/],
+  ["a JSON text", '"x"', /is no Kubernetes object: it is a text/],
   ["an empty object", "{}", /is an empty JSON object/],
   [
     "other JSON",
     '{"a":1,"b":2,"c":3,"d":4,"e":5}',
     /is JSON with the keys "a", "b", "c", "d" and 1 more/,
   ],
-  ["a Kubernetes manifest", '{"apiVersion":"v1","kind":"Pod"}', /is a Kubernetes manifest/],
   ["CloudFormation", '{"AWSTemplateFormatVersion":"x"}', /is a CloudFormation template/],
   ["a Terraform plan", '{"planned_values":{}}', /is a Terraform plan/],
   ["a Terraform state", '{"terraform_version":"1"}', /is a Terraform state/],
@@ -137,7 +139,7 @@ describe("input that is no program", function () {
       assert.equal(stdout, "");
       assert.match(stderr, message);
       const lines = stderr.trimEnd().split("\n").slice(0, -1);
-      for (const line of lines) assert.match(line, /^mlscale: input\.json: /);
+      for (const line of lines) assert.match(line, /^mlscale: input\.json(:\d+:\d+)?: /);
     });
   }
 
@@ -156,13 +158,13 @@ describe("input that is no program", function () {
     assert.ok(stderr.length < 500, stderr);
   });
 
-  it("may be a folder, which is refused with the files to name instead", async () => {
+  it("may be a folder without files to check, which is refused", async () => {
     mkdirSync(box.current.path("states"));
     const { code, stderr } = await box.current.run(["check", "states/"]);
     assert.equal(code, 2);
     assert.match(
       stderr,
-      /states\/: is a folder; expected a file: name its files, for example states\/\*\.json/,
+      /states\/: is a folder without files to check; expected files that end in \.yaml, \.yml or \.json/,
     );
   });
 
