@@ -26,12 +26,34 @@ import aasTargetMaxCeiling from "./aas/aas-target-max-ceiling";
 import aasTargetMinFloor from "./aas/aas-target-min-floor";
 import aasTargetValueSane from "./aas/aas-target-value-sane";
 import aasTripleConsistent from "./aas/aas-triple-consistent";
+import hpaApiVersion from "./kubernetes/hpa-api-version";
+import hpaApiVersionPreferred from "./kubernetes/hpa-api-version-preferred";
+import hpaBehaviorLimits from "./kubernetes/hpa-behavior-limits";
+import hpaBoundsValid from "./kubernetes/hpa-bounds-valid";
+import hpaMaxCeiling from "./kubernetes/hpa-max-ceiling";
+import hpaMemoryOnly from "./kubernetes/hpa-memory-only";
+import hpaMetricsExplicit from "./kubernetes/hpa-metrics-explicit";
+import hpaMinReplicas from "./kubernetes/hpa-min-replicas";
+import hpaReplicaSpread from "./kubernetes/hpa-replica-spread";
+import hpaScaleDownWindow from "./kubernetes/hpa-scale-down-window";
+import hpaScaleToZeroValid from "./kubernetes/hpa-scale-to-zero-valid";
+import hpaScaleUpRateBounded from "./kubernetes/hpa-scale-up-rate-bounded";
+import hpaTargetKindScalable from "./kubernetes/hpa-target-kind-scalable";
+import hpaTargetUtilizationRange from "./kubernetes/hpa-target-utilization-range";
 import kedaBounds from "./kubernetes/keda-bounds";
 import kedaFallback from "./kubernetes/keda-fallback";
 import kedaFallbackValid from "./kubernetes/keda-fallback-valid";
 import kedaPrometheusNull from "./kubernetes/keda-prometheus-null";
 import kedaScaleToZeroTrigger from "./kubernetes/keda-scale-to-zero-trigger";
 import kedaTriggersValid from "./kubernetes/keda-triggers-valid";
+import pdbAllowsEviction from "./kubernetes/pdb-allows-eviction";
+import pdbMinOneDeadlock from "./kubernetes/pdb-min-one-deadlock";
+import pdbOnePerPod from "./kubernetes/pdb-one-per-pod";
+import pdbPresent from "./kubernetes/pdb-present";
+import workloadImagePinned from "./kubernetes/workload-image-pinned";
+import workloadReplicasUnsetUnderHpa from "./kubernetes/workload-replicas-unset-under-hpa";
+import workloadSelectorMatchesTemplate from "./kubernetes/workload-selector-matches-template";
+import workloadTerminationGrace from "./kubernetes/workload-termination-grace";
 import sagemakerAsyncBacklogMetric from "./sagemaker/sagemaker-async-backlog-metric";
 import sagemakerDeploymentGuardrail from "./sagemaker/sagemaker-deployment-guardrail";
 import sagemakerEndpointConfigKms from "./sagemaker/sagemaker-endpoint-config-kms";
@@ -83,12 +105,34 @@ export const rules: readonly Rule[] = [
   aasTargetMinFloor,
   aasTargetValueSane,
   aasTripleConsistent,
+  hpaApiVersion,
+  hpaApiVersionPreferred,
+  hpaBehaviorLimits,
+  hpaBoundsValid,
+  hpaMaxCeiling,
+  hpaMemoryOnly,
+  hpaMetricsExplicit,
+  hpaMinReplicas,
+  hpaReplicaSpread,
+  hpaScaleDownWindow,
+  hpaScaleToZeroValid,
+  hpaScaleUpRateBounded,
+  hpaTargetKindScalable,
+  hpaTargetUtilizationRange,
   kedaBounds,
   kedaFallback,
   kedaFallbackValid,
   kedaPrometheusNull,
   kedaScaleToZeroTrigger,
   kedaTriggersValid,
+  pdbAllowsEviction,
+  pdbMinOneDeadlock,
+  pdbOnePerPod,
+  pdbPresent,
+  workloadImagePinned,
+  workloadReplicasUnsetUnderHpa,
+  workloadSelectorMatchesTemplate,
+  workloadTerminationGrace,
   sagemakerAsyncBacklogMetric,
   sagemakerDeploymentGuardrail,
   sagemakerEndpointConfigKms,

@@ -140,25 +140,25 @@ export default defineRule({
 });
 
 function maximum(scaled: ScaledObject, settings: RuleSettings): Outcome[] {
-  const { maxReplicaCount, isPatch } = scaled;
+  const { maxReplicaCount } = scaled;
   if (!isAbsent(maxReplicaCount)) return atLeast(maxReplicaCount, 1);
-  if (isPatch || !settings.boolean("explicitMax")) return [];
+  if (!settings.boolean("explicitMax")) return [];
   return [violation(maxReplicaCount, `a number; KEDA assumes ${KEDA_DEFAULT_MAX}`)];
 }
 
 function minimum(scaled: ScaledObject): Outcome[] {
   const [min, max] = [minReplicasOf(scaled), maxReplicasOf(scaled)];
-  if (scaled.isPatch || !isKnown(min) || !isKnown(max) || min.value <= max.value) return [];
+  if (!isKnown(min) || !isKnown(max) || min.value <= max.value) return [];
   return [violation(min, `at most ${show(max)}, the maximum`)];
 }
 
 /** Only none is kept: any other number below the minimum is raised to it by the autoscaler. */
-function idle({ idleReplicaCount, minReplicaCount, isPatch }: ScaledObject): Outcome[] {
+function idle({ idleReplicaCount, minReplicaCount }: ScaledObject): Outcome[] {
   if (!isKnown(idleReplicaCount)) return [];
   if (idleReplicaCount.value !== 0) {
     return [violation(idleReplicaCount, "0, or left out; the autoscaler raises any other number")];
   }
-  if (isPatch || !isAbsent(minReplicaCount)) return [];
+  if (!isAbsent(minReplicaCount)) return [];
   const allowed = "a number below minReplicaCount, which is 0 where it is left out";
   return [violation(idleReplicaCount, allowed, "Leave idleReplicaCount out, or set the minimum.")];
 }

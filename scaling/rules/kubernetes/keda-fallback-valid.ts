@@ -127,11 +127,11 @@ function noTrigger(scaled: ScaledObject): Outcome[] {
   return [violation(fallback.presence, allowed, undefined, "set")];
 }
 
-function behavior({ fallback, scalingModifiers, isPatch }: ScaledObject): Outcome[] {
+function behavior({ fallback, scalingModifiers }: ScaledObject): Outcome[] {
   const { behavior: chosen } = fallback;
   if (!isKnown(chosen)) return [];
   if (!behaviors.includes(chosen.value)) return [violation(chosen, behaviors.join(", "))];
-  if (chosen.value !== "scalingModifiers" || isPatch) return [];
+  if (chosen.value !== "scalingModifiers") return [];
   if (scalingModifiers.formula.state !== "absent") return [];
   return [violation(chosen, "another behavior, as advanced.scalingModifiers.formula is not set")];
 }

@@ -135,7 +135,7 @@ export default defineRule({
       },
     ],
   },
-  check: (scaled) => (scaled.isPatch ? [] : [...missing(scaled), ...outside(scaled)]),
+  check: (scaled) => [...missing(scaled), ...outside(scaled)],
 });
 
 function missing(scaled: ScaledObject): Outcome[] {

@@ -67,7 +67,7 @@ export default defineRule({
     ],
   },
   check: (scaled) => {
-    if (scaled.isPatch || !hasOnlyResourceTriggers(scaled)) return [];
+    if (!hasOnlyResourceTriggers(scaled)) return [];
     if (!knownTo(minReplicasOf(scaled), (min) => min === 0)) return [];
     const assumed = scaled.minReplicaCount.state === "absent" ? "; KEDA assumes 0" : "";
     return [violation(scaled.minReplicaCount, `at least 1 with cpu and memory alone${assumed}`)];

@@ -96,10 +96,10 @@ export default defineRule({
       },
     ],
   },
-  check: ({ triggers, isPatch }) => {
+  check: ({ triggers }) => {
     if (triggers.state === "unknown") return [];
     if (!isKnown(triggers) || triggers.value.length === 0) {
-      return isPatch ? [] : [violation(triggers, "at least one trigger")];
+      return [violation(triggers, "at least one trigger")];
     }
     return triggers.value.flatMap((trigger, index) => [
       ...sameName(trigger, triggers.value.slice(0, index)),
