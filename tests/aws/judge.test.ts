@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { startJudge, type Judge } from "./judge";
 import type { Problem } from "./plugin/backend";
-import { UNKNOWN, type Props } from "./plugin/values";
+import { UNKNOWN, type Props } from "../plugin-kit/values";
 
 const CONFIG: Props = {
   EndpointConfigName: "config",

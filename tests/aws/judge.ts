@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { ensurePython } from "../toolchain/python";
 import type { Answer } from "./plugin/backend";
-import type { Props } from "./plugin/values";
+import type { Props } from "../plugin-kit/values";
 
 export interface Judge {
   /** For MLSCALE_AWS_JUDGE. */

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LogEntry } from "./plugin/backend";
-import { secret, UNKNOWN, type Props } from "./plugin/values";
-import { PluginClient, urnOf } from "./pluginClient";
+import { secret, UNKNOWN, type Props } from "../plugin-kit/values";
+import { pluginCommand } from "./plugin/command";
+import { PluginClient, urnOf } from "../plugin-kit/client";
 import * as samples from "./samples";
 import { URN } from "./samples";
 
@@ -14,7 +15,7 @@ describe("The aws stand-in, offline,", function () {
   let folder: string;
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), "aws-stand-in-"));
-    plugin = await PluginClient.start({
+    plugin = await PluginClient.start(await pluginCommand(), {
       MLSCALE_AWS_STANDIN: "offline",
       MLSCALE_AWS_LOG: join(folder, "calls.jsonl"),
     });

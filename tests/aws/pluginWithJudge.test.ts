@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { startJudge, type Judge } from "./judge";
-import { UNKNOWN, type Props } from "./plugin/values";
-import { PluginClient, type Made } from "./pluginClient";
+import { UNKNOWN, type Props } from "../plugin-kit/values";
+import { pluginCommand } from "./plugin/command";
+import { PluginClient, type Made } from "../plugin-kit/client";
 import * as samples from "./samples";
 import { URN } from "./samples";
 
@@ -15,7 +16,7 @@ describe("The aws stand-in, judged by AWS's API models and moto,", function () {
   let plugin: PluginClient;
   before(async () => {
     judge = await startJudge();
-    plugin = await PluginClient.start({
+    plugin = await PluginClient.start(await pluginCommand(), {
       MLSCALE_AWS_STANDIN: "judge",
       MLSCALE_AWS_JUDGE: judge.url,
     });

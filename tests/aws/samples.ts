@@ -1,6 +1,6 @@
 // STAND-IN for tests only, never shipped: good inputs of each resource type, as programs give them.
-import { urnOf } from "./pluginClient";
-import type { Props } from "./plugin/values";
+import { urnOf } from "../plugin-kit/client";
+import type { Props } from "../plugin-kit/values";
 
 export const ROLE_ARN = "arn:aws:iam::123456789012:role/inference";
 

@@ -1,7 +1,7 @@
 // STAND-IN for tests and the offline demo, never shipped: where the plugin's API calls go.
 import { appendFileSync } from "node:fs";
 import type { Call } from "./kind";
-import type { Props } from "./values";
+import type { Props } from "../../plugin-kit/values";
 
 export interface Problem {
   path: string;

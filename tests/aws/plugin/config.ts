@@ -1,7 +1,7 @@
 // STAND-IN for tests and the offline demo, never shipped: the provider's own configuration.
-import type { Change } from "./diff";
+import type { Change } from "../../plugin-kit/changes";
 import type { Configuration } from "./provider";
-import { isProps, UNKNOWN, type Props, type Value } from "./values";
+import { isProps, UNKNOWN, type Props, type Value } from "../../plugin-kit/values";
 
 const DEFAULT_REGION = "us-east-1";
 

@@ -1,6 +1,6 @@
 // STAND-IN for tests and the offline demo, never shipped: what a bridged provider adds at Check.
 import { isMap } from "./translate";
-import { DEFAULTS, isProps, type Props, type Value } from "./values";
+import { DEFAULTS, isProps, type Props, type Value } from "../../plugin-kit/values";
 
 /** `inputs` with `defaults` filled in; each object lists in `__defaults` what it was given. */
 export function withDefaults(inputs: Props, defaults: Record<string, Value>, path = ""): Props {

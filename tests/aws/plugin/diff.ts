@@ -1,15 +1,7 @@
 // STAND-IN for tests and the offline demo, never shipped: what a change of inputs means.
+import { isWithin, type Change } from "../../plugin-kit/changes";
 import type { ResourceKind } from "./kind";
-import { DEFAULTS, isProps, type Props, type Value } from "./values";
-
-export type ChangeKind = "add" | "delete" | "update";
-
-export interface Change {
-  /** A Pulumi property path: `productionVariants[0].instanceType`. */
-  path: string;
-  kind: ChangeKind;
-  replaces: boolean;
-}
+import { DEFAULTS, isProps, type Props, type Value } from "../../plugin-kit/values";
 
 export interface Sides {
   /** The state as last seen. */
@@ -127,8 +119,4 @@ function isPresent(wanted: string, path: string, block: Value | undefined): bool
         block,
       ) !== undefined
   );
-}
-
-function isWithin(path: string, ignored: string): boolean {
-  return path === ignored || path.startsWith(`${ignored}.`) || path.startsWith(`${ignored}[`);
 }

@@ -1,7 +1,7 @@
 // STAND-IN for tests and the offline demo, never shipped: the few functions programs often call.
 import { ACCOUNT_ID } from "./naming";
 import type { Configuration } from "./provider";
-import type { Props } from "./values";
+import type { Props } from "../../plugin-kit/values";
 
 type Invoke = (args: Props, configuration: Configuration) => Props;
 

@@ -1,5 +1,5 @@
 // STAND-IN for tests and the offline demo, never shipped: how one resource type is described.
-import type { Props, Value } from "./values";
+import type { Props, Value } from "../../plugin-kit/values";
 
 /** One call of an AWS API: service and operation by botocore's names. */
 export interface Call {

@@ -4,8 +4,7 @@ import { StandIn } from "./provider";
 import { serve } from "./server";
 
 async function main(): Promise<void> {
-  const port = await serve(new StandIn(backendFrom(process.env)));
-  process.stdout.write(`${port}\n`);
+  await serve(new StandIn(backendFrom(process.env)));
 }
 
 main().catch((error: Error) => {

@@ -2,14 +2,23 @@
 // It does what the bridged provider (p-aws 7.48.0) does, as far as an engine or a policy can see.
 import type { Answer, Backend, Phase } from "./backend";
 import { withDefaults } from "./defaults";
-import { deletesFirst, diff, type Change, type Sides } from "./diff";
+import type { Change } from "../../plugin-kit/changes";
+import { autoName, randomHex, typeOf, type AutoNaming } from "../../plugin-kit/urns";
+import { deletesFirst, diff, type Sides } from "./diff";
 import type { Call, Context, ResourceKind } from "./kind";
-import { autoName, ACCOUNT_ID, randomHex, typeOf, type AutoNaming } from "./naming";
+import { ACCOUNT_ID, RANDOM_DIGITS } from "./naming";
 import { kindOf } from "./resources";
 import { carryOver } from "./state";
 import { tagCalls } from "./tags";
 import { toPulumiPath } from "./translate";
-import { DEFAULTS, isProps, UNKNOWN, withoutDefaults, type Props, type Value } from "./values";
+import {
+  DEFAULTS,
+  isProps,
+  UNKNOWN,
+  withoutDefaults,
+  type Props,
+  type Value,
+} from "../../plugin-kit/values";
 
 export interface Failure {
   property: string;
@@ -169,7 +178,9 @@ function named(
   const property = kind.autoNamed;
   if (!property || inputs[property] !== undefined || inputs["namePrefix"]) return inputs;
   const wasAutoNamed = ((olds[DEFAULTS] ?? []) as Value[]).includes(property);
-  const name = wasAutoNamed ? (olds[property] as string) : autoName(urn, seed, naming);
+  const name = wasAutoNamed
+    ? (olds[property] as string)
+    : autoName(urn, RANDOM_DIGITS, seed, naming);
   if (name === undefined) return inputs;
   const defaults = [...((inputs[DEFAULTS] ?? []) as string[]), property].sort();
   return { ...inputs, [property]: name, [DEFAULTS]: defaults };

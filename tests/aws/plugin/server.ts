@@ -1,41 +1,26 @@
 // STAND-IN for tests and the offline demo, never shipped: the provider protocol over gRPC.
-// Written on the protocol itself: the server in @pulumi/pulumi/provider passes on neither the
-// preview flag nor the configuration, and has no detailed diff.
-import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
-import { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import * as pb from "@pulumi/pulumi/proto/provider_pb";
-import * as grpc from "@grpc/grpc-js";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+import { diffResponse } from "../../plugin-kit/changes";
+import { servePlugin, type Handlers } from "../../plugin-kit/serve";
 import { checkConfig, configurationOf, diffConfig } from "./config";
-import type { Change, Sides } from "./diff";
+import type { Sides } from "./diff";
 import { invoke } from "./invokes";
 import type { StandIn } from "./provider";
 import { refreshed } from "./state";
-import { keepSecrets } from "./values";
-import { handler, props, raw, struct } from "./wire";
+import { keepSecrets } from "../../plugin-kit/values";
+import { handler, props, raw, struct } from "../../plugin-kit/wire";
 
 const VERSION = "7.48.0";
 const AUTONAMING_DISABLED = 2;
 
-/** Serves on a free loopback port and returns it. */
-export function serve(provider: StandIn): Promise<number> {
-  const server = new grpc.Server({ "grpc.max_receive_message_length": -1 });
-  server.addService(ResourceProviderService, handlers(provider));
-  return new Promise((resolve, reject) =>
-    server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, port) =>
-      error ? reject(error) : resolve(port),
-    ),
-  );
+/** Serves until the process ends. */
+export function serve(provider: StandIn): Promise<void> {
+  return servePlugin({ name: "aws", version: VERSION }, handlers(provider));
 }
 
-function handlers(provider: StandIn): grpc.UntypedServiceImplementation {
+function handlers(provider: StandIn): Handlers {
   return {
-    getPluginInfo: handler(() => new PluginInfo().setVersion(VERSION)),
-    getSchema: handler(() =>
-      new pb.GetSchemaResponse().setSchema(JSON.stringify({ name: "aws", version: VERSION })),
-    ),
-    attach: handler(() => new Empty()),
-    cancel: handler(() => new Empty()),
     checkConfig: handler((request: pb.CheckRequest) =>
       new pb.CheckResponse().setInputs(struct(checkConfig(raw(request.getNews())))),
     ),
@@ -52,7 +37,7 @@ function handlers(provider: StandIn): grpc.UntypedServiceImplementation {
   };
 }
 
-function resourceHandlers(provider: StandIn): grpc.UntypedServiceImplementation {
+function resourceHandlers(provider: StandIn): Handlers {
   return {
     check: handler((request: pb.CheckRequest) => check(provider, request)),
     diff: handler((request: pb.DiffRequest) => {
@@ -135,23 +120,4 @@ async function read(provider: StandIn, request: pb.ReadRequest): Promise<pb.Read
     .setId(state.id)
     .setProperties(struct(keepSecrets(state.properties, raw(given))))
     .setInputs(struct(keepSecrets(inputs, raw(request.getInputs()))));
-}
-
-const KINDS = pb.PropertyDiff.Kind;
-
-function diffResponse(changes: Change[]): pb.DiffResponse {
-  const response = new pb.DiffResponse().setHasdetaileddiff(true);
-  const { DIFF_NONE, DIFF_SOME } = pb.DiffResponse.DiffChanges;
-  response.setChanges(changes.length > 0 ? DIFF_SOME : DIFF_NONE);
-  response.setReplacesList(topLevel(changes.filter((change) => change.replaces)));
-  response.setDiffsList(topLevel(changes));
-  for (const { path, kind, replaces } of changes) {
-    const name = `${kind.toUpperCase()}${replaces ? "_REPLACE" : ""}` as keyof typeof KINDS;
-    response.getDetaileddiffMap().set(path, new pb.PropertyDiff().setKind(KINDS[name]));
-  }
-  return response;
-}
-
-function topLevel(changes: Change[]): string[] {
-  return [...new Set(changes.map(({ path }) => path.split(/[.[]/)[0]!))].sort();
 }

@@ -1,5 +1,5 @@
 // STAND-IN for tests and the offline demo, never shipped: inputs and states of one resource.
-import { DEFAULTS, entriesOf, isProps, type Props, type Value } from "./values";
+import { DEFAULTS, entriesOf, isProps, type Props, type Value } from "../../plugin-kit/values";
 
 /** `news`, and of `olds` what no input asked for: what AWS or the provider made. */
 export function carryOver(olds: Props, oldInputs: Props, news: Props): Props {

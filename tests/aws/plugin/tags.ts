@@ -1,7 +1,7 @@
 // STAND-IN for tests and the offline demo, never shipped: tags of resources that exist already.
 import type { Call, Tagging } from "./kind";
 import { tagList } from "./translate";
-import type { Props } from "./values";
+import type { Props } from "../../plugin-kit/values";
 
 /** The calls that turn the tags `olds` into `news`. */
 export function tagCalls(tagging: Tagging, arn: string, olds: Props, news: Props): Call[] {

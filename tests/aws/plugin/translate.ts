@@ -1,5 +1,5 @@
 // STAND-IN for tests and the offline demo, never shipped: Pulumi properties <-> AWS API members.
-import { entriesOf, isProps, UNKNOWN, type Props, type Value } from "./values";
+import { entriesOf, isProps, UNKNOWN, type Props, type Value } from "../../plugin-kit/values";
 
 /** Members whose value is a map with the user's own keys. */
 const MAPS = new Set(["tags", "environment", "dimensions"]);

@@ -1,7 +1,7 @@
 // STAND-IN for tests and the offline demo, never shipped: aws:sagemaker/endpoint:Endpoint.
 import { type Call, type ResourceKind, SAGEMAKER_TAGGING } from "../kind";
 import { present, tagList, toApi } from "../translate";
-import type { Props } from "../values";
+import type { Props } from "../../../plugin-kit/values";
 
 const NAMES = { name: "EndpointName" };
 

@@ -2,7 +2,7 @@
 // aws:sagemaker/endpointConfiguration:EndpointConfiguration.
 import { type Call, type Invent, type ResourceKind, SAGEMAKER_TAGGING } from "../kind";
 import { orUnknown, present, single, tagList, toApi } from "../translate";
-import { isProps, mapProps, type Props, type Value } from "../values";
+import { isProps, mapProps, type Props, type Value } from "../../../plugin-kit/values";
 
 const VARIANT_LISTS = ["productionVariants", "shadowProductionVariants"] as const;
 

@@ -1,6 +1,6 @@
 // STAND-IN for tests and the offline demo, never shipped: every other type, an echo.
 import type { ResourceKind } from "../kind";
-import { nameOf } from "../naming";
+import { nameOf } from "../../../plugin-kit/urns";
 
 /** "aws:sqs/queue:Queue" gets the ARN arn:aws:sqs:<region>:<account>:queue/<name>. */
 export function generic(token: string): ResourceKind {

@@ -1,7 +1,7 @@
 // STAND-IN for tests and the offline demo, never shipped: aws:cloudwatch/metricAlarm:MetricAlarm.
 import type { Call, ResourceKind } from "../kind";
 import { orUnknown, pairs, present, tagList, toApi } from "../translate";
-import { isProps, mapProps, type Props, type Value } from "../values";
+import { isProps, mapProps, type Props, type Value } from "../../../plugin-kit/values";
 import { itemWhere } from "./scaling";
 
 const METRIC_MEMBERS = ["metricName", "namespace", "dimensions"];

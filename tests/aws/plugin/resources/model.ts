@@ -1,7 +1,7 @@
 // STAND-IN for tests and the offline demo, never shipped: aws:sagemaker/model:Model.
 import { type Call, type ResourceKind, SAGEMAKER_TAGGING } from "../kind";
 import { present, single, tagList, toApi } from "../translate";
-import { mapProps, type Props, type Value } from "../values";
+import { mapProps, type Props, type Value } from "../../../plugin-kit/values";
 
 const NAMES = { name: "ModelName", s3DataSources: "S3DataSource" };
 

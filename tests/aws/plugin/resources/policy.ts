@@ -2,7 +2,7 @@
 import type { Call, ResourceKind } from "../kind";
 import { stableUuid } from "../naming";
 import { numeric, orUnknown, present, toApi } from "../translate";
-import type { Props, Value } from "../values";
+import type { Props, Value } from "../../../plugin-kit/values";
 import { itemWhere, scalingCall, TARGET_KEY, targetOf } from "./scaling";
 
 const BOUNDS = ["metricIntervalLowerBound", "metricIntervalUpperBound"] as const;

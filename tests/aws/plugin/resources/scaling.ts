@@ -2,7 +2,7 @@
 // what the three resource types of Application Auto Scaling share.
 import type { Call } from "../kind";
 import { present } from "../translate";
-import type { Props, Value } from "../values";
+import type { Props, Value } from "../../../plugin-kit/values";
 
 export const TARGET_KEY = ["resourceId", "scalableDimension", "serviceNamespace"] as const;
 

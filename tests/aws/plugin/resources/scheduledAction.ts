@@ -3,7 +3,7 @@
 import type { Call, ResourceKind } from "../kind";
 import { stableUuid } from "../naming";
 import { toApi } from "../translate";
-import type { Props } from "../values";
+import type { Props } from "../../../plugin-kit/values";
 import { itemWhere, scalingCall, TARGET_KEY, targetOf } from "./scaling";
 
 const NAMES = { name: "ScheduledActionName" };

@@ -6,9 +6,8 @@ import * as grpc from "@grpc/grpc-js";
 import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as pb from "@pulumi/pulumi/proto/provider_pb";
 import type { Empty } from "google-protobuf/google/protobuf/empty_pb";
-import { pluginCommand } from "./plugin/command";
-import type { Props } from "./plugin/values";
-import { raw, struct } from "./plugin/wire";
+import type { Props } from "./values";
+import { raw, struct } from "./wire";
 
 export interface Checked {
   inputs: Props;
@@ -41,9 +40,11 @@ export class PluginClient {
     private readonly client: ResourceProviderClient,
   ) {}
 
-  /** Starts the plugin with `environment` and connects to it. */
-  static async start(environment: NodeJS.ProcessEnv): Promise<PluginClient> {
-    const [command, ...args] = await pluginCommand();
+  /** Starts the plugin's command line with `environment` and connects to it. */
+  static async start(
+    [command, ...args]: readonly string[],
+    environment: NodeJS.ProcessEnv,
+  ): Promise<PluginClient> {
     const child = spawn(command!, args, {
       stdio: ["ignore", "pipe", "inherit"],
       env: { ...process.env, ...environment },
