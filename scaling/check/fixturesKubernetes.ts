@@ -240,9 +240,12 @@ export function release(inputs: InputObject = {}, place: ObjectPlace = {}): Decl
   return declare(type ?? kubernetesTypes.release, name, { chart: "models", ...inputs }, rest);
 }
 
-/** A provider of Kubernetes, which keeps its cluster apart from others. */
+/** A provider of Kubernetes that connects to a cluster of its own, as `provider` of a place. */
 export function kubernetesProvider(name: string, inputs: InputObject = {}): Declaration {
-  return declare(kubernetesTypes.provider, name, inputs);
+  return declare(kubernetesTypes.provider, name, {
+    kubeconfig: `kubeconfig of ${name}`,
+    ...inputs,
+  });
 }
 
 function object(kind: KubernetesFixture, spec: InputObject, place?: ObjectPlace): Declaration {

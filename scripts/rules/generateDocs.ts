@@ -12,6 +12,8 @@ const areas: Readonly<Record<string, string>> = {
   aas: "Application Auto Scaling",
   sagemaker: "SageMaker",
   simulated: "Simulated loads",
+  kubernetes: "Kubernetes",
+  cross: "Across services",
 };
 
 /** Every page below docs/rules, by its path from the root of the repository. */

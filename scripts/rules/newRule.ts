@@ -57,9 +57,39 @@ export function newRuleProblems(
   ];
 }
 
+/** What the examples of a new rule start from. */
+interface Start {
+  readonly kind: string;
+  readonly fixtures: string;
+  readonly make: string;
+  readonly property: string;
+  readonly path: string;
+  readonly source: string;
+}
+
+const awsStart: Start = {
+  kind: "target",
+  fixtures: "fixtures",
+  make: "target",
+  property: "minCapacity",
+  path: "minCapacity",
+  source: "https://docs.aws.amazon.com/",
+};
+
+const kubernetesStart: Start = {
+  kind: "horizontalPodAutoscaler",
+  fixtures: "fixturesKubernetes",
+  make: "hpa",
+  property: "minReplicas",
+  path: "spec.minReplicas",
+  source: "https://kubernetes.io/docs/",
+};
+
 /** The file of the new rule: all parts in their places, and a bad example that is not found yet. */
 export function newRuleText({ id, title, severity, area }: NewRule): string {
-  return `import { target } from "../../check/fixtures";
+  const start = area === "kubernetes" ? kubernetesStart : awsStart;
+  const { kind, fixtures, make, property, path, source } = start;
+  return `import { ${make} } from "../../check/${fixtures}";
 import { defineRule } from "../../check/rule";
 import { UNKNOWN } from "../../model/input";
 
@@ -72,18 +102,18 @@ export default defineRule({
   rationale: "TODO: why it matters for inference traffic. What goes wrong, and when it shows.",
   fix: "TODO: what the author should change.",
   whenNotToUse: "TODO: when a person would rightly switch it off.",
-  sources: [{ title: "TODO: the primary source", url: "https://docs.aws.amazon.com/" }],
-  on: ["target"],
+  sources: [{ title: "TODO: the primary source", url: ${JSON.stringify(source)} }],
+  on: [${JSON.stringify(kind)}],
   examples: {
-    good: [{ name: "baseline", declare: [target()] }],
+    good: [{ name: "baseline", declare: [${make}()] }],
     bad: [
       {
         name: "the mistake",
-        declare: [target({ minCapacity: 11 })],
-        finds: ["minCapacity is 11"],
+        declare: [${make}({ ${property}: 11 })],
+        finds: ["${path} is 11"],
       },
     ],
-    unknown: [{ name: "minimum not known", declare: [target({ minCapacity: UNKNOWN })] }],
+    unknown: [{ name: "minimum not known", declare: [${make}({ ${property}: UNKNOWN })] }],
   },
   check: () => [],
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Rule } from "../../scaling/check/rule";
 import { newRuleProblems, newRuleText } from "../../scripts/rules/newRule";
+import { isReadable } from "../../scaling/read";
 import { rulesFolder } from "../../scripts/rules/loadRules";
 import { assertFinds, judgeExample } from "./ruleExamples";
 
@@ -18,20 +19,27 @@ describe("the scaffold of a new rule", () => {
   const folder = mkdtempSync(join(tmpdir(), "mlscale-rule-"));
   after(() => rmSync(folder, { recursive: true }));
 
-  it("is a rule whose bad example is not found yet", () => {
-    const file = join(folder, `${wish.id}.ts`);
-    const scaling = join(rulesFolder, "..");
-    writeFileSync(file, newRuleText(wish).replaceAll('"../../', `"${scaling}/`));
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the file was just written
-    const { default: rule } = require(file) as { readonly default: Rule };
-    assert.equal(rule.title, wish.title);
-    for (const example of [...rule.examples.good, ...rule.examples.unknown]) {
-      assert.deepEqual(judgeExample(rule, example), []);
-    }
-    for (const example of rule.examples.bad) {
-      assert.throws(() => assertFinds(judgeExample(rule, example), example.finds), /found nothing/);
-    }
-  });
+  for (const wished of [wish, { ...wish, id: "keda-something-new", area: "kubernetes" }]) {
+    it(`is a rule of area ${wished.area} whose bad example is not found yet`, () => {
+      const file = join(folder, `${wished.id}.ts`);
+      const scaling = join(rulesFolder, "..");
+      writeFileSync(file, newRuleText(wished).replaceAll('"../../', `"${scaling}/`));
+      // eslint-disable-next-line @typescript-eslint/no-require-imports -- the file was just written
+      const { default: rule } = require(file) as { readonly default: Rule };
+      assert.equal(rule.title, wished.title);
+      assert.deepEqual(newRuleProblems(wished, []), []);
+      for (const example of [...rule.examples.good, ...rule.examples.unknown]) {
+        assert.deepEqual(judgeExample(rule, example), []);
+      }
+      for (const example of rule.examples.bad) {
+        assert.ok(example.declare.every(({ type }) => isReadable(type)));
+        assert.throws(
+          () => assertFinds(judgeExample(rule, example), example.finds),
+          /found nothing/,
+        );
+      }
+    });
+  }
 
   it("is not made for a wish that breaks the rules for rules, and all that is wrong is said", () => {
     assert.deepEqual(newRuleProblems(wish, []), []);
@@ -43,6 +51,10 @@ describe("the scaffold of a new rule", () => {
     assert.match(
       newRuleProblems({ ...wish, area: "sagemaker" }, []).join(),
       /begin with sagemaker-/,
+    );
+    assert.match(
+      newRuleProblems({ ...wish, area: "kubernetes" }, []).join(),
+      /begin with hpa- or keda- or pdb-/,
     );
   });
 });
