@@ -51,8 +51,11 @@ import pdbMinOneDeadlock from "./kubernetes/pdb-min-one-deadlock";
 import pdbOnePerPod from "./kubernetes/pdb-one-per-pod";
 import pdbPresent from "./kubernetes/pdb-present";
 import workloadImagePinned from "./kubernetes/workload-image-pinned";
+import workloadReadinessStartup from "./kubernetes/workload-readiness-startup";
 import workloadReplicasUnsetUnderHpa from "./kubernetes/workload-replicas-unset-under-hpa";
+import workloadRollingUpdateCapacity from "./kubernetes/workload-rolling-update-capacity";
 import workloadSelectorMatchesTemplate from "./kubernetes/workload-selector-matches-template";
+import workloadSpread from "./kubernetes/workload-spread";
 import workloadTerminationGrace from "./kubernetes/workload-termination-grace";
 import sagemakerAsyncBacklogMetric from "./sagemaker/sagemaker-async-backlog-metric";
 import sagemakerDeploymentGuardrail from "./sagemaker/sagemaker-deployment-guardrail";
@@ -130,8 +133,11 @@ export const rules: readonly Rule[] = [
   pdbOnePerPod,
   pdbPresent,
   workloadImagePinned,
+  workloadReadinessStartup,
   workloadReplicasUnsetUnderHpa,
+  workloadRollingUpdateCapacity,
   workloadSelectorMatchesTemplate,
+  workloadSpread,
   workloadTerminationGrace,
   sagemakerAsyncBacklogMetric,
   sagemakerDeploymentGuardrail,
