@@ -30,15 +30,22 @@ export function objectiveLabel(objective: string): string {
   return objectiveWords[objective]?.[0] ?? objective;
 }
 
-/** What broke, why, and what would hold; nothing for a load that holds. */
-export function explain(outcome: LoadOutcome, clock: Clock): readonly ExplanationLine[] {
+/**
+ * What broke, why, and what would hold; nothing for a load that holds.
+ * @param maximum what the upper bound is called where it was declared.
+ */
+export function explain(
+  outcome: LoadOutcome,
+  clock: Clock,
+  maximum = "maxCapacity",
+): readonly ExplanationLine[] {
   const [first] = outcome.breaches;
   if (first === undefined) return [];
   const broken = outcome.breaches.map((breach) => ({
     label: objectiveLabel(breach.objective),
     text: whatBroke(breach, clock),
   }));
-  const why = whyItBroke(first);
+  const why = whyItBroke(first, maximum);
   return [
     ...broken,
     ...(why === "" ? [] : [{ label: "why", text: why }]),
@@ -65,12 +72,12 @@ function demand({ demandInstances, readyInstances }: Breach): string {
   return `; demand reached ${needed} instances while ${formatNumber(readyInstances)} ${were} ready`;
 }
 
-function whyItBroke(breach: Breach): string {
+function whyItBroke(breach: Breach, maximum: string): string {
   const { maxCapacity, limitedByMaximum, demandInstances, readyInstances } = breach;
   const neverGrew = limitedByMaximum && breach.provisionSeconds === 0;
   const delays = neverGrew ? "" : delaysOf(breach); // the time until the load went away says nothing
   if (delays === "" && !(demandInstances > readyInstances) && !limitedByMaximum) return "";
-  const bound = Number.isFinite(maxCapacity) ? `maxCapacity ${maxCapacity}` : "the upper bound";
+  const bound = Number.isFinite(maxCapacity) ? `${maximum} ${maxCapacity}` : "the upper bound";
   const limit = limitedByMaximum ? `${bound} was the limit` : `${bound} was never the limit`;
   const never = limitedByMaximum ? "" : "more capacity was never asked for";
   const parts = [delays === "" ? never : delays, ...heldWords(breach), limit];

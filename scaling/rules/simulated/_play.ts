@@ -1,9 +1,10 @@
-import { ApplicationAutoScalingSpec, ScalerSpec } from "../../control/spec";
+import { ScalerSpec } from "../../control/spec";
 import { JudgedLoad, JudgeOptions, judgeReliability } from "../../judge/reliability";
 import { smallestChange } from "../../judge/remedy";
 import { Subject } from "../../judge/subject";
+import { compileService } from "../../service/compileService";
 import { Configured, reliabilityOf } from "./_settings";
-import { Simulated, unitRate } from "./_subject";
+import { Simulated } from "./_simulated";
 
 /** A load that is not held, and the subject that it was played against. */
 export interface Broken {
@@ -26,7 +27,7 @@ export function play(simulated: Simulated, configured: Configured): readonly Bro
   const { service, initialCapacity, isSecret } = simulated;
   const reliability = reliabilityOf(configured, service);
   const subjectUnder = (scaler: ScalerSpec): Subject => {
-    const loadShare = unitRate(simulated, scaler as ApplicationAutoScalingSpec, configured);
+    const loadShare = unitRate(simulated, scaler, configured);
     return { name: "", service, scaler, initialCapacity, loadShare };
   };
   const subject = subjectUnder(simulated.scaler);
@@ -43,4 +44,19 @@ export function play(simulated: Simulated, configured: Configured): readonly Bro
       );
       return { load: { ...load, outcome: { ...load.outcome, wouldHold } }, subject };
     });
+}
+
+/** Rate of what is scaled when all of its load's patterns stand at 1. */
+function unitRate(
+  { service, share }: Simulated,
+  scaler: ScalerSpec,
+  { relativeTo }: Configured,
+): number {
+  if (relativeTo === "requestsPerSecond") return share;
+  return Math.max(1, minimumOf(scaler)) * compileService(service).requestsPerSecondPerInstance;
+}
+
+function minimumOf(scaler: ScalerSpec): number {
+  if (scaler.kind === "fixed") return scaler.capacity;
+  return scaler.kind === "Keda" ? scaler.minReplicaCount : scaler.minCapacity;
 }

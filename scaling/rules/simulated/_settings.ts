@@ -8,6 +8,7 @@ import {
   SeedAggregation,
   Service,
 } from "../../contract/generated/types";
+import { Signals } from "../../simulate/fromManifest";
 
 /** What the rates of the loads are multiples of. */
 export const rateUnits = ["minCapacity", "requestsPerSecond"] as const;
@@ -36,8 +37,17 @@ export const knobs: Knobs = {
     additionalProperties: { type: "object" },
     default: {},
     description:
-      "How one instance serves and starts, a Service by instance type; * is for everything else, as " +
-      "copies of inference components, tasks, and endpoints of other programs.",
+      "How one instance serves and starts, a Service by instance type; pods by the name of their " +
+      "workload, else by one of its labels as in app=llm; * is for everything else, as copies of " +
+      "inference components, tasks, and endpoints of other programs.",
+  },
+  signals: {
+    type: "object",
+    additionalProperties: { type: "string" },
+    default: {},
+    description:
+      "What the pods, object and external metrics of autoscalers and the triggers of KEDA stand for, by " +
+      "name: requestsPerSecond, concurrency, backlog or latency (in seconds).",
   },
   relativeTo: {
     type: "string",
@@ -45,8 +55,8 @@ export const knobs: Knobs = {
     default: "minCapacity",
     description:
       "What the rates of the loads are multiples of: what minCapacity instances (at least one) serve at " +
-      "their full rate, so that one pattern fits every service; or requestsPerSecond, of which a " +
-      "variant gets the share of its weight.",
+      "their full rate, so that one pattern fits every service (minReplicas for pods); or " +
+      "requestsPerSecond, of which a variant gets the share of its weight.",
   },
   seeds: {
     type: "integer",
@@ -72,6 +82,7 @@ export const knobs: Knobs = {
 /** What the rule was configured with. */
 export interface Configured {
   readonly services: Readonly<Record<string, Service>>;
+  readonly signals: Signals;
   readonly loads: readonly Load[];
   readonly objectives: Objectives;
   readonly relativeTo: RateUnit;
@@ -86,6 +97,7 @@ export function configuredBy(settings: RuleSettings): Configured {
   const read = (knob: string): unknown => withoutNulls(settings.value(knob), isOutput);
   return {
     services: read("services") as Configured["services"],
+    signals: read("signals") as Signals,
     loads: read("loads") as Configured["loads"],
     objectives: read("objectives") as Objectives,
     relativeTo: settings.text("relativeTo") as RateUnit,
@@ -103,4 +115,12 @@ export function reliabilityOf(configured: Configured, service: Service): Reliabi
 
 export function hasAssumptions({ assumptions }: Configured): boolean {
   return Object.keys(assumptions).length > 0;
+}
+
+export function serviceNamed({ services }: Configured, name: string): Service | undefined {
+  return Object.hasOwn(services, name) ? services[name] : undefined;
+}
+
+export function addService(name: string): string {
+  return `how an instance of it serves is not configured: add services[${name}]`;
 }

@@ -6,12 +6,14 @@ import { pathWords } from "../../contract/segments";
 import { checkShape } from "../../contract/shape";
 import { checkLoads, checkObjectives } from "../../judge/declaration";
 import { checkSize } from "../../judge/declaration/size";
+import { showValue } from "../../model/field";
+import { signals } from "../../simulate/fromManifest";
 import { Configured, configuredBy, reliabilityOf } from "./_settings";
 
 /** What the contract and the simulation refuse in the values of the knobs. */
 export function settingsProblems(settings: RuleSettings): readonly Problem[] {
   const configured = configuredBy(settings);
-  const problems = shapeProblems(configured);
+  const problems = [...shapeProblems(configured), ...signalProblems(configured)];
   return problems.length > 0 ? problems : meaningProblems(configured);
 }
 
@@ -29,9 +31,18 @@ function shapeProblems(configured: Configured): readonly Problem[] {
   ];
 }
 
+function signalProblems({ signals: given }: Configured): readonly Problem[] {
+  return Object.entries(given).flatMap(([name, signal]) =>
+    when(!signals.includes(signal), () =>
+      said(pathWords(["signals", name]), showValue(signal), signals.join(", "), "use one of them"),
+    ),
+  );
+}
+
 /** Whoever says what must hold, and under no load, believes in a check that there is not. */
-function unused({ objectives, services }: Configured): readonly Problem[] {
-  const given = Object.keys({ ...objectives, ...services }).length > 0;
+function unused(configured: Configured): readonly Problem[] {
+  const { objectives, services, signals: meanings } = configured;
+  const given = Object.keys({ ...objectives, ...services, ...meanings }).length > 0;
   return when(given, () =>
     said("loads", "empty", "at least one load", "add a load, or drop the other settings"),
   );

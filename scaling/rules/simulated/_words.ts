@@ -1,30 +1,29 @@
 import { Violation, violation } from "../../check/rule";
-import { ApplicationAutoScalingSpec } from "../../control/spec";
+import { ScalerSpec } from "../../control/spec";
 import { Change, LoadOutcome, Setting } from "../../judge/verdict";
 import { show, showValue } from "../../model/field";
-import { ScalableTarget } from "../../model/fragments";
 import { explain, ExplanationLine } from "../../report/explain";
 import { timezoneOf } from "../../report/fromJudgement";
 import { Clock } from "../../report/time";
 import { Broken } from "./_play";
+import { Terms } from "./_simulated";
 
 const allowed = "a scaling that holds every load of the configuration";
 
 /** A load that is not held, in the words of the report, on the bound that would have to change. */
-export function violationOf(target: ScalableTarget, broken: Broken): Violation {
-  const { load, subject } = broken;
+export function violationOf(terms: Terms, { load, subject }: Broken): Violation {
   const { scenario } = load;
-  const outcome = asDeclared(load.outcome, subject.scaler as ApplicationAutoScalingSpec);
-  const lines = explain(outcome, new Clock(scenario.load.startSeconds, timezoneOf(subject, load)));
-  const field = fieldOf(target, load.outcome);
+  const outcome = asDeclared(load.outcome, terms, subject.scaler);
+  const clock = new Clock(scenario.load.startSeconds, timezoneOf(subject, load));
+  const lines = explain(outcome, clock, terms.maximum.name);
+  const field = fieldOf(terms, load.outcome);
   const what = lines.filter(({ label }) => label !== "would hold").map(sentence);
   const seen = `${heading(show(field), outcome)}: ${what.join("; ")}`;
   return violation(field, allowed, fixOf(outcome, lines), seen);
 }
 
 /** The same without a number that follows from a secret. */
-export function hiddenViolation(target: ScalableTarget, { load }: Broken): Violation {
-  const { minCapacity: field } = target;
+export function hiddenViolation({ minimum: { field } }: Terms, { load }: Broken): Violation {
   const objectives = load.outcome.breaches.map(({ objective }) => objective).join(", ");
   const hidden = "no figures are shown, since parts of the scaling are secret";
   const seen = `${heading(show(field), load.outcome)}: it breaks ${objectives} (${hidden})`;
@@ -46,37 +45,22 @@ function fixOf({ wouldHold }: LoadOutcome, lines: readonly ExplanationLine[]): s
 }
 
 /** The bound that the change names; else the upper one if it was the limit. */
-function fieldOf(target: ScalableTarget, { wouldHold, breaches }: LoadOutcome) {
-  const { minCapacity, maxCapacity } = target;
+function fieldOf({ minimum, maximum }: Terms, { wouldHold, breaches }: LoadOutcome) {
   const path = typeof wouldHold === "object" ? wouldHold.path : "";
-  if (path === "maxCapacity") return maxCapacity;
-  if (path === "minCapacity") return minCapacity;
-  return breaches.some(({ limitedByMaximum }) => limitedByMaximum) ? maxCapacity : minCapacity;
+  if (path === maximum.name) return maximum.field;
+  if (path === minimum.name) return minimum.field;
+  const isLimited = breaches.some(({ limitedByMaximum }) => limitedByMaximum);
+  return isLimited ? maximum.field : minimum.field;
 }
 
-function asDeclared(outcome: LoadOutcome, scaler: ApplicationAutoScalingSpec): LoadOutcome {
+function asDeclared(outcome: LoadOutcome, terms: Terms, scaler: ScalerSpec): LoadOutcome {
   const { wouldHold } = outcome;
   if (wouldHold === undefined || wouldHold === "none found") return outcome;
-  const and = wouldHold.and && { and: inResource(wouldHold.and, scaler) };
-  const change: Change = { ...wouldHold, ...inResource(wouldHold, scaler), ...and };
+  const placed = (setting: Setting): Setting => ({
+    ...setting,
+    path: terms.place(setting.path, scaler),
+  });
+  const and = wouldHold.and && { and: placed(wouldHold.and) };
+  const change: Change = { ...wouldHold, ...placed(wouldHold), ...and };
   return { ...outcome, wouldHold: change };
 }
-
-/** How resources call what the simulation calls otherwise. */
-const properties: Readonly<Record<string, string>> = {
-  target: "targetValue",
-  scaleOutCooldownSeconds: "scaleOutCooldown",
-  scaleInCooldownSeconds: "scaleInCooldown",
-  cooldownSeconds: "cooldown",
-};
-
-/** `targetTracking[0].target` as `targetValue of "reco-tracking"`. */
-function inResource(setting: Setting, scaler: ApplicationAutoScalingSpec): Setting {
-  const match = /^(targetTracking|stepScaling|schedules)\[(\d+)\]\.(.+)$/.exec(setting.path);
-  if (match === null) return setting;
-  const [, list, index, property] = match as unknown as [string, keyof Lists, string, string];
-  const name = scaler[list][Number(index)]?.name ?? list;
-  return { ...setting, path: `${properties[property] ?? property} of ${showValue(name)}` };
-}
-
-type Lists = Pick<ApplicationAutoScalingSpec, "targetTracking" | "stepScaling" | "schedules">;

@@ -4,7 +4,11 @@ import { bad, good, unknown } from "./_examples";
 import { Broken, play } from "./_play";
 import { Configured, configuredBy, knobs } from "./_settings";
 import { settingsProblems } from "./_settingsProblems";
-import { Simulated, simulatedOf } from "./_subject";
+import { badPods, goodPods, unknownPods } from "./_podExamples";
+import { simulatedPodsOf } from "./_pods";
+import { Simulated } from "./_simulated";
+import { simulatedOf } from "./_target";
+import { termsOfPods, termsOfTarget } from "./_terms";
 import { hiddenViolation, violationOf } from "./_words";
 
 export default defineRule({
@@ -31,25 +35,39 @@ export default defineRule({
       title: "How target tracking works, and that it does not act at once",
       url: "https://docs.aws.amazon.com/autoscaling/application/userguide/target-tracking-scaling-policy-overview.html",
     },
+    {
+      title: "How the HorizontalPodAutoscaler decides, and how fast it may scale",
+      url: "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#algorithm-details",
+    },
+    {
+      title: "KEDA: polling, cooldown and what the autoscaler does above zero",
+      url: "https://keda.sh/docs/latest/reference/scaledobject-spec/",
+    },
   ],
-  on: ["target"],
+  on: ["target", "horizontalPodAutoscaler", "scaledObject"],
   knobs,
   settingsProblems,
-  examples: { good, bad, unknown },
-  checkInStack: (target, model, settings) => {
+  examples: {
+    good: [...good, ...goodPods],
+    bad: [...bad, ...badPods],
+    unknown: [...unknown, ...unknownPods],
+  },
+  checkInStack: (subject, model, settings) => {
     const configured = configuredBy(settings);
     if (configured.loads.length === 0) return [];
-    const read = simulatedOf(target, model, configured);
+    const [read, terms] =
+      subject.kind === "target"
+        ? [simulatedOf(subject, model, configured), termsOfTarget(subject)]
+        : [simulatedPodsOf(subject, model, configured), termsOfPods(subject)];
     if (!read.ok) return [undecided(read.path, read.why)];
     const { value } = read;
     if (value.share === 0) return [];
-    return played(value, model, configured).map((broken) =>
-      value.isSecret ? hiddenViolation(target, broken) : violationOf(target, broken),
-    );
+    const word = value.isSecret ? hiddenViolation : violationOf;
+    return played(value, model, configured).map((broken) => word(terms, broken));
   },
 });
 
-/** Targets that are declared alike are played once. */
+/** What is declared alike is played once. */
 function played(
   simulated: Simulated,
   model: ScalingModel,

@@ -1,19 +1,23 @@
-import { Problem } from "../../contract/problem";
 import { problem } from "../../contract/said";
 import { milliOf } from "../../control/hpa/quantity";
+import { Secret, UNKNOWN } from "../../model/input";
 import { isObject, ManifestObject } from "./manifest";
+import { Notes } from "./notes";
 
 interface Range {
   readonly least: number;
   readonly most?: number;
 }
 
-/** Reads the fields of a manifest as what they must be; what is wrong is added to the problems. */
+/**
+ * Reads the fields of a manifest as what they must be, and notes what is wrong. A program's manifests may
+ * have unknown and secret parts: those are noted too if they are asked for.
+ */
 export class Fields {
   constructor(
     private readonly value: ManifestObject,
     private readonly path: string,
-    readonly problems: Problem[],
+    readonly notes: Notes,
   ) {}
 
   at(key: string): string {
@@ -28,7 +32,7 @@ export class Fields {
   object(key: string): Fields {
     const value = this.own(key);
     if (value !== undefined && !isObject(value)) this.wrong(key, "an object");
-    return new Fields(isObject(value) ? value : {}, this.at(key), this.problems);
+    return new Fields(isObject(value) ? value : {}, this.at(key), this.notes);
   }
 
   list(key: string): readonly Fields[] {
@@ -38,10 +42,12 @@ export class Fields {
       this.wrong(key, "a list");
       return [];
     }
-    return value.map((item: unknown, index) => {
+    return value.map((declared: unknown, index) => {
       const path = `${this.at(key)}[${index}]`;
-      if (!isObject(item)) this.problems.push(problem(path, item, "an object", "write one"));
-      return new Fields(isObject(item) ? item : {}, path, this.problems);
+      const item = this.plain(declared, path);
+      if (isObject(item)) return new Fields(item, path, this.notes);
+      this.notes.problems.push(problem(path, item, "an object", "write one"));
+      return new Fields({}, path, this.notes);
     });
   }
 
@@ -86,15 +92,28 @@ export class Fields {
   }
 
   require(key: string, allowed: string): void {
-    if (!this.has(key)) this.problems.push(problem(this.at(key), undefined, allowed, "add it"));
+    if (!this.has(key)) {
+      this.notes.problems.push(problem(this.at(key), undefined, allowed, "add it"));
+    }
   }
 
   wrong(key: string, allowed: string, fix = "change it"): void {
-    this.problems.push(problem(this.at(key), this.own(key), allowed, fix));
+    this.notes.problems.push(problem(this.at(key), this.own(key), allowed, fix));
   }
 
   private own(key: string): unknown {
     const value = Object.hasOwn(this.value, key) ? this.value[key] : undefined;
-    return value ?? undefined;
+    return this.plain(value, this.at(key)) ?? undefined;
+  }
+
+  /** What is unknown is read as if it were not there. */
+  private plain(value: unknown, path: string): unknown {
+    if (value instanceof Secret) {
+      this.notes.isSecret = true;
+      return this.plain(value.value, path);
+    }
+    if (value !== UNKNOWN) return value;
+    this.notes.open.add(path);
+    return undefined;
   }
 }

@@ -2,13 +2,14 @@ import { Service } from "../../contract/generated/types";
 import { HpaMetricSpec, HpaScalerSpec } from "../../control/spec";
 import { behaviorOf } from "./behavior";
 import { Fields } from "./fields";
-import { Signals, sourceOf, signals, syncPeriodSeconds } from "./signals";
+import { AskMeaning, Signals, sourceOf, syncPeriodSeconds } from "./signals";
 import { podCpuRequest, Workload } from "./workload";
 
 /** What an autoscaler is read with. */
 export interface Surroundings {
   readonly service: Service;
   readonly signals: Signals;
+  readonly ask: AskMeaning;
   readonly workload: Workload | undefined;
   /** Takes what cannot be simulated, and why. */
   readonly cannot: (why: string) => void;
@@ -66,10 +67,7 @@ function metricOf(metric: Fields, around: Surroundings): readonly HpaMetricSpec[
   }
   const signal = Object.hasOwn(around.signals, name) ? around.signals[name] : undefined;
   if (signal === undefined) {
-    around.cannot(
-      `what the metric ${name} stands for is not known: give --metric ${name}=SIGNAL, ` +
-        `with one of ${signals.join(", ")}`,
-    );
+    around.cannot(`what the metric ${name} stands for is not known: ${around.ask(name)}`);
     return [];
   }
   return [{ name, type, source: sourceOf(signal, type === "Pods"), ...target }];

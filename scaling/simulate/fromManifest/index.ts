@@ -1,11 +1,12 @@
 import { Service } from "../../contract/generated/types";
 import { Problem } from "../../contract/problem";
-import { ScalerSpec } from "../../control/spec";
+import { HpaScalerSpec, KedaScalerSpec } from "../../control/spec";
 import { Fields } from "./fields";
-import { hpaSpec } from "./hpa";
+import { hpaSpec, Surroundings } from "./hpa";
 import { kedaSpec } from "./keda";
 import { Manifest } from "./manifest";
-import { Signals } from "./signals";
+import { Notes } from "./notes";
+import { askByFlag, Signals } from "./signals";
 import { workloadOf } from "./workload";
 
 export { Manifest, manifestsIn } from "./manifest";
@@ -13,12 +14,16 @@ export { Signal, Signals, signals } from "./signals";
 
 /** An autoscaler among manifests, as a simulation plays it. */
 export interface ManifestScaler {
-  readonly scaler: ScalerSpec;
+  readonly scaler: HpaScalerSpec | KedaScalerSpec;
   readonly initialCapacity: number;
   /** Mistakes in the manifests. */
   readonly problems: readonly Problem[];
   /** What of it cannot be simulated. */
   readonly why: readonly string[];
+  /** Paths of parts that only a deployment decides; without them the scaler is not the declared one. */
+  readonly open: readonly string[];
+  /** Whether what follows from the manifests may not be shown. */
+  readonly isSecret: boolean;
 }
 
 const versions: Readonly<Record<string, readonly string[]>> = {
@@ -31,31 +36,71 @@ export function isAutoscaler({ kind }: Manifest): boolean {
   return Object.hasOwn(versions, kind);
 }
 
-/** Reads an autoscaler with what it scales. */
+/** Reads an autoscaler with what it scales, by its name, among all manifests. */
 export function manifestScaler(
   manifest: Manifest,
   all: readonly Manifest[],
   service: Service,
   signals: Signals,
 ): ManifestScaler {
-  const problems: Problem[] = [];
+  const notes = new Notes();
+  const reference = specOf(manifest, notes).object("scaleTargetRef");
+  reference.require("name", "the name of what is scaled");
+  const kind = reference.text("kind") ?? "Deployment";
+  const name = reference.text("name") ?? "";
+  const scaled = all.find(
+    (each) => each.kind === kind && each.name === name && each.namespace === manifest.namespace,
+  );
+  return scalerWith(manifest, scaled, { service, signals, ask: askByFlag }, notes);
+}
+
+/** What is said about a scaled thing beside its manifests. */
+export type Said = Pick<Surroundings, "service" | "signals" | "ask">;
+
+/** Reads an autoscaler whose target is known, whatever its reference says. */
+export function manifestScalerOf(
+  manifest: Manifest,
+  scaled: Manifest | undefined,
+  said: Said,
+): ManifestScaler {
+  return scalerWith(manifest, scaled, said, new Notes());
+}
+
+function scalerWith(
+  manifest: Manifest,
+  scaled: Manifest | undefined,
+  said: Said,
+  notes: Notes,
+): ManifestScaler {
   const why: string[] = [];
   const known = versions[manifest.kind] ?? [];
   if (!known.includes(manifest.apiVersion)) {
     why.push(`apiVersion ${manifest.apiVersion} is not read; write it as ${known.join(" or ")}`);
   }
-  const spec = new Fields(manifest.value, "", problems).object("spec");
-  const reference = spec.object("scaleTargetRef");
-  reference.require("name", "the name of what is scaled");
-  const kind = reference.text("kind") ?? "Deployment";
-  const workload = workloadOf(manifest, kind, reference.text("name") ?? "", all, problems);
-  const around = { service, signals, workload, cannot: (text: string) => void why.push(text) };
+  const spec = specOf(manifest, notes);
+  const ofScaled = new Notes();
+  const workload = scaled && workloadOf(scaled, ofScaled);
+  const around = { ...said, workload, cannot: (text: string) => void why.push(text) };
   const scaler = manifest.kind === "ScaledObject" ? kedaSpec(spec, around) : hpaSpec(spec, around);
+  return {
+    scaler,
+    initialCapacity: initialCapacityOf(scaler, workload?.replicas),
+    problems: [...notes.problems, ...ofScaled.problems],
+    why,
+    open: [...notes.open, ...[...ofScaled.open].map((path) => `${path} of what is scaled`)],
+    isSecret: notes.isSecret || ofScaled.isSecret,
+  };
+}
+
+function specOf({ value }: Manifest, notes: Notes): Fields {
+  return new Fields(value, "", notes).object("spec");
+}
+
+function initialCapacityOf(scaler: HpaScalerSpec | KedaScalerSpec, replicas?: number): number {
   const [least, most] =
     scaler.kind === "Keda"
       ? [scaler.minReplicaCount, scaler.maxReplicaCount]
       : [scaler.minCapacity, scaler.maxCapacity];
-  const first = workload?.replicas ?? Math.max(1, least);
-  const initialCapacity = Math.min(Math.max(first, least), Math.max(least, most));
-  return { scaler, initialCapacity, problems, why };
+  const first = replicas ?? Math.max(1, least);
+  return Math.min(Math.max(first, least), Math.max(least, most));
 }

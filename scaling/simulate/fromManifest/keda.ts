@@ -2,7 +2,7 @@ import { KedaScalerSpec, KedaTriggerSpec } from "../../control/spec";
 import { behaviorOf } from "./behavior";
 import { Fields } from "./fields";
 import { Surroundings } from "./hpa";
-import { Signal, signals, sourceOf, syncPeriodSeconds } from "./signals";
+import { Signal, sourceOf, syncPeriodSeconds } from "./signals";
 
 /** `spec` of a ScaledObject (keda.sh/v1alpha1). */
 export function kedaSpec(spec: Fields, around: Surroundings): KedaScalerSpec {
@@ -11,8 +11,9 @@ export function kedaSpec(spec: Fields, around: Surroundings): KedaScalerSpec {
   if (minReplicaCount > maxReplicaCount)
     spec.wrong("minReplicaCount", `at most maxReplicaCount, ${maxReplicaCount}`);
   const idle = spec.whole("idleReplicaCount", { least: 0 });
-  const advanced = spec.object("advanced").object("horizontalPodAutoscalerConfig");
-  const behavior = behaviorOf(advanced, "behavior");
+  const advanced = spec.object("advanced");
+  const behavior = behaviorOf(advanced.object("horizontalPodAutoscalerConfig"), "behavior");
+  if (advanced.has("scalingModifiers")) around.cannot("scalingModifiers are not simulated");
   const fallback = fallbackOf(spec);
   spec.require("triggers", "a list of triggers");
   const triggers = spec.list("triggers").flatMap((each) => triggerOf(each, around));
@@ -82,10 +83,7 @@ function triggerOf(trigger: Fields, around: Surroundings): readonly KedaTriggerS
   const named = Object.hasOwn(around.signals, name) ? around.signals[name] : undefined;
   const signal = named ?? kind.signal;
   if (signal === undefined) {
-    around.cannot(
-      `what the trigger ${name} stands for is not known: give --metric ${name}=SIGNAL, ` +
-        `with one of ${signals.join(", ")}`,
-    );
+    around.cannot(`what the trigger ${name} stands for is not known: ${around.ask(name)}`);
     return [];
   }
   if (targetValue === undefined) return [];

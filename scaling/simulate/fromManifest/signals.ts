@@ -8,6 +8,12 @@ export type Signal = (typeof signals)[number];
 /** Meanings of custom metrics by their names. */
 export type Signals = Readonly<Record<string, Signal>>;
 
+/** Asks whoever wrote the manifests what a metric stands for, where they can say so. */
+export type AskMeaning = (name: string) => string;
+
+export const askByFlag: AskMeaning = (name) =>
+  `give --metric ${name}=SIGNAL, with one of ${signals.join(", ")}`;
+
 /** The controller looks every so many seconds, and averages rates over as long. */
 export const syncPeriodSeconds = 15;
 

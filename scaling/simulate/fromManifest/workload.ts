@@ -1,6 +1,6 @@
-import { Problem } from "../../contract/problem";
 import { Fields } from "./fields";
 import { Manifest } from "./manifest";
+import { Notes } from "./notes";
 
 /** What a scaler needs to know of what it scales. */
 export interface Workload {
@@ -9,19 +9,9 @@ export interface Workload {
   readonly cpuRequests: readonly (number | undefined)[];
 }
 
-/** The scaled object, if the files have it. */
-export function workloadOf(
-  { namespace }: Manifest,
-  kind: string,
-  name: string,
-  all: readonly Manifest[],
-  problems: Problem[],
-): Workload | undefined {
-  const found = all.find(
-    (each) => each.kind === kind && each.name === name && each.namespace === namespace,
-  );
-  if (found === undefined) return undefined;
-  const spec = new Fields(found.value, "", problems).object("spec");
+/** What a scaled object says to its scaler. */
+export function workloadOf({ value }: Manifest, notes: Notes): Workload {
+  const spec = new Fields(value, "", notes).object("spec");
   const pod = spec.object("template").object("spec");
   const cpuRequests = pod.list("containers").map((container) => {
     const resources = container.object("resources");

@@ -85,6 +85,13 @@ describe("A declared service", () => {
     }
     assert.deepEqual(Object.keys(startupTimes), Object.keys(medians));
   });
+
+  it("lets instances wait for a node beyond the declared room, and else has room for all", () => {
+    const newNode = { room: 4, seconds: 180 };
+    const compiled = compileStartup({ preset: "KubernetesGpuWarmImage", newNode });
+    assert.deepEqual(compiled.newNode, { room: 4, medianSeconds: 180 });
+    assert.equal(compileStartup({ preset: "KubernetesGpuWarmImage" }).newNode, undefined);
+  });
 });
 
 describe("Declared faults", () => {
@@ -125,12 +132,5 @@ describe("Declared faults", () => {
     assert.deepEqual(compileFaults([{ retries: { fraction: 0.8 } }]), [
       { kind: "retries", startSeconds: 0, durationSeconds: Infinity, amount: 0.8 },
     ]);
-  });
-
-  it("lets instances wait for a node beyond the declared room, and else has room for all", () => {
-    const newNode = { room: 4, seconds: 180 };
-    const compiled = compileStartup({ preset: "KubernetesGpuWarmImage", newNode });
-    assert.deepEqual(compiled.newNode, { room: 4, medianSeconds: 180 });
-    assert.equal(compileStartup({ preset: "KubernetesGpuWarmImage" }).newNode, undefined);
   });
 });

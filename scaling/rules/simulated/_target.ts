@@ -1,4 +1,3 @@
-import { compileService } from "../../service/compileService";
 import { defectsOf } from "../../simulate/fromModel/defects";
 import { scalerOf } from "../../simulate/fromModel";
 import { ApplicationAutoScalingSpec } from "../../control/spec";
@@ -8,26 +7,8 @@ import { dimensions } from "../../link/resourceId";
 import { ScalingModel } from "../../link/scalingModel";
 import { Field, isKnown, isUnknown, show, valueOf } from "../../model/field";
 import { ScalableTarget } from "../../model/fragments";
-import { anyInstance, Configured, hasAssumptions } from "./_settings";
-
-/** What is simulated for a target. */
-export interface Simulated {
-  readonly service: Service;
-  readonly scaler: ApplicationAutoScalingSpec;
-  readonly initialCapacity: number;
-  /** The target's share of every load, 0 to 1. */
-  readonly share: number;
-  /** Whether what follows from the declaration may not be shown. */
-  readonly isSecret: boolean;
-}
-
-/** Why a target cannot be simulated, and at which of its properties that shows. */
-export interface NotSimulated {
-  readonly path: string;
-  readonly why: string;
-}
-
-type Found<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & NotSimulated);
+import { addService, anyInstance, Configured, hasAssumptions, serviceNamed } from "./_settings";
+import { Found, found, missing, Simulated } from "./_simulated";
 
 /** Everything that a simulation of the target needs, or the first thing that is missing. */
 export function simulatedOf(
@@ -75,25 +56,20 @@ function scalingOf(
 function serviceOf(
   target: ScalableTarget,
   model: ScalingModel,
-  { services }: Configured,
+  configured: Configured,
 ): Found<Service> {
   const { path } = target.resourceId;
-  const entry = (name: string) => (Object.hasOwn(services, name) ? services[name] : undefined);
-  const any = entry(anyInstance);
+  const any = serviceNamed(configured, anyInstance);
   const type = instanceTypeOf(target, model);
   if (type && isKnown(type)) {
-    const service = entry(type.value) ?? any;
+    const service = serviceNamed(configured, type.value) ?? any;
     return service ? found(service) : missing(path, addService(show(type)));
   }
   const mayBeListed =
-    type !== undefined && Object.keys(services).some((key) => key !== anyInstance);
+    type !== undefined && Object.keys(configured.services).some((key) => key !== anyInstance);
   if (any && !mayBeListed) return found(any);
   const why = type ? "its instance type is not known yet" : addService(`"${anyInstance}"`);
   return missing(path, why);
-}
-
-function addService(name: string): string {
-  return `how an instance of it serves is not configured: add services[${name}]`;
 }
 
 /** Of the variant that is scaled; absent for what has none, as copies and tasks. */
@@ -138,22 +114,4 @@ function weightShare({ configuration, variant }: PlacedVariant, path: string): F
   const share = (valueOf(variant.weight) ?? 1) / total;
   const isSecret = weights.some((weight) => isKnown(weight) && weight.secret);
   return found({ share: share > 0 && share <= 1 ? share : 0, isSecret });
-}
-
-/** Rate of the target when all of its load's patterns stand at 1. */
-export function unitRate(
-  { service, share }: Simulated,
-  { minCapacity }: ApplicationAutoScalingSpec,
-  { relativeTo }: Configured,
-): number {
-  if (relativeTo === "requestsPerSecond") return share;
-  return Math.max(1, minCapacity) * compileService(service).requestsPerSecondPerInstance;
-}
-
-function found<T>(value: T): Found<T> {
-  return { ok: true, value };
-}
-
-function missing(path: string, why: string): { readonly ok: false } & NotSimulated {
-  return { ok: false, path, why };
 }
