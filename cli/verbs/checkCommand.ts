@@ -33,9 +33,16 @@ Examples:
   pulumi preview --json --show-sames > preview.json && mlscale check preview.json
   mlscale check states/*.json --format text --format json=findings.json
   mlscale check stack.json --only aas-target-bounds-valid --fail-on mandatory
+  mlscale check deploy/ --format text --format sarif=mlscale.sarif
+  helm template reco charts/reco | mlscale check - --stdin-filename charts/reco
+  kustomize build overlays/production | mlscale check -
+
+All Kubernetes manifests of a run are one program: an autoscaler in one file finds its Deployment in
+another. Each file of Pulumi's is a program of its own.
 
 A finding is mandatory or advisory. What only a deployment can decide is "not decided": it is
-counted, listed with -v, and never changes the exit code.`;
+counted, listed with -v, and never changes the exit code. So is what a manifest or the configuration
+excuses, with a reason: # mlscale:ignore RULE reason="why" expires=2027-03-31`;
 
 /** Adds `mlscale check`. */
 export function addCheck(
@@ -50,16 +57,21 @@ export function addCheck(
   ];
   program
     .command("check")
-    .summary("judge what a program declares")
+    .summary("judge what a program or manifests declare")
     .description(
-      "Judges the resources in a stack export, a preview or a checkpoint by the rules of the policy " +
-        "pack, without an engine, a login or a network.",
+      "Judges the resources in a stack export, a preview, a checkpoint or Kubernetes manifests by the " +
+        "rules of the policy pack, without an engine, a login, a cluster or a network.",
     )
     .argument(
       "<files...>",
-      "output of `pulumi stack export` or `pulumi preview --json`; - is stdin",
+      "Kubernetes manifests in YAML or JSON, folders of them, or the output of `pulumi stack export` " +
+        "or `pulumi preview --json`; - is stdin",
     )
-    .option("--format <format[=file]>", "text or json, to stdout or a file; repeatable", append)
+    .option(
+      "--format <format[=file]>",
+      `${findingFormats.join(", ")}; to stdout or a file; repeatable`,
+      append,
+    )
     .option("--only <rule>", "judge by this rule alone, even if it is disabled; repeatable", append)
     .option(
       "--fail-on <level>",

@@ -99,8 +99,14 @@ function problemWith(
     const { depth } = options.limits;
     return refused(place, `is nested more than ${depth} levels deep, the limit`, options);
   }
-  const at = mark && shownPosition(lines.at(start + mark.position));
-  return BadInput.at(`${place}${at ?? ""}`, wordsFor(reason, text, mark?.position ?? 0, options));
+  const position = isComplexKey(reason) ? Math.max(0, text.indexOf("{{")) : (mark?.position ?? 0);
+  const at = shownPosition(lines.at(start + position));
+  return BadInput.at(`${place}${at}`, wordsFor(reason, text, position, options));
+}
+
+/** A template such as `{{ .Values.name }}` is a map as the key of a map; the parser names the outer one. */
+function isComplexKey(reason: string): boolean {
+  return reason.includes("complex keys");
 }
 
 function wordsFor(reason: string, text: string, position: number, options: YamlOptions): string {
@@ -114,7 +120,8 @@ function wordsFor(reason: string, text: string, position: number, options: YamlO
     const name = excerpt(alias);
     return `has the alias *${name}, but no anchor &${name} above it; add one`;
   }
-  return `is not plain YAML: ${excerpt(reason, 160)}${options.hint?.(text) ?? ""}`;
+  const said = isComplexKey(reason) ? "a key is a map or a list" : excerpt(reason, 160);
+  return `is not plain YAML: ${said}${options.hint?.(text) ?? ""}`;
 }
 
 function refused(place: string, problem: string, { limits }: YamlOptions): BadInput {
