@@ -26,35 +26,52 @@ import aasTargetMaxCeiling from "./aas/aas-target-max-ceiling";
 import aasTargetMinFloor from "./aas/aas-target-min-floor";
 import aasTargetValueSane from "./aas/aas-target-value-sane";
 import aasTripleConsistent from "./aas/aas-triple-consistent";
+import crossComponentOnly from "./cross/cross-component-only";
+import crossProtectProdEndpoints from "./cross/cross-protect-prod-endpoints";
+import crossSingleScalingAuthority from "./cross/cross-single-scaling-authority";
 import hpaApiVersion from "./kubernetes/hpa-api-version";
 import hpaApiVersionPreferred from "./kubernetes/hpa-api-version-preferred";
 import hpaBehaviorLimits from "./kubernetes/hpa-behavior-limits";
 import hpaBoundsValid from "./kubernetes/hpa-bounds-valid";
+import hpaContainerExists from "./kubernetes/hpa-container-exists";
+import hpaGpuNeedsWorkloadMetric from "./kubernetes/hpa-gpu-needs-workload-metric";
 import hpaMaxCeiling from "./kubernetes/hpa-max-ceiling";
 import hpaMemoryOnly from "./kubernetes/hpa-memory-only";
 import hpaMetricsExplicit from "./kubernetes/hpa-metrics-explicit";
 import hpaMinReplicas from "./kubernetes/hpa-min-replicas";
+import hpaObjectMetricComplete from "./kubernetes/hpa-object-metric-complete";
 import hpaReplicaSpread from "./kubernetes/hpa-replica-spread";
+import hpaResourceRequests from "./kubernetes/hpa-resource-requests";
 import hpaScaleDownWindow from "./kubernetes/hpa-scale-down-window";
 import hpaScaleToZeroValid from "./kubernetes/hpa-scale-to-zero-valid";
 import hpaScaleUpRateBounded from "./kubernetes/hpa-scale-up-rate-bounded";
+import hpaSingleOwner from "./kubernetes/hpa-single-owner";
+import hpaTargetExists from "./kubernetes/hpa-target-exists";
 import hpaTargetKindScalable from "./kubernetes/hpa-target-kind-scalable";
+import hpaTargetRefLiteralMismatch from "./kubernetes/hpa-target-ref-literal-mismatch";
 import hpaTargetUtilizationRange from "./kubernetes/hpa-target-utilization-range";
 import kedaBounds from "./kubernetes/keda-bounds";
 import kedaFallback from "./kubernetes/keda-fallback";
 import kedaFallbackValid from "./kubernetes/keda-fallback-valid";
+import kedaHpaNameUnique from "./kubernetes/keda-hpa-name-unique";
+import kedaNameLength from "./kubernetes/keda-name-length";
 import kedaPrometheusNull from "./kubernetes/keda-prometheus-null";
 import kedaScaleToZeroTrigger from "./kubernetes/keda-scale-to-zero-trigger";
+import kedaTriggerRequests from "./kubernetes/keda-trigger-requests";
 import kedaTriggersValid from "./kubernetes/keda-triggers-valid";
 import pdbAllowsEviction from "./kubernetes/pdb-allows-eviction";
 import pdbMinOneDeadlock from "./kubernetes/pdb-min-one-deadlock";
 import pdbOnePerPod from "./kubernetes/pdb-one-per-pod";
 import pdbPresent from "./kubernetes/pdb-present";
+import servicePortDeclared from "./kubernetes/service-port-declared";
+import servicePortMatches from "./kubernetes/service-port-matches";
+import serviceSelectsTarget from "./kubernetes/service-selects-target";
 import workloadImagePinned from "./kubernetes/workload-image-pinned";
 import workloadReadinessStartup from "./kubernetes/workload-readiness-startup";
 import workloadReplicasUnsetUnderHpa from "./kubernetes/workload-replicas-unset-under-hpa";
 import workloadRollingUpdateCapacity from "./kubernetes/workload-rolling-update-capacity";
 import workloadSelectorMatchesTemplate from "./kubernetes/workload-selector-matches-template";
+import workloadSelectorOverlap from "./kubernetes/workload-selector-overlap";
 import workloadSpread from "./kubernetes/workload-spread";
 import workloadTerminationGrace from "./kubernetes/workload-termination-grace";
 import sagemakerAsyncBacklogMetric from "./sagemaker/sagemaker-async-backlog-metric";
@@ -108,35 +125,52 @@ export const rules: readonly Rule[] = [
   aasTargetMinFloor,
   aasTargetValueSane,
   aasTripleConsistent,
+  crossComponentOnly,
+  crossProtectProdEndpoints,
+  crossSingleScalingAuthority,
   hpaApiVersion,
   hpaApiVersionPreferred,
   hpaBehaviorLimits,
   hpaBoundsValid,
+  hpaContainerExists,
+  hpaGpuNeedsWorkloadMetric,
   hpaMaxCeiling,
   hpaMemoryOnly,
   hpaMetricsExplicit,
   hpaMinReplicas,
+  hpaObjectMetricComplete,
   hpaReplicaSpread,
+  hpaResourceRequests,
   hpaScaleDownWindow,
   hpaScaleToZeroValid,
   hpaScaleUpRateBounded,
+  hpaSingleOwner,
+  hpaTargetExists,
   hpaTargetKindScalable,
+  hpaTargetRefLiteralMismatch,
   hpaTargetUtilizationRange,
   kedaBounds,
   kedaFallback,
   kedaFallbackValid,
+  kedaHpaNameUnique,
+  kedaNameLength,
   kedaPrometheusNull,
   kedaScaleToZeroTrigger,
+  kedaTriggerRequests,
   kedaTriggersValid,
   pdbAllowsEviction,
   pdbMinOneDeadlock,
   pdbOnePerPod,
   pdbPresent,
+  servicePortDeclared,
+  servicePortMatches,
+  serviceSelectsTarget,
   workloadImagePinned,
   workloadReadinessStartup,
   workloadReplicasUnsetUnderHpa,
   workloadRollingUpdateCapacity,
   workloadSelectorMatchesTemplate,
+  workloadSelectorOverlap,
   workloadSpread,
   workloadTerminationGrace,
   sagemakerAsyncBacklogMetric,
