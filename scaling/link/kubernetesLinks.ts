@@ -22,7 +22,7 @@ import { sameNamespace } from "./kubernetes/clusters";
 import { ObjectIndex } from "./kubernetes/objects";
 import { requestIn } from "./kubernetes/requests";
 import { scalersBy } from "./kubernetes/scalers";
-import { budgetSelection, serviceSelection } from "./kubernetes/selections";
+import { budgetSelection, serviceSelection, workloadSelection } from "./kubernetes/selections";
 import { Selectors, workloadsBy } from "./kubernetes/selectors";
 import { Targets } from "./kubernetes/targets";
 import { Link, Referrers, Truth } from "./link";
@@ -100,6 +100,16 @@ export class KubernetesLinks {
   workloadsBehind(service: KubernetesService): Referrers<Workload> {
     const table = () => workloadsBy(this.objects.all("workload"), this.services);
     return this.objects.table("behind", table)(service);
+  }
+
+  /** The workloads that count pods of this one as theirs by its labels, itself among them. */
+  countersOf(workload: Workload): Referrers<Workload> {
+    return this.objects
+      .table("counters", () => {
+        const { clusters } = this.objects;
+        return new Selectors(clusters, this.objects.all("workload"), workloadSelection);
+      })
+      .of(workload);
   }
 
   /** Quotas in the namespace of an object. */

@@ -1,5 +1,5 @@
 import { absent, Field, isKnown } from "../../model/field";
-import { KubernetesService, PodDisruptionBudget, Texts } from "../../model/kubernetes";
+import { KubernetesService, PodDisruptionBudget, Texts, Workload } from "../../model/kubernetes";
 import { Truth } from "../link";
 import { and, labelsMatch, selects } from "./labels";
 import { Selection } from "./selectors";
@@ -23,6 +23,12 @@ export const serviceSelection: Selection<KubernetesService> = {
     if (empty === true) return false;
     return empty === false ? labelsMatch(selector, labels) : "unknown";
   },
+};
+
+/** What a workload counts as its pods, and its autoscaler with it. */
+export const workloadSelection: Selection<Workload> = {
+  required: ({ selector }) => selector?.matchLabels ?? absent("spec.selector"),
+  chooses: ({ selector }, labels) => (selector === undefined ? false : selects(selector, labels)),
 };
 
 function isEmpty(part: Texts | Field<readonly unknown[]>): Truth {

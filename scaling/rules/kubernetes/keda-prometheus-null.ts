@@ -1,9 +1,9 @@
 import { prometheusTrigger, scaledObject } from "../../check/fixturesKubernetes";
 import { defineRule, Outcome, violation } from "../../check/rule";
-import { absent, Field, knownTo, valueOf } from "../../model/field";
+import { knownTo, valueOf } from "../../model/field";
 import { KedaTrigger } from "../../model/kubernetes";
 import { UNKNOWN } from "../../model/input";
-import { pathTo } from "../../model/propertyPath";
+import { textOf } from "./_hpaSignals";
 import { kedaSources } from "./_keda";
 
 /** A ScaledObject whose trigger says what an answer without a value means. */
@@ -107,19 +107,12 @@ export default defineRule({
 });
 
 function readsNothingAsNoLoad(trigger: KedaTrigger): Outcome[] {
-  const query = metadataOf(trigger, "query");
+  const query = textOf(trigger.metadata, "query");
   if (query.state === "unknown" || knownTo(query, (text) => /\bor\s+vector\s*\(/i.test(text))) {
     return [];
   }
-  const nulls = metadataOf(trigger, "ignoreNullValues");
+  const nulls = textOf(trigger.metadata, "ignoreNullValues");
   const isIgnored =
     nulls.state === "absent" || knownTo(nulls, (text) => /^(true|t|1)$/i.test(text));
   return isIgnored ? [violation(nulls, '"false", so that nothing counts as a failure')] : [];
-}
-
-function metadataOf({ metadata }: KedaTrigger, key: string): Field<string> {
-  const path = pathTo(metadata.path, key);
-  if (metadata.state !== "known") return { ...metadata, path };
-  const own = Object.hasOwn(metadata.value, key) ? metadata.value[key] : undefined;
-  return own ?? absent(path);
 }
