@@ -13,6 +13,8 @@ export interface Signal {
   readonly container: Field<string>;
   /** The target as a percentage of the requests; absent where the target is an amount. */
   readonly utilization: Field<number>;
+  /** Nothing is declared, and this is what the API server writes in. */
+  readonly isAssumed: boolean;
 }
 
 /** All that a scaler scales by: without metrics an autoscaler holds CPU at 80 % of the requests. */
@@ -52,11 +54,13 @@ function assumedSignal(path: string): Signal {
     resource: known("cpu", path),
     container: absent(path),
     utilization: known(80, path),
+    isAssumed: true,
   };
 }
 
 function ofMetric({ path, type, name, container, target }: HpaMetric): Signal {
-  return { path, type, resource: name, container, utilization: target.averageUtilization };
+  const utilization = target.averageUtilization;
+  return { path, type, resource: name, container, utilization, isAssumed: false };
 }
 
 function ofTrigger(trigger: KedaTrigger): Signal {
@@ -68,6 +72,7 @@ function ofTrigger(trigger: KedaTrigger): Signal {
     resource: type,
     container,
     utilization: utilizationOf(trigger),
+    isAssumed: false,
   };
 }
 
