@@ -27,12 +27,24 @@ export default defineRule({
   ],
   on: ["horizontalPodAutoscaler", "scaledObject"],
   knobs: {
-    min: { type: "integer", minimum: 0, default: 2, description: "Least number of replicas." },
+    min: {
+      type: "integer",
+      minimum: 0,
+      default: 1,
+      description: "Least number of replicas where the environment has no number of its own.",
+    },
     minByEnv: {
       type: "object",
       additionalProperties: { type: "number", minimum: 0 },
-      default: {},
+      default: { prod: 2, production: 2 },
       description: "Least number of replicas in an environment, in place of min.",
+    },
+    declared: {
+      type: "boolean",
+      default: true,
+      description:
+        "Whether the minimum must be declared: one that is left out is reported everywhere, since it is 1 (0 for " +
+        "KEDA) without anybody having chosen it.",
     },
     scaleToZero: {
       type: "boolean",
@@ -44,10 +56,10 @@ export default defineRule({
   examples: {
     good: [
       { name: "two", declare: [hpa(), scaledObject()] },
+      { name: "one, chosen outside production", declare: [hpa({ minReplicas: 1 })] },
       {
-        name: "one where that is agreed",
-        environment: "dev",
-        settings: { minByEnv: { dev: 1 } },
+        name: "left out where that is agreed",
+        settings: { declared: false },
         declare: [hpa({ minReplicas: undefined })],
       },
       { name: "sleeps on purpose", declare: [scaledObject({ minReplicaCount: 0 })] },
@@ -58,19 +70,20 @@ export default defineRule({
     ],
     bad: [
       {
-        name: "one",
+        name: "one in production",
+        environment: "prod",
         declare: [hpa({ minReplicas: 1 })],
-        finds: ["spec.minReplicas is 1", "at least 2"],
+        finds: ["spec.minReplicas is 1", 'at least 2 in environment "prod"'],
       },
       {
         name: "not set, which other tools let pass",
         declare: [hpa({ minReplicas: undefined })],
-        finds: ["spec.minReplicas is not set", "at least 2; not set means 1"],
+        finds: ["spec.minReplicas is not set", "at least 1, declared; not set means 1"],
       },
       {
         name: "not set for KEDA",
         declare: [scaledObject({ minReplicaCount: undefined })],
-        finds: ["spec.minReplicaCount is not set", "at least 2; not set means 0"],
+        finds: ["spec.minReplicaCount is not set", "at least 1, declared; not set means 0"],
       },
       {
         name: "floor of an environment",
@@ -83,7 +96,7 @@ export default defineRule({
         name: "zero where nothing may sleep",
         settings: { scaleToZero: true },
         declare: [scaledObject({ minReplicaCount: 0 })],
-        finds: ["spec.minReplicaCount is 0", "at least 2"],
+        finds: ["spec.minReplicaCount is 0", "at least 1"],
       },
     ],
     unknown: [
@@ -104,7 +117,7 @@ export default defineRule({
     const floor = floorOver(scaler, settings);
     if (floor === undefined) return [];
     const { min } = declaredBounds(scaler);
-    const unset = isAbsent(min) ? `; not set means ${assumedMinimum(scaler)}` : "";
+    const unset = isAbsent(min) ? `, declared; not set means ${assumedMinimum(scaler)}` : "";
     const allowed = `at least ${floor.value}${floor.where}${unset}`;
     return [violation(min, allowed, `set ${min.path} to ${floor.value}`)];
   },
@@ -124,5 +137,6 @@ function floorOver(scaler: HorizontalScaler, settings: RuleSettings): Agreed | u
   const sleeps = knownTo(declared, (value) => value === 0);
   if (sleeps && !settings.boolean("scaleToZero")) return undefined;
   const floor = agreed(settings, "min", "minByEnv");
-  return min.value < floor.value ? floor : undefined;
+  const isMissing = isAbsent(declared) && settings.boolean("declared");
+  return isMissing || min.value < floor.value ? floor : undefined;
 }
