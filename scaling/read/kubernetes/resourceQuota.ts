@@ -1,4 +1,4 @@
-import { isKnown } from "../../model/field";
+import { isAbsent } from "../../model/field";
 import { Fragment } from "../../model/fragments";
 import { Declaration } from "../../model/input";
 import { ReadObject, readObjects } from "./object";
@@ -17,6 +17,6 @@ function readQuota({ common, spec }: ReadObject): Fragment {
     kind: "resourceQuota",
     ...common,
     hard: amountsAt(spec.at("hard")),
-    scopes: isKnown(scopes) ? scopes : spec.at("scopeSelector").presence(),
+    scopes: isAbsent(scopes) ? spec.at("scopeSelector").presence() : scopes,
   };
 }

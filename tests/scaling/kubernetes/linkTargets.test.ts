@@ -38,6 +38,7 @@ describe("the target of an autoscaler", () => {
     assert.equal(linkOf(hpa(to({ kind: "StatefulSet" })), deployment()), "missing");
     assert.equal(linkOf(hpa(to({ apiVersion: "argoproj.io/v1alpha1" })), deployment()), "missing");
     assert.equal(linkOf(hpa()), "missing");
+    assert.equal(linkOf(hpa(to({ name: undefined })), deployment()), "missing");
   });
 
   it("is the same object in whatever version of its API", () => {

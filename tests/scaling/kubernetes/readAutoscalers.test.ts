@@ -87,6 +87,26 @@ const pairs: readonly { readonly name: string; readonly v2: Input; readonly v2be
     },
   },
   {
+    name: "a metric of an object by its average per pod",
+    v2: {
+      type: "Object",
+      object: {
+        describedObject: described,
+        metric: { name: "rps", selector: { matchLabels: { verb: "POST" } } },
+        target: { type: "AverageValue", averageValue: "25" },
+      },
+    },
+    v2beta1: {
+      type: "Object",
+      object: {
+        target: described,
+        metricName: "rps",
+        selector: { matchLabels: { verb: "POST" } },
+        averageValue: "25",
+      },
+    },
+  },
+  {
     name: "a metric from elsewhere",
     v2: {
       type: "External",
@@ -138,6 +158,7 @@ describe("the reader of autoscalers", () => {
       [60, none, none],
       [none, 1.5, none],
       [none, none, 10_000],
+      [none, 25, none],
       [none, 30, none],
     ]);
   });
