@@ -36,7 +36,9 @@ import hpaBoundsValid from "./kubernetes/hpa-bounds-valid";
 import hpaContainerExists from "./kubernetes/hpa-container-exists";
 import hpaGpuNeedsWorkloadMetric from "./kubernetes/hpa-gpu-needs-workload-metric";
 import hpaMaxCeiling from "./kubernetes/hpa-max-ceiling";
+import hpaMaxFitsQuota from "./kubernetes/hpa-max-fits-quota";
 import hpaMemoryOnly from "./kubernetes/hpa-memory-only";
+import hpaMetricsAdapterPresent from "./kubernetes/hpa-metrics-adapter-present";
 import hpaMetricsExplicit from "./kubernetes/hpa-metrics-explicit";
 import hpaMinReplicas from "./kubernetes/hpa-min-replicas";
 import hpaObjectMetricComplete from "./kubernetes/hpa-object-metric-complete";
@@ -50,6 +52,7 @@ import hpaTargetExists from "./kubernetes/hpa-target-exists";
 import hpaTargetKindScalable from "./kubernetes/hpa-target-kind-scalable";
 import hpaTargetRefLiteralMismatch from "./kubernetes/hpa-target-ref-literal-mismatch";
 import hpaTargetUtilizationRange from "./kubernetes/hpa-target-utilization-range";
+import hpaVpaConflict from "./kubernetes/hpa-vpa-conflict";
 import kedaBounds from "./kubernetes/keda-bounds";
 import kedaFallback from "./kubernetes/keda-fallback";
 import kedaFallbackValid from "./kubernetes/keda-fallback-valid";
@@ -135,7 +138,9 @@ export const rules: readonly Rule[] = [
   hpaContainerExists,
   hpaGpuNeedsWorkloadMetric,
   hpaMaxCeiling,
+  hpaMaxFitsQuota,
   hpaMemoryOnly,
+  hpaMetricsAdapterPresent,
   hpaMetricsExplicit,
   hpaMinReplicas,
   hpaObjectMetricComplete,
@@ -149,6 +154,7 @@ export const rules: readonly Rule[] = [
   hpaTargetKindScalable,
   hpaTargetRefLiteralMismatch,
   hpaTargetUtilizationRange,
+  hpaVpaConflict,
   kedaBounds,
   kedaFallback,
   kedaFallbackValid,
