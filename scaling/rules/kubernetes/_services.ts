@@ -1,6 +1,6 @@
 import { Outcome, violation } from "../../check/rule";
 import type { ScalingModel } from "../../link/scalingModel";
-import { isKnown, knownTo, show, withDefault } from "../../model/field";
+import { Field, isKnown, knownTo, show, withDefault } from "../../model/field";
 import {
   Container,
   ContainerPort,
@@ -20,9 +20,9 @@ export const byName: Wanted = ({ targetPort }) =>
 
 /** A port is sent to by number, that of the service itself where nothing else is said. */
 export const byNumber: Wanted = ({ targetPort, port }) => {
-  const target = targetPort.state === "absent" ? port : targetPort;
-  if (!isKnown(target) || !isNumber(String(target.value))) return undefined;
-  return { text: String(target.value) };
+  const target: Field<string | number> = targetPort.state === "absent" ? port : targetPort;
+  const text = isKnown(target) ? String(target.value) : "";
+  return isNumber(text) ? { text } : undefined;
 };
 
 /** Ports of a service that lead to no declared port of the pods behind it. */

@@ -10,7 +10,13 @@ import {
 import { defineRule, Outcome, undecided, violation } from "../../check/rule";
 import type { ScalingModel } from "../../link/scalingModel";
 import { isKnown, knownTo, shownValueOf, valueOf } from "../../model/field";
-import { Container, KedaTrigger, requestOf, Workload } from "../../model/kubernetes";
+import {
+  Container,
+  KedaTrigger,
+  requestOf,
+  runningContainers,
+  Workload,
+} from "../../model/kubernetes";
 import { UNKNOWN } from "../../model/input";
 import { textOf } from "./_hpaSignals";
 import { isResourceTrigger, kedaSources } from "./_keda";
@@ -72,6 +78,19 @@ export default defineRule({
         ],
       },
       {
+        name: "a sidecar without, where the target is an amount",
+        declare: [
+          deployment({
+            template: podTemplate({ initContainers: [{ ...bare, restartPolicy: "Always" }] }),
+          }),
+          scaled({ metricType: "AverageValue", metadata: { value: "500m" } }),
+        ],
+      },
+      {
+        name: "an init container that has ended by then",
+        declare: [deployment({ template: podTemplate({ initContainers: [bare] }) }), scaled()],
+      },
+      {
         name: "no trigger on a resource",
         declare: [deploymentOf({ resources: undefined }), scaledObject()],
       },
@@ -85,6 +104,16 @@ export default defineRule({
       {
         name: "a second container without",
         declare: [two(), scaled()],
+        finds: ['container "proxy"'],
+      },
+      {
+        name: "a sidecar without, which the webhook lets pass",
+        declare: [
+          deployment({
+            template: podTemplate({ initContainers: [{ ...bare, restartPolicy: "Always" }] }),
+          }),
+          scaled(),
+        ],
         finds: ['container "proxy"'],
       },
       {
@@ -189,16 +218,18 @@ function withoutRequest(trigger: KedaTrigger, workload: Workload, model: Scaling
 }
 
 /** The containers whose requests count: the one that is named, or all unless the pod itself requests. */
-function meant(
-  { metadata }: KedaTrigger,
-  { pod }: Workload,
-  resource: string,
-): readonly Container[] {
-  const name = textOf(metadata, "containerName");
-  const containers = valueOf(pod.containers) ?? [];
+function meant(trigger: KedaTrigger, { pod }: Workload, resource: string): readonly Container[] {
+  const name = textOf(trigger.metadata, "containerName");
+  const containers = valueOf(isOfRequests(trigger) ? runningContainers(pod) : pod.containers) ?? [];
   if (isKnown(name)) {
     return containers.filter((each) => knownTo(each.name, (own) => own === name.value));
   }
   const ofPod = requestOf(pod.resources, resource);
   return name.state === "unknown" || ofPod.state !== "absent" ? [] : containers;
+}
+
+/** A percentage is of the requests of sidecars too, which the webhook does not look at. */
+function isOfRequests({ metricType, metadata }: KedaTrigger): boolean {
+  const kind = metricType.state === "absent" ? textOf(metadata, "type") : metricType;
+  return knownTo(kind, (name) => name === "Utilization");
 }
