@@ -2,15 +2,20 @@ import { Controller, FleetView, Reason } from "./controller";
 import { Hpa, HpaAggregate, HpaMetric, HpaTarget, Milli, milliOf } from "./hpa";
 import { hpaCause, hpaReason } from "./hpaReason";
 import { MetricRequest } from "./metric";
+import { SettledPods } from "./settledPods";
 import { HpaMetricSpec, HpaScalerSpec } from "./spec";
 
 /** Request of each pod for utilization targets, in milli-percent: usage then is the percentage itself. */
 const requestMilli = 100_000;
 
+/** Over how long metrics-server measures by default: its `--metric-resolution`. */
+const defaultCpuWindowSeconds = 15;
+
 /**
  * A HorizontalPodAutoscaler in the simulation: it hands the latest datapoints to the exact controller
  * every sync period. Pods that do not serve yet count as pending. Of a Resource metric the name is the
- * resource: "cpu" leaves out pods that are not ready, as Kubernetes does.
+ * resource: "cpu" leaves out pods that are not ready, and during the first minutes of a pod also those
+ * of which no whole window was measured since they are, as Kubernetes does.
  */
 export class HpaScaler implements Controller {
   readonly metrics: readonly MetricRequest[];
@@ -20,9 +25,14 @@ export class HpaScaler implements Controller {
   cause = "";
   private readonly hpa: Hpa;
   private readonly aggregate: HpaAggregate;
+  private readonly settled: SettledPods;
   private nextSyncSeconds = 0;
 
-  constructor(private readonly spec: HpaScalerSpec) {
+  /** @param startupSeconds How long a pod usually takes to be ready. */
+  constructor(
+    private readonly spec: HpaScalerSpec,
+    startupSeconds: number,
+  ) {
     const { metrics, syncPeriodSeconds, minCapacity, maxCapacity, behavior } = spec;
     this.minCapacity = minCapacity;
     this.maxCapacity = maxCapacity;
@@ -43,6 +53,8 @@ export class HpaScaler implements Controller {
     this.aggregate = new HpaAggregate(metrics.length);
     this.aggregate.request.fill(requestMilli);
     this.aggregate.failed.fill(1);
+    const isLate = startupSeconds >= this.hpa.options.cpuInitializationSeconds;
+    this.settled = new SettledPods(isLate ? 0 : (spec.cpuWindowSeconds ?? defaultCpuWindowSeconds));
   }
 
   deliver(metric: number, value: number): void {
@@ -53,6 +65,7 @@ export class HpaScaler implements Controller {
   /** A step longer than the sync period holds several syncs, each with the replicas of the one before. */
   decide(nowSeconds: number, fleet: FleetView): number {
     let replicas = fleet.desired;
+    this.settled.record(nowSeconds, fleet.ready);
     if (this.nextSyncSeconds > nowSeconds) return this.rest(replicas);
     for (
       ;
@@ -67,6 +80,9 @@ export class HpaScaler implements Controller {
   private sync(atSeconds: number, fleet: FleetView, replicas: number): number {
     const { hpa, aggregate } = this;
     countPods(aggregate, fleet, replicas);
+    const settled = Math.min(this.settled.at(atSeconds), aggregate.ready);
+    aggregate.fresh = aggregate.ready - settled;
+    aggregate.ready = settled;
     const desired = hpa.step(atSeconds, aggregate, replicas, replicas);
     this.reason = hpaReason(hpa);
     this.cause = this.reason === "none" ? "" : (this.spec.metrics[hpaCause(hpa)]?.name ?? "");

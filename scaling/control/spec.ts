@@ -216,6 +216,8 @@ export interface HpaSpecBase extends Bounds {
 export interface HpaScalerSpec extends HpaSpecBase {
   readonly kind: "HorizontalPodAutoscaler";
   readonly syncPeriodSeconds: number;
+  /** Over how long the CPU of a pod is measured; default: 15, that of metrics-server. */
+  readonly cpuWindowSeconds?: number;
 }
 
 export interface KedaTriggerSpec {

@@ -5,13 +5,14 @@ import { FixedCapacity } from "../control/fixed";
 import { HpaScaler } from "../control/hpaScaler";
 import { Keda } from "../control/keda";
 import { ScheduledBounds, ScheduleSpec } from "../control/spec";
+import { startupSeconds } from "../service/startupSeconds";
 import { hourlyLoad } from "./hourlyLoad";
 import { runTime, Scenario, settledLoad } from "./scenario";
 import { scheduledBounds } from "./scheduledBounds";
 
 /** The controller that a scenario's scaling is played by. */
 export function controllerOf(scenario: Scenario): Controller {
-  const { scaler } = scenario;
+  const { scaler, service } = scenario;
   switch (scaler.kind) {
     case "fixed":
       return new FixedCapacity(scaler);
@@ -24,7 +25,7 @@ export function controllerOf(scenario: Scenario): Controller {
         hourlyLoad(settledLoad(scenario)),
       );
     case "HorizontalPodAutoscaler":
-      return new HpaScaler(scaler);
+      return new HpaScaler(scaler, startupSeconds(service.startup));
     case "Keda":
       return new Keda(scaler);
   }

@@ -73,9 +73,9 @@ export class Proposer {
       const { external } = metric;
       return proposeByShare(out, counted, targetNumber, external, this.tolerances, status);
     }
-    const { ready, starting, pending, missing } = aggregate;
     if (method === Method.total) {
-      const serving = ready + missing;
+      const { ready, fresh, starting, pending, missing } = aggregate;
+      const serving = ready + fresh + missing;
       const all = serving + starting + pending;
       return proposeByTotal(out, usage / targetNumber, serving, all, this.tolerances, current);
     }
@@ -85,11 +85,12 @@ export class Proposer {
 
   private sumAggregate(metric: CompiledMetric, index: number, aggregate: HpaAggregate): void {
     const { sums } = this;
-    const { ready, starting, pending, missing } = aggregate;
+    const { ready, fresh, starting, pending, missing } = aggregate;
     const request = aggregate.request[index]!;
-    const counted = metric.cpu ? ready : ready + starting;
-    const unready = metric.cpu ? pending + starting : pending;
-    const ofReady = multiply(ready, aggregate.usage[index]!);
+    const measured = metric.cpu ? ready : ready + fresh;
+    const counted = metric.cpu ? ready : measured + starting;
+    const unready = metric.cpu ? pending + starting + fresh : pending;
+    const ofReady = multiply(measured, aggregate.usage[index]!);
     sums.ready = counted;
     sums.samples = counted;
     sums.usage = metric.cpu

@@ -57,6 +57,8 @@ export interface HpaReading {
 export class HpaAggregate {
   /** Running and ready, with a sample. */
   ready = 0;
+  /** The same, but with a sample that began before they were ready: CPU metrics leave them out. */
+  fresh = 0;
   /** Running but never ready so far, with a sample: CPU metrics leave them out. */
   starting = 0;
   /** In phase Pending. */

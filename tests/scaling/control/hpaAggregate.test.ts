@@ -5,6 +5,7 @@ import {
   applyHpaDefaults,
   Hpa,
   HpaAggregate,
+  HpaControllerOptions,
   HpaMetric,
   HpaReading,
   MetricSamples,
@@ -14,8 +15,18 @@ import {
 const SCENARIOS = 200;
 const SYNCS = 60;
 
-function fill(choose: Choices, aggregate: HpaAggregate, metrics: readonly HpaMetric[]): void {
+/** Seconds ago at which pods that just became ready did so, and over which they are measured. */
+const FRESH = { since: 5, window: 10 };
+
+function fill(
+  choose: Choices,
+  aggregate: HpaAggregate,
+  metrics: readonly HpaMetric[],
+  options: HpaControllerOptions,
+): void {
   aggregate.ready = choose.between(0, 12);
+  const leavesOut = options.cpuInitializationSeconds > FRESH.since;
+  aggregate.fresh = leavesOut ? choose.of([0, 0, 0, 1, 5]) : 0;
   aggregate.starting = choose.of([0, 0, 0, 1, 4]);
   aggregate.pending = choose.of([0, 0, 0, 1, 4]);
   aggregate.missing = choose.of([0, 0, 0, 1, 3]);
@@ -40,12 +51,18 @@ function readingOf(
   metrics: readonly HpaMetric[],
   alone: boolean,
 ): HpaReading {
-  const { ready, starting, pending, missing } = aggregate;
+  const { ready, fresh, starting, pending, missing } = aggregate;
   const long = { phase: "Running", ready: true, startedAtSeconds: -9000 } as const;
-  const fresh = { startedAtSeconds: nowSeconds - 5, readyChangedAtSeconds: nowSeconds - 5 };
+  const since = nowSeconds - FRESH.since;
+  const young = {
+    phase: "Running",
+    startedAtSeconds: since,
+    readyChangedAtSeconds: since,
+  } as const;
   const groups: readonly PodView[] = [
     { ...long, count: ready },
-    { ...fresh, phase: "Running", ready: false, count: starting },
+    { ...young, ready: true, count: fresh },
+    { ...young, ready: false, count: starting },
     { phase: "Pending", count: pending },
     { ...long, count: missing },
   ];
@@ -57,8 +74,9 @@ function readingOf(
     if (type === "Object" || type === "External") return { values: [usage] };
     const request = aggregate.request[index]!;
     return {
-      usage: spread([usage, aggregate.startingUsage[index], undefined, undefined]),
-      requests: spread([request, request, request, request]),
+      usage: spread([usage, usage, aggregate.startingUsage[index], undefined, undefined]),
+      requests: spread([request, request, request, request, request]),
+      windowSeconds: spread([0, FRESH.window, FRESH.window, 0, 0]),
     };
   });
   const pods = spread(groups.map((group) => (alone ? { ...group, count: 1 } : group)));
@@ -76,7 +94,7 @@ describe("the HPA controller on counts of pods", () => {
       const aggregate = new HpaAggregate(metrics.length);
       let current = choose.between(1, maxReplicas);
       for (let sync = 1; sync <= SYNCS; sync++) {
-        if (choose.chance(0.6) || sync === 1) fill(choose, aggregate, metrics);
+        if (choose.chance(0.6) || sync === 1) fill(choose, aggregate, metrics, options);
         const nowSeconds = sync * options.syncSeconds;
         const status = choose.chance(0.9) ? current : choose.between(0, 9);
         const desired = hpas[0]!.step(nowSeconds, aggregate, current, status);

@@ -19,24 +19,26 @@ function metric(changes: Partial<HpaMetricSpec> = {}): HpaMetricSpec {
 
 interface SceneOptions extends Partial<HpaScalerSpec> {
   readonly replicas: number;
+  readonly startupSeconds?: number;
 }
 
-/** Syncs every 15 s; pods serve at once unless told otherwise. */
+/** Syncs every 15 s; pods serve at once, and are measured at once, unless told otherwise. */
 class Scene {
   readonly controller: HpaScaler;
   readonly fleet: { desired: number; ready: number; starting: number; draining: number };
   nowSeconds = -15;
 
-  constructor({ replicas, ...spec }: SceneOptions) {
+  constructor({ replicas, startupSeconds = 0, ...spec }: SceneOptions) {
     this.fleet = { desired: replicas, ready: replicas, starting: 0, draining: 0 };
-    this.controller = new HpaScaler({
+    const defaults = {
       kind: "HorizontalPodAutoscaler",
       minCapacity: 1,
       maxCapacity: 100,
       metrics: [metric()],
       syncPeriodSeconds: 15,
-      ...spec,
-    });
+      cpuWindowSeconds: 0,
+    } as const;
+    this.controller = new HpaScaler({ ...defaults, ...spec }, startupSeconds);
   }
 
   next(...values: readonly number[]): number {
@@ -109,6 +111,43 @@ describe("The HPA in simulated time", () => {
     assert.equal(scene.next(100), 8);
     assert.equal(scene.next(25), 2);
     assert.equal(scene.why, "scaleIn cpu");
+  });
+
+  it("leaves out the CPU of pods that are ready for less than the window it is measured over.", () => {
+    const scene = new Scene({ replicas: 4, cpuWindowSeconds: 20 });
+    assert.deepEqual(
+      [100, 100, 100, 100].map((percent) => scene.next(percent) && scene.ready().fleet.desired),
+      [8, 8, 8, 16],
+    );
+  });
+
+  it("counts the CPU of pods at once that were long in starting.", () => {
+    const scene = new Scene({ replicas: 4, cpuWindowSeconds: 20, startupSeconds: 300 });
+    assert.deepEqual(
+      [100, 100].map((percent) => scene.next(percent) && scene.ready().fleet.desired),
+      [8, 16],
+    );
+  });
+
+  it("counts a ready pod by what is not its CPU at once.", () => {
+    const metrics = [
+      metric({ type: "Pods", name: "queue", target: "AverageValue", targetValue: 1 }),
+    ];
+    const scene = new Scene({ replicas: 4, cpuWindowSeconds: 20, metrics });
+    assert.deepEqual(
+      [2, 2].map((queue) => scene.next(queue) && scene.ready().fleet.desired),
+      [8, 16],
+    );
+  });
+
+  it("measures over 15 s unless told otherwise.", () => {
+    const at = (syncPeriodSeconds: number): number => {
+      const scene = new Scene({ replicas: 4, cpuWindowSeconds: undefined, syncPeriodSeconds });
+      scene.at(0, 100);
+      scene.ready().at(1, 100);
+      return scene.at(15, 100) && scene.ready().at(16, 100);
+    };
+    assert.deepEqual([at(15), at(16)], [8, 16]);
   });
 
   it("syncs once in a sync period, whatever the step.", () => {
