@@ -133,11 +133,28 @@ export class DelayMixture {
     this.groups.sort((a, b) => a.serverKey - b.serverKey || b.percent - a.percent);
     let serverKey = -1;
     let requests = 0;
-    for (const group of this.groups) {
-      if (group.serverKey !== serverKey) requests = 0;
-      serverKey = group.serverKey;
-      requests += group.requests;
-      this.completeGroup(group, Math.min(group.percent / 100, this.steadyUtilization(requests)));
+    for (let first = 0, end = 0; first < this.groups.length; first = end) {
+      if (this.groups[first]!.serverKey !== serverKey) requests = 0;
+      serverKey = this.groups[first]!.serverKey;
+      end = this.endOfEquals(first);
+      for (let index = first; index < end; index++) requests += this.groups[index]!.requests;
+      this.completeGroups(first, end, this.steadyUtilization(requests));
+    }
+  }
+
+  /** Behind the last of the groups that are as busy as this one, at as many servers. */
+  private endOfEquals(first: number): number {
+    const { serverKey, percent } = this.groups[first]!;
+    let end = first + 1;
+    while (this.groups[end]?.serverKey === serverKey && this.groups[end]!.percent === percent)
+      end++;
+    return end;
+  }
+
+  private completeGroups(first: number, end: number, steady: number): void {
+    for (let index = first; index < end; index++) {
+      const group = this.groups[index]!;
+      this.completeGroup(group, Math.min(group.percent / 100, steady));
     }
   }
 

@@ -33,6 +33,14 @@ describe("the delays of a run", () => {
     );
   });
 
+  it("do not depend on the order of steps that are equally busy", () => {
+    const busy = [0, 7].map((meanWaitSeconds) => ({ needed: 5, ready: 5, meanWaitSeconds }));
+    const [one, other] = [busy, [...busy].reverse()].map((steps) =>
+      [50, 95, 99].map((percent) => read(`queueDelayP${percent}Seconds`, totalsOf(steps))),
+    );
+    one!.forEach((delay, index) => assert.ok(Math.abs(delay - other![index]!) < 1e-6));
+  });
+
   it("count dropped requests as delayed", () => {
     const totals = totalsOf([...times(3, calm), { ...calm, served: 50, dropped: 50 }]);
     assert.ok(Math.abs(read("delayedFraction", totals) - 50 / 400) < 0.001);
