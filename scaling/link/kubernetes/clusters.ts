@@ -111,7 +111,7 @@ export class Clusters {
     const declared = this.graph.get(provider) !== undefined;
     const parts = provider.split("::");
     const urn = declared || parts.length <= 4 ? provider : parts.slice(0, -1).join("::");
-    const isDefault = /^default(_[\w.-]+)?$/.test(nameOf(urn));
+    const isDefault = /^default(_\d.*)?$/.test(nameOf(urn));
     return isDefault && this.graph.get(urn) === undefined ? ambient : urn;
   }
 }
