@@ -4,7 +4,7 @@ import { PlannedEndpointScaling } from "../../scaling/plan/endpointScaling";
 import { Ref } from "../../scaling/plan/value";
 import { noteReliability, noteScheduledBounds } from "./notes";
 import { outputsOf } from "./outputs";
-import { AwsClasses, output, register } from "./register";
+import { ChildClasses, output, register } from "./register";
 import { Work } from "./work";
 
 /** Scaling for something that exists already. Described in the contract. */
@@ -17,7 +17,7 @@ export class EndpointScaling extends pulumi.ComponentResource {
   constructor(
     name: string,
     { planned, assessment }: Work<PlannedEndpointScaling>,
-    classes: AwsClasses,
+    classes: ChildClasses,
     options: pulumi.ComponentResourceOptions,
   ) {
     super(EndpointScaling.type, name, {}, options);

@@ -4,7 +4,7 @@ import { PlannedEndpoint } from "../../scaling/plan/inferenceEndpoint";
 import { Ref } from "../../scaling/plan/value";
 import { noteReliability, noteScheduledBounds } from "./notes";
 import { merged, outputsOf } from "./outputs";
-import { AwsClasses, output, register } from "./register";
+import { ChildClasses, output, register } from "./register";
 import { Work } from "./work";
 
 /** A SageMaker endpoint that scales. Its arguments and outputs are described in the contract. */
@@ -17,7 +17,7 @@ export class InferenceEndpoint extends pulumi.ComponentResource {
   constructor(
     name: string,
     { planned, assessment }: Work<PlannedEndpoint>,
-    classes: AwsClasses,
+    classes: ChildClasses,
     options: pulumi.ComponentResourceOptions,
   ) {
     super(InferenceEndpoint.type, name, {}, options);

@@ -1,12 +1,22 @@
 import * as pulumi from "@pulumi/pulumi";
-import { EndpointScalingArgs, InferenceEndpointArgs } from "../../scaling/contract/generated/types";
+import {
+  EndpointScalingArgs,
+  InferenceEndpointArgs,
+  ModelServiceArgs,
+} from "../../scaling/contract/generated/types";
 import { planEndpointScaling } from "../../scaling/plan/endpointScaling";
 import { planInferenceEndpoint } from "../../scaling/plan/inferenceEndpoint";
-import { assessEndpoint, Assessment, assessTarget } from "../../scaling/assess";
-import { checkEndpointScaling, checkInferenceEndpoint } from "../../scaling/meaning";
+import { planModelService } from "../../scaling/plan/modelService";
+import { assessEndpoint, Assessment, assessService, assessTarget } from "../../scaling/assess";
+import {
+  checkEndpointScaling,
+  checkInferenceEndpoint,
+  checkModelService,
+} from "../../scaling/meaning";
 import { Problem } from "../../scaling/contract/problem";
 import { EndpointScaling } from "./EndpointScaling";
 import { InferenceEndpoint } from "./InferenceEndpoint";
+import { ModelService } from "./ModelService";
 import { loadClasses } from "./register";
 
 /** A component that was made, and what it gives out. */
@@ -49,8 +59,20 @@ const endpointScaling: ComponentKind = {
   },
 };
 
+const modelService: ComponentKind = {
+  name: "ModelService",
+  check: (args: ModelServiceArgs, component) => checkModelService(args, component),
+  assess: (args: ModelServiceArgs, component) => assessService(args, component),
+  construct: async (name, args: ModelServiceArgs, assessment, options) => {
+    const planned = planModelService(args, name);
+    const classes = await loadClasses(planned.plan);
+    return new ModelService(name, { planned, assessment }, classes, options);
+  },
+};
+
 /** The components by their type token. */
 export const components: ReadonlyMap<string, ComponentKind> = new Map([
   [InferenceEndpoint.type, inferenceEndpoint],
   [EndpointScaling.type, endpointScaling],
+  [ModelService.type, modelService],
 ]);

@@ -3,21 +3,22 @@ import { childName, Plan } from "../../scaling/plan/plan";
 import { types } from "../../scaling/plan/types";
 import { mapTree, PlannedResource, Ref, Template } from "../../scaling/plan/value";
 
-/** A resource of the AWS provider, as far as components read it. */
-export interface AwsResource extends pulumi.CustomResource {
+/** A resource of the provider of AWS or of Kubernetes, as far as components read it. */
+export interface Child extends pulumi.CustomResource {
   readonly name?: pulumi.Output<string>;
   readonly arn?: pulumi.Output<string>;
   readonly resourceId?: pulumi.Output<string>;
 }
 
-type AwsClass = new (
-  name: string,
-  args: never,
-  options: pulumi.CustomResourceOptions,
-) => AwsResource;
+type ChildClass = new (name: string, args: never, options: pulumi.CustomResourceOptions) => Child;
+
+/** What has a definition in the cluster and no class of its own. */
+async function customResource(): Promise<ChildClass> {
+  return (await import("@pulumi/kubernetes/apiextensions/customResource.js")).CustomResource;
+}
 
 /** Each class is loaded on first use, so that asking for the schema loads none. */
-const classes: Readonly<Record<string, () => Promise<AwsClass>>> = {
+const classes: Readonly<Record<string, () => Promise<ChildClass>>> = {
   [types.model]: async () => (await import("@pulumi/aws/sagemaker/model.js")).Model,
   [types.endpointConfiguration]: async () =>
     (await import("@pulumi/aws/sagemaker/endpointConfiguration.js")).EndpointConfiguration,
@@ -27,12 +28,25 @@ const classes: Readonly<Record<string, () => Promise<AwsClass>>> = {
   [types.scheduledAction]: async () =>
     (await import("@pulumi/aws/appautoscaling/scheduledAction.js")).ScheduledAction,
   [types.alarm]: async () => (await import("@pulumi/aws/cloudwatch/metricAlarm.js")).MetricAlarm,
+  [types.serviceAccount]: async () =>
+    (await import("@pulumi/kubernetes/core/v1/serviceAccount.js")).ServiceAccount,
+  [types.deployment]: async () =>
+    (await import("@pulumi/kubernetes/apps/v1/deployment.js")).Deployment,
+  [types.service]: async () => (await import("@pulumi/kubernetes/core/v1/service.js")).Service,
+  [types.horizontalPodAutoscaler]: async () =>
+    (await import("@pulumi/kubernetes/autoscaling/v2/horizontalPodAutoscaler.js"))
+      .HorizontalPodAutoscaler,
+  [types.podDisruptionBudget]: async () =>
+    (await import("@pulumi/kubernetes/policy/v1/podDisruptionBudget.js")).PodDisruptionBudget,
+  [types.scaledObject]: customResource,
+  [types.httpRoute]: customResource,
+  [types.verticalPodAutoscaler]: customResource,
 };
 
-export type AwsClasses = ReadonlyMap<string, AwsClass>;
+export type ChildClasses = ReadonlyMap<string, ChildClass>;
 
 /** The classes that a plan needs. */
-export async function loadClasses(plan: Plan): Promise<AwsClasses> {
+export async function loadClasses(plan: Plan): Promise<ChildClasses> {
   const needed = [...new Set(plan.resources.map(({ type }) => type))];
   const loaded = await Promise.all(
     needed.map(async (type) => {
@@ -44,28 +58,35 @@ export async function loadClasses(plan: Plan): Promise<AwsClasses> {
   return new Map(loaded);
 }
 
-export type Registered = ReadonlyMap<PlannedResource, AwsResource>;
+export type Registered = ReadonlyMap<PlannedResource, Child>;
 
 /** Registers a plan's resources as children of the component, in the plan's order. */
 export function register(
   plan: Plan,
-  loaded: AwsClasses,
+  loaded: ChildClasses,
   component: pulumi.ComponentResource,
   name: string,
 ): Registered {
-  const registered = new Map<PlannedResource, AwsResource>();
+  const registered = new Map<PlannedResource, Child>();
   for (const resource of plan.resources) {
-    const AwsClass = loaded.get(resource.type);
-    if (AwsClass === undefined) throw new Error(`class of ${resource.type} is not loaded`);
+    const ChildClass = loaded.get(resource.type);
+    if (ChildClass === undefined) throw new Error(`class of ${resource.type} is not loaded`);
     const inputs = mapTree(resource.inputs, (leaf) => resolve(leaf, registered));
     const options: pulumi.CustomResourceOptions = {
       parent: component,
       ignoreChanges: [...resource.ignoreChanges],
       dependsOn: resource.after.map((each) => of(each, registered)),
+      ...timeouts(resource),
     };
-    registered.set(resource, new AwsClass(childName(name, resource), inputs as never, options));
+    registered.set(resource, new ChildClass(childName(name, resource), inputs as never, options));
   }
   return registered;
+}
+
+function timeouts({ timeoutSeconds }: PlannedResource): pulumi.CustomResourceOptions {
+  if (timeoutSeconds === undefined) return {};
+  const time = `${timeoutSeconds}s`;
+  return { customTimeouts: { create: time, update: time } };
 }
 
 /** The output that a reference stands for. */
@@ -82,7 +103,7 @@ function resolve(leaf: unknown, registered: Registered): unknown {
   return pulumi.concat(...parts);
 }
 
-function of(resource: PlannedResource, registered: Registered): AwsResource {
+export function of(resource: PlannedResource, registered: Registered): Child {
   const found = registered.get(resource);
   if (found === undefined) throw new Error(`${resource.type} is planned after its use`);
   return found;

@@ -9,14 +9,14 @@ import { initialInstanceCount } from "../plan/endpointConfiguration";
 import { PlannedEndpointScaling } from "../plan/endpointScaling";
 import { PlannedEndpoint } from "../plan/inferenceEndpoint";
 import { placedScaling } from "../plan/variantScaling";
-import { Declared } from "./subjects";
+import { OnAws } from "./subjects";
 
 /** The variants of an endpoint that get traffic and whose capacity the endpoint declares. */
 export function declaredVariants(
   args: InferenceEndpointArgs,
   planned: PlannedEndpoint,
   service: Service,
-): readonly Declared[] {
+): readonly OnAws[] {
   const total = args.variants.reduce((sum, variant) => sum + weightOf(variant), 0);
   const production = args.variants.map((variant, index) => ({
     variant,
@@ -28,7 +28,7 @@ export function declaredVariants(
     at: `shadowVariants[${index}]`,
     loadShare: 1,
   }));
-  return [...production, ...shadow].flatMap(({ variant, at, loadShare }): readonly Declared[] => {
+  return [...production, ...shadow].flatMap(({ variant, at, loadShare }): readonly OnAws[] => {
     if (!(loadShare > 0)) return [];
     const base = { name: variant.name, service: variant.service ?? service, loadShare };
     const placed = placedScaling(args, variant, at);
@@ -55,7 +55,7 @@ export function declaredTarget(
   { scaling }: EndpointScalingArgs,
   planned: PlannedEndpointScaling,
   service: Service,
-): readonly Declared[] {
+): readonly OnAws[] {
   const { target } = planned.scaling;
   return [{ name: "", service, loadShare: 1, path: "scaling", scaling, target }];
 }

@@ -6,6 +6,7 @@ import { declaredTarget, declaredVariants } from "./declared";
 import { Read, readSubjects } from "./subjects";
 
 export type { Assessment } from "./assess";
+export { assessService, serviceSubjects } from "./modelService";
 
 /** What the reliability of an endpoint is about. */
 export function endpointSubjects(

@@ -1,13 +1,14 @@
 import { defaults } from "../contract/generated/defaults";
 import { TargetTracking } from "../contract/generated/types";
 import { Setting } from "../judge/verdict";
-import { Declared } from "./subjects";
+import { Declared, DeclaredAutoscaler } from "./subjects";
 
 /**
  * A setting of the simulated scaling as it stands in the component's arguments. A target that follows
  * from a peak rate is a safety factor there.
  */
 export function asWritten(setting: Setting, declared: Declared): Setting {
+  if (declared.autoscaler) return withinAutoscaler(setting, declared.autoscaler);
   const inner = declared.scaling ? withinScaling(setting, declared.scaling) : fixedCount(setting);
   const prefix = declared.path === "scaling" ? "" : `${declared.path}.`;
   return { ...inner, path: `${prefix}${inner.path}` };
@@ -15,6 +16,22 @@ export function asWritten(setting: Setting, declared: Declared): Setting {
 
 function fixedCount(setting: Setting): Setting {
   return { ...setting, path: "initialInstanceCount" };
+}
+
+const ofAutoscaler: ReadonlyMap<string, string> = new Map([
+  ["minReplicas", "minReplicas"],
+  ["maxReplicas", "maxReplicas"],
+  ["minReplicaCount", "minReplicas"],
+  ["maxReplicaCount", "maxReplicas"],
+  ["cooldownPeriod", "keda.cooldownSeconds"],
+]);
+
+/** The API's names are the component's where they are not listed: behavior.scaleDown... */
+function withinAutoscaler(setting: Setting, { targetPaths }: DeclaredAutoscaler): Setting {
+  const index = /^(?:metrics|triggers)\[(\d+)\]\.target$/.exec(setting.path)?.[1];
+  const target = index === undefined ? undefined : targetPaths[Number(index)];
+  const name = ofAutoscaler.get(setting.path) ?? setting.path;
+  return { ...setting, path: target ?? `autoscaling.${name}` };
 }
 
 function withinScaling(setting: Setting, scaling: NonNullable<Declared["scaling"]>): Setting {

@@ -14,11 +14,32 @@ interface DeclaredBase {
   readonly loadShare: number;
 }
 
-/** Something whose capacity a component declares; `path` is where its scaling or count stands. */
-export type Declared = DeclaredBase & { readonly path: string } & (
-    | { readonly scaling: Scaling; readonly target: PlannedResource }
+/** Something whose capacity a component of AWS declares; `path` is where its scaling or count stands. */
+export type OnAws = DeclaredBase & { readonly path: string; readonly autoscaler?: undefined } & (
+    | {
+        readonly scaling: Scaling;
+        readonly target: PlannedResource;
+        readonly instances?: undefined;
+      }
     | { readonly scaling: undefined; readonly instances: number }
   );
+
+/** A Deployment under an autoscaler. */
+export type OnKubernetes = DeclaredBase & {
+  readonly path: string;
+  readonly scaling?: undefined;
+  readonly instances?: undefined;
+  readonly autoscaler: DeclaredAutoscaler;
+};
+
+export type Declared = OnAws | OnKubernetes;
+
+/** What a ModelService declares of its autoscaler, beside what the plan says. */
+export interface DeclaredAutoscaler {
+  readonly leastReplicas: number;
+  /** Where the number of each metric's target stands. */
+  readonly targetPaths: readonly string[];
+}
 
 /** Each as it is judged, or why it cannot be. */
 export type Read = { readonly declared: Declared } & (
@@ -28,7 +49,7 @@ export type Read = { readonly declared: Declared } & (
 
 /** Reads the plan as the resources of any program are read. */
 export function readSubjects(
-  all: readonly Declared[],
+  all: readonly OnAws[],
   plan: Plan,
   component: string,
   assumptions?: AlarmAssumptions,

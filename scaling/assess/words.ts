@@ -29,7 +29,7 @@ export function summaryOf(played: Played): string {
 }
 
 function subjectWords({ declared, alone }: Played): string {
-  const what = `the declared ${declared.scaling ? "scaling" : "number of instances"}`;
+  const what = `the declared ${declared.instances === undefined ? "scaling" : "number of instances"}`;
   return alone ? what : `${what} of variant "${visible(declared.name)}"`;
 }
 

@@ -4,6 +4,7 @@ import { planInferenceEndpoint, scaledThings } from "../plan/inferenceEndpoint";
 import { Problem } from "../contract/problem";
 import { endpointSubjects, targetSubjects } from "../assess";
 import { checkAlarmNumbers } from "./alarm";
+import { combined } from "./combined";
 import { checkDeployment } from "./deployment";
 import { checkNames } from "./names";
 import { checkDeclaredReliability, ownServices } from "./reliability";
@@ -11,6 +12,8 @@ import { checkRules } from "./rules";
 import { checkScaling } from "./scaling";
 import { checkTags } from "./tags";
 import { checkVariants } from "./variants";
+
+export { checkModelService } from "./modelService";
 
 /** Everything wrong with arguments of the right shape, in the order of their paths. */
 export function checkInferenceEndpoint(
@@ -49,17 +52,4 @@ export function checkEndpointScaling(
     ...checkDeclaredReliability(args.reliability, targetSubjects(args, planned, component)),
   ];
   return combined(direct, checkRules(planned.plan, component));
-}
-
-/**
- * What the direct checks say, and what the rules add elsewhere: at the same path the direct check knows
- * the user's own words. Variants that share the endpoint's scaling share its mistakes, told once.
- */
-function combined(direct: readonly Problem[], byRules: readonly Problem[]): readonly Problem[] {
-  const told = new Set(direct.map((each) => each.path));
-  const problems = [...direct, ...byRules.filter((each) => !told.has(each.path))];
-  const byText = new Map(problems.map((each) => [each.message, each]));
-  return [...byText.values()].sort((a, b) =>
-    a.path < b.path ? -1 : a.path > b.path ? 1 : a.message < b.message ? -1 : 1,
-  );
 }

@@ -50,6 +50,7 @@ function nothingToJudge(): Problem {
 
 /** Fewest instances that the declared scaling keeps at any time. */
 function leastCapacity(declared: Declared): number {
+  if (declared.autoscaler) return declared.autoscaler.leastReplicas;
   if (!declared.scaling) return declared.instances;
   const { minCapacity, schedules = [] } = declared.scaling;
   return Math.min(minCapacity, ...schedules.map((each) => each.minCapacity ?? minCapacity));

@@ -8,7 +8,7 @@ import { Problem } from "../contract/problem";
 import { said } from "./problems";
 
 /** Rules that state what an organisation wants and not what the service needs: left to the pack. */
-const organisational: ReadonlySet<string> = new Set(["aas-target-max-ceiling"]);
+const organisational: ReadonlySet<string> = new Set(["aas-target-max-ceiling", "hpa-max-ceiling"]);
 
 const enforced = rules.filter((rule) => rule.level === "mandatory" && !organisational.has(rule.id));
 

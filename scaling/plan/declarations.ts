@@ -21,14 +21,13 @@ export interface Planned {
 function declarationOf(resource: PlannedResource, component: string): Declaration {
   const resolve = (leaf: unknown) => inputOf(leaf, component);
   const inputs = mapTree(resource.inputs, resolve) as InputObject;
-  const name = stringInput(inputs["name"]) ?? symbolicName(resource, component);
   const dependencies = Object.entries(resource.inputs).map(
     ([property, tree]) => [property, dependenciesOf(tree, component)] as const,
   );
   return {
     urn: urnOf(resource, component),
     type: resource.type,
-    inputs: { ...inputs, name },
+    inputs: named(inputs, resource, component),
     dependencies: [
       ...dependencies.flatMap(([, urns]) => urns),
       ...resource.after.map((each) => urnOf(each, component)),
@@ -38,6 +37,12 @@ function declarationOf(resource: PlannedResource, component: string): Declaratio
     protect: false,
     custom: true,
   };
+}
+
+/** With the name that the provider will choose; an object of Kubernetes carries its own in its metadata. */
+function named(inputs: InputObject, resource: PlannedResource, component: string): InputObject {
+  if (resource.type.startsWith("kubernetes:")) return inputs;
+  return { ...inputs, name: stringInput(inputs["name"]) ?? symbolicName(resource, component) };
 }
 
 function dependenciesOf(tree: unknown, component: string): readonly string[] {

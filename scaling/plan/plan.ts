@@ -4,6 +4,7 @@ interface Details {
   readonly origins?: Readonly<Record<string, string>>;
   readonly ignoreChanges?: readonly string[];
   readonly after?: readonly PlannedResource[];
+  readonly timeoutSeconds?: number;
 }
 
 /**
@@ -25,6 +26,7 @@ export class Plan {
       origins: details.origins ?? {},
       ignoreChanges: details.ignoreChanges ?? [],
       after: details.after ?? [],
+      timeoutSeconds: details.timeoutSeconds,
     };
     this.planned.push(resource);
     return resource;

@@ -31,6 +31,8 @@ export interface PlannedResource {
   readonly origins: Readonly<Record<string, string>>;
   readonly ignoreChanges: readonly string[];
   readonly after: readonly PlannedResource[];
+  /** How long its creation or update is waited for, where the provider's own time may be too short. */
+  readonly timeoutSeconds: number | undefined;
 }
 
 /** Copies a tree, replacing what `replace` answers for; whatever is not plain data is a leaf. */

@@ -9,6 +9,7 @@ import { Notes } from "./notes";
 import { askByFlag, Signals } from "./signals";
 import { workloadOf } from "./workload";
 
+export { impliedSignal } from "./keda";
 export { Manifest, manifestsIn } from "./manifest";
 export { Signal, Signals, signals } from "./signals";
 

@@ -1,4 +1,5 @@
 import { KedaScalerSpec, KedaTriggerSpec } from "../../control/spec";
+import { kedaScalers } from "../../model/kedaScalers";
 import { behaviorOf } from "./behavior";
 import { Fields } from "./fields";
 import { Surroundings } from "./hpa";
@@ -49,39 +50,25 @@ function fallbackOf(spec: Fields): KedaScalerSpec["fallback"] {
   };
 }
 
-/** Where a kind of trigger has its target, its activation, and what it measures by itself. */
-interface TriggerKind {
-  readonly target: string;
-  readonly activation: string;
-  readonly signal?: Signal;
+/** What a type of trigger measures by itself: messages that wait and messages in flight. */
+export function impliedSignal(type: string): Signal | undefined {
+  return type === "aws-sqs-queue" ? "concurrency" : undefined;
 }
-
-const kinds: Readonly<Record<string, TriggerKind>> = {
-  prometheus: { target: "threshold", activation: "activationThreshold" },
-  "metrics-api": { target: "targetValue", activation: "activationTargetValue" },
-  "aws-cloudwatch": { target: "targetMetricValue", activation: "activationTargetMetricValue" },
-  /** Messages that wait and messages in flight. */
-  "aws-sqs-queue": {
-    target: "queueLength",
-    activation: "activationQueueLength",
-    signal: "concurrency",
-  },
-};
 
 function triggerOf(trigger: Fields, around: Surroundings): readonly KedaTriggerSpec[] {
   trigger.require("type", "the type of a scaler");
   const type = trigger.text("type") ?? "";
   const name = trigger.text("name") ?? type;
-  const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
-  if (kind === undefined) {
+  const keys = kedaScalers.get(type);
+  if (keys === undefined) {
     around.cannot(`triggers of type ${type} are not simulated`);
     return [];
   }
   const metadata = trigger.object("metadata");
-  metadata.require(kind.target, "a number");
-  const targetValue = metadata.quantity(kind.target);
+  metadata.require(keys.target, "a number");
+  const targetValue = metadata.quantity(keys.target);
   const named = Object.hasOwn(around.signals, name) ? around.signals[name] : undefined;
-  const signal = named ?? kind.signal;
+  const signal = named ?? impliedSignal(type);
   if (signal === undefined) {
     around.cannot(`what the trigger ${name} stands for is not known: ${around.ask(name)}`);
     return [];
@@ -94,7 +81,7 @@ function triggerOf(trigger: Fields, around: Surroundings): readonly KedaTriggerS
       targetValue,
       metricType:
         trigger.choice("metricType", ["AverageValue", "Value"] as const) ?? "AverageValue",
-      activationValue: metadata.quantity(kind.activation) ?? 0,
+      activationValue: metadata.quantity(keys.activation) ?? 0,
     },
   ];
 }

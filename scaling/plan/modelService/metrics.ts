@@ -1,0 +1,117 @@
+import { defaults } from "../../contract/generated/defaults";
+import {
+  Autoscaling,
+  ContainerResourceMetric,
+  DescribedObject,
+  ExternalMetric,
+  MetricSignal,
+  ObjectMetric,
+  PodsMetric,
+  ResourceTarget,
+} from "../../contract/generated/types";
+import { quantityText } from "./quantity";
+
+/** A metric that is scaled by: as the API has it, and where it stands in the arguments. */
+export interface PlannedMetric {
+  readonly spec: object;
+  readonly path: string;
+  /** Where the number of its target stands. */
+  readonly targetPath: string;
+  /** Of a metric that only its owner knows the meaning of. */
+  readonly custom?: { readonly name: string; readonly signal: MetricSignal | undefined };
+}
+
+/** All metrics of an autoscaler, in the order of the contract. */
+export function metricsOf(autoscaling: Autoscaling): readonly PlannedMetric[] {
+  const { cpu, memory, containerResources, pods, objects, external } = autoscaling;
+  const listed = <T>(name: string, items: readonly T[] | undefined, make: Make<T>) =>
+    (items ?? []).map((item, index) => make(item, `autoscaling.${name}[${index}]`));
+  return [
+    ...(cpu ? [resource("cpu", cpu)] : []),
+    ...(memory ? [resource("memory", memory)] : []),
+    ...listed("containerResources", containerResources, containerResource),
+    ...listed("pods", pods, podsMetric),
+    ...listed("objects", objects, objectMetric),
+    ...listed("external", external, externalMetric),
+  ];
+}
+
+type Make<T> = (item: T, path: string) => PlannedMetric;
+
+function resource(name: "cpu" | "memory", declared: ResourceTarget): PlannedMetric {
+  const path = `autoscaling.${name}`;
+  const { target, key } = resourceTarget(declared);
+  const spec = { type: "Resource", resource: { name, target } };
+  return { spec, path, targetPath: `${path}.${key}` };
+}
+
+function containerResource(declared: ContainerResourceMetric, path: string): PlannedMetric {
+  const container = declared.container ?? defaults.ContainerResourceMetric.container;
+  const { target, key } = resourceTarget(declared);
+  const spec = {
+    type: "ContainerResource",
+    containerResource: { name: declared.resource, container, target },
+  };
+  return { spec, path, targetPath: `${path}.${key}` };
+}
+
+function resourceTarget({ averageUtilization, averageValue }: ResourceTarget): Target {
+  return averageUtilization === undefined
+    ? { target: { type: "AverageValue", averageValue }, key: "averageValue" }
+    : { target: { type: "Utilization", averageUtilization }, key: "averageUtilization" };
+}
+
+interface Target {
+  readonly target: object;
+  readonly key: string;
+}
+
+function podsMetric(declared: PodsMetric, path: string): PlannedMetric {
+  const { target, key } = numberTarget(declared);
+  return custom(declared, path, key, { type: "Pods", pods: { metric: named(declared), target } });
+}
+
+function objectMetric(declared: ObjectMetric, path: string): PlannedMetric {
+  const { target, key } = numberTarget(declared);
+  const object = { metric: named(declared), describedObject: described(declared.object), target };
+  return custom(declared, path, key, { type: "Object", object });
+}
+
+function externalMetric(declared: ExternalMetric, path: string): PlannedMetric {
+  const { target, key } = numberTarget(declared);
+  return custom(declared, path, key, {
+    type: "External",
+    external: { metric: named(declared), target },
+  });
+}
+
+function custom(
+  { metricName, signal }: PodsMetric | ObjectMetric | ExternalMetric,
+  path: string,
+  key: string,
+  spec: object,
+): PlannedMetric {
+  return { spec, path, targetPath: `${path}.${key}`, custom: { name: metricName, signal } };
+}
+
+function described({ apiVersion, kind, name }: DescribedObject): object {
+  return { apiVersion, kind, name };
+}
+
+function named({ metricName, selector }: Pick<PodsMetric, "metricName" | "selector">): object {
+  return { name: metricName, selector: selector && { matchLabels: selector } };
+}
+
+interface NumberTarget {
+  readonly value?: number;
+  readonly averageValue?: number;
+}
+
+function numberTarget({ value, averageValue }: NumberTarget): Target {
+  return value === undefined
+    ? {
+        target: { type: "AverageValue", averageValue: quantityText(averageValue ?? 0) },
+        key: "averageValue",
+      }
+    : { target: { type: "Value", value: quantityText(value) }, key: "value" };
+}
