@@ -142,6 +142,11 @@ describe("the target of an autoscaler", () => {
     assert.equal(linkOf(provider("eu", alike), provider("us", alike), ...both), "ml-model by name");
     const apart = [provider("eu", alike), provider("us", { ...alike, context: "web" })];
     assert.equal(linkOf(...apart, ...both), "missing");
+    const unset = provider("eu", { kubeconfig: undefined, namespace: "default" });
+    assert.equal(
+      linkOf(unset, hpa({}, eu), deployment({}, byDefault("4_34_2"))),
+      "ml-model by name",
+    );
     const open = { kubeconfig: UNKNOWN };
     assert.equal(linkOf(provider("eu", open), provider("us", open), ...both), "missing");
   });
