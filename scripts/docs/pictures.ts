@@ -9,14 +9,18 @@ import { SimulateInputs } from "../../scaling/contract/generated/types";
 import { everything } from "../../scaling/judge/reliability";
 import { reportOf } from "../../scaling/report/fromJudgement";
 import { loadSvg } from "../../scaling/report/svg";
+import { liveSeriesSvg } from "./liveSeries";
 
 const root = join(__dirname, "..", "..");
 
-/** Pictures of reports, by path: each from a run of a declaration of examples/simulate. */
+/** Pictures by path: reports on declarations of examples/simulate, and what a live cluster did. */
 export function pictures(): ReadonlyMap<string, string> {
-  return new Map(
-    ["spike", "flash-crowd"].map((name) => [`docs/images/${name}.svg`, pictureOf(name)] as const),
-  );
+  return new Map([
+    ...["spike", "flash-crowd"].map(
+      (name) => [`docs/images/${name}.svg`, pictureOf(name)] as const,
+    ),
+    ["docs/images/live-against-simulated.svg", liveSeriesSvg()] as const,
+  ]);
 }
 
 function pictureOf(name: string): string {

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { Cluster } from "./cluster";
 import { liveCases } from "./live/cases";
 import { liveOptions } from "./live/live";
-import { recordAll, recordedFile } from "./live/record";
+import { recordAll } from "./live/record";
+import { recordedFile } from "./live/recorded";
 import { simulatedSeries } from "./live/simulation";
 
 describe("the controller of a real cluster", function () {

@@ -1,11 +1,8 @@
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { Cluster } from "../cluster";
 import { liveCases } from "./cases";
 import { liveOptions, liveSeries } from "./live";
-
-/** Where the series of a live controller are kept for the picture in the guide. */
-export const recordedFile = join(__dirname, "recorded.json");
+import { recordedFile } from "./recorded";
 
 /** Plays every case at the same time; they share nothing but the controller. */
 export async function recordAll(cluster: Cluster): Promise<Record<string, readonly number[]>> {
