@@ -27,11 +27,8 @@ import aasTargetMinFloor from "./aas/aas-target-min-floor";
 import aasTargetValueSane from "./aas/aas-target-value-sane";
 import aasTripleConsistent from "./aas/aas-triple-consistent";
 import crossComponentOnly from "./cross/cross-component-only";
-import crossIgnoreChangesCount from "./cross/cross-ignore-changes-count";
-import crossNameLiteralCoupling from "./cross/cross-name-literal-coupling";
 import crossProtectProdEndpoints from "./cross/cross-protect-prod-endpoints";
 import crossSingleScalingAuthority from "./cross/cross-single-scaling-authority";
-import crossTimeConstantsOrdered from "./cross/cross-time-constants-ordered";
 import hpaApiVersion from "./kubernetes/hpa-api-version";
 import hpaApiVersionPreferred from "./kubernetes/hpa-api-version-preferred";
 import hpaBehaviorLimits from "./kubernetes/hpa-behavior-limits";
@@ -132,11 +129,8 @@ export const rules: readonly Rule[] = [
   aasTargetValueSane,
   aasTripleConsistent,
   crossComponentOnly,
-  crossIgnoreChangesCount,
-  crossNameLiteralCoupling,
   crossProtectProdEndpoints,
   crossSingleScalingAuthority,
-  crossTimeConstantsOrdered,
   hpaApiVersion,
   hpaApiVersionPreferred,
   hpaBehaviorLimits,

@@ -63,6 +63,7 @@ describe("the rules give the same verdicts", function () {
             Object.entries(each.propertyDependencies).map(([key, urns]) => [key, urns.map(rename)]),
           ),
           ...(each.parent ? { parent: rename(each.parent) } : {}),
+          ...(each.provider ? { provider: rename(each.provider) } : {}),
         })),
       back,
     );

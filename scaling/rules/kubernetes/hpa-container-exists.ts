@@ -84,7 +84,7 @@ export default defineRule({
       },
       { name: "a proxy that a mesh adds", declare: [deployment(), ofContainer("istio-proxy")] },
       { name: "all of the pod", declare: [deployment(), hpa()] },
-      { name: "in KEDA", declare: [deployment(), kedaOn("server")] },
+      { name: "the server, in KEDA", declare: [deployment(), kedaOn("server")] },
     ],
     bad: [
       {

@@ -179,7 +179,7 @@ function tooSmall(
   const needed = demands.reduce((sum, { pods, each }) => sum + pods * each, 0);
   if (needed <= hard.value * (1 + tolerance)) return [];
   const text = (amount: number) => amountText(amount, counted.resource);
-  const parts = demands.map((demand) => part(demand, text));
+  const parts = demands.map((demand) => part(demand, text)).sort();
   const allowed = demands.some(({ secret }) => secret)
     ? "enough for the scalers of its namespace at their maxima"
     : `at least ${text(needed)}, for ${parts.join(" and ")}`;

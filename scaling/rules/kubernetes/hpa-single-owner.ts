@@ -189,9 +189,9 @@ export default defineRule({
     ],
   },
   checkInStack: (scaler, model) => {
-    const rivals = rivalsOf(scaler, model);
+    const rivals = rivalsOf(scaler, model).map(scalerName).sort();
     if (rivals.length === 0) return [];
-    const allowed = `a target that nothing else scales; ${rivals.map(scalerName).join(" and ")} does`;
+    const allowed = `a target that nothing else scales; ${rivals.join(" and ")} does`;
     return [violation(scaler.target.name, allowed)];
   },
 });

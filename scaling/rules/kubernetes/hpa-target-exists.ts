@@ -12,7 +12,7 @@ import { defineRule, Outcome, RuleSettings, undecided, violation } from "../../c
 import type { ScalingModel } from "../../link/scalingModel";
 import { isKnown, shownValueOf, valueOf } from "../../model/field";
 import { UNKNOWN } from "../../model/input";
-import { HorizontalScaler, ScaleTargetRef, Workload } from "../../model/kubernetes";
+import { HorizontalScaler, ScaleTargetRef } from "../../model/kubernetes";
 import { sources } from "./_hpaSources";
 
 const elsewhere = { metadata: { namespace: "ranking" } };
@@ -102,7 +102,7 @@ export default defineRule({
       {
         name: "in another namespace, which some tools let pass",
         declare: [deployment({}, elsewhere), hpa()],
-        finds: ['in namespace "default"; none is, but one in namespace "ranking"'],
+        finds: ['in namespace "default"; none is, but in "ranking" there is one'],
       },
       {
         name: "of another kind",
@@ -223,26 +223,28 @@ function open({ target }: HorizontalScaler): Outcome {
 
 function missing(scaler: HorizontalScaler, model: ScalingModel): Outcome {
   const kind = shownValueOf(scaler.target.objectKind) ?? "workload";
-  const here = inNamespace(shownValueOf(model.kubernetes.namespaceOf(scaler)));
-  const other = namesake(scaler, model);
-  const there = other && inNamespace(shownValueOf(model.kubernetes.namespaceOf(other)));
-  const but = there ? `, but one${there}` : "";
+  const own = shownValueOf(model.kubernetes.namespaceOf(scaler));
+  const others = [...new Set(namesakes(scaler, model))].filter((each) => each !== own).sort();
+  const where = own === undefined ? "in its namespace" : `in namespace "${own}"`;
+  const there = others.map((each) => `"${each}"`).join(" and ");
+  const but = there === "" ? "" : `, but in ${there} there is one`;
   return violation(
     scaler.target.name,
-    `the name of a ${kind} that is declared${here || " in its namespace"}; none is${but}`,
+    `the name of a ${kind} that is declared ${where}; none is${but}`,
   );
 }
 
-function inNamespace(name: string | undefined): string {
-  return name === undefined ? "" : ` in namespace "${name}"`;
-}
-
-/** A workload of that kind and name in another namespace. */
-function namesake({ target }: HorizontalScaler, model: ScalingModel): Workload | undefined {
-  const byName = model.derived("workloads by kind and name", () => {
-    const named = model.all("workload").filter(({ name }) => isKnown(name));
-    return new Map(named.map((each) => [`${each.objectKind} ${valueOf(each.name)}`, each]));
+/** The namespaces that have a workload of that kind and name. */
+function namesakes({ target }: HorizontalScaler, model: ScalingModel): readonly string[] {
+  const byName = model.derived("namespaces by kind and name of workloads", () => {
+    const table = new Map<string, string[]>();
+    for (const workload of model.all("workload")) {
+      const namespace = shownValueOf(model.kubernetes.namespaceOf(workload));
+      if (namespace === undefined || !isKnown(workload.name)) continue;
+      const key = `${workload.objectKind} ${workload.name.value}`;
+      table.set(key, [...(table.get(key) ?? []), namespace]);
+    }
+    return table;
   });
-  const { objectKind, name } = target;
-  return byName.get(`${valueOf(objectKind)} ${shownValueOf(name)}`);
+  return byName.get(`${valueOf(target.objectKind)} ${valueOf(target.name)}`) ?? [];
 }

@@ -209,7 +209,10 @@ function conflict(
   const verdicts = vpas.map((vpa) => changes(vpa, signal, target, resource.value));
   const found = vpas.filter((_, index) => verdicts[index] === true);
   if (found.length > 0) {
-    const names = found.map((vpa) => named("VerticalPodAutoscaler", vpa)).join(" and ");
+    const names = found
+      .map((vpa) => named("VerticalPodAutoscaler", vpa))
+      .sort()
+      .join(" and ");
     const allowed = `a resource whose requests nothing else changes; ${names} does`;
     return [violation(resource, allowed, undefined, isAssumed ? "CPU by default" : undefined)];
   }
