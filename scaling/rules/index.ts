@@ -26,9 +26,14 @@ import aasTargetMaxCeiling from "./aas/aas-target-max-ceiling";
 import aasTargetMinFloor from "./aas/aas-target-min-floor";
 import aasTargetValueSane from "./aas/aas-target-value-sane";
 import aasTripleConsistent from "./aas/aas-triple-consistent";
+import crossCapacityBudget from "./cross/cross-capacity-budget";
 import crossComponentOnly from "./cross/cross-component-only";
+import crossIgnoreChangesCount from "./cross/cross-ignore-changes-count";
+import crossNameLiteralCoupling from "./cross/cross-name-literal-coupling";
 import crossProtectProdEndpoints from "./cross/cross-protect-prod-endpoints";
+import crossScalerAlarmAtMax from "./cross/cross-scaler-alarm-at-max";
 import crossSingleScalingAuthority from "./cross/cross-single-scaling-authority";
+import crossTimeConstantsOrdered from "./cross/cross-time-constants-ordered";
 import hpaApiVersion from "./kubernetes/hpa-api-version";
 import hpaApiVersionPreferred from "./kubernetes/hpa-api-version-preferred";
 import hpaBehaviorLimits from "./kubernetes/hpa-behavior-limits";
@@ -128,9 +133,14 @@ export const rules: readonly Rule[] = [
   aasTargetMinFloor,
   aasTargetValueSane,
   aasTripleConsistent,
+  crossCapacityBudget,
   crossComponentOnly,
+  crossIgnoreChangesCount,
+  crossNameLiteralCoupling,
   crossProtectProdEndpoints,
+  crossScalerAlarmAtMax,
   crossSingleScalingAuthority,
+  crossTimeConstantsOrdered,
   hpaApiVersion,
   hpaApiVersionPreferred,
   hpaBehaviorLimits,

@@ -58,14 +58,18 @@ export default defineRule({
       },
     ],
     bad: [
-      { name: "raw target", declare: [target()], finds: ["allowed: a part of mlscale:*"] },
-      { name: "raw policy", declare: [trackingPolicy()], finds: ["a part of mlscale:*"] },
-      { name: "raw scheduled action", declare: [schedule()], finds: ["a part of mlscale:*"] },
-      { name: "raw autoscaler", declare: [hpa()], finds: ["a part of mlscale:*"] },
+      {
+        name: "raw target",
+        declare: [target()],
+        finds: ["parent is no component; allowed: a component of type mlscale:*"],
+      },
+      { name: "raw policy", declare: [trackingPolicy()], finds: ["parent is no component"] },
+      { name: "raw scheduled action", declare: [schedule()], finds: ["parent is no component"] },
+      { name: "raw autoscaler", declare: [hpa()], finds: ["parent is no component"] },
       {
         name: "by a component that may not",
         declare: within(own, scaledObject()),
-        finds: ["the resource is a part of platform:index:Service"],
+        finds: ["parent is a platform:index:Service"],
       },
     ],
     unknown: [{ name: "inputs unknown", declare: within(ours, target({ resourceId: UNKNOWN })) }],
@@ -74,8 +78,8 @@ export default defineRule({
     const allowed = settings.list("components");
     const around = model.graph.componentOf(subject.source);
     if (around && allowed.some((glob) => matchesGlob(glob, around.type))) return [];
-    const seen = around ? `a part of ${around.type}` : "a part of no component";
-    const whole = { state: "absent", path: "" } as const;
-    return [violation(whole, `a part of ${allowed.join(" or ")}`, undefined, seen)];
+    const parent = { state: "absent", path: "parent" } as const;
+    const seen = around ? `a ${around.type}` : "no component";
+    return [violation(parent, `a component of type ${allowed.join(" or ")}`, undefined, seen)];
   },
 });

@@ -55,14 +55,14 @@ export default defineRule({
         name: "in production",
         environment,
         declare: [configuration(), endpoint(), target()],
-        finds: ["the resource is not protected", "protect: true in prod"],
+        finds: ["protect is false; allowed: true in prod"],
       },
       {
         name: "in an environment of that kind",
         environment: "live",
         settings: { production: ["live"] },
         declare: [configuration(), endpoint(), target()],
-        finds: ["protect: true in live"],
+        finds: ["protect is false; allowed: true in live"],
       },
     ],
     unknown: [
@@ -86,7 +86,7 @@ export default defineRule({
       return link.state === "linked" && link.to === endpoint;
     });
     if (!isScaled) return [];
-    const whole = { state: "absent", path: "" } as const;
-    return [violation(whole, `protect: true in ${environment}`, undefined, "not protected")];
+    const protect = { state: "absent", path: "protect" } as const;
+    return [violation(protect, `true in ${environment}`, undefined, "false")];
   },
 });
