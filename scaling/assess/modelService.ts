@@ -68,13 +68,13 @@ function scalerOf(
   return manifestScalerOf(manifestOf(planned.scaler), manifestOf(planned.deployment), said);
 }
 
-/** Why it cannot be simulated; mistakes in the plan have been told where they were made. */
+/** Why it cannot be simulated. A number that is wrong has been told where it stands, and is as good as unknown. */
 function whyNot({ why, open, problems }: ManifestScaler, args: ModelServiceArgs): string[] {
+  const unread = new Set([...open, ...problems.map(({ path }) => path)]);
   return [
     ...(args.autoscaling.keda?.paused ? ["scaling is paused"] : []),
     ...why,
-    ...problems.map(({ message }) => message),
-    ...open.map((path) => `${path} is not known yet`),
+    ...[...unread].map((path) => `${path} is not known yet`),
   ];
 }
 

@@ -6,7 +6,16 @@ import { Plugin } from "../../provider/plugin";
 import { allProblems } from "../../scaling/meaning/allProblems";
 import { recordRegistrations } from "./mocks";
 import { sound } from "./reliability";
-import { asyncEndpoint, componentScaling, endpoint, serverlessEndpoint } from "./samples";
+import {
+  asyncEndpoint,
+  componentScaling,
+  endpoint,
+  fullService,
+  kedaService,
+  modelService,
+  podReliability,
+  serverlessEndpoint,
+} from "./samples";
 
 const isOutput = (value: unknown): boolean => pulumi.Output.isInstance(value);
 
@@ -43,6 +52,9 @@ const baselines = [
   ["InferenceEndpoint", serverlessEndpoint],
   ["EndpointScaling", componentScaling],
   ["InferenceEndpoint", sound],
+  ["ModelService", modelService],
+  ["ModelService", fullService],
+  ["ModelService", { ...kedaService, reliability: podReliability }],
 ] as const;
 
 const mutated = fc.constantFrom(...baselines).chain(([component, baseline]) =>

@@ -1,48 +1,44 @@
 import { Autoscaling, ModelServiceArgs } from "../../contract/generated/types";
-import { initialReplicasOf, minReplicasOf } from "../../plan/modelService/bounds";
+import { minReplicasOf } from "../../plan/modelService/bounds";
 import { Problem } from "../../contract/problem";
-import { problem, when } from "../problems";
+import { problem, said, when } from "../problems";
 
 /** Bounds that fit each other, and a zero that something wakes. */
 export function checkBounds({ autoscaling, adopt }: ModelServiceArgs): readonly Problem[] {
   const { minReplicas, maxReplicas, initialReplicas } = autoscaling;
   const min = minReplicasOf(autoscaling);
-  const initial = initialReplicasOf(autoscaling);
-  const ordered = min <= maxReplicas;
+  const swapped = min > maxReplicas;
   return [
-    ...when(!ordered, () =>
-      minReplicas === undefined
-        ? problem(
-            "autoscaling.maxReplicas",
-            maxReplicas,
-            `at least minReplicas, which is ${min} where it is not given`,
-            "raise it, or give minReplicas",
-          )
-        : problem(
-            "autoscaling.minReplicas",
-            minReplicas,
-            `at most maxReplicas, which is ${maxReplicas}`,
-            "lower it, or raise maxReplicas",
-          ),
+    ...when(swapped, () =>
+      said(
+        "autoscaling.minReplicas",
+        minReplicas === undefined ? `${min}, its default` : String(min),
+        `at most maxReplicas, which is ${maxReplicas}`,
+        minReplicas === undefined
+          ? "give it, or raise maxReplicas"
+          : "lower it, or raise maxReplicas",
+      ),
     ),
-    ...when(
-      ordered && initialReplicas !== undefined && adopt !== true && !fits(autoscaling, initial),
-      () =>
-        problem(
-          "autoscaling.initialReplicas",
-          initialReplicas,
-          `${Math.max(min, autoscaling.keda ? 0 : 1)} to ${maxReplicas}, the bounds`,
-          "give a number within the bounds, or drop it",
-        ),
+    ...when(!swapped && adopt !== true && isOutside(autoscaling), () =>
+      problem(
+        "autoscaling.initialReplicas",
+        initialReplicas,
+        `${leastInitial(autoscaling)} to ${maxReplicas}, the bounds`,
+        "give a number within the bounds, or drop it",
+      ),
     ),
     ...sleep(autoscaling, min),
   ];
 }
 
+function isOutside(autoscaling: Autoscaling): boolean {
+  const { initialReplicas: initial, maxReplicas } = autoscaling;
+  return initial !== undefined && (initial < leastInitial(autoscaling) || initial > maxReplicas);
+}
+
 /** A Deployment of 0 replicas switches a HorizontalPodAutoscaler off. */
-function fits(autoscaling: Autoscaling, initial: number): boolean {
-  const least = Math.max(minReplicasOf(autoscaling), autoscaling.keda ? 0 : 1);
-  return initial >= least && initial <= autoscaling.maxReplicas;
+function leastInitial(autoscaling: Autoscaling): number {
+  return Math.max(minReplicasOf(autoscaling), autoscaling.keda ? 0 : 1);
 }
 
 function sleep(autoscaling: Autoscaling, min: number): readonly Problem[] {

@@ -58,17 +58,24 @@ function numbers(trigger: KedaTrigger, at: string): readonly Problem[] {
           `${at}.${name}`,
           trigger[name],
           `it for the types ${[...kedaScalers.keys()].join(", ")}`,
-          `write it into metadata, under the name that ${type} has for it`,
+          "write it into metadata, under the name that the page of the type has for it",
         ),
       ),
       ...when(given && inMetadata, () =>
         problem(`${at}.${name}`, trigger[name], `it or metadata.${key}`, "drop one of the two"),
+      ),
+      ...when(key !== undefined && inMetadata && isNoNumber(metadata[key]), () =>
+        problem(`${at}.metadata.${key}`, metadata[key!], "a number", `give ${name} instead`),
       ),
       ...when(name === "target" && key !== undefined && !given && !inMetadata, () =>
         said(`${at}.target`, "no target", "the value to scale for", "give target"),
       ),
     ];
   });
+}
+
+function isNoNumber(value: unknown): boolean {
+  return typeof value === "string" && !/^[0-9]+(\.[0-9]+)?$/.test(value);
 }
 
 function names(triggers: readonly KedaTrigger[]): readonly Problem[] {

@@ -42,11 +42,28 @@ export function planAutoscaler(
         "spec.minReplicas": "autoscaling.minReplicas",
         "spec.maxReplicas": "autoscaling.maxReplicas",
         ...behaviorOrigins("spec.behavior"),
-        ...Object.fromEntries(metrics.map(({ path }, i) => [`spec.metrics[${i}]`, path])),
+        ...itemOrigins("spec.metrics", metrics),
       },
       after: [deployment],
     },
   );
+}
+
+interface Placed {
+  readonly path: string;
+  readonly origins: Readonly<Record<string, string>>;
+}
+
+/** Where the items of a list, and what is in them, stand in the arguments. */
+export function itemOrigins(
+  at: string,
+  items: readonly Placed[],
+): Readonly<Record<string, string>> {
+  const entries = items.flatMap(({ path, origins }, index) => [
+    [`${at}[${index}]`, path],
+    ...Object.entries(origins).map(([inner, own]) => [`${at}[${index}].${inner}`, own]),
+  ]);
+  return Object.fromEntries(entries) as Readonly<Record<string, string>>;
 }
 
 export function behaviorOrigins(at: string): Readonly<Record<string, string>> {

@@ -17,6 +17,8 @@ export interface PlannedMetric {
   readonly path: string;
   /** Where the number of its target stands. */
   readonly targetPath: string;
+  /** Path within the spec -> path within the arguments. */
+  readonly origins: Readonly<Record<string, string>>;
   /** Of a metric that only its owner knows the meaning of. */
   readonly custom?: { readonly name: string; readonly signal: MetricSignal | undefined };
 }
@@ -42,7 +44,7 @@ function resource(name: "cpu" | "memory", declared: ResourceTarget): PlannedMetr
   const path = `autoscaling.${name}`;
   const { target, key } = resourceTarget(declared);
   const spec = { type: "Resource", resource: { name, target } };
-  return { spec, path, targetPath: `${path}.${key}` };
+  return placed(spec, "resource", path, key);
 }
 
 function containerResource(declared: ContainerResourceMetric, path: string): PlannedMetric {
@@ -52,7 +54,7 @@ function containerResource(declared: ContainerResourceMetric, path: string): Pla
     type: "ContainerResource",
     containerResource: { name: declared.resource, container, target },
   };
-  return { spec, path, targetPath: `${path}.${key}` };
+  return placed(spec, "containerResource", path, key);
 }
 
 function resourceTarget({ averageUtilization, averageValue }: ResourceTarget): Target {
@@ -68,30 +70,39 @@ interface Target {
 
 function podsMetric(declared: PodsMetric, path: string): PlannedMetric {
   const { target, key } = numberTarget(declared);
-  return custom(declared, path, key, { type: "Pods", pods: { metric: named(declared), target } });
+  const spec = { type: "Pods", pods: { metric: named(declared), target } };
+  return custom(declared, placed(spec, "pods", path, key));
 }
 
 function objectMetric(declared: ObjectMetric, path: string): PlannedMetric {
   const { target, key } = numberTarget(declared);
   const object = { metric: named(declared), describedObject: described(declared.object), target };
-  return custom(declared, path, key, { type: "Object", object });
+  return custom(declared, placed({ type: "Object", object }, "object", path, key));
 }
 
 function externalMetric(declared: ExternalMetric, path: string): PlannedMetric {
   const { target, key } = numberTarget(declared);
-  return custom(declared, path, key, {
-    type: "External",
-    external: { metric: named(declared), target },
-  });
+  const spec = { type: "External", external: { metric: named(declared), target } };
+  return custom(declared, placed(spec, "external", path, key));
+}
+
+function placed(spec: object, part: string, path: string, key: string): PlannedMetric {
+  const targetPath = `${path}.${key}`;
+  const origins = {
+    [`${part}.target`]: targetPath,
+    [`${part}.metric.name`]: `${path}.metricName`,
+    [`${part}.metric.selector`]: `${path}.selector`,
+    [`${part}.describedObject`]: `${path}.object`,
+    [`${part}.container`]: `${path}.container`,
+  };
+  return { spec, path, targetPath, origins };
 }
 
 function custom(
   { metricName, signal }: PodsMetric | ObjectMetric | ExternalMetric,
-  path: string,
-  key: string,
-  spec: object,
+  metric: PlannedMetric,
 ): PlannedMetric {
-  return { spec, path, targetPath: `${path}.${key}`, custom: { name: metricName, signal } };
+  return { ...metric, custom: { name: metricName, signal } };
 }
 
 function described({ apiVersion, kind, name }: DescribedObject): object {

@@ -3,7 +3,7 @@ import { Keda, KedaScalingModifiers } from "../../contract/generated/types";
 import { Plan } from "../plan";
 import { types } from "../types";
 import { PlannedResource } from "../value";
-import { behaviorOrigins, scaleTarget } from "./autoscaler";
+import { behaviorOrigins, itemOrigins, scaleTarget } from "./autoscaler";
 import { behaviorOf } from "./behavior";
 import { minReplicasOf } from "./bounds";
 import { Identity, metadataOf, metadataOrigins } from "./labels";
@@ -49,7 +49,7 @@ export function planScaledObject(
         ...metadataOrigins,
         ...origins,
         ...behaviorOrigins("spec.advanced.horizontalPodAutoscalerConfig.behavior"),
-        ...Object.fromEntries(triggers.map(({ path }, i) => [`spec.triggers[${i}]`, path])),
+        ...itemOrigins("spec.triggers", triggers),
       },
       after: [deployment],
     },

@@ -14,6 +14,8 @@ export interface PlannedTrigger {
   readonly spec: object;
   readonly path: string;
   readonly targetPath: string;
+  /** Path within the spec -> path within the arguments. */
+  readonly origins: Readonly<Record<string, string>>;
   /** Of a trigger that is neither cpu nor memory. */
   readonly own?: { readonly name: string; readonly declared: KedaTrigger };
 }
@@ -56,7 +58,8 @@ function resourceTrigger(
       ? ["AverageValue", averageValue, "averageValue"]
       : ["Utilization", String(averageUtilization), "averageUtilization"];
   const spec = { type, metricType, metadata: { value, containerName } };
-  return { spec, path, targetPath: `${path}.${key}` };
+  const targetPath = `${path}.${key}`;
+  return { spec, path, targetPath, origins: { metadata: targetPath } };
 }
 
 function containerTrigger(declared: ContainerResourceMetric, path: string): PlannedTrigger {
@@ -81,7 +84,9 @@ function ownTrigger(declared: KedaTrigger, name: string, path: string): PlannedT
       kind: authentication.clusterWide ? "ClusterTriggerAuthentication" : "TriggerAuthentication",
     },
   };
-  return { spec, path, targetPath, own: { name, declared } };
+  const keys = ["type", "name", "metricType", "useCachedMetrics", "metadata"];
+  const origins = Object.fromEntries(keys.map((key) => [key, `${path}.${key}`]));
+  return { spec, path, targetPath, origins, own: { name, declared } };
 }
 
 function metadataOf({ type, metadata, target, activation }: KedaTrigger): object {
