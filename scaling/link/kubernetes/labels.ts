@@ -33,9 +33,9 @@ function meets({ key, operator, values }: LabelRequirement, labels: Texts): Trut
     case "DoesNotExist":
       return not(isThere(label));
     case "In":
-      return and([isThere(label), isAmong(label, values)]);
+      return isAmong(label, values);
     case "NotIn":
-      return not(and([isThere(label), isAmong(label, values)]));
+      return not(isAmong(label, values));
     default:
       return "unknown";
   }

@@ -5,6 +5,7 @@ import {
   budget,
   deployment,
   deploymentOf,
+  kubernetesObject,
   kubernetesService,
   kubernetesUrn,
   limitRange,
@@ -184,6 +185,14 @@ describe("what surrounds an object", () => {
     assert.deepEqual(quotas(quota(), limitRange()), [1, 0]);
     assert.deepEqual(quotas(quota({}, elsewhere), quota({}, { ...eu, name: "eu" })), [0, 0]);
     assert.deepEqual(quotas(quota({}, open)), [0, 1]);
+    const models = kubernetesObject(
+      "kubernetes:core/v1:Namespace",
+      {},
+      { metadata: { name: undefined } },
+    );
+    const within = { ...open, from: { metadata: [models.urn] } };
+    const { links, workload } = linksOf(models, deployment({}, within), quota({}, within));
+    assert.deepEqual(count(links.quotasIn(workload)), [1, 0]);
   });
 
   it("is in its cluster: the APIs that are served", () => {

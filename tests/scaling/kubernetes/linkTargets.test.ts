@@ -55,6 +55,14 @@ describe("the target of an autoscaler", () => {
     const open = hpa(to({ name: UNKNOWN }), dependent);
     const other = deployment({}, { name: "other" });
     assert.equal(linkOf(open, deployment(), other), "ml-model by dependency");
+    const [first, second] = [deployment(), other].map(({ urn }) => urn) as [string, string];
+    const either = hpa(to({ name: UNKNOWN }), { from: { spec: [first, second] } });
+    const third = deployment({}, { name: "third" });
+    assert.equal(linkOf(either, deployment(), other, third), "undecided ml-model other");
+    const inputs = { items: [hpa(to({ name: UNKNOWN })).inputs] };
+    const type = "kubernetes:autoscaling/v2:HorizontalPodAutoscalerList";
+    const list = { ...hpa(), type, inputs, propertyDependencies: { items: [second] } };
+    assert.equal(linkOf(list, deployment(), other), "other by dependency");
     const undecided = hpa(to({ name: UNKNOWN }));
     assert.equal(linkOf(undecided, deployment(), other), "undecided ml-model other");
     assert.equal(linkOf(undecided), "undecided");
