@@ -1,6 +1,7 @@
 // STAND-IN for tests and the offline demo, never shipped: protobuf structs <-> properties.
-import * as grpc from "@grpc/grpc-js";
+import type * as grpc from "@grpc/grpc-js";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
+import { statusOf } from "./initError";
 import { opened, type Props } from "./values";
 
 type JavaScript = Parameters<typeof Struct.fromJavaScript>[0];
@@ -27,7 +28,7 @@ export function handler<Request, Response>(
   return (call, callback) => {
     void (async () => answer(call.request))().then(
       (response) => callback(null, response),
-      (error: Error) => callback({ code: grpc.status.UNKNOWN, details: error.message }),
+      (error: Error) => callback(statusOf(error)),
     );
   };
 }
