@@ -45,6 +45,11 @@ export default defineRule({
           ),
         ],
       },
+      {
+        name: "the first cluster that serves it",
+        settings: { clusterVersion: "1.23" },
+        declare: [hpa()],
+      },
       { name: "an old cluster", settings: { clusterVersion: "1.25" }, declare: [hpa({}, beta2)] },
     ],
     bad: [

@@ -122,6 +122,15 @@ export default defineRule({
         ],
       },
       {
+        name: "one of two containers whose name is unknown",
+        declare: [
+          deployment({
+            template: podTemplate({ containers: [container(), container({ name: UNKNOWN })] }),
+          }),
+          ofContainer("model"),
+        ],
+      },
+      {
         name: "containers unknown",
         declare: [
           deployment({ template: podTemplate({ containers: UNKNOWN }) }),

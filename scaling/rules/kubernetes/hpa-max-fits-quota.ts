@@ -5,6 +5,7 @@ import {
   kubernetesObject,
   kubernetesTypes,
   limitRange,
+  podTemplate,
   quota,
   scaledObject,
 } from "../../check/fixturesKubernetes";
@@ -120,6 +121,15 @@ export default defineRule({
         name: "limits",
         declare: [quota({ "limits.cpu": "9" }), deployment(), hpa()],
         finds: ["at least 10", "with 1 each"],
+      },
+      {
+        name: "requests of the pod as a whole",
+        declare: [
+          quota({ "requests.cpu": "20" }),
+          deployment({ template: podTemplate({ resources: { requests: { cpu: "3" } } }) }),
+          hpa(),
+        ],
+        finds: ["at least 30", "with 3 each"],
       },
       {
         name: "by a default of the namespace",

@@ -147,6 +147,10 @@ export default defineRule({
       },
     ],
     unknown: [
+      {
+        name: "one of two targets unknown",
+        declare: [external({ target: { ...average, value: UNKNOWN } })],
+      },
       { name: "metrics unknown", declare: [hpa({ metrics: UNKNOWN })] },
       { name: "one metric unknown", declare: [hpa({ metrics: [UNKNOWN] })] },
       {

@@ -87,6 +87,18 @@ export default defineRule({
         ],
       },
       {
+        name: "a pod as a whole that requests memory, beside one container that requests the CPU",
+        declare: [
+          deployment({
+            template: podTemplate({
+              containers: [container(), bare],
+              resources: { requests: { memory: "4Gi" } },
+            }),
+          }),
+          hpa(),
+        ],
+      },
+      {
         name: "an amount, which needs no request",
         declare: [
           deploymentOf({ resources: {} }),
@@ -229,7 +241,7 @@ function unrequested(
   const which = without.map(containerName).join(" and ");
   const allowed =
     `a percentage of a request for ${resource.secret ? "the resource" : showValue(resource.value)}, ` +
-    `which ${which} of ${named(workload.objectKind, workload)} does not have`;
+    `which ${which} of ${named(workload.objectKind, workload)} ${without.length > 1 ? "do" : "does"} not have`;
   return [violation(utilization, allowed, undefined, signal.isAssumed ? "not set" : undefined)];
 }
 

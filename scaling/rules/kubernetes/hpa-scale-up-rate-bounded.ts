@@ -63,7 +63,14 @@ export default defineRule({
       },
       {
         name: "no scale-up",
-        declare: [hpaBehaving({ scaleUp: { selectPolicy: "Disabled" } }, wide)],
+        declare: [
+          hpaBehaving({ scaleUp: { selectPolicy: "Disabled", policies: undefined } }, wide),
+        ],
+      },
+      {
+        name: "as many as may start at once",
+        settings: { pods: 8 },
+        declare: [hpa({ behavior: undefined })],
       },
       {
         name: "quick start",
@@ -105,6 +112,10 @@ export default defineRule({
       },
     ],
     unknown: [
+      {
+        name: "choice of policies unknown",
+        declare: [hpaBehaving({ scaleUp: { selectPolicy: UNKNOWN, policies: undefined } }, wide)],
+      },
       { name: "behavior unknown", declare: [hpa({ ...wide, behavior: UNKNOWN })] },
       {
         name: "policies unknown",

@@ -9,6 +9,15 @@ const other = { apiVersion: "apps/v1", kind: "Deployment", name: "other" };
 const handover = { "scaledobject.keda.sh/transfer-hpa-ownership": "true" };
 const second = { name: "second" };
 
+const patch = hpa(
+  { maxReplicas: 20 },
+  {
+    name: "patch",
+    type: "kubernetes:autoscaling/v2:HorizontalPodAutoscalerPatch",
+    metadata: { name: "ml-model" },
+  },
+);
+
 export default defineRule({
   id: "hpa-single-owner",
   area: "kubernetes",
@@ -69,18 +78,11 @@ export default defineRule({
       },
       {
         name: "a patch to the one autoscaler",
-        declare: [
-          deployment(),
-          hpa(),
-          hpa(
-            { maxReplicas: 20 },
-            {
-              name: "patch",
-              type: "kubernetes:autoscaling/v2:HorizontalPodAutoscalerPatch",
-              metadata: { name: "ml-model" },
-            },
-          ),
-        ],
+        declare: [deployment(), hpa(), patch],
+      },
+      {
+        name: "a patch to the one autoscaler of what another program declares",
+        declare: [hpa(), patch],
       },
     ],
     bad: [
@@ -191,7 +193,7 @@ export default defineRule({
   checkInStack: (scaler, model) => {
     const rivals = rivalsOf(scaler, model).map(scalerName).sort();
     if (rivals.length === 0) return [];
-    const allowed = `a target that nothing else scales; ${rivals.join(" and ")} does`;
+    const allowed = `a target that nothing else scales; ${rivals.join(" and ")} ${rivals.length > 1 ? "do" : "does"}`;
     return [violation(scaler.target.name, allowed)];
   },
 });

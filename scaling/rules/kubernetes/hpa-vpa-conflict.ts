@@ -68,6 +68,18 @@ export default defineRule({
           limitedTo({ containerName: "*", controlledResources: ["memory"] }),
         ],
       },
+      {
+        name: "recommendations alone, whatever the policies will be",
+        declare: [deployment(), hpa(), vpa({ resourcePolicy: UNKNOWN })],
+      },
+      {
+        name: "a policy that is off, whatever it lists",
+        declare: [
+          deployment(),
+          hpa(),
+          limitedTo({ containerName: "*", mode: "Off", controlledResources: ["cpu"] }),
+        ],
+      },
       { name: "no resource of the pods", declare: [deployment(), scaledObject(), vpa(acting)] },
       {
         name: "another container",
@@ -147,6 +159,14 @@ export default defineRule({
     ],
     unknown: [
       {
+        name: "container of one of the policies unknown",
+        declare: [
+          deployment(),
+          hpa(),
+          limitedTo({ containerName: "*" }, { containerName: UNKNOWN, mode: "Off" }),
+        ],
+      },
+      {
         name: "mode unknown",
         declare: [deployment(), hpa(), vpa({ updatePolicy: { updateMode: UNKNOWN } })],
       },
@@ -213,7 +233,7 @@ function conflict(
       .map((vpa) => named("VerticalPodAutoscaler", vpa))
       .sort()
       .join(" and ");
-    const allowed = `a resource whose requests nothing else changes; ${names} does`;
+    const allowed = `a resource whose requests nothing else changes; ${names} ${found.length > 1 ? "do" : "does"}`;
     return [violation(resource, allowed, undefined, isAssumed ? "CPU by default" : undefined)];
   }
   if (!verdicts.includes("unknown")) return [];
