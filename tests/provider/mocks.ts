@@ -7,22 +7,33 @@ export interface Registration {
   readonly custom: boolean;
 }
 
+interface World {
+  readonly preview?: boolean;
+  /** What a resource's provider gives back beside its inputs. */
+  readonly state?: (registration: Registration) => object;
+}
+
 /** Answers registrations in the place of an engine, and keeps them in the list that it returns. */
-export function recordRegistrations(): readonly Registration[] {
+export function recordRegistrations({ preview, state }: World = {}): readonly Registration[] {
   const registered: Registration[] = [];
-  void pulumi.runtime.setMocks({
+  const mocks: pulumi.runtime.Mocks = {
     newResource: ({ type, name, inputs, custom }) => {
-      registered.push({
+      const registration = {
         type,
         name,
         inputs: inputs as Record<string, unknown>,
         custom: custom ?? false,
-      });
-      const state = { name: `${name}-1a2b3c4`, arn: `arn:aws:example:::${name}`, ...inputs };
-      return { id: `${name}-id`, state };
+      };
+      registered.push(registration);
+      const chosen = { name: `${name}-1a2b3c4`, arn: `arn:aws:example:::${name}` };
+      return {
+        id: `${name}-id`,
+        state: { ...chosen, ...registration.inputs, ...state?.(registration) },
+      };
     },
     call: ({ inputs }) => inputs as Record<string, unknown>,
-  });
+  };
+  void pulumi.runtime.setMocks(mocks, undefined, undefined, preview ?? false);
   return registered;
 }
 
