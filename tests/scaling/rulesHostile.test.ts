@@ -122,6 +122,9 @@ function deep(levels: number): Input {
   return value;
 }
 
+/** These decide by the type or the parent alone, which are always known. */
+const ofNoInput: ReadonlySet<string> = new Set(["cross-component-only", "hpa-api-version"]);
+
 describe("the rules under hostile declarations", function () {
   this.timeout(120_000);
 
@@ -147,7 +150,7 @@ describe("the rules under hostile declarations", function () {
     }
   });
 
-  it("find nothing in resources of which nothing is known", () => {
+  it("find nothing in resources of which nothing but the type is known", () => {
     const all = readableTypes.map((type, index) => ({
       ...declared(type, {}, 0),
       urn: `urn:pulumi:s::p::${type}::x${index}`,
@@ -157,7 +160,10 @@ describe("the rules under hostile declarations", function () {
       ...each,
       inputs: new Proxy({}, allUnknown) as InputObject,
     }));
-    const violations = judgeAll(unknown).filter(({ verdict }) => verdict === "violation");
+    // The type of an object of Kubernetes tells the version of its API.
+    const violations = judgeAll(unknown)
+      .filter(({ verdict }) => verdict === "violation")
+      .filter(({ rule, path }) => rule !== aboutParents && path !== "apiVersion");
     assert.deepEqual(violations, []);
   });
 
