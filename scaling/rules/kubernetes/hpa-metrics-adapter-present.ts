@@ -5,7 +5,7 @@ import {
   kubernetesUrn,
   release,
 } from "../../check/fixturesKubernetes";
-import { defineRule, Outcome, RuleSettings, violation } from "../../check/rule";
+import { defineRule, Outcome, RuleSettings, undecided, violation } from "../../check/rule";
 import type { ScalingModel } from "../../link/scalingModel";
 import { isKnown, knownTo } from "../../model/field";
 import { UNKNOWN } from "../../model/input";
@@ -42,7 +42,8 @@ export default defineRule({
   level: "advisory",
   rationale:
     "Pods, Object and External metrics come from an adapter that registers itself as an APIService, and a bare cluster has " +
-    "none. Without it the autoscaler reports FailedGetPodsMetric or the like, and never scales.",
+    "none. Without it the autoscaler reports FailedGetPodsMetric or the like, and never scales. A program that registers " +
+    "no adapter at all leaves the question open, since another one may equip the cluster.",
   fix: "Install an adapter of metrics in the cluster, or list the API group in provided if another program does.",
   whenNotToUse: "In programs whose clusters others equip: list what they have in provided.",
   sources: [
@@ -85,11 +86,8 @@ export default defineRule({
     bad: [
       {
         name: "pods' own metrics",
-        declare: [hpa({ metrics: [pods, object] })],
-        finds: [
-          'spec.metrics[0].type is "Pods"',
-          "custom.metrics.k8s.io, which nothing here registers",
-        ],
+        declare: [apiService("external.metrics.k8s.io"), hpa({ metrics: [pods, object] })],
+        finds: ['spec.metrics[0].type is "Pods"', "custom.metrics.k8s.io, which nothing registers"],
       },
       {
         name: "a queue",
@@ -104,6 +102,9 @@ export default defineRule({
           apiService("custom.metrics.k8s.io", "v1beta1", {
             provider: kubernetesUrn("provider", "east"),
           }),
+          apiService("external.metrics.k8s.io", "v1beta1", {
+            provider: kubernetesUrn("provider", "west"),
+          }),
           hpa({ metrics: [object] }, { provider: kubernetesUrn("provider", "west") }),
         ],
         finds: ['spec.metrics[0].type is "Object"'],
@@ -111,11 +112,12 @@ export default defineRule({
       {
         name: "a cluster without metrics of resources",
         settings: { provided: [] },
-        declare: [hpa()],
+        declare: [apiService(), hpa()],
         finds: ['spec.metrics[0].type is "Resource"', "metrics.k8s.io"],
       },
     ],
     unknown: [
+      { name: "a cluster that another program may equip", declare: [hpa({ metrics: [pods] })] },
       { name: "type unknown", declare: [hpa({ metrics: [{ ...pods, type: UNKNOWN }] })] },
       { name: "metrics unknown", declare: [hpa({ metrics: UNKNOWN })] },
       {
@@ -127,9 +129,23 @@ export default defineRule({
   checkInStack: (hpa, model, settings) => {
     if (!isKnown(hpa.metrics) || model.kubernetes.bundlesAround(hpa).length > 0) return [];
     const missing = (metric: HpaMetric) => isUnserved(groupOf(metric), hpa, model, settings);
-    return oncePerGroup(hpa.metrics.value.filter(missing)).map(unserved);
+    const found = oncePerGroup(hpa.metrics.value.filter(missing));
+    return found.map(isEquipped(hpa, model) ? unserved : open);
   },
 });
+
+/** Whether the program is the one that brings APIs of metrics into the cluster. */
+function isEquipped(hpa: HorizontalPodAutoscaler, model: ScalingModel): boolean {
+  return Object.values(groups).some(
+    (group) => model.kubernetes.apiServicesFor(hpa, group).linked.length > 0,
+  );
+}
+
+/** A program that registers no such API says nothing of what its cluster has. */
+function open(metric: HpaMetric): Outcome {
+  const why = `since nothing here tells whether the cluster serves ${groupOf(metric)}; provided may`;
+  return undecided(metric.type.path, why);
+}
 
 function groupOf({ type }: HpaMetric): string | undefined {
   const known = isKnown(type) && Object.hasOwn(groups, type.value);
@@ -156,7 +172,7 @@ function oncePerGroup(metrics: readonly HpaMetric[]): readonly HpaMetric[] {
 function unserved(metric: HpaMetric): Outcome {
   const allowed =
     `a metric of an API that the cluster is known to serve; it is asked for in ` +
-    `${groupOf(metric)}, which nothing here registers`;
+    `${groupOf(metric)}, which nothing registers, while other metrics have their adapter here`;
   const isV1 = knownTo(metric.type, () => metric.type.path === metric.path);
   return violation(metric.type, allowed, undefined, isV1 ? "a metric of CPU" : undefined);
 }
