@@ -33,6 +33,10 @@ export default defineRule({
     good: [
       { name: "two replicas on resources", declare: [onResources()] },
       {
+        name: "no trigger at all, which another rule tells",
+        declare: [onResources({ minReplicaCount: 0, triggers: [] })],
+      },
+      {
         name: "none, with a trigger on requests",
         declare: [scaledObject({ minReplicaCount: 0, triggers: [cpuTrigger, prometheusTrigger] })],
       },

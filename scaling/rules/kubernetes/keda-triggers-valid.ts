@@ -34,6 +34,17 @@ export default defineRule({
         declare: [scaledObject({ triggers: [cpuTrigger, prometheusTrigger] })],
       },
       {
+        name: "two names that are empty",
+        declare: [
+          scaledObject({
+            triggers: [
+              { ...cpuTrigger, name: "" },
+              { ...prometheusTrigger, name: "" },
+            ],
+          }),
+        ],
+      },
+      {
         name: "cached answers of Prometheus",
         declare: [scaledObject({ triggers: [{ ...prometheusTrigger, useCachedMetrics: true }] })],
       },

@@ -86,7 +86,7 @@ export default defineRule({
       {
         name: "all",
         declare: [deployment(), hpa(), atLeast("100%")],
-        finds: ["minAvailable is 100%", "any number of pods"],
+        finds: ["minAvailable is 100%", "lets no pod be evicted"],
       },
       {
         name: "none may be missing",

@@ -56,6 +56,10 @@ export default defineRule({
         declare: [deployment(), hpa(), kubernetesService({ selector: undefined })],
       },
       {
+        name: "an empty selector, which is none",
+        declare: [deployment(), hpa(), choosing({})],
+      },
+      {
         name: "a name outside the cluster",
         declare: [
           deployment(),

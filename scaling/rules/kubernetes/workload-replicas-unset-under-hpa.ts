@@ -58,6 +58,10 @@ export default defineRule({
         declare: [deployment({ replicas: 2 }, left("spec.replicas")), hpa()],
       },
       {
+        name: "the maximum at first, left alone from then on",
+        declare: [deployment({ replicas: 10 }, left("spec.replicas")), hpa()],
+      },
+      {
         name: "left alone with all of the spec",
         declare: [deployment({ replicas: 2 }, left("spec")), hpa()],
       },
@@ -109,7 +113,10 @@ export default defineRule({
       },
       {
         name: "something else left alone",
-        declare: [deployment({ replicas: 2 }, left("spec.template")), hpa()],
+        declare: [
+          deployment({ replicas: 2 }, left("", "spec.template", "spec.replicas.deeper")),
+          hpa(),
+        ],
         finds: ["replicas is 2"],
       },
       {

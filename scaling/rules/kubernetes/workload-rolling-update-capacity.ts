@@ -2,6 +2,7 @@ import {
   container,
   deployment,
   hpa,
+  kubernetesObject,
   kubernetesTypes,
   podTemplate,
   quota,
@@ -87,6 +88,16 @@ export default defineRule({
         ],
       },
       {
+        name: "a quota of other pods only",
+        declare: [
+          accelerated(),
+          hpa(),
+          kubernetesObject(kubernetesTypes.quota, {
+            spec: { hard: { "requests.nvidia.com/gpu": 10 }, scopes: ["BestEffort"] },
+          }),
+        ],
+      },
+      {
         name: "a maximum that the quota cannot hold, which another rule tells",
         declare: [accelerated(), hpa(), gpus(9)],
       },
@@ -121,6 +132,14 @@ export default defineRule({
         name: "the only one of a StatefulSet, which can add none",
         declare: [stateful(), hpa({ scaleTargetRef: statefulRef, minReplicas: 1 })],
         finds: ["maxUnavailable is not set", "fewer than 1", "fix: Raise the minimum"],
+      },
+      {
+        name: "three quarters of a StatefulSet of two, which is rounded up",
+        declare: [
+          stateful({ updateStrategy: { rollingUpdate: { maxUnavailable: "75%" } } }),
+          hpa({ scaleTargetRef: statefulRef }),
+        ],
+        finds: ["maxUnavailable is 75%", "fewer than 2"],
       },
       {
         name: "no accelerator for one pod more",

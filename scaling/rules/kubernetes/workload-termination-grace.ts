@@ -93,7 +93,7 @@ export default defineRule({
       {
         name: "the default, all of which the hook sleeps",
         declare: [going(undefined, 30)],
-        finds: ["terminationGracePeriodSeconds is not set", "at least 40"],
+        finds: ["terminationGracePeriodSeconds is not set", "at least 40", "Kubernetes assumes 30"],
       },
       {
         name: "killed at once",
