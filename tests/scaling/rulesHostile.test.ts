@@ -122,8 +122,8 @@ function deep(levels: number): Input {
   return value;
 }
 
-/** These decide by the type or the parent alone, which are always known. */
-const ofNoInput: ReadonlySet<string> = new Set(["cross-component-only", "hpa-api-version"]);
+/** Decides by the parent alone, which is always known. */
+const aboutParents = "cross-component-only";
 
 describe("the rules under hostile declarations", function () {
   this.timeout(120_000);

@@ -61,15 +61,19 @@ export default defineRule({
       {
         name: "raw target",
         declare: [target()],
-        finds: ["parent is no component; allowed: a component of type mlscale:*"],
+        finds: ["parent is no such component; allowed: a component of type mlscale:*"],
       },
-      { name: "raw policy", declare: [trackingPolicy()], finds: ["parent is no component"] },
-      { name: "raw scheduled action", declare: [schedule()], finds: ["parent is no component"] },
-      { name: "raw autoscaler", declare: [hpa()], finds: ["parent is no component"] },
+      { name: "raw policy", declare: [trackingPolicy()], finds: ["parent is no such component"] },
+      {
+        name: "raw scheduled action",
+        declare: [schedule()],
+        finds: ["parent is no such component"],
+      },
+      { name: "raw autoscaler", declare: [hpa()], finds: ["parent is no such component"] },
       {
         name: "by a component that may not",
         declare: within(own, scaledObject()),
-        finds: ["parent is a platform:index:Service"],
+        finds: ["parent is no such component"],
       },
     ],
     unknown: [{ name: "inputs unknown", declare: within(ours, target({ resourceId: UNKNOWN })) }],
@@ -79,7 +83,7 @@ export default defineRule({
     const around = model.graph.componentOf(subject.source);
     if (around && allowed.some((glob) => matchesGlob(glob, around.type))) return [];
     const parent = { state: "absent", path: "parent" } as const;
-    const seen = around ? `a ${around.type}` : "no component";
-    return [violation(parent, `a component of type ${allowed.join(" or ")}`, undefined, seen)];
+    const types = `a component of type ${allowed.join(" or ")}`;
+    return [violation(parent, types, undefined, "no such component")];
   },
 });

@@ -24,7 +24,8 @@ const service = {
 /** From half of what the fewest pods serve to one and a half times that, within ten minutes. */
 const rush = {
   name: "rush",
-  ramp: { fromRps: 0.5, toRps: 1.5, startSeconds: 600, rampSeconds: 600 },
+  ramp: { fromRps: 0.5, toRps: 1.5, startSeconds: 300, rampSeconds: 600 },
+  durationSeconds: 1500,
 };
 
 const settings = {

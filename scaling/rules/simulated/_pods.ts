@@ -47,13 +47,17 @@ function ask(name: string): string {
   return `add signals[${showValue(name)}], with one of ${signals.join(", ")}`;
 }
 
-function obstacle({ open, problems, why }: ManifestScaler, within: string) {
+function obstacle({ open, problems, why, isSecret }: ManifestScaler, within: string) {
   const below = (path: string): string => (within === "" ? path : `${within}.${path}`);
   if (open.length > 0)
     return missing(below("spec"), `what it needs is not known: ${open.join(", ")}`);
   const [broken] = problems;
   if (broken) return missing(below(broken.path), "there is nothing to simulate: it is not valid");
-  return why.length > 0 ? missing(below("spec"), why.join("; ")) : undefined;
+  if (why.length === 0) return undefined;
+  const told = isSecret
+    ? "it cannot be simulated, and why is not shown, since it has secret parts"
+    : why.join("; ");
+  return missing(below("spec"), told);
 }
 
 /** The object as a file would declare it, with its unknown and secret parts. */
