@@ -47,11 +47,12 @@ export function diffConfig(olds: Props, news: Props): Change[] {
 
 /** MLSCALE_KUBERNETES_STANDIN=offline: whatever the kubeconfig says, no server is called. */
 export function configurationOf(
+  args: Props,
   variables: Map<string, string>,
   environment: NodeJS.ProcessEnv,
 ): Configuration {
   const setting = (name: string): string | undefined =>
-    variables.get(`kubernetes:config:${name}`) || undefined;
+    textOf(args[name]) ?? (variables.get(`kubernetes:config:${name}`) || undefined);
   const kubeconfig = setting("kubeconfig") ?? environment["KUBECONFIG"];
   const isOffline = environment["MLSCALE_KUBERNETES_STANDIN"] === "offline" || !kubeconfig;
   const access = isOffline ? undefined : readKubeconfig(kubeconfig, setting("context"));

@@ -25,7 +25,7 @@ function handlers(provider: StandIn): Handlers {
     ),
     configure: handler((request: pb.ConfigureRequest) => {
       const variables = new Map<string, string>(request.getVariablesMap().getEntryList());
-      provider.configure(configurationOf(variables, process.env));
+      provider.configure(configurationOf(props(request.getArgs()), variables, process.env));
       return new pb.ConfigureResponse()
         .setAcceptsecrets(true)
         .setSupportspreview(true)
