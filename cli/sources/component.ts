@@ -1,18 +1,24 @@
-import { endpointSubjects, targetSubjects } from "../../scaling/assess";
+import { endpointSubjects, serviceSubjects, targetSubjects } from "../../scaling/assess";
 import { judgeDeclared } from "../../scaling/assess/judged";
 import { Read } from "../../scaling/assess/subjects";
 import {
   EndpointScalingArgs,
   InferenceEndpointArgs,
+  ModelServiceArgs,
   Reliability,
 } from "../../scaling/contract/generated/types";
 import { Problem, reason } from "../../scaling/contract/problem";
 import { withoutNulls } from "../../scaling/contract/nulls";
-import { checkEndpointScaling, checkInferenceEndpoint } from "../../scaling/meaning";
+import {
+  checkEndpointScaling,
+  checkInferenceEndpoint,
+  checkModelService,
+} from "../../scaling/meaning";
 import { allProblems } from "../../scaling/meaning/allProblems";
 import { Declaration, nameOf, Secret, Unknown } from "../../scaling/model/input";
 import { planEndpointScaling } from "../../scaling/plan/endpointScaling";
 import { planInferenceEndpoint } from "../../scaling/plan/inferenceEndpoint";
+import { planModelService } from "../../scaling/plan/modelService";
 import { subjectsOf } from "./declaration";
 import { settingsOf } from "./settings";
 import { Target } from "./target";
@@ -25,7 +31,7 @@ interface Kind<Args> {
   readonly scaling: (args: Args) => unknown;
 }
 
-type AnyArgs = InferenceEndpointArgs | EndpointScalingArgs;
+type AnyArgs = InferenceEndpointArgs | EndpointScalingArgs | ModelServiceArgs;
 
 const inferenceEndpoint: Kind<InferenceEndpointArgs> = {
   name: "InferenceEndpoint",
@@ -49,8 +55,18 @@ const endpointScaling: Kind<EndpointScalingArgs> = {
   scaling: ({ scaling }) => ({ scaling }),
 };
 
+const modelService: Kind<ModelServiceArgs> = {
+  name: "ModelService",
+  check: checkModelService,
+  reads: (args, component) => serviceSubjects(planModelService(args, component), component),
+  scaling: ({ autoscaling, model }) => ({
+    autoscaling,
+    model: { loadSeconds: model?.loadSeconds },
+  }),
+};
+
 const kinds: ReadonlyMap<string, Kind<AnyArgs>> = new Map(
-  [inferenceEndpoint, endpointScaling].map((kind) => [
+  [inferenceEndpoint, endpointScaling, modelService].map((kind) => [
     `mlscale:index:${kind.name}`,
     kind as unknown as Kind<AnyArgs>,
   ]),
@@ -84,7 +100,7 @@ export function componentTarget(
     title: `${kind.name} ${name}`,
     own: args.reliability,
     settings: settingsOf(kind.scaling(args)),
-    ...(args.scaling && { scaling: args.scaling }),
+    ...("scaling" in args && args.scaling && { scaling: args.scaling }),
     subjects: (reliability) => subjectsOf(reads(reliability)),
     judge: (reliability, options) => judgeDeclared(reliability, reads(reliability), options),
   };
