@@ -27,6 +27,8 @@ export interface WireResource {
   readonly properties: object;
   readonly outputs?: object;
   readonly parent?: string;
+  /** URN of the provider; that of the default one where it is left out. */
+  readonly provider?: string;
   readonly ignoreChanges?: readonly string[];
   readonly protect?: boolean;
   readonly custom?: boolean;
@@ -291,10 +293,11 @@ function optionsOf(resource: WireResource): proto.AnalyzerResourceOptions {
 
 function providerOf(resource: WireResource): proto.AnalyzerProviderResource {
   const type = `pulumi:providers:${resource.type.split(":")[0]}`;
+  const urn = resource.provider ?? `urn:pulumi:example::example::${type}::default`;
   return new proto.AnalyzerProviderResource()
-    .setUrn(`urn:pulumi:example::example::${type}::default`)
+    .setUrn(urn)
     .setType(type)
-    .setName("default")
+    .setName(urn.split("::").slice(3).join("::"))
     .setProperties(toStruct({ region: "eu-west-1" }));
 }
 
