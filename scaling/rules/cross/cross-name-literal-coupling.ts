@@ -56,7 +56,6 @@ export default defineRule({
         declare: [pods(), scaledObject({ triggers: [prometheusTrigger] }, there)],
       },
       { name: "workload of another program", declare: [scaledObject(onCpu, there)] },
-      { name: "manifests, which have no order", declare: [deployment(), scaledObject(onCpu)] },
       {
         name: "rendered by a chart",
         declare: [
