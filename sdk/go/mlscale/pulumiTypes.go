@@ -849,7 +849,7 @@ type Autoscaling struct {
 	Cpu *ResourceTarget `pulumi:"cpu"`
 	// Metrics from outside of the cluster, from the external metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-metrics-not-related-to-kubernetes-objects>
 	External []ExternalMetric `pulumi:"external"`
-	// Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
+	// Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. A change has no effect on a Deployment that runs. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
 	InitialReplicas *int `pulumi:"initialReplicas"`
 	// Makes a KEDA ScaledObject in the place of a HorizontalPodAutoscaler; cpu, memory and containerResources become triggers of it. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/>
 	Keda *Keda `pulumi:"keda"`
@@ -888,7 +888,7 @@ type AutoscalingArgs struct {
 	Cpu *ResourceTargetArgs `pulumi:"cpu"`
 	// Metrics from outside of the cluster, from the external metrics API. Size: at most 20 items. Source: <https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale-walkthrough/#autoscaling-on-metrics-not-related-to-kubernetes-objects>
 	External []ExternalMetricArgs `pulumi:"external"`
-	// Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
+	// Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. A change has no effect on a Deployment that runs. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
 	InitialReplicas *int `pulumi:"initialReplicas"`
 	// Makes a KEDA ScaledObject in the place of a HorizontalPodAutoscaler; cpu, memory and containerResources become triggers of it. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/>
 	Keda *KedaArgs `pulumi:"keda"`
@@ -953,7 +953,7 @@ func (o AutoscalingOutput) External() ExternalMetricArrayOutput {
 	return o.ApplyT(func(v Autoscaling) []ExternalMetric { return v.External }).(ExternalMetricArrayOutput)
 }
 
-// Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
+// Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. A change has no effect on a Deployment that runs. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
 func (o AutoscalingOutput) InitialReplicas() pulumi.IntPtrOutput {
 	return o.ApplyT(func(v Autoscaling) *int { return v.InitialReplicas }).(pulumi.IntPtrOutput)
 }
