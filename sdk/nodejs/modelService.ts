@@ -142,7 +142,7 @@ export class ModelService extends pulumi.ComponentResource {
  */
 export interface ModelServiceArgs {
     /**
-     * Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Its selector cannot be changed, so give it. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
+     * Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Its selector cannot be changed, so give it. The Kubernetes provider takes over only with its option upsertExistingObjects; other objects that exist already are not forced. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
      */
     adopt?: boolean;
     /**

@@ -1674,7 +1674,7 @@ export interface ModelServiceArgs {
   readonly verticalPodAutoscaler?: boolean;
   /** Service, loads and objectives that the scaling must hold; simulated in every preview. A startup that is left out is made of the stages that are declared: model.download.seconds, model.loadSeconds and half a period of the startup probe, after 5 seconds for the container, and, where there are accelerators, a node of 60 and an image of 120 seconds. Default: nothing is simulated. */
   readonly reliability?: Reliability;
-  /** Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Its selector cannot be changed, so give it. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/> */
+  /** Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Its selector cannot be changed, so give it. The Kubernetes provider takes over only with its option upsertExistingObjects; other objects that exist already are not forced. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/> */
   readonly adopt?: boolean;
   /** Whether an update leaves the number of replicas alone, which the autoscaler moves. The first deployment begins with autoscaling.initialReplicas. Default: true. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling> */
   readonly ignoreScalingChanges?: boolean;

@@ -60,7 +60,7 @@ class ModelServiceArgs:
         :param 'AutoscalingArgs' autoscaling: Bounds, metrics and behaviour of the autoscaler. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
         :param pulumi.Input[_builtins.str] image: Container image of the model server, best by its digest, so that every replica runs the same bytes. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/containers/images/>
         :param 'PodResourcesArgs' resources: What one replica requests, and its limits. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
-        :param _builtins.bool adopt: Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Its selector cannot be changed, so give it. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
+        :param _builtins.bool adopt: Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Its selector cannot be changed, so give it. The Kubernetes provider takes over only with its option upsertExistingObjects; other objects that exist already are not forced. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
         :param Mapping[str, pulumi.Input[_builtins.str]] annotations: Annotations of everything that is made, pods excluded. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/>
         :param Sequence[pulumi.Input[_builtins.str]] args: Arguments of the command. Size: at most 1000 items. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
         :param 'AvailabilityArgs' availability: What keeps the service up while nodes are drained, zones fail and versions change. Default: one pod at a time may be evicted, pods spread over zones and hosts, rollouts add before they remove.
@@ -195,7 +195,7 @@ class ModelServiceArgs:
     @pulumi.getter
     def adopt(self) -> Optional[_builtins.bool]:
         """
-        Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Its selector cannot be changed, so give it. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
+        Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Its selector cannot be changed, so give it. The Kubernetes provider takes over only with its option upsertExistingObjects; other objects that exist already are not forced. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
         """
         return pulumi.get(self, "adopt")
 
@@ -597,7 +597,7 @@ class ModelService(pulumi.ComponentResource):
 
         :param str resource_name: The name of the resource.
         :param pulumi.ResourceOptions opts: Options for the resource.
-        :param _builtins.bool adopt: Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Its selector cannot be changed, so give it. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
+        :param _builtins.bool adopt: Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Its selector cannot be changed, so give it. The Kubernetes provider takes over only with its option upsertExistingObjects; other objects that exist already are not forced. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/>
         :param Mapping[str, pulumi.Input[_builtins.str]] annotations: Annotations of everything that is made, pods excluded. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/>
         :param Sequence[pulumi.Input[_builtins.str]] args: Arguments of the command. Size: at most 1000 items. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
         :param Union['AutoscalingArgs', 'AutoscalingArgsDict'] autoscaling: Bounds, metrics and behaviour of the autoscaler. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
