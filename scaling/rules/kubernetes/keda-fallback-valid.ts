@@ -30,6 +30,10 @@ export default defineRule({
         declare: [scaledObject({ triggers: [cpuTrigger, prometheusTrigger] })],
       },
       {
+        name: "none at all, which another rule tells",
+        declare: [scaledObject({ fallback: { failureThreshold: 0, replicas: 0 } })],
+      },
+      {
         name: "a formula that deals with the failure itself",
         declare: [
           scaledObject({

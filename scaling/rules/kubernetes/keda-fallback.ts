@@ -59,6 +59,10 @@ export default defineRule({
         ],
       },
       {
+        name: "at the minimum",
+        declare: [scaledObject({ fallback: { failureThreshold: 3, replicas: 2 } })],
+      },
+      {
         name: "at the maximum",
         declare: [scaledObject({ fallback: { failureThreshold: 3, replicas: 10 } })],
       },

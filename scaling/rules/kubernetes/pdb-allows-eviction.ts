@@ -68,6 +68,14 @@ export default defineRule({
         declare: [deployment(), hpa(), deployment({ replicas: 2 }, { name: "canary" }), atLeast(2)],
       },
       {
+        name: "a single pod, which another rule tells",
+        declare: [deployment(), hpa({ minReplicas: 1 }), atLeast(1)],
+      },
+      {
+        name: "none must be there, of a number that is not known",
+        declare: [deployment(), hpa({ minReplicas: UNKNOWN }), atLeast(0)],
+      },
+      {
         name: "every pod of others, which the program does not have",
         declare: [deployment({ template: podTemplate({}, { app: "db" }) }), atLeast("100%")],
       },

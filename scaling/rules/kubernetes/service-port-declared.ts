@@ -42,6 +42,10 @@ export default defineRule({
         declare: [deployment(), kubernetesService({ ports: [{ port: 8080 }] })],
       },
       {
+        name: "a container with an empty list of ports",
+        declare: [deploymentOf({ ports: [] }), to(9090)],
+      },
+      {
         name: "a container that declares no ports",
         declare: [deploymentOf({ ports: undefined }), to(9090)],
       },

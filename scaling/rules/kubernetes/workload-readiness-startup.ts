@@ -84,6 +84,11 @@ export default defineRule({
         declare: [deployment(), hpa()],
       },
       {
+        name: "loads for as long as it may take",
+        settings: { loadSeconds: 120 },
+        declare: [deployment(), hpa()],
+      },
+      {
         name: "a container that is not judged",
         settings: { ignoreContainers: ["server"] },
         declare: [deploymentOf({ readinessProbe: undefined }), hpa()],
@@ -133,6 +138,11 @@ export default defineRule({
       { name: "probes not known", declare: [deploymentOf({ readinessProbe: UNKNOWN }), hpa()] },
       {
         name: "startup not known",
+        declare: [deploymentOf({ startupProbe: UNKNOWN, livenessProbe: ready }), hpa()],
+      },
+      {
+        name: "startup of a long load not known",
+        settings: { loadSeconds: 600 },
         declare: [deploymentOf({ startupProbe: UNKNOWN, livenessProbe: ready }), hpa()],
       },
       {

@@ -147,6 +147,15 @@ export default defineRule({
         finds: ["maxSurge is 1", "11 nvidia.com/gpu"],
       },
       {
+        name: "no accelerator, as a twentieth of ten pods is rounded down to none",
+        declare: [
+          accelerated({ strategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: "5%" } } }),
+          hpa(),
+          gpus(10),
+        ],
+        finds: ["maxSurge is 1", "11 nvidia.com/gpu"],
+      },
+      {
         name: "no accelerators for a quarter more",
         declare: [
           accelerated({ strategy: { rollingUpdate: { maxSurge: "25%", maxUnavailable: 0 } } }),
