@@ -5,7 +5,7 @@ import { manifestProgram, nameManifests } from "../input/manifestProgram";
 import { Program } from "../input/program";
 import { Io } from "../io";
 import { plural } from "../output/plural";
-import { readSuppressions } from "../suppress/read";
+import { readSuppressions, SuppressionProblem } from "../suppress/read";
 
 /** What is there to be judged. */
 export interface Gathered {
@@ -34,7 +34,24 @@ export async function gather(
     programs: [...loaded.programs, ...program],
     files: loaded.files.map(({ path }) => path),
     skipped: loaded.skipped,
-    unread: [...loaded.unread, ...problems.map(({ file, text }) => ({ file, problems: [text] }))],
+    unread: [...loaded.unread, ...byFile(problems)],
     notes: [...loaded.notes, ...notes],
   };
+}
+
+const mostProblems = 10;
+
+/** The problems of each file, up to a number. */
+function byFile(problems: readonly SuppressionProblem[]): readonly Unread[] {
+  const files = new Map<string, string[]>();
+  for (const { file, text } of problems) {
+    const others = files.get(file);
+    if (others) others.push(text);
+    else files.set(file, [text]);
+  }
+  return [...files].map(([file, texts]) => {
+    const rest = texts.length - mostProblems;
+    const more = rest > 0 ? [`${file}: ${rest} more suppressions like these`] : [];
+    return { file, problems: [...texts.slice(0, mostProblems), ...more] };
+  });
 }

@@ -48,7 +48,9 @@ function indexed(
   for (const suppression of suppressions) {
     for (const { resource } of suppression.covers) {
       const key = keyOf(resource, suppression.rule);
-      index.set(key, [...(index.get(key) ?? []), suppression]);
+      const others = index.get(key);
+      if (others) others.push(suppression);
+      else index.set(key, [suppression]);
     }
   }
   return index;

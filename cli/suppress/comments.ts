@@ -22,14 +22,17 @@ export function commentsIn(document: YamlDocument): readonly Comment[] {
   if (!/#[ \t]*mlscale/i.test(text)) return [];
   const { outline } = document;
   if (outline === undefined) return [];
+  const lines = new LinesBelow(text);
   return [...text.matchAll(likely)]
     .filter(({ index }) => isComment(text, index, outline))
+    .reverse()
     .map(({ 0: found, index }) => {
-      const rest = text.slice(index + found.length).split("\n", 1)[0]!;
+      const rest = text.slice(index + found.length, endOfLine(text, index)).trimEnd();
       const misspelt = { problem: 'is not known; write it as "# mlscale:ignore"' };
       const parsed = right.test(found) ? parseComment(rest) : misspelt;
-      return { parsed, offset: index, path: pathAt(text, index, outline) };
-    });
+      return { parsed, offset: index, path: pathAt(text, index, outline, lines) };
+    })
+    .reverse();
 }
 
 function isComment(text: string, offset: number, outline: Outline): boolean {
@@ -38,21 +41,41 @@ function isComment(text: string, offset: number, outline: Outline): boolean {
 }
 
 /** The part that begins on the comment's line, or on the next one if it stands alone. */
-function pathAt(text: string, offset: number, outline: Outline): Path | undefined {
+function pathAt(
+  text: string,
+  offset: number,
+  outline: Outline,
+  lines: LinesBelow,
+): Path | undefined {
   const line = text.lastIndexOf("\n", offset - 1) + 1;
   const isAlone = /^(---)?\s*$/.test(text.slice(line, offset));
-  const from = isAlone ? nextContent(text, offset) : line;
-  const entry = outline.firstIn(from, endOfLine(text, from));
-  if (entry === undefined) return undefined;
-  return entry.start === outline.startOf([]) ? [] : entry.path;
+  const from = isAlone ? lines.firstWithContent(endOfLine(text, offset)) : line;
+  const path = outline.firstIn(from, endOfLine(text, from));
+  if (path === undefined) return undefined;
+  return outline.startOf(path) === outline.startOf([]) ? [] : path;
 }
 
-function nextContent(text: string, offset: number): number {
-  let line = endOfLine(text, offset);
-  while (line < text.length && /^\s*(#|$)/.test(text.slice(line, endOfLine(text, line)))) {
-    line = endOfLine(text, line);
+/** Asked from the bottom up, it looks at no line twice. */
+class LinesBelow {
+  private readonly met = new Map<number, number>();
+
+  constructor(private readonly text: string) {}
+
+  /** The start of the first line from here on that holds more than a comment. */
+  firstWithContent(from: number): number {
+    let line = from;
+    while (line < this.text.length) {
+      const known = this.met.get(line);
+      const end = endOfLine(this.text, line);
+      if (known === undefined && /^\s*(#|$)/.test(this.text.slice(line, end))) line = end;
+      else {
+        line = known ?? line;
+        break;
+      }
+    }
+    this.met.set(from, line);
+    return line;
   }
-  return line;
 }
 
 function endOfLine(text: string, offset: number): number {

@@ -3,14 +3,16 @@ import { excerpt } from "../output/escape";
 import { Parsed } from "./suppression";
 
 const shortestReason = 3;
+const longest = 1000;
 const form = '# mlscale:ignore RULE reason="why" expires=2027-03-31';
 const shape =
   /^[ \t]+([\w.-]+(?:[ \t]*,[ \t]*[\w.-]+)*)((?:[ \t]+\w+=(?:"[^"]*"|[^\s"]+))*)[ \t\r]*$/;
 
 /** Reads what stands behind `mlscale:ignore` in a comment: `RULE, RULE reason="..." expires=...`. */
 export function parseComment(text: string): Parsed {
-  const [, names, given] = shape.exec(text) ?? [];
-  if (names === undefined) return { problem: `cannot be read; write it as ${form}` };
+  const [, names, given] = shape.exec(text.slice(0, longest)) ?? [];
+  if (names === undefined || text.length > longest)
+    return { problem: `cannot be read; write it as ${form}` };
   const members = [...(given ?? "").matchAll(/(\w+)=(?:"([^"]*)"|(\S+))/g)];
   const keys = members.map(([, key]) => key!);
   const unknown = keys.find((key) => key !== "reason" && key !== "expires");
@@ -29,6 +31,7 @@ export function parseComment(text: string): Parsed {
 export function parseAnnotation(rule: string, value: unknown): Parsed {
   const written = 'write it as "why; expires=2027-03-31"';
   if (typeof value !== "string") return { problem: `is no text; ${written}` };
+  if (value.length > longest) return { problem: `is longer than ${longest} characters` };
   const [, reason, key, day] = /^([^]*?)(?:;\s*(\w+)\s*=\s*(\S*)\s*)?$/.exec(value) ?? [];
   if (key !== undefined && key !== "expires") {
     return { problem: `"${excerpt(key)}" is not known; ${written}` };

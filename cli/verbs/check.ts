@@ -51,7 +51,7 @@ export async function check(request: CheckRequest, io: Io, reporter: Reporter): 
   const unwritten = writeReports(report, request, io);
   reporter.errors(unwritten);
   const isWhole = problems.length + unwritten.length === 0; // an exemption may be for the unread
-  for (const warning of isWhole ? run.warnings(verdicts) : []) reporter.warning(warning);
+  if (isWhole) warn(run.warnings(verdicts), reporter);
   const failures = verdicts.flatMap((verdict) => verdict.failures);
   for (const { rule, error } of failures) reporter.ourFault(error, `rule ${rule} failed; `);
   reporter.summary(totals(gathered, run.activeRules), io.now() - started);
@@ -74,12 +74,15 @@ function tell({ programs, skipped, notes }: Gathered, reporter: Reporter): void 
     reporter.detail(`${program.place}: ${describe(program)}`);
   }
   const about = skipped.map((file) => `${file}: is about something else; skipped`);
-  for (const each of [notes, about]) {
-    for (const note of each.slice(0, mostNotes)) reporter.warning(note);
-    for (const note of each.slice(mostNotes)) reporter.detail(`warning: ${note}`);
-    const rest = each.length - mostNotes;
-    if (rest > 0) reporter.warning(`${rest} more like the last one (listed with -v)`);
-  }
+  for (const each of [notes, about]) warn(each, reporter);
+}
+
+/** The first of many warnings that are alike; all of them with -v. */
+function warn(notes: readonly string[], reporter: Reporter): void {
+  for (const note of notes.slice(0, mostNotes)) reporter.warning(note);
+  for (const note of notes.slice(mostNotes)) reporter.detail(`warning: ${note}`);
+  const rest = notes.length - mostNotes;
+  if (rest > 0) reporter.warning(`${rest} more like the last one (listed with -v)`);
 }
 
 function notesOn({ readable, declarations, notes }: Program): readonly string[] {

@@ -1,10 +1,18 @@
-import { Event, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } from "js-yaml";
+import {
+  Event,
+  EVENT_ID,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  type ScalarEvent,
+} from "js-yaml";
 import { Path } from "./path";
 
-/** A member of an object or an item of a list: its path and where it starts. */
-export interface Entry {
-  readonly path: Path;
+/** A member of an object or an item of a list, and what it is in. */
+interface Part {
+  readonly key: string | number;
   readonly start: number;
+  readonly parent: Part | undefined;
 }
 
 interface Member {
@@ -26,6 +34,8 @@ export class Outline {
   /** For each event that opens something, the event after its end. */
   private readonly ends: Int32Array;
   private readonly known = new Map<number, Members>();
+  private parts: readonly Part[] | undefined;
+  private scalars: readonly ScalarEvent[] | undefined;
 
   constructor(
     private readonly text: string,
@@ -47,29 +57,35 @@ export class Outline {
     return found.start;
   }
 
-  /** The outermost part that starts in a stretch of the text. */
-  firstIn(from: number, to: number): Entry | undefined {
-    for (const entry of this.entries(this.root, [])) {
-      if (entry.start >= from && entry.start < to) return entry;
-    }
-    return undefined;
+  /** The path of the outermost part that starts in a stretch of the text. */
+  firstIn(from: number, to: number): Path | undefined {
+    const parts = (this.parts ??= this.allParts());
+    const found = parts[firstFrom(parts.length, (index) => parts[index]!.start, from)];
+    if (found === undefined || found.start >= to) return undefined;
+    const path: (string | number)[] = [];
+    for (let part: Part | undefined = found; part; part = part.parent) path.unshift(part.key);
+    return path;
   }
 
   /** Whether a place lies inside a scalar, where nothing is a comment. */
   isInScalar(offset: number): boolean {
-    return this.events.some(
-      (event) =>
-        event.type === EVENT_ID.SCALAR && event.valueStart <= offset && offset < event.valueEnd,
-    );
+    const scalars = (this.scalars ??= this.events.filter(isScalar));
+    const next = firstFrom(scalars.length, (index) => scalars[index]!.valueStart, offset + 1);
+    return next > 0 && offset < scalars[next - 1]!.valueEnd;
   }
 
   /** Every part, from the outside in and from top to bottom. */
-  private *entries(at: number, path: Path): Generator<Entry> {
-    for (const [key, { start, value }] of this.membersOf(at)) {
-      const inner = [...path, key];
-      yield { path: inner, start };
-      yield* this.entries(value, inner);
-    }
+  private allParts(): readonly Part[] {
+    const parts: Part[] = [];
+    const add = (at: number, parent: Part | undefined): void => {
+      for (const [key, { start, value }] of this.membersOf(at)) {
+        const part = { key, start, parent };
+        parts.push(part);
+        add(value, part);
+      }
+    };
+    add(this.root, undefined);
+    return parts;
   }
 
   private get root(): number {
@@ -136,4 +152,19 @@ function endsOf(events: readonly Event[]): Int32Array {
     if (opens || type === EVENT_ID.DOCUMENT) open.push(index);
   });
   return ends;
+}
+
+function isScalar(event: Event): event is ScalarEvent {
+  return event.type === EVENT_ID.SCALAR;
+}
+
+/** The first of ascending values that is not below a bound. */
+function firstFrom(count: number, valueAt: (index: number) => number, bound: number): number {
+  let low = 0;
+  for (let high = count; low < high;) {
+    const middle = (low + high) >> 1;
+    if (valueAt(middle) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

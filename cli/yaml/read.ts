@@ -31,10 +31,9 @@ export function readYaml(
   const { parts, depth } = options.limits;
   const lines = new Lines(text);
   const chunks = splitDocuments(text);
-  let left = parts - chunks.length;
+  if (chunks.length + indicatorsIn(text) > parts)
+    throw refused(place, `has more than ${parts} parts, the limit`, options);
   return chunks.map((chunk) => {
-    left -= indicatorsIn(chunk.text);
-    if (left < 0) throw refused(place, `has more than ${parts} parts, the limit`, options);
     const data = parse(place, chunk, lines, options);
     return new YamlDocument(data, chunk, lines, depth);
   });

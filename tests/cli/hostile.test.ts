@@ -100,7 +100,7 @@ const states: readonly Case[] = [
     /is broken JSON/,
   ],
   ["11 MiB", () => " ".repeat(11 << 20), 2, /is larger than the limit of 10 MiB/],
-  ["zero bytes", () => Buffer.alloc(1 << 20), 2, /which is not JSON/],
+  ["zero bytes", () => Buffer.alloc(1 << 20), 2, /null byte is not allowed/],
 ];
 
 const bomb = ["a: &a [x,x,x,x,x,x,x,x,x]"];
@@ -125,10 +125,16 @@ const configs: readonly Case[] = [
   ["an alias to what it stands in", () => "a: &a [*a]", 2, /\.mlscale\.yaml/],
   ["1,000 nested flow lists", () => nested(1000, ["[", "]"]), 2, /nested more than 32 levels deep/],
   [
+    "10,000 nested flow mappings",
+    () => nested(10_000, ["{a: ", "}"]),
+    2,
+    /nested more than 32 levels deep/,
+  ],
+  [
     "100,000 nested flow mappings",
     () => nested(100_000, ["{a: ", "}"]),
     2,
-    /nested more than 32 levels deep/,
+    /more than 50000 parts/,
   ],
   [
     "1,000 nested block lists on one line",
@@ -157,6 +163,68 @@ const configs: readonly Case[] = [
   ["2 MiB", () => `# ${"x".repeat(2 << 20)}`, 2, /is larger than the limit of 1 MiB/],
   ["UTF-16", () => Buffer.from("\ufeffrules: {}", "utf16le"), 2, /is UTF-16 text/],
 ];
+
+const manifest = "apiVersion: v1\nkind: Pod\nmetadata: { name: x }\n";
+const ignore = '# mlscale:ignore hpa-bounds-valid reason="moves"\n';
+const parts = /has more than 1000000 parts, the limit; raise it with --max-input-mib/;
+
+const manifests: readonly Case[] = [
+  [
+    "an alias bomb of 9 levels",
+    () => `${manifest}${bomb.join("\n")}`,
+    2,
+    /more than 250000 values once/,
+  ],
+  ["an alias to what it stands in", () => `${manifest}a: &a [*a]`, 2, /aliases are written out/],
+  [
+    "300,000 aliases",
+    () => `${manifest}a: &a x\nb: [${"*a,".repeat(300_000)}]`,
+    2,
+    /more than 250000/,
+  ],
+  ["1,000,000 open lists", () => `${manifest}a: ${"[".repeat(1_000_000)}`, 2, parts],
+  ["900,000 open lists", () => `${manifest}a: ${"[".repeat(900_000)}`, 2, /64 levels deep/],
+  ["1,000 nested blocks", () => manifest + blocks(1000), 2, /64 levels deep/],
+  ["5,000,000 items", () => `${manifest}a: [${"a,".repeat(5_000_000)}]`, 2, parts],
+  ["400,000 keys", () => manifest + keysOf(400_000), 0, /1 file, 1 resource/],
+  [
+    "400,000 keys and a duplicate",
+    () => `${manifest}${keysOf(400_000)}k7: 1\n`,
+    2,
+    /"k7" is there twice/,
+  ],
+  ["2,500,000 documents", () => "---\n".repeat(2_500_000), 2, parts],
+  ["100,000 documents", () => `---\n${manifest}`.repeat(100_000), 0, /100000 resources/],
+  ["one text of 9 MiB", () => `${manifest}a: "${"x".repeat(9 << 20)}"`, 0, /1 resource/],
+  ["one block of 9 MiB", () => `${manifest}a: |\n${"  x\n".repeat(2 << 20)}`, 0, /1 resource/],
+  ["200,000 suppressions on one place", () => ignore.repeat(200_000) + manifest, 0, /1 resource/],
+  [
+    "200,000 broken suppressions",
+    () => "# mlscale:ignore\n".repeat(200_000) + manifest,
+    2,
+    /199990 more/,
+  ],
+  [
+    "50,000 suppressions with their fields",
+    () => `${manifest}${Array.from({ length: 50_000 }, (_, i) => `${ignore}k${i}: 1\n`).join("")}`,
+    0,
+    /covers nothing/,
+  ],
+  [
+    "one suppression of 9 MiB",
+    () => `# mlscale:ignore ${"a,".repeat(9 << 19)}\n${manifest}`,
+    2,
+    /cannot be read/,
+  ],
+];
+
+function blocks(count: number): string {
+  return Array.from({ length: count }, (_, index) => `${" ".repeat(index)}a:\n`).join("");
+}
+
+function keysOf(count: number): string {
+  return Array.from({ length: count }, (_, index) => `k${index}: 1\n`).join("");
+}
 
 describe("hostile input, within 5 s of processor time and 512 MiB", function () {
   this.timeout(60_000);
@@ -195,6 +263,13 @@ describe("hostile input, within 5 s of processor time and 512 MiB", function () 
     it(`ends in a clear word as a state: ${title}`, async () => {
       writeFileSync(join(folder, "state.json"), text());
       await expect(["state.json", ...programs.onlyBounds], end, message);
+    });
+  }
+
+  for (const [title, text, end, message] of manifests) {
+    it(`ends in a clear word as a manifest: ${title}`, async () => {
+      writeFileSync(join(folder, "m.yaml"), text());
+      await expect(["m.yaml", "--only", "hpa-bounds-valid"], end, message);
     });
   }
 
