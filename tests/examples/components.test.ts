@@ -23,6 +23,8 @@ const promised: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     variantPolicyArn: /^arn:aws:autoscaling:eu-west-1:.*endpoint\/search\/variant\/blue/,
     copiesPolicyArn: /^arn:aws:autoscaling:eu-west-1:.*inference-component\/llm/,
   },
+  "kubernetes-model-service": { url: /^http:\/\/192\.0\.2\.10\/$/ },
+  "kubernetes-llm": { url: /^http:\/\/llm\.llms\.svc\/$/ },
 };
 
 /** The outputs that tell what the simulation of each example showed, and the loads that it holds. */
@@ -34,9 +36,17 @@ const held: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     variantReliability: ["evening rush"],
     copiesReliability: ["office hours"],
   },
+  "kubernetes-model-service": { reliability: ["morning rush", "flash crowd"] },
+  "kubernetes-llm": {
+    reliability: [
+      "an hour of conversations, from sleep",
+      "the same, and Prometheus comes ten minutes late",
+      "the same, and Prometheus is away while the load rises",
+    ],
+  },
 };
 
-/** What the table of the reference says that the programs of systems 1 and 3 declare. */
+/** What a reader of the programs expects them to declare: the figures of the systems that they are. */
 const declared: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   "sagemaker-reliability": {
     "reco-variant-1-target": {
@@ -81,7 +91,58 @@ const declared: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     },
     "llm-target": { resourceId: "inference-component/llm", minCapacity: 0 },
   },
+  "kubernetes-model-service": {
+    "ml-model": {
+      metadata: { namespace: "models", labels: { app: "ml-model" } },
+      spec: {
+        template: {
+          metadata: { labels: { app: "ml-model" } },
+          spec: {
+            containers: [
+              {
+                ports: [{ containerPort: 8080 }],
+                resources: {
+                  requests: { cpu: "500m", memory: "1Gi" },
+                  limits: { cpu: "1", memory: "2Gi" },
+                },
+              },
+            ],
+          },
+        },
+      },
+    },
+    "ml-model-service": { spec: { type: "LoadBalancer", ports: [{ port: 80 }] } },
+    "ml-model-autoscaler": {
+      apiVersion: "autoscaling/v2",
+      kind: "HorizontalPodAutoscaler",
+      spec: {
+        minReplicas: 1,
+        maxReplicas: 10,
+        metrics: [
+          { resource: { name: "cpu", target: { type: "Utilization", averageUtilization: 50 } } },
+        ],
+      },
+    },
+  },
+  "kubernetes-llm": {
+    llm: {
+      spec: {
+        template: { spec: { containers: [{ resources: { limits: { "nvidia.com/gpu": "1" } } }] } },
+      },
+    },
+    "llm-autoscaler": {
+      kind: "ScaledObject",
+      spec: {
+        minReplicaCount: 0,
+        fallback: { replicas: 6 },
+        triggers: [{ type: "prometheus", metadata: { threshold: "8" } }],
+      },
+    },
+  },
 };
+
+/** Types of the resources that are looked at; the component and an endpoint may have the same name. */
+const looksAt = /^(aws:app|kubernetes:)/;
 
 interface Run {
   readonly preview: EngineResult;
@@ -154,7 +215,7 @@ describe("the examples of the components", function () {
     it(`${title} declares what its system asks for, as in the other languages`, async () => {
       const { steps } = (await runs(index)).preview;
       for (const [name, inputs] of Object.entries(declared[example.name]!)) {
-        const step = steps.find((each) => each.name === name && each.type.startsWith("aws:app"));
+        const step = steps.find((each) => each.name === name && looksAt.test(each.type));
         assertContains(step?.new?.inputs, inputs, name);
       }
       const first = examples.findIndex(({ name }) => name === example.name);

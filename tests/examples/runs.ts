@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { pluginCommand } from "../aws/plugin/command";
+import { pluginCommand as awsCommand } from "../aws/plugin/command";
 import { Sandbox } from "../cli/run";
+import { pluginCommand as kubernetesCommand } from "../cluster/plugin/command";
 import type { Step } from "../engine/events";
 import { type EngineResult, Workspace } from "../engine/harness";
 import type { InlineProgram } from "../engine/project";
@@ -15,7 +16,7 @@ export interface Circumstances {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Does something in a workspace of a program with the stand-in and, if wanted, the pack. */
+/** Does something in a workspace of a program with the stand-ins and, if wanted, the pack. */
 export async function within<T>(
   program: string | InlineProgram,
   { pack, env }: Circumstances,
@@ -24,8 +25,12 @@ export async function within<T>(
   const [plugin] = await shipped();
   const workspace = await Workspace.create({
     program,
-    env: { MLSCALE_AWS_STANDIN: "offline", ...env },
-    plugins: { mlscale: [process.execPath, plugin], aws: await pluginCommand() },
+    env: { MLSCALE_AWS_STANDIN: "offline", MLSCALE_KUBERNETES_STANDIN: "offline", ...env },
+    plugins: {
+      mlscale: [process.execPath, plugin],
+      aws: await awsCommand(),
+      kubernetes: await kubernetesCommand(),
+    },
     policyPacks: pack ? [{ directory: packFolder }] : [],
   });
   try {

@@ -74,6 +74,18 @@ describe("the declarations for `mlscale simulate`", function () {
   });
 });
 
+describe("a language model that sleeps while its metrics are away", function () {
+  this.timeout(120_000);
+
+  it("wakes by its fallback alone", async () => {
+    const withoutFallback = headerOf("kubernetes-llm-no-fallback.yaml").args;
+    const withFallback = withoutFallback.map((each) => each.replace("-no-fallback", ""));
+    assert.notDeepEqual(withFallback, withoutFallback);
+    const [awake, asleep] = [await run(withFallback), await run(withoutFallback)];
+    assert.deepEqual([awake.code, asleep.code], [0, 1], awake.stdout);
+  });
+});
+
 describe("a schedule from the trace of two weeks", function () {
   this.timeout(120_000);
 
