@@ -9,7 +9,7 @@ import {
   resourceMetric,
   scaledObject,
 } from "../../scaling/check/fixturesKubernetes";
-import { Declaration, Input, Secret, UNKNOWN } from "../../scaling/model/input";
+import { Declaration, Input, InputObject, Secret, UNKNOWN } from "../../scaling/model/input";
 import rule from "../../scaling/rules/simulated/simulated-load-survives";
 import { pathsOf, replaceAt } from "./inputPaths";
 import { judgeExample, texts } from "./ruleExamples";
@@ -78,6 +78,42 @@ describe("simulated loads on pods", () => {
     const held = (replicas: number) =>
       found([deployment({ replicas }), hpa(still)], { ...settings, loads }).length === 0;
     assert.deepEqual([1, 2, 3, 9].map(held), [false, false, true, true]);
+  });
+
+  it("read the one metric of the first version of autoscalers, or the one it assumes", () => {
+    const type = "kubernetes:autoscaling/v1:HorizontalPodAutoscaler";
+    const target = (targetCPUUtilizationPercentage?: number) =>
+      found([deployment(), hpa({ targetCPUUtilizationPercentage, metrics: undefined }, { type })]);
+    const same = (percent: number) =>
+      found([deployment(), hpa({ metrics: [resourceMetric(percent)] })]);
+    const told = (findings: ReturnType<typeof found>) => findings.map(({ message }) => message);
+    assert.notDeepEqual(told(target(95)), told(target()));
+    assert.deepEqual(told(target(95)), told(same(95)));
+    assert.deepEqual(told(target()), told(same(80)));
+  });
+
+  it("count the requests of sidecars, and say that utilization needs them", () => {
+    const tight = hpa({ maxReplicas: 2 });
+    const beside = (initContainers: InputObject[]) =>
+      found([deployment({ template: podTemplate({ initContainers }) }), tight])[0]!;
+    assert.equal(beside([{ name: "init" }]).verdict, "violation");
+    const sidecar = { name: "proxy", restartPolicy: "Always" };
+    assert.match(beside([sidecar]).message, /a container requests no CPU/);
+    const requests = { cpu: "100m" };
+    assert.equal(beside([{ ...sidecar, resources: { requests } }]).verdict, "violation");
+  });
+
+  it("are told without a change that would hold for more fleets than there is time to search for", () => {
+    const fleets = Array.from({ length: 53 }, (_, index) => {
+      const name = `m${index}`;
+      const scaleTargetRef = { apiVersion: "apps/v1", kind: "Deployment", name };
+      const bounds = { minReplicas: index + 1, maxReplicas: index + 1 };
+      return [deployment({}, { name }), hpa({ scaleTargetRef, ...bounds }, { name })];
+    });
+    const loads = [{ ...surge, durationSeconds: 900 }];
+    const fixes = found(fleets.flat(), { ...settings, loads }).map(({ fix }) => fix);
+    assert.equal(fixes.length, 53);
+    assert.equal(fixes.filter((fix) => fix.startsWith("change maxReplicas")).length, 50);
   });
 
   it("take no meaning of a metric that there is none of", () => {

@@ -23,7 +23,11 @@ const figuresOnly: JudgeOptions = {
  * The loads that break an objective, each with the smallest change under which it would hold. Where
  * rates are multiples of minCapacity, a change of it changes the load too.
  */
-export function play(simulated: Simulated, configured: Configured): readonly Broken[] {
+export function play(
+  simulated: Simulated,
+  configured: Configured,
+  searchChange: boolean,
+): readonly Broken[] {
   const { service, initialCapacity, isSecret } = simulated;
   const reliability = reliabilityOf(configured, service);
   const subjectUnder = (scaler: ScalerSpec): Subject => {
@@ -35,7 +39,7 @@ export function play(simulated: Simulated, configured: Configured): readonly Bro
   return loads
     .filter(({ outcome }) => !outcome.holds)
     .map((load) => {
-      if (isSecret) return { load, subject };
+      if (isSecret || !searchChange) return { load, subject };
       const alone = { ...reliability, loads: [load.load] };
       const wouldHold = smallestChange(
         simulated.scaler,

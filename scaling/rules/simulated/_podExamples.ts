@@ -3,7 +3,6 @@ import {
   deployment,
   deploymentOf,
   hpa,
-  kubernetesObject,
   kubernetesTypes,
   kubernetesUrn,
   podTemplate,
@@ -35,6 +34,10 @@ const settings = {
 };
 
 const byTrigger = { ...settings, signals: { prometheus: "requestsPerSecond" } };
+
+function versioned(version: string): string {
+  return `kubernetes:autoscaling/${version}:HorizontalPodAutoscaler`;
+}
 
 function on(...metrics: InputObject[]): readonly Declaration[] {
   return [deployment(), hpa({ metrics })];
@@ -119,6 +122,15 @@ export const badPods: readonly BadExample[] = [
       "maxReplicas 2 was the limit",
       "fix: change maxReplicas 2 ->",
     ],
+  },
+  {
+    name: "the upper bound in the first version of the API",
+    settings,
+    declare: [
+      deployment(),
+      hpa({ maxReplicas: 2, metrics: undefined, behavior: undefined }, { type: versioned("v1") }),
+    ],
+    finds: ["maxReplicas 2 was the limit"],
   },
   {
     name: "the target of the pods leaves no time to start",
@@ -228,14 +240,20 @@ export const unknownPods: readonly Example[] = [
   {
     name: "an autoscaler in a version that is read by no simulation",
     settings,
+    declare: [deployment(), hpa({ maxReplicas: 2 }, { type: versioned("v2beta2") })],
+  },
+  {
+    name: "an autoscaler in the first version, with its metrics in an annotation",
+    settings,
     declare: [
       deployment(),
-      kubernetesObject("kubernetes:autoscaling/v1:HorizontalPodAutoscaler", {
-        spec: {
-          scaleTargetRef: { apiVersion: "apps/v1", kind: "Deployment", name: "ml-model" },
-          maxReplicas: 2,
+      hpa(
+        { maxReplicas: 2 },
+        {
+          type: versioned("v1"),
+          metadata: { annotations: { "autoscaling.alpha.kubernetes.io/metrics": "[]" } },
         },
-      }),
+      ),
     ],
   },
   {

@@ -15,16 +15,14 @@ export interface Surroundings {
   readonly cannot: (why: string) => void;
 }
 
-/** `spec` of a HorizontalPodAutoscaler (autoscaling/v2). */
-export function hpaSpec(spec: Fields, around: Surroundings): HpaScalerSpec {
+/** `spec` of a HorizontalPodAutoscaler (autoscaling/v2), or of its first version. */
+export function hpaSpec(spec: Fields, around: Surroundings, isFirst: boolean): HpaScalerSpec {
   spec.require("maxReplicas", "a whole number, at least 1");
   const maxCapacity = spec.whole("maxReplicas", { least: 1 }) ?? 1;
   const minCapacity = spec.whole("minReplicas", { least: 0 }) ?? 1;
   if (minCapacity > maxCapacity) spec.wrong("minReplicas", `at most maxReplicas, ${maxCapacity}`);
   const behavior = behaviorOf(spec, "behavior");
-  const declared = spec.list("metrics");
-  const metrics = declared.flatMap((metric) => metricOf(metric, around));
-  if (declared.length === 0) metrics.push(defaultMetric(around));
+  const metrics = isFirst ? firstMetrics(spec, around) : metricsOf(spec, around);
   return {
     kind: "HorizontalPodAutoscaler",
     minCapacity,
@@ -35,9 +33,23 @@ export function hpaSpec(spec: Fields, around: Surroundings): HpaScalerSpec {
   };
 }
 
+function metricsOf(spec: Fields, around: Surroundings): readonly HpaMetricSpec[] {
+  const declared = spec.list("metrics");
+  if (declared.length === 0) return cpuUtilization(assumedUtilization, around);
+  return declared.flatMap((metric) => metricOf(metric, around));
+}
+
+/** The first version knows no other metric. */
+function firstMetrics(spec: Fields, around: Surroundings): readonly HpaMetricSpec[] {
+  const percent = spec.whole("targetCPUUtilizationPercentage", { least: 1 });
+  return cpuUtilization(percent ?? assumedUtilization, around);
+}
+
 /** What the API server fills in where no metric is declared. */
-function defaultMetric(around: Surroundings): HpaMetricSpec {
-  return { ...cpu("Resource", "cpu", around), target: "Utilization", targetValue: 80 };
+const assumedUtilization = 80;
+
+function cpuUtilization(targetValue: number, around: Surroundings): readonly HpaMetricSpec[] {
+  return resourceMetric("Resource", "cpu", { target: "Utilization", targetValue }, around);
 }
 
 const types = ["Resource", "ContainerResource", "Pods", "Object", "External"] as const;
@@ -58,7 +70,7 @@ function metricOf(metric: Fields, around: Surroundings): readonly HpaMetricSpec[
   const target = targetOf(part.object("target"));
   if (target === undefined) return [];
   if (type === "Resource" || type === "ContainerResource") {
-    return resourceMetric(type, part, target, around);
+    return resourceMetric(type, part.text("name") ?? "", target, around);
   }
   const name = part.object("metric").text("name") ?? "";
   if (target.target === "Utilization") {
@@ -93,12 +105,11 @@ function targetOf(target: Fields): Target | undefined {
 
 function resourceMetric(
   type: "Resource" | "ContainerResource",
-  part: Fields,
+  name: string,
   target: Target,
   around: Surroundings,
 ): readonly HpaMetricSpec[] {
   const { workload, cannot } = around;
-  const name = part.text("name") ?? "";
   if (name !== "cpu") {
     cannot(`the use of ${name === "" ? "a resource" : name} does not follow from the load`);
     return [];

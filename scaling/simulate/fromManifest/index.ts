@@ -27,8 +27,10 @@ export interface ManifestScaler {
   readonly isSecret: boolean;
 }
 
+const firstVersion = "autoscaling/v1";
+
 const versions: Readonly<Record<string, readonly string[]>> = {
-  HorizontalPodAutoscaler: ["autoscaling/v2"],
+  HorizontalPodAutoscaler: ["autoscaling/v2", firstVersion],
   ScaledObject: ["keda.sh/v1alpha1"],
 };
 
@@ -82,7 +84,12 @@ function scalerWith(
   const ofScaled = new Notes();
   const workload = scaled && workloadOf(scaled, ofScaled);
   const around = { ...said, workload, cannot: (text: string) => void why.push(text) };
-  const scaler = manifest.kind === "ScaledObject" ? kedaSpec(spec, around) : hpaSpec(spec, around);
+  const isFirst = manifest.apiVersion === firstVersion;
+  const scaler =
+    manifest.kind === "ScaledObject" ? kedaSpec(spec, around) : hpaSpec(spec, around, isFirst);
+  if (isFirst && hasMoreInAnnotations(manifest, notes)) {
+    why.push("metrics or behavior in annotations are not read; write it as autoscaling/v2");
+  }
   return {
     scaler,
     initialCapacity: initialCapacityOf(scaler, workload?.replicas),
@@ -91,6 +98,13 @@ function scalerWith(
     open: [...notes.open, ...[...ofScaled.open].map((path) => `${path} of what is scaled`)],
     isSecret: notes.isSecret || ofScaled.isSecret,
   };
+}
+
+/** Where the API server keeps what the first version has no field for. */
+function hasMoreInAnnotations({ value }: Manifest, notes: Notes): boolean {
+  const annotations = new Fields(value, "", notes).object("metadata").object("annotations");
+  const names = ["metrics", "behavior"].map((part) => `autoscaling.alpha.kubernetes.io/${part}`);
+  return names.some((name) => annotations.has(name));
 }
 
 function specOf({ value }: Manifest, notes: Notes): Fields {

@@ -13,12 +13,17 @@ export interface Workload {
 export function workloadOf({ value }: Manifest, notes: Notes): Workload {
   const spec = new Fields(value, "", notes).object("spec");
   const pod = spec.object("template").object("spec");
-  const cpuRequests = pod.list("containers").map((container) => {
+  const cpuRequests = [...pod.list("containers"), ...sidecarsOf(pod)].map((container) => {
     const resources = container.object("resources");
     const limit = resources.object("limits").quantity("cpu");
     return resources.object("requests").quantity("cpu") ?? limit;
   });
   return { replicas: spec.whole("replicas", { least: 0 }), cpuRequests };
+}
+
+/** Init containers that go on running count like the others. */
+function sidecarsOf(pod: Fields): readonly Fields[] {
+  return pod.list("initContainers").filter((each) => each.text("restartPolicy") === "Always");
 }
 
 /** CPU that a pod requests, in cores; undefined unless each of its containers requests some. */
