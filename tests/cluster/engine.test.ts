@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { UNKNOWN, Workspace, type ConfigValue, type EngineResult } from "../engine/harness";
-import type { Deployment, Service } from "./api/objects";
+import type { Deployment, Metadata, Service } from "./api/objects";
 import { pluginCommand } from "./plugin/command";
 import { useCluster } from "./shared";
+
+/** Who scales in the place of an HPA. */
+const SCALER = "kube-controller-manager";
 
 /** A model server: a namespace, a Deployment, a Service; settings change parts of them. */
 const PROGRAM = `
@@ -74,7 +77,8 @@ describe("The kubernetes stand-in under the real engine", function () {
 
   /** What an HPA does: it sets the replicas through the subresource. */
   async function scale(namespace: string, replicas: number): Promise<void> {
-    await cluster().api.patch(`${path(namespace)}/scale`, { spec: { replicas } });
+    const query = { fieldManager: SCALER };
+    await cluster().api.patch(`${path(namespace)}/scale`, { spec: { replicas } }, query);
     await cluster().untilReplicas(namespace, "model", replicas);
   }
 
@@ -120,7 +124,6 @@ describe("The kubernetes stand-in under the real engine", function () {
       await workspace.configure({ cpu: "1", image: "example.com/model:2" });
       succeeded(await workspace.up());
       assert.match(JSON.stringify(await deployment(namespace)), /"example.com\/model:2"/);
-      succeeded(await workspace.destroy());
     });
   });
 
@@ -143,7 +146,6 @@ describe("The kubernetes stand-in under the real engine", function () {
       assert.deepEqual(order(steps, "model", "Deployment")[0], "delete-replaced");
       assert.notEqual((await deployment(namespace)).metadata.uid, uid);
       assert.notEqual((await workspace.outputs())["settingsName"], settingsName);
-      succeeded(await workspace.destroy());
     });
   });
 
@@ -159,10 +161,10 @@ describe("The kubernetes stand-in under the real engine", function () {
           assert.deepEqual(succeeded(await workspace.up()).changes, { same: 3, update: 1 });
           const { spec, metadata } = await deployment(namespace);
           assert.deepEqual([spec.replicas, metadata.annotations?.["example.com/note"]], [5, note]);
+          assert.deepEqual(managersOfReplicas(metadata), [SCALER]);
         }
         succeeded(await workspace.refresh());
         assert.equal((await deployment(namespace)).spec.replicas, 5);
-        succeeded(await workspace.destroy());
       },
     );
   });
@@ -175,7 +177,6 @@ describe("The kubernetes stand-in under the real engine", function () {
         await workspace.configure({ note: "second", replicas: "4" });
         succeeded(await workspace.up());
         assert.equal((await deployment(namespace)).spec.replicas, 2);
-        succeeded(await workspace.destroy());
       },
     );
   });
@@ -187,7 +188,6 @@ describe("The kubernetes stand-in under the real engine", function () {
       await workspace.configure({ note: "second" });
       succeeded(await workspace.up());
       assert.equal((await deployment(namespace)).spec.replicas, 3);
-      succeeded(await workspace.destroy());
     });
   });
 
@@ -201,7 +201,6 @@ describe("The kubernetes stand-in under the real engine", function () {
       assert.match(text, /conflict/);
       assert.match(text, /\.spec\.replicas/);
       assert.equal((await deployment(namespace)).spec.replicas, 5);
-      succeeded(await workspace.destroy());
     });
   });
 
@@ -231,8 +230,6 @@ describe("The kubernetes stand-in under the real engine", function () {
         "--skip-preview",
       );
       assert.equal(imported.code, 0, imported.stdout + imported.stderr);
-      await workspace.import(state);
-      succeeded(await workspace.destroy());
     });
   });
 
@@ -244,7 +241,6 @@ describe("The kubernetes stand-in under the real engine", function () {
       const state = JSON.stringify(await workspace.export());
       assert.ok(state.includes("ciphertext"));
       assert.ok(!state.includes(secret));
-      succeeded(await workspace.destroy());
     });
   });
 
@@ -275,7 +271,6 @@ describe("The kubernetes stand-in under the real engine", function () {
         succeeded(await workspace.up());
         assert.equal((await workspace.outputs())["port"], 80);
         assert.ok(await cluster().api.get(`/api/v1/namespaces/${namespace}/services/late`));
-        succeeded(await workspace.destroy());
       },
       LATE_CLUSTER,
     );
@@ -303,6 +298,11 @@ const service = new k8s.core.v1.Service("late", {
 }, { provider });
 export const port = service.spec.ports[0].port;
 `;
+
+function managersOfReplicas({ managedFields = [] }: Metadata): string[] {
+  const managing = managedFields.filter(({ fieldsV1 }) => fieldsV1?.["f:spec"]?.["f:replicas"]);
+  return managing.map(({ manager }) => manager);
+}
 
 function succeeded(result: EngineResult): EngineResult {
   assert.equal(result.code, 0, result.text);
