@@ -113,6 +113,13 @@ export default defineRule({
   check: ({ selector, pod }) => {
     if (selector === undefined || selects(selector, pod.labels) !== false) return [];
     const allowed = `a selector that the labels of the template match (${pod.labels.path})`;
-    return [violation(known(true, selector.path), allowed, undefined, "one that they do not")];
+    return [
+      violation(
+        known(true, selector.path),
+        allowed,
+        undefined,
+        "one that its own pods do not meet",
+      ),
+    ];
   },
 });
