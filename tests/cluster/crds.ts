@@ -93,14 +93,19 @@ export interface CustomResourceDefinition extends KubeObject {
 
 const PATH = "/apis/apiextensions.k8s.io/v1/customresourcedefinitions";
 
-/** Installs a set; resolves once the API server serves each of its kinds. */
+/**
+ * Installs a set; resolves once the API server serves each of its kinds, which may be a moment after
+ * it has established them.
+ */
 export async function installCrds(api: ApiClient, set: CrdSet): Promise<void> {
   const definitions = await readCrds(set);
   await Promise.all(definitions.map((definition) => create(api, definition)));
-  for (const { metadata } of definitions) {
+  for (const { metadata, spec } of definitions) {
     await until(`the kind of ${metadata.name}`, async () => {
       const now = await api.get<CustomResourceDefinition>(`${PATH}/${metadata.name}`);
-      return conditionOf(now, "Established")?.status === "True";
+      if (conditionOf(now, "Established")?.status !== "True") return false;
+      const { name } = spec.versions.find(({ served }) => served)!;
+      return api.get(`/apis/${spec.group}/${name}/${spec.names.plural}`, { limit: 1 });
     });
   }
 }

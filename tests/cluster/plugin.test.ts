@@ -191,6 +191,18 @@ describe("The kubernetes stand-in, offline,", function () {
     assert.deepEqual((await plugin.diff(DEPLOYMENT, { ...made, state }, made.inputs)).changes, {});
   });
 
+  it("minds no zero that the API server leaves out, and sees one that is new", async () => {
+    const made = await plugin.make(DEPLOYMENT, deployment({ minReadySeconds: 0 }, NAMED));
+    const { minReadySeconds: _, ...spec } = made.state["spec"] as Props;
+    const state = { ...made.state, spec };
+    const changesTo = async (news: Props) =>
+      (await plugin.diff(DEPLOYMENT, { ...made, state }, news)).changes;
+    assert.deepEqual(await changesTo(made.inputs), {});
+    assert.deepEqual(await changesTo(deployment({ minReadySeconds: 0, paused: false }, NAMED)), {
+      "spec.paused": "add",
+    });
+  });
+
   it("deletes first what must be replaced under a name that the program chose", async () => {
     const selector = { matchLabels: { app: "x" } };
     const first = async (made: Made): Promise<boolean> => {

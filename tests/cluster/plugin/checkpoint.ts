@@ -84,12 +84,21 @@ export function inputsFromLive({ status: _, ...live }: Props): Props {
   return withoutReadOnly(live);
 }
 
-/** The parts of a live object that inputs name: lists as far as the inputs' are long. */
+/**
+ * The parts of a live object that inputs name: lists as far as the inputs' are long. The API server
+ * leaves out many a zero that it was sent; such a one counts as there.
+ */
 export function pruned(live: Value, inputs: Value): Value {
   if (isProps(live) && isProps(inputs)) {
-    const shared = Object.keys(live).filter((name) => inputs[name] !== undefined);
-    return Object.fromEntries(shared.map((name) => [name, pruned(live[name]!, inputs[name]!)]));
+    const seen = { ...zerosOf(inputs), ...live };
+    const shared = Object.keys(seen).filter((name) => inputs[name] !== undefined);
+    return Object.fromEntries(shared.map((name) => [name, pruned(seen[name]!, inputs[name]!)]));
   }
   if (!Array.isArray(live) || !Array.isArray(inputs)) return live;
   return live.slice(0, inputs.length).map((item, index) => pruned(item, inputs[index]!));
+}
+
+function zerosOf(inputs: Props): Props {
+  const isZero = (value: Value): boolean => value === 0 || value === "" || value === false;
+  return Object.fromEntries(Object.entries(inputs).filter(([, value]) => isZero(value)));
 }
