@@ -1,3 +1,4 @@
+import { ResourceGraph } from "../link/graph";
 import { ScalingModel } from "../link/scalingModel";
 import { Fragment, Kind } from "../model/fragments";
 import { Declaration, nameOf } from "../model/input";
@@ -41,9 +42,14 @@ export class Judge {
 
   /** Everything, for faces that see the whole program at once. */
   judgeAll(declarations: readonly Declaration[]): Judgement {
-    const model = ScalingModel.of(declarations);
-    const own = declarations.flatMap((declaration) =>
-      this.resourceFindings(declaration, read(declaration), model.graph),
+    const graph = new ResourceGraph(declarations);
+    const all = declarations.map((source) => ({ source, fragments: read(source) }));
+    const model = new ScalingModel(
+      graph,
+      all.flatMap(({ fragments }) => fragments),
+    );
+    const own = all.flatMap(({ source, fragments }) =>
+      this.resourceFindings(source, fragments, graph),
     );
     return this.finish([...own, ...this.stackFindings(model)]);
   }
