@@ -39,7 +39,7 @@ export async function gather(
   };
 }
 
-const mostProblems = 10;
+const mostProblems = 5;
 
 /** The problems of each file, up to a number. */
 function byFile(problems: readonly SuppressionProblem[]): readonly Unread[] {
