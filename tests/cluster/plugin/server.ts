@@ -6,17 +6,20 @@ import { servePlugin, type Handlers } from "../../plugin-kit/serve";
 import { handler, props, raw, struct } from "../../plugin-kit/wire";
 import { configurationOf, diffConfig } from "./config";
 import type { Operation, StandIn } from "./provider";
+import { schema } from "./schema";
 
+const NAME = "kubernetes";
 const VERSION = "4.34.2";
 const AUTONAMING_DISABLED = 2;
 
 /** Serves until the process ends. */
 export function serve(provider: StandIn): Promise<void> {
-  return servePlugin({ name: "kubernetes", version: VERSION }, handlers(provider));
+  return servePlugin({ name: NAME, version: VERSION }, handlers(provider));
 }
 
 function handlers(provider: StandIn): Handlers {
   return {
+    getSchema: handler(() => new pb.GetSchemaResponse().setSchema(schema(NAME, VERSION))),
     checkConfig: handler((request: pb.CheckRequest) =>
       new pb.CheckResponse().setInputs(request.getNews()),
     ),
