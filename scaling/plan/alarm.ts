@@ -13,6 +13,7 @@ export function scalingAlarm(
   policy: PlannedResource,
   declared: ScalingAlarm,
   path: string,
+  origins = alarmOrigins(path),
 ): PlannedResource {
   return plan.add(
     types.alarm,
@@ -22,7 +23,7 @@ export function scalingAlarm(
       alarmActions: [new Ref(policy, "arn")],
       tags: thing.tags,
     },
-    { origins: { "": path, ...alarmOrigins(path) } },
+    { origins: { "": path, ...origins } },
   );
 }
 

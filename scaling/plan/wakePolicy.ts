@@ -35,7 +35,8 @@ export function wakePolicy(target: Target): PolicyWithAlarm {
     periodSeconds: wake.periodSeconds,
     evaluationPeriods: wake.evaluationPeriods,
   };
-  const alarm = scalingAlarm(target, suffix(thing, wakeName), policy, declared, path);
+  const origins = { period: `${path}.periodSeconds` };
+  const alarm = scalingAlarm(target, suffix(thing, wakeName), policy, declared, path, origins);
   return { policy, alarm };
 }
 

@@ -253,6 +253,12 @@ const scalingCases: readonly Case[] = [
     says: ["0.0015", "thousandths"],
   },
   {
+    mistake: "a tolerance finer than a quantity can be",
+    args: scaled({ behavior: { scaleDown: { tolerance: 1 / 3 } } }),
+    path: "autoscaling.behavior.scaleDown.tolerance",
+    says: ["0.333", "at most nine decimals"],
+  },
+  {
     mistake: "one metric with two meanings",
     args: scaled({
       pods: [{ metricName: "load", averageValue: 5, signal: "Concurrency" }],
@@ -362,6 +368,19 @@ const kedaCases: readonly Case[] = [
     }),
     path: "autoscaling.keda.scalingModifiers.formula",
     says: ["queue-depth", "a dash is a minus"],
+  },
+  {
+    mistake: "a formula over nothing",
+    args: withKeda(
+      {
+        triggers: undefined,
+        fallback: undefined,
+        scalingModifiers: { formula: "queue", target: 5 },
+      },
+      { minReplicas: 1, cpu: { averageUtilization: 50 } },
+    ),
+    path: "autoscaling.keda.scalingModifiers",
+    says: ["without triggers", "add triggers"],
   },
   {
     mistake: "metrics of an autoscaler beside KEDA",

@@ -1610,7 +1610,7 @@ export interface InferenceEndpointArgs {
   readonly ignoreScalingChanges?: boolean;
 }
 
-/** A model server on Kubernetes that scales: Deployment, Service, HorizontalPodAutoscaler (or KEDA ScaledObject), PodDisruptionBudget and ServiceAccount; an HTTPRoute and a VerticalPodAutoscaler in recommendation mode if wanted. Everything is checked before anything is registered, probes and grace periods are sized from the model's load time and the longest request, and the number of replicas is left to the autoscaler. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/kubernetes-model-service. */
+/** A model server on Kubernetes that scales: Deployment, Service, HorizontalPodAutoscaler (or KEDA ScaledObject), PodDisruptionBudget and ServiceAccount; an HTTPRoute and a VerticalPodAutoscaler in recommendation mode if wanted. Everything is checked before anything is registered, probes and grace periods are sized from the model's load time and the longest request, and the number of replicas is left to the autoscaler. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/kubernetes-model-service, and of a language model on GPUs that sleeps: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/kubernetes-llm. */
 export interface ModelServiceArgs {
   /** Container image of the model server, best by its digest, so that every replica runs the same bytes. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/containers/images/> */
   readonly image: Eventual<string>;

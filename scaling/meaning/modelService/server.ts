@@ -87,19 +87,14 @@ function probes(args: ModelServiceArgs): readonly Problem[] {
   const liveness = { ...defaults.LivenessProbe, ...args.health?.liveness };
   const quiet = readiness.periodSeconds * readiness.failureThreshold;
   const patience = liveness.periodSeconds * liveness.failureThreshold;
-  return [
-    ...when(liveness.enabled && patience < quiet, () =>
-      said(
-        "health.liveness",
-        `a restart after ${patience} seconds`,
-        `at least the ${quiet} seconds after which the readiness probe takes the pod out, so that a busy server is spared before it is killed`,
-        "raise periodSeconds or failureThreshold of health.liveness",
-      ),
+  return when(liveness.enabled && patience < quiet, () =>
+    said(
+      "health.liveness",
+      `a restart after ${patience} seconds`,
+      `at least the ${quiet} seconds after which the readiness probe takes the pod out, so that a busy server is spared before it is killed`,
+      "raise periodSeconds or failureThreshold of health.liveness",
     ),
-    ...when(args.health?.grpc !== undefined && args.health.https !== undefined, () =>
-      said("health.https", "https with grpc", "it with httpPath", "drop https"),
-    ),
-  ];
+  );
 }
 
 function privileges({ security }: ModelServiceArgs): readonly Problem[] {

@@ -44,7 +44,7 @@ function resource(name: "cpu" | "memory", declared: ResourceTarget): PlannedMetr
   const path = `autoscaling.${name}`;
   const { target, key } = resourceTarget(declared);
   const spec = { type: "Resource", resource: { name, target } };
-  return placed(spec, "resource", path, key);
+  return placed(spec, "resource", path, { target: key });
 }
 
 function containerResource(declared: ContainerResourceMetric, path: string): PlannedMetric {
@@ -54,7 +54,7 @@ function containerResource(declared: ContainerResourceMetric, path: string): Pla
     type: "ContainerResource",
     containerResource: { name: declared.resource, container, target },
   };
-  return placed(spec, "containerResource", path, key);
+  return placed(spec, "containerResource", path, { target: key, container: "container" });
 }
 
 function resourceTarget({ averageUtilization, averageValue }: ResourceTarget): Target {
@@ -71,31 +71,34 @@ interface Target {
 function podsMetric(declared: PodsMetric, path: string): PlannedMetric {
   const { target, key } = numberTarget(declared);
   const spec = { type: "Pods", pods: { metric: named(declared), target } };
-  return custom(declared, placed(spec, "pods", path, key));
+  return custom(declared, placed(spec, "pods", path, { target: key, ...ofCustom }));
 }
 
 function objectMetric(declared: ObjectMetric, path: string): PlannedMetric {
   const { target, key } = numberTarget(declared);
   const object = { metric: named(declared), describedObject: described(declared.object), target };
-  return custom(declared, placed({ type: "Object", object }, "object", path, key));
+  const inputs = { target: key, ...ofCustom, describedObject: "object" };
+  return custom(declared, placed({ type: "Object", object }, "object", path, inputs));
 }
 
 function externalMetric(declared: ExternalMetric, path: string): PlannedMetric {
   const { target, key } = numberTarget(declared);
   const spec = { type: "External", external: { metric: named(declared), target } };
-  return custom(declared, placed(spec, "external", path, key));
+  return custom(declared, placed(spec, "external", path, { target: key, ...ofCustom }));
 }
 
-function placed(spec: object, part: string, path: string, key: string): PlannedMetric {
-  const targetPath = `${path}.${key}`;
-  const origins = {
-    [`${part}.target`]: targetPath,
-    [`${part}.metric.name`]: `${path}.metricName`,
-    [`${part}.metric.selector`]: `${path}.selector`,
-    [`${part}.describedObject`]: `${path}.object`,
-    [`${part}.container`]: `${path}.container`,
-  };
-  return { spec, path, targetPath, origins };
+/** Parts of a metric that only its owner knows, by the inputs that they come from. */
+const ofCustom = { "metric.name": "metricName", "metric.selector": "selector" } as const;
+
+type Inputs = Readonly<Record<string, string>> & { readonly target: string };
+
+function placed(spec: object, part: string, path: string, inputs: Inputs): PlannedMetric {
+  const origins = Object.entries(inputs).map(([inner, own]) => [
+    `${part}.${inner}`,
+    `${path}.${own}`,
+  ]);
+  const targetPath = `${path}.${inputs.target}`;
+  return { spec, path, targetPath, origins: Object.fromEntries(origins) as Inputs };
 }
 
 function custom(

@@ -12,7 +12,7 @@ import (
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 )
 
-// A model server on Kubernetes that scales: Deployment, Service, HorizontalPodAutoscaler (or KEDA ScaledObject), PodDisruptionBudget and ServiceAccount; an HTTPRoute and a VerticalPodAutoscaler in recommendation mode if wanted. Everything is checked before anything is registered, probes and grace periods are sized from the model's load time and the longest request, and the number of replicas is left to the autoscaler. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/kubernetes-model-service.
+// A model server on Kubernetes that scales: Deployment, Service, HorizontalPodAutoscaler (or KEDA ScaledObject), PodDisruptionBudget and ServiceAccount; an HTTPRoute and a VerticalPodAutoscaler in recommendation mode if wanted. Everything is checked before anything is registered, probes and grace periods are sized from the model's load time and the longest request, and the number of replicas is left to the autoscaler. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/kubernetes-model-service, and of a language model on GPUs that sleeps: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/kubernetes-llm.
 type ModelService struct {
 	pulumi.ResourceState
 

@@ -593,7 +593,7 @@ class ModelService(pulumi.ComponentResource):
                  vertical_pod_autoscaler: Optional[_builtins.bool] = None,
                  __props__=None):
         """
-        A model server on Kubernetes that scales: Deployment, Service, HorizontalPodAutoscaler (or KEDA ScaledObject), PodDisruptionBudget and ServiceAccount; an HTTPRoute and a VerticalPodAutoscaler in recommendation mode if wanted. Everything is checked before anything is registered, probes and grace periods are sized from the model's load time and the longest request, and the number of replicas is left to the autoscaler. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/kubernetes-model-service.
+        A model server on Kubernetes that scales: Deployment, Service, HorizontalPodAutoscaler (or KEDA ScaledObject), PodDisruptionBudget and ServiceAccount; an HTTPRoute and a VerticalPodAutoscaler in recommendation mode if wanted. Everything is checked before anything is registered, probes and grace periods are sized from the model's load time and the longest request, and the number of replicas is left to the autoscaler. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/kubernetes-model-service, and of a language model on GPUs that sleeps: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/kubernetes-llm.
 
         :param str resource_name: The name of the resource.
         :param pulumi.ResourceOptions opts: Options for the resource.
@@ -638,7 +638,7 @@ class ModelService(pulumi.ComponentResource):
                  args: ModelServiceArgs,
                  opts: Optional[pulumi.ResourceOptions] = None):
         """
-        A model server on Kubernetes that scales: Deployment, Service, HorizontalPodAutoscaler (or KEDA ScaledObject), PodDisruptionBudget and ServiceAccount; an HTTPRoute and a VerticalPodAutoscaler in recommendation mode if wanted. Everything is checked before anything is registered, probes and grace periods are sized from the model's load time and the longest request, and the number of replicas is left to the autoscaler. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/kubernetes-model-service.
+        A model server on Kubernetes that scales: Deployment, Service, HorizontalPodAutoscaler (or KEDA ScaledObject), PodDisruptionBudget and ServiceAccount; an HTTPRoute and a VerticalPodAutoscaler in recommendation mode if wanted. Everything is checked before anything is registered, probes and grace periods are sized from the model's load time and the longest request, and the number of replicas is left to the autoscaler. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/kubernetes-model-service, and of a language model on GPUs that sleeps: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/kubernetes-llm.
 
         :param str resource_name: The name of the resource.
         :param ModelServiceArgs args: The arguments to use to populate this resource's properties.
