@@ -2,8 +2,9 @@ import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
-import { assessEndpoint } from "../../scaling/assess";
-import { InferenceEndpointArgs } from "../../scaling/contract/generated/types";
+import { assessEndpoint, assessService } from "../../scaling/assess";
+import { InferenceEndpointArgs, ModelServiceArgs } from "../../scaling/contract/generated/types";
+import { checkModelService } from "../../scaling/meaning";
 import { pictures } from "../../scripts/docs/pictures";
 import { withRegions } from "../../scripts/docs/regions";
 import { simulatorPage, simulatorPath } from "../../scripts/docs/simulator";
@@ -29,23 +30,23 @@ describe("the guide to the simulator", () => {
   });
 });
 
-/** What the program of the README gives to its component. */
-function argumentsInReadme(): InferenceEndpointArgs {
-  const [, program = ""] = /```ts\n([^]*?)```/.exec(committed("README.md")) ?? [];
+/** What the first program of a page gives to its component. */
+function argumentsIn<T>(page: string, component: string): T {
+  const [, program = ""] = /```ts\n([^]*?)```/.exec(committed(page)) ?? [];
   const { code } = transformSync(program, { loader: "ts", format: "cjs" });
-  const declared: InferenceEndpointArgs[] = [];
-  class InferenceEndpoint {
-    constructor(_name: string, args: InferenceEndpointArgs) {
+  const declared: T[] = [];
+  class Component {
+    constructor(_name: string, args: T) {
       declared.push(args);
     }
   }
   const run = new Function("require", "module", "exports", "model", code);
-  run(() => ({ InferenceEndpoint }), { exports: {} }, {}, { name: "reco-model" });
+  run(() => ({ [component]: Component }), { exports: {} }, {}, { name: "reco-model" });
   return declared[0]!;
 }
 
 describe("the program of the README", () => {
-  const args = argumentsInReadme();
+  const args = argumentsIn<InferenceEndpointArgs>("README.md", "InferenceEndpoint");
 
   it("holds its loads", () => {
     const { figures } = assessEndpoint(args, "reco")!;
@@ -60,5 +61,35 @@ describe("the program of the README", () => {
     const { figures } = assessEndpoint(lowered, "reco")!;
     assert.equal(figures!.holds, false);
     assert.ok(committed("README.md").includes(`\n${figures!.summary}\n`), figures!.summary);
+  });
+});
+
+describe("the program of the guide to Kubernetes", () => {
+  const guide = "docs/kubernetes.md";
+  const args = argumentsIn<ModelServiceArgs>(guide, "ModelService");
+  const summaryOf = (declared: ModelServiceArgs): string =>
+    assessService(declared, "reco")!.figures!.summary;
+
+  it("holds its loads", () => {
+    assert.equal(assessService(args, "reco")!.figures!.holds, true, summaryOf(args));
+    assert.deepEqual(checkModelService(args, "reco"), []);
+  });
+
+  it("does not when the model loads slowly, and is told so in the guide's words", () => {
+    const slow = summaryOf({ ...args, model: { loadSeconds: 180 } });
+    assert.ok(committed(guide).includes(`\n${slow}\n`), slow);
+  });
+
+  it("is told of every mistake at once, in the guide's words", () => {
+    const problems = checkModelService(
+      {
+        ...args,
+        resources: { ...args.resources, memory: "2Gi", limits: { memory: "1Gi" } },
+        availability: { podDisruptionBudget: { minAvailable: 2 } },
+      },
+      "reco",
+    );
+    const text = problems.map(({ message }) => message).join("\n");
+    assert.ok(committed(guide).includes(`\n${text}\n`), text);
   });
 });
