@@ -3,6 +3,7 @@ import { declarationsOf } from "../plan/declarations";
 import { PlannedModelService, planModelService } from "../plan/modelService";
 import { leastReplicasOf } from "../plan/modelService/bounds";
 import { metricsOf } from "../plan/modelService/metrics";
+import { serverContainer } from "../plan/modelService/names";
 import { declaredStartup } from "../plan/modelService/startup";
 import { triggersOf } from "../plan/modelService/triggers";
 import { PlannedResource } from "../plan/value";
@@ -73,9 +74,19 @@ function whyNot({ why, open, problems }: ManifestScaler, args: ModelServiceArgs)
   const unread = new Set([...open, ...problems.map(({ path }) => path)]);
   return [
     ...(args.autoscaling.keda?.paused ? ["scaling is paused"] : []),
+    ...strangers(args).map(
+      (name) => `what the container ${name} uses does not follow from the load`,
+    ),
     ...why,
     ...[...unread].map((path) => `${path} is not known yet`),
   ];
+}
+
+/** Containers that something else puts into the pods. */
+function strangers({ autoscaling }: ModelServiceArgs): readonly string[] {
+  return (autoscaling.containerResources ?? []).flatMap(({ container = serverContainer }) =>
+    container === serverContainer ? [] : [container],
+  );
 }
 
 function signalsOf({ autoscaling }: ModelServiceArgs): Signals {

@@ -10,7 +10,12 @@ import { said } from "./problems";
 /** Rules that state what an organisation wants and not what the service needs: left to the pack. */
 const organisational: ReadonlySet<string> = new Set(["aas-target-max-ceiling", "hpa-max-ceiling"]);
 
-const enforced = rules.filter((rule) => rule.level === "mandatory" && !organisational.has(rule.id));
+/** A ModelService has one container: whoever names another means one that the cluster adds to its pods. */
+const beyondThePlan: ReadonlySet<string> = new Set(["hpa-container-exists"]);
+
+const enforced = rules.filter(
+  ({ id, level }) => level === "mandatory" && !organisational.has(id) && !beyondThePlan.has(id),
+);
 
 const configurations = new Map(
   enforced.map((rule) => [rule.id, configure(rule, { onUnknown: "ignore" }, undefined)]),

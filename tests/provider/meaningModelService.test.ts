@@ -274,6 +274,17 @@ const scalingCases: readonly Case[] = [
     says: ["no signal", "give signal"],
   },
   {
+    mistake: "reliability of a container that something else puts into the pods",
+    args: {
+      ...scaled({
+        containerResources: [{ resource: "cpu", container: "proxy", averageUtilization: 60 }],
+      }),
+      reliability: podReliability,
+    },
+    path: "reliability",
+    says: ["what the container proxy uses does not follow from the load"],
+  },
+  {
     mistake: "reliability of a metric that does not follow from the load",
     args: { ...scaled({ memory: { averageUtilization: 60 } }), reliability: podReliability },
     path: "reliability",

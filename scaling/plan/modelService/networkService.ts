@@ -15,7 +15,7 @@ export function serviceTypeOf({ service }: ModelServiceArgs): NonNullable<Networ
   return service?.type ?? defaults.NetworkService.type;
 }
 
-/** The Service; the engine waits until a pod of it is ready, hence as long as a start may take. */
+/** The Service; the engine waits while a pod of it starts, hence as long as a start may take. */
 export function planNetworkService(plan: Plan, identity: Identity): PlannedResource {
   const { args, selector } = identity;
   const { service } = args;
