@@ -1,3 +1,4 @@
+import { compareChecks, describeChecks } from "./check";
 import { compareHpa, describeHpa } from "./hpa";
 import { comparePacks, describe } from "./pack";
 import { comparePlugins, describePlugins } from "./plugin";
@@ -20,7 +21,10 @@ async function main(asJson: boolean): Promise<void> {
   say(describeHpa(hpa));
   const pack = await comparePacks();
   say(describe(pack));
-  if (asJson) console.log(JSON.stringify({ plugin, reliability, sweep, tune, hpa, pack }, null, 2));
+  const check = await compareChecks();
+  say(describeChecks(check));
+  const all = { plugin, reliability, sweep, tune, hpa, pack, check };
+  if (asJson) console.log(JSON.stringify(all, null, 2));
 }
 
 void main(process.argv.includes("--json"));
