@@ -5,6 +5,7 @@ import { transformSync } from "esbuild";
 import { assessEndpoint, assessService } from "../../scaling/assess";
 import { InferenceEndpointArgs, ModelServiceArgs } from "../../scaling/contract/generated/types";
 import { checkModelService } from "../../scaling/meaning";
+import { rules } from "../../scaling/rules";
 import { pictures } from "../../scripts/docs/pictures";
 import { withRegions } from "../../scripts/docs/regions";
 import { simulatorPage, simulatorPath } from "../../scripts/docs/simulator";
@@ -61,6 +62,18 @@ describe("the program of the README", () => {
     const { figures } = assessEndpoint(lowered, "reco")!;
     assert.equal(figures!.holds, false);
     assert.ok(committed("README.md").includes(`\n${figures!.summary}\n`), figures!.summary);
+  });
+});
+
+describe("the README", () => {
+  it("counts the rules as they are, in all and in each area", () => {
+    const readme = committed("README.md");
+    assert.ok(readme.includes(` ${rules.length} rules about scaling`), String(rules.length));
+    const table = readme.slice(readme.indexOf("| area | rules |"));
+    const counted = [...table.matchAll(/^\| [^|]+ \| (\d+) \|/gm)].map(([, count]) => count);
+    const areas = [...new Set(rules.map(({ area }) => area))];
+    const counts = areas.map((each) => String(rules.filter(({ area }) => area === each).length));
+    assert.deepEqual(counted.sort(), counts.sort());
   });
 });
 
