@@ -33,10 +33,12 @@ function subjectWords({ declared, alone }: Played): string {
   return alone ? what : `${what} of variant "${visible(declared.name)}"`;
 }
 
-/** The outcome with the change that would hold named as it stands in the arguments. */
+/** The outcome with the upper bound and the change that would hold named as they stand in the arguments. */
 export function inUsersWords(outcome: LoadOutcome, declared: Declared): LoadOutcome {
+  const maximumName = declared.autoscaler ? "autoscaling.maxReplicas" : outcome.maximumName;
+  const named = { ...outcome, ...(maximumName !== undefined && { maximumName }) };
   const { wouldHold } = outcome;
-  if (wouldHold === undefined || wouldHold === "none found") return outcome;
+  if (wouldHold === undefined || wouldHold === "none found") return named;
   const and = wouldHold.and && { and: asWritten(wouldHold.and, declared) };
-  return { ...outcome, wouldHold: { ...wouldHold, ...asWritten(wouldHold, declared), ...and } };
+  return { ...named, wouldHold: { ...wouldHold, ...asWritten(wouldHold, declared), ...and } };
 }

@@ -3,6 +3,7 @@ import { Load, Objectives, Reliability } from "../contract/generated/types";
 import { Timeline } from "../simulate/timeline";
 import { run } from "../simulate/run";
 import { Scenario } from "../simulate/scenario";
+import { boundNamesOf } from "./boundNames";
 import { readFigures, RunFigures } from "./figures";
 import { judgeLoad } from "./judgeLoad";
 import { Measure, MeasureSettings } from "./measure";
@@ -140,7 +141,8 @@ class Court {
     const { startSeconds, stepSeconds, requestsPerSecond } = scenarios[0]!.load;
     const durationSeconds = stepSeconds * requestsPerSecond.length;
     const played = { name: load.name, startSeconds, durationSeconds, runs };
-    return judgeLoad(played, this.objectives, this.aggregation);
+    const [, maximumName] = boundNamesOf(this.subject.scaler.kind);
+    return { ...judgeLoad(played, this.objectives, this.aggregation), maximumName };
   }
 
   private outcomeUnder(play: Play): LoadOutcome {

@@ -74,6 +74,8 @@ export interface LoadOutcome {
   readonly wouldHold?: Change | "none found";
   readonly durationSeconds: number;
   readonly seeds: number;
+  /** What the upper bound of the scaling is called where it is declared; default: maxCapacity. */
+  readonly maximumName?: string;
 }
 
 export interface Verdict {

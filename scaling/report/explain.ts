@@ -37,7 +37,7 @@ export function objectiveLabel(objective: string): string {
 export function explain(
   outcome: LoadOutcome,
   clock: Clock,
-  maximum = "maxCapacity",
+  maximum = outcome.maximumName ?? "maxCapacity",
 ): readonly ExplanationLine[] {
   const [first] = outcome.breaches;
   if (first === undefined) return [];

@@ -21,6 +21,7 @@ function loadFrom(value: JsonObject): LoadReport {
     figures,
     breaches,
     wouldHold,
+    maximumName,
     durationSeconds,
     seeds,
     metric: _,
@@ -35,6 +36,7 @@ function loadFrom(value: JsonObject): LoadReport {
     breaches: named,
     durationSeconds,
     seeds,
+    maximumName,
     ...change,
   };
   return {

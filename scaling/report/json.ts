@@ -75,6 +75,7 @@ function loadValue(report: SimulationReport, load: LoadReport, options: JsonOpti
     })),
     breaches: outcome.breaches.map(breachValue),
     wouldHold: changeValue(outcome.wouldHold),
+    maximumName: outcome.maximumName ?? "maxCapacity",
     service: serviceValue(service),
     metric: metric
       ? {

@@ -106,6 +106,7 @@ const load = object({
   figures: list(object({ measure: text, decides: maybe, ...spread })),
   breaches: list(breach),
   wouldHold: { oneOf: [{ type: "null" }, { const: "none found" }, change] },
+  maximumName: text,
   service: object({
     requestsPerSecondPerInstance: maybe,
     serviceTimeSeconds: maybe,

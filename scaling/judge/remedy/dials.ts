@@ -5,6 +5,7 @@ import {
   KedaScalerSpec,
   ScalerSpec,
 } from "../../control/spec";
+import { boundNamesOf } from "../boundNames";
 import { boundDials, scheduleDials, withItem } from "./bounds";
 import { scaleInWaitDial, scaleOutWaitDial, targetDial } from "./commonDials";
 import { Dial } from "./knob";
@@ -55,7 +56,7 @@ function applicationDials(spec: ApplicationAutoScalingSpec, most: number): reado
     path: `targetTracking[${i}]`,
   }));
   return [
-    ...boundDials(spec, ["minCapacity", "maxCapacity"], most, set),
+    ...boundDials(spec, boundNamesOf(spec.kind), most, set),
     ...scheduleDials(spec.schedules, spec, most, (schedules) => set({ schedules })),
     ...policies.map(({ i, path, targetValue }) =>
       targetDial(`${path}.target`, targetValue, (value) => tracking(i, { targetValue: value })),
@@ -82,7 +83,7 @@ function ec2Dials(spec: Ec2AutoScalingSpec, most: number): readonly Dial[] {
   const { targetTracking, simpleScaling, defaultCooldownSeconds } = spec;
   const set = (change: Partial<Ec2AutoScalingSpec>) => ({ ...spec, ...change });
   return [
-    ...boundDials(spec, ["minSize", "maxSize"], most, set),
+    ...boundDials(spec, boundNamesOf(spec.kind), most, set),
     ...scheduleDials(spec.schedules, spec, most, (schedules) => set({ schedules })),
     ...targetTracking.map(({ targetValue }, i) =>
       targetDial(`targetTracking[${i}].target`, targetValue, (value) =>
@@ -101,7 +102,7 @@ function hpaDials(spec: HpaScalerSpec, most: number): readonly Dial[] {
   const { metrics, behavior } = spec;
   const set = (change: Partial<HpaScalerSpec>) => ({ ...spec, ...change });
   return [
-    ...boundDials(spec, ["minReplicas", "maxReplicas"], most, set),
+    ...boundDials(spec, boundNamesOf(spec.kind), most, set),
     ...metrics.map(({ targetValue }, i) =>
       targetDial(`metrics[${i}].target`, targetValue, (value) =>
         set({ metrics: withItem(metrics, i, { targetValue: value }) }),
@@ -115,7 +116,7 @@ function kedaDials(spec: KedaScalerSpec, most: number): readonly Dial[] {
   const { triggers, behavior, minReplicaCount, maxReplicaCount } = spec;
   const set = (change: Partial<KedaScalerSpec>) => ({ ...spec, ...change });
   const bounds = { minCapacity: minReplicaCount, maxCapacity: maxReplicaCount };
-  const names = ["minReplicaCount", "maxReplicaCount"] as const;
+  const names = boundNamesOf(spec.kind);
   return [
     ...boundDials(bounds, names, most, ({ minCapacity, maxCapacity }) =>
       set({
