@@ -1,10 +1,11 @@
-import { spawnSync } from "node:child_process";
+import { spawnSync, type SpawnSyncReturns } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type EngineResult, Workspace } from "../tests/engine/harness";
 import type { InlineProgram } from "../tests/engine/project";
-import { pluginCommand } from "../tests/aws/plugin/command";
+import { pluginCommand as awsCommand } from "../tests/aws/plugin/command";
+import { pluginCommand as kubernetesCommand } from "../tests/cluster/plugin/command";
 import { ensureEngine } from "../tests/toolchain/engine";
 import { ensurePython } from "../tests/toolchain/python";
 import { buildCli } from "./build/cli";
@@ -21,6 +22,8 @@ interface Demo {
   /** Folder under examples/; each language is a folder in it. */
   readonly example: string;
   readonly stopped: boolean;
+  /** Default: all. */
+  readonly in?: readonly (typeof languages)[number][];
 }
 
 const demos: readonly Demo[] = [
@@ -34,12 +37,18 @@ const demos: readonly Demo[] = [
     example: "raw/sagemaker-reliability",
     stopped: true,
   },
+  {
+    title: "A model server on Kubernetes made with ModelService, simulated in its preview",
+    example: "kubernetes-model-service",
+    stopped: false,
+    in: ["typescript"],
+  },
 ];
 
 /**
  * Previews good and bad programs in the three languages under the policy pack, offline, and writes a
- * report of what the good one holds: the AWS provider is the stand-in of the tests, everything else is
- * what users run.
+ * report of what the good one holds: the providers of AWS and Kubernetes are the stand-ins of the tests,
+ * everything else is what users run.
  */
 async function main(): Promise<void> {
   const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -50,7 +59,7 @@ async function main(): Promise<void> {
   for (const demo of demos) {
     console.log(`\n${demo.title} (examples/${demo.example})`);
     let before: string | undefined;
-    for (const language of languages) {
+    for (const language of demo.in ?? languages) {
       const result = await preview(programOf(demo.example, language), plugin);
       console.log(report(language, result, before));
       before ??= signature(result);
@@ -59,6 +68,7 @@ async function main(): Promise<void> {
   }
   asExpected = (await previewBroken(plugin)) && asExpected;
   asExpected = (await simulateMainExample(plugin)) && asExpected;
+  asExpected = checkManifests() && asExpected;
   console.log(
     asExpected
       ? "\nAll as expected: the good programs pass, the bad ones are stopped before anything is deployed." +
@@ -108,6 +118,20 @@ function changed(folder: string, before: string, after: string): InlineProgram {
   };
 }
 
+/** Manifests without any program, as in a pipeline. */
+function checkManifests(): boolean {
+  const file = "examples/raw/kubernetes-yaml/mistakes.yaml";
+  console.log(`\nPlain manifests with mistakes: mlscale check ${file}`);
+  const { status, stdout, stderr } = mlscale(["check", file]);
+  console.log(indented(`${stdout}${stderr}`.trimEnd()));
+  return status === 1;
+}
+
+function mlscale(args: readonly string[], input = ""): SpawnSyncReturns<string> {
+  const command = [join(root, "cli", "mlscale.js"), ...args];
+  return spawnSync(process.execPath, command, { cwd: root, input, encoding: "utf8" });
+}
+
 /** What the good program declares, out of its preview into the command: the verdict and a report. */
 async function simulateMainExample(plugin: string): Promise<boolean> {
   const reliability = `examples/${mainExample}/reliability.yaml`;
@@ -117,11 +141,7 @@ async function simulateMainExample(plugin: string): Promise<boolean> {
   const { json } = await within(program, plugin, (workspace) => workspace.previewJson());
   const [, ...args] = command.split(" ");
   const names = ["--format", `html=${reportFile}`, "--stdin-filename", `examples/${mainExample}`];
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, "cli", "mlscale.js"), ...args, ...names],
-    { cwd: root, input: JSON.stringify(json), encoding: "utf8" },
-  );
+  const { status, stdout, stderr } = mlscale([...args, ...names], JSON.stringify(json));
   console.log(indented(status === 0 ? stdout.trimEnd() : `${stdout}${stderr}`.trimEnd()));
   if (status === 0) console.log(`\n  The report: ${pathToFileURL(reportFile).href}`);
   return status === 0;
@@ -142,8 +162,12 @@ async function within<T>(
 ): Promise<T> {
   const workspace = await Workspace.create({
     program,
-    env: { MLSCALE_AWS_STANDIN: "offline" },
-    plugins: { mlscale: [process.execPath, plugin], aws: await pluginCommand() },
+    env: { MLSCALE_AWS_STANDIN: "offline", MLSCALE_KUBERNETES_STANDIN: "offline" },
+    plugins: {
+      mlscale: [process.execPath, plugin],
+      aws: await awsCommand(),
+      kubernetes: await kubernetesCommand(),
+    },
     policyPacks: [{ directory: join(root, "policypack") }],
   });
   try {

@@ -90,7 +90,7 @@ export function inputsFromLive({ status: _, ...live }: Props): Props {
  */
 export function pruned(live: Value, inputs: Value): Value {
   if (isProps(live) && isProps(inputs)) {
-    const seen = { ...zerosOf(inputs), ...live };
+    const seen: Props = { ...zerosOf(inputs), ...live };
     const shared = Object.keys(seen).filter((name) => inputs[name] !== undefined);
     return Object.fromEntries(shared.map((name) => [name, pruned(seen[name]!, inputs[name]!)]));
   }
