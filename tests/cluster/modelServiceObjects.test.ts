@@ -1,18 +1,8 @@
 import assert from "node:assert/strict";
 import type { ModelServiceArgs } from "../../scaling/contract/generated/types";
-import { declarationsOf } from "../../scaling/plan/declarations";
-import { planModelService } from "../../scaling/plan/modelService";
 import { fullService, kedaService, modelService } from "../provider/samples";
-import type { KubeObject } from "./api/objects";
+import { objectsOf } from "./modelService/planned";
 import { useCluster } from "./shared";
-
-/** The objects that a ModelService makes, as JSON. */
-function objectsOf(args: ModelServiceArgs): readonly KubeObject[] {
-  const planned = declarationsOf(planModelService(args, "reco").plan, "reco");
-  return planned.map(
-    ({ declaration }) => JSON.parse(JSON.stringify(declaration.inputs)) as KubeObject,
-  );
-}
 
 /** What `made` has of what was `sent`, in the form in which it was sent. */
 function kept(sent: unknown, made: unknown): unknown {
