@@ -119,7 +119,10 @@ export default defineRule({
     const { min } = declaredBounds(scaler);
     const unset = isAbsent(min) ? `, declared; not set means ${assumedMinimum(scaler)}` : "";
     const allowed = `at least ${floor.value}${floor.where}${unset}`;
-    return [violation(min, allowed, `set ${min.path} to ${floor.value}`)];
+    const fix = isAbsent(min)
+      ? `declare ${min.path}: ${Math.max(2, floor.value)} to keep serving without one of them, ${floor.value} if that is meant`
+      : `set ${min.path} to ${floor.value}`;
+    return [violation(min, allowed, fix)];
   },
   remedy: (scaler, settings) => {
     const floor = floorOver(scaler, settings);
