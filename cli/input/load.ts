@@ -93,8 +93,10 @@ function takeEmpty({ isNamed }: InputFile, { place, text }: Documents, loaded: M
     loaded.skipped.push(place);
     return;
   }
-  const what = text.trim() === "" ? "is empty" : "has only comments";
-  throw BadInput.at(place, `${what}; ${expectedInput}`);
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const isCommented = lines.every((line) => /^\s*#/.test(line));
+  const what = isCommented ? "has only comments" : "holds nothing";
+  throw BadInput.at(place, `${lines.length === 0 ? "is empty" : what}; ${expectedInput}`);
 }
 
 function takeProgram({ place }: Documents, document: YamlDocument, loaded: Mutable<Loaded>) {

@@ -27,18 +27,22 @@ export interface Naming {
 export function nameManifests(manifests: readonly Manifest[]): Naming {
   const firsts = new Map<string, Manifest>();
   const counts = new Map<string, number>();
-  const notes: string[] = [];
+  const repeats: (readonly [Manifest, Manifest])[] = [];
   const named = manifests.map((manifest): NamedManifest => {
     const urn = urnOf(manifest);
     const count = (counts.get(urn) ?? 0) + 1;
     counts.set(urn, count);
     const first = firsts.get(urn);
     if (first === undefined) firsts.set(urn, manifest);
-    else notes.push(repeated(manifest, first));
+    else repeats.push([manifest, first]);
     return { ...manifest, urn: count === 1 ? urn : `${urn}#${count}` };
   });
-  return { named, notes };
+  const rest = repeats.length - mostNotes;
+  const notes = repeats.slice(0, mostNotes).map((pair) => repeated(...pair));
+  return { named, notes: rest > 0 ? [...notes, `${rest} more objects are there again`] : notes };
 }
+
+const mostNotes = 9;
 
 function repeated(manifest: Manifest, first: Manifest): string {
   const { kind } = manifest;

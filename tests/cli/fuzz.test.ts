@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { Declaration } from "../../scaling/model/input";
 import { rules } from "../../scaling/rules";
 import { preview, stackExport } from "./files";
+import { autoscaler, deployment } from "./manifestFiles";
 import { sandbox } from "./run";
 
 /** Every example of every rule, as the files in which Pulumi would show it. */
@@ -94,6 +95,40 @@ const garbled = fc
     return bytes;
   });
 
+/** Pieces of YAML, put anywhere. */
+const pieces = fc.constantFrom(
+  "",
+  "- ",
+  ": ",
+  "? ",
+  "[",
+  "{",
+  "]",
+  "}",
+  "&a ",
+  "*a",
+  "!!x ",
+  "|\n",
+  "\t",
+  "#",
+  "'",
+  '"',
+  "---\n",
+  "%YAML 1.2\n",
+  "<<: *a\n",
+  "\u0000",
+  "# mlscale:ignore hpa-bounds-valid reason=x",
+  "\n# mlscale:ignore hpa-bounds-valid reason=moves\n",
+);
+const edits = fc.array(fc.tuple(fc.nat(), pieces), { minLength: 1, maxLength: 4 });
+
+function edited(text: string, changes: readonly (readonly [number, string])[]): string {
+  return changes.reduce((before, [at, piece]) => {
+    const position = at % (before.length + 1);
+    return before.slice(0, position) + piece + before.slice(position);
+  }, text);
+}
+
 describe("any input at all", function () {
   this.timeout(120_000);
   const box = sandbox();
@@ -127,44 +162,26 @@ describe("any input at all", function () {
         box.current.write("input.json", text);
         const { code, stderr } = await box.current.run(["check", "input.json"]);
         assert.equal(code, 2);
-        assert.match(stderr, /^mlscale: input\.json: (is|starts with) .*; expected /);
+        assert.match(stderr, /^mlscale: input\.json(:\d+:\d+)?: (is|holds) .*; expected /);
       }),
       { numRuns: 200 },
     );
   });
 
+  it("is judged or refused, never a crash: mutated manifests", async () => {
+    const text = `${deployment}---\n${autoscaler}`;
+    await fc.assert(
+      fc.asyncProperty(edits, (changes) => survives(edited(text, changes))),
+      { numRuns: 300 },
+    );
+  });
+
   it("is a configuration or refused, never a crash: mutated YAML", async () => {
     const text = `environment: production\nrules:\n  all: advisory\n  aas-target-bounds-valid:\n    exemptions:\n      - urn: "*"\n        reason: because\n`;
-    const pieces = fc.constantFrom(
-      "",
-      "- ",
-      ": ",
-      "? ",
-      "[",
-      "{",
-      "]",
-      "}",
-      "&a ",
-      "*a",
-      "!!x ",
-      "|\n",
-      "\t",
-      "#",
-      "'",
-      '"',
-      "---\n",
-      "%YAML 1.2\n",
-      "<<: *a\n",
-      "\u0000",
-    );
-    const edits = fc.array(fc.tuple(fc.nat(), pieces), { minLength: 1, maxLength: 4 });
     box.current.write("input.json", corpus[0]!);
     await fc.assert(
       fc.asyncProperty(edits, async (changes) => {
-        const config = changes.reduce((before, [at, piece]) => {
-          const position = at % (before.length + 1);
-          return before.slice(0, position) + piece + before.slice(position);
-        }, text);
+        const config = edited(text, changes);
         box.current.write(".mlscale.yaml", config);
         const { code, stderr } = await box.current.run(["check", "input.json"]);
         assert.ok([0, 1, 2].includes(code), `exit code ${code}: ${stderr}`);

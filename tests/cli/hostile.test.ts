@@ -212,7 +212,7 @@ const manifests: readonly Case[] = [
   ],
   [
     "one suppression of 9 MiB",
-    () => `# mlscale:ignore ${"a,".repeat(9 << 19)}\n${manifest}`,
+    () => `# mlscale:ignore ${"x".repeat(9 << 20)}\n${manifest}`,
     2,
     /cannot be read/,
   ],

@@ -344,3 +344,74 @@ describe("check of Kubernetes manifests", function () {
     assert.match(other.stderr, /covers nothing: .* in "older\/\*"/);
   });
 });
+
+describe("the rules of Kubernetes on files", function () {
+  this.timeout(60_000);
+  const box = sandbox();
+
+  /** A title, what is declared, the rule, and where it finds that broken; nothing where it holds. */
+  type Case = readonly [string, Readonly<Record<string, string>>, string, readonly string[]];
+
+  const withoutRequests = deployment.replace(
+    "            requests: { cpu: 500m }\n",
+    "            limits: {}\n",
+  );
+  const dangling = goodAutoscaler.replace(
+    "    name: reco\n  minReplicas",
+    "    name: rceo\n  minReplicas",
+  );
+  const cases: readonly Case[] = [
+    ["bounds in order", { "h.yaml": goodAutoscaler, "d.yaml": deployment }, "hpa-bounds-valid", []],
+    ["bounds out of order", { "h.yaml": autoscaler }, "hpa-bounds-valid", ["h.yaml:11:3"]],
+    [
+      "requests of CPU",
+      { "h.yaml": goodAutoscaler, "d.yaml": deployment },
+      "hpa-resource-requests",
+      [],
+    ],
+    [
+      "no requests of CPU in another file",
+      { "h.yaml": goodAutoscaler, "d.yaml": withoutRequests },
+      "hpa-resource-requests",
+      ["h.yaml"],
+    ],
+    [
+      "a target in another file",
+      { "h.yaml": goodAutoscaler, "d.yaml": deployment },
+      "hpa-target-exists",
+      [],
+    ],
+    [
+      "a target that is nowhere",
+      { "h.yaml": dangling, "d.yaml": deployment },
+      "hpa-target-exists",
+      ["h.yaml:10:5"],
+    ],
+    [
+      "replicas beside an autoscaler",
+      { "h.yaml": goodAutoscaler, "d.yaml": deployment },
+      "workload-replicas-unset-under-hpa",
+      ["d.yaml:7:3"],
+    ],
+    [
+      "replicas left to the autoscaler",
+      { "h.yaml": goodAutoscaler, "d.yaml": deployment.replace("  replicas: 3\n", "") },
+      "workload-replicas-unset-under-hpa",
+      [],
+    ],
+  ];
+  for (const [title, files, rule, places] of cases) {
+    it(`say of ${title}, by ${rule}: ${places.join(", ") || "nothing"}`, async () => {
+      writeAll(box.current, files);
+      const found = await findings(box.current, [...Object.keys(files), "--only", rule]);
+      const violations = found.entries.filter(({ verdict }) => verdict === "violation");
+      assert.equal(violations.length, places.length, found.stdout + found.stderr);
+      violations.forEach(({ file, line, column }, index) => {
+        assert.ok(
+          `${file}:${line}:${column}`.startsWith(places[index]!),
+          `${file}:${line}:${column}`,
+        );
+      });
+    });
+  }
+});
