@@ -23,17 +23,23 @@ export function smallestChange(
   const demands = breaches.map(({ demandInstances }) => demandInstances).filter(Number.isFinite);
   const evaluate = (changed: ScalerSpec) => {
     const judged = judge(changed);
-    return { holds: judged.holds, instanceHoursPerDay: instanceHoursPerDay(judged) };
+    return { holds: judged.holds, instanceHoursPerDay: figureOf(judged, "instanceHoursPerDay") };
   };
   const [best] = smallestChanges(scaler, evaluate, {
     concerns,
-    neededInstances: Math.max(0, ...demands),
-    instanceHoursPerDay: instanceHoursPerDay(outcome),
+    neededInstances: Math.max(mostUsed(outcome), ...demands),
+    instanceHoursPerDay: figureOf(outcome, "instanceHoursPerDay"),
     ...(maxEvaluations === undefined ? {} : { maxEvaluations }),
   });
   return best ?? "none found";
 }
 
-function instanceHoursPerDay({ figures }: LoadOutcome): number {
-  return figures.find(({ measure }) => measure === "instanceHoursPerDay")?.decides ?? NaN;
+/** Queues may be too long with no shortage at all: then more than there are is what is needed. */
+function mostUsed(outcome: LoadOutcome): number {
+  const peak = figureOf(outcome, "peakInstances");
+  return Number.isFinite(peak) ? peak : 0;
+}
+
+function figureOf({ figures }: LoadOutcome, name: string): number {
+  return figures.find(({ measure }) => measure === name)?.decides ?? NaN;
 }

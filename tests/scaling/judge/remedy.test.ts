@@ -254,6 +254,17 @@ describe("the change for a broken load", () => {
     assert.deepEqual(change, { path: "minCapacity", from: 2, to: 5, instanceHoursPerDay: 70 });
   });
 
+  it("may raise the maximum where requests wait although nothing is short", () => {
+    const broken = outcome(false, 50);
+    const peak = { measure: "peakInstances", spread: { median: 10, minimum: 10, maximum: 10 } };
+    const figures = [...broken.figures, { ...peak, decides: 10 }];
+    const breaches = broken.breaches.map((each) => ({ ...each, demandInstances: NaN }));
+    const change = smallestChange(application, { ...broken, figures, breaches }, (spec) =>
+      outcome((spec as Aas).maxCapacity >= 13, 60),
+    );
+    assert.deepEqual(change, { path: "maxCapacity", from: 10, to: 13, instanceHoursPerDay: 10 });
+  });
+
   it("is said not to be found where there is none", () => {
     const change = smallestChange(application, outcome(false, 50), () => outcome(false, 1));
     assert.equal(change, "none found");
