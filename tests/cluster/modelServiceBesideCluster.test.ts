@@ -73,8 +73,10 @@ describe("A ModelService beside a cluster that the same program makes", function
 
   it("is made in the new namespace, all of it by the provider that it was given", async () => {
     const up = clean(await workspace.up());
-    const children = up.steps.filter(isChild);
-    for (const { urn, provider } of children) assert.match(provider, /::late::/, urn);
+    assert.deepEqual(childrenOf(up), named("reco"));
+    for (const { urn, provider } of up.steps.filter(isChild)) {
+      assert.match(provider, /::late::/, urn);
+    }
     assert.deepEqual(await objects.declared(), named("reco"));
     const outputs = await workspace.outputs();
     assert.equal(outputs["namespace"], objects.namespace);
