@@ -42,6 +42,7 @@ export function resourceOf(
     inputs: encode(declaration.inputs, secrecy),
     outputs: encode(declaration.outputs ?? {}, secrecy),
     ...(declaration.parent === undefined ? {} : { parent: declaration.parent }),
+    ...(declaration.provider === undefined ? {} : { provider: declaration.provider }),
     ...(declaration.protect ? { protect: true } : {}),
     dependencies: declaration.dependencies,
     propertyDependencies: declaration.propertyDependencies,

@@ -94,6 +94,7 @@ describe("the command's bundle", function () {
       "commander",
       "fast-deep-equal",
       "fast-uri",
+      "js-yaml",
       "json-schema-traverse",
       "yaml",
     ];
