@@ -45,6 +45,11 @@ func pythonFiles(pkg *schema.Package) (fileSet, error) {
 	if err != nil {
 		return nil, err
 	}
+	for name, content := range files {
+		if files[name], err = withResourceName(content); err != nil {
+			return nil, err
+		}
+	}
 	utilities := "pulumi_" + pkg.Name + "/_utilities.py"
 	files[utilities], err = usableFromCheckout(files[utilities], pkg.Version.String())
 	if err != nil {

@@ -648,7 +648,10 @@ class ModelService(pulumi.ComponentResource):
     def __init__(__self__, resource_name: str, *args, **kwargs):
         resource_args, opts = _utilities.get_resource_args_opts(ModelServiceArgs, pulumi.ResourceOptions, *args, **kwargs)
         if resource_args is not None:
-            __self__._internal_init(resource_name, opts, **resource_args.__dict__)
+            arguments = dict(resource_args.__dict__)
+            if "resource_name" in arguments:
+                arguments["resource_name_"] = arguments.pop("resource_name")
+            __self__._internal_init(resource_name, opts, **arguments)
         else:
             __self__._internal_init(resource_name, *args, **kwargs)
 
