@@ -107,7 +107,8 @@ export class KubernetesLinks {
     return this.objects
       .table("counters", () => {
         const { clusters } = this.objects;
-        return new Selectors(clusters, this.objects.all("workload"), workloadSelection);
+        const choosers = this.objects.all("workload").filter(({ selector }) => selector);
+        return new Selectors(clusters, choosers, workloadSelection);
       })
       .of(workload);
   }
