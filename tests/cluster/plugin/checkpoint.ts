@@ -99,6 +99,7 @@ export function pruned(live: Value, inputs: Value): Value {
 }
 
 function zerosOf(inputs: Props): Props {
-  const isZero = (value: Value): boolean => value === 0 || value === "" || value === false;
+  const isZero = (value: Value | undefined): boolean =>
+    value === 0 || value === "" || value === false;
   return Object.fromEntries(Object.entries(inputs).filter(([, value]) => isZero(value)));
 }
