@@ -1,6 +1,7 @@
 import { Series } from "../load";
 import { Scenario } from "../simulate/scenario";
 import { wholeInstances } from "../service/wholeInstances";
+import { startupSeconds } from "../service/startupSeconds";
 
 /** By load, since a search plays the same load again and again: service, start-up time, result. */
 const known = new WeakMap<Series, readonly [rate: number, ahead: number, hours: number]>();
@@ -12,8 +13,7 @@ const known = new WeakMap<Series, readonly [rate: number, ahead: number, hours: 
  */
 export function clairvoyantInstanceHours({ load, service }: Scenario): number {
   const rate = service.requestsPerSecondPerInstance;
-  const startup = service.startup.stages.reduce((sum, stage) => sum + stage.medianSeconds, 0);
-  const ahead = Math.ceil(startup / load.stepSeconds);
+  const ahead = Math.ceil(startupSeconds(service.startup) / load.stepSeconds);
   const before = known.get(load);
   if (before !== undefined && before[0] === rate && before[1] === ahead) return before[2];
   const hours = instanceHours(load, rate, ahead);

@@ -9,6 +9,7 @@ import { declared } from "./synthesize/declare";
 import { planWeek } from "./synthesize/plan";
 import { replay } from "./synthesize/replay";
 import { needOf, weekNeeds } from "./synthesize/weekNeeds";
+import { startupSeconds } from "../service/startupSeconds";
 
 /** An action must save this share of the instance-hours of an ideal fleet. */
 const worthwhileShare = 0.01;
@@ -60,10 +61,9 @@ export function synthesizeSchedule(
 }
 
 /** Time in which 95 percent of the starts are over, those that wait for a node too. */
-function leadSecondsOf({ startup: { stages, spread, newNode } }: ServiceModel): number {
-  const onNode = stages.reduce((sum, stage) => sum + stage.medianSeconds, 0);
-  const median = onNode + (newNode?.medianSeconds ?? 0);
-  return median * exp(most * spread);
+function leadSecondsOf({ startup }: ServiceModel): number {
+  const median = startupSeconds(startup) + (startup.newNode?.medianSeconds ?? 0);
+  return median * exp(most * startup.spread);
 }
 
 function idealHoursPerDay({ requestsPerSecond }: Series, ratePerInstance: number): number {

@@ -16,6 +16,7 @@ import {
   ServiceFacts,
   SimulationReport,
 } from "./report";
+import { startupSeconds } from "../service/startupSeconds";
 
 /** What a report says of itself. */
 export type ReportHead = Pick<
@@ -101,12 +102,11 @@ function runOf({ seed, figures, timeline }: JudgedRun, objectives: readonly Obje
 
 function serviceOf(model: ServiceModel, { service }: Subject): ServiceFacts {
   const { requestsPerSecondPerInstance, serviceTimeSeconds, startup } = model;
-  const startupSeconds = startup.stages.reduce((sum, stage) => sum + stage.medianSeconds, 0);
   const { pricePerInstanceHour } = service;
   return {
     requestsPerSecondPerInstance,
     serviceTimeSeconds,
-    startupSeconds,
+    startupSeconds: startupSeconds(startup),
     ...(pricePerInstanceHour === undefined ? {} : { pricePerInstanceHour }),
   };
 }

@@ -3,6 +3,7 @@ import { lognormal, randomStream, RandomStream } from "../random";
 import { Drains } from "./drains";
 import { ServiceModel } from "./service";
 import { shareOf, Starts } from "./starts";
+import { startupSeconds } from "./startupSeconds";
 
 /**
  * The instances of one service over time: launched, started, serving, drained, lost. Times only go
@@ -33,8 +34,8 @@ export class Fleet implements FleetView {
 
   /** @param initialCapacity instances that serve at second 0. */
   constructor(service: ServiceModel, initialCapacity: number, seed: number) {
-    const { stages, spread, failureFraction, newNode } = service.startup;
-    this.startupSeconds = stages.reduce((sum, { medianSeconds }) => sum + medianSeconds, 0);
+    const { spread, failureFraction, newNode } = service.startup;
+    this.startupSeconds = startupSeconds(service.startup);
     this.newNodeSeconds = this.startupSeconds + (newNode?.medianSeconds ?? 0);
     this.room = newNode?.room ?? Infinity;
     this.spread = spread;

@@ -6,7 +6,7 @@ import { listAt, quantityAt, selectorAt, targetRefAt } from "./parts";
 type Metrics = Field<readonly HpaMetric[]>;
 
 /** The key under which a metric of a type stands. */
-const parts = {
+export const metricParts = {
   Resource: "resource",
   ContainerResource: "containerResource",
   Pods: "pods",
@@ -14,7 +14,7 @@ const parts = {
   External: "external",
 } as const;
 
-const partNames = Object.values(parts);
+const partNames = Object.values(metricParts);
 
 /** The one metric that autoscaling/v1 has: CPU, as a percentage of the requests. */
 export function metricsOfV1(spec: Reader): Metrics {
@@ -81,9 +81,9 @@ function metricsAt(spec: Reader, read: (part: Reader) => Body): Metrics {
 
 /** Where a metric is described: by its type, or where that is not known by what is there. */
 function partOf(at: Reader, type: Field<string>): string {
-  const wanted = isKnown(type) && Object.hasOwn(parts, type.value) ? type.value : undefined;
-  if (wanted !== undefined) return parts[wanted as keyof typeof parts];
-  return partNames.find((name) => at.at(name).isPresent) ?? parts.Resource;
+  const wanted = isKnown(type) && Object.hasOwn(metricParts, type.value) ? type.value : undefined;
+  if (wanted !== undefined) return metricParts[wanted as keyof typeof metricParts];
+  return partNames.find((name) => at.at(name).isPresent) ?? metricParts.Resource;
 }
 
 function eitherName(metric: Field<string>, resource: Field<string>): Field<string> {

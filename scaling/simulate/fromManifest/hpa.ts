@@ -3,6 +3,7 @@ import { HpaMetricSpec, HpaScalerSpec } from "../../control/spec";
 import { behaviorOf } from "./behavior";
 import { Fields } from "./fields";
 import { AskMeaning, Signals, sourceOf, syncPeriodSeconds } from "./signals";
+import { metricParts } from "../../read/kubernetes/hpaMetrics";
 import { podCpuRequest, Workload } from "./workload";
 
 /** What an autoscaler is read with. */
@@ -54,19 +55,11 @@ function cpuUtilization(targetValue: number, around: Surroundings): readonly Hpa
 
 const types = ["Resource", "ContainerResource", "Pods", "Object", "External"] as const;
 
-const parts = {
-  Resource: "resource",
-  ContainerResource: "containerResource",
-  Pods: "pods",
-  Object: "object",
-  External: "external",
-} as const;
-
 function metricOf(metric: Fields, around: Surroundings): readonly HpaMetricSpec[] {
   metric.require("type", types.join(", "));
   const type = metric.choice("type", types);
   if (type === undefined) return [];
-  const part = metric.object(parts[type]);
+  const part = metric.object(metricParts[type]);
   const target = targetOf(part.object("target"));
   if (target === undefined) return [];
   if (type === "Resource" || type === "ContainerResource") {

@@ -5,6 +5,7 @@ import { Scenario, settleSteps } from "../scenario";
 import { Demand } from "./demand";
 import { Kernel, longestDelaySteps } from "./kernel";
 import { SweepTotals } from "./totals";
+import { startupSeconds } from "../../service/startupSeconds";
 
 export type { SweepTotals } from "./totals";
 
@@ -94,7 +95,7 @@ function groundOf(scenario: Scenario): SweepGround {
     stepSeconds,
     rates,
     demand: new Demand(rates, stepSeconds, service.requestsPerSecondPerInstance),
-    startupSeconds: service.startup.stages.reduce((sum, stage) => sum + stage.medianSeconds, 0),
+    startupSeconds: startupSeconds(service.startup),
     delaySteps: Math.ceil(alarm.metricDelaySeconds / stepSeconds),
     factor: source.factor,
   };
