@@ -48,13 +48,17 @@ const endpoint = new aws.sagemaker.Endpoint("reco", {
   },
 });
 
-const target = new aws.appautoscaling.Target("reco-target", {
-  serviceNamespace: "sagemaker",
-  scalableDimension: "sagemaker:variant:DesiredInstanceCount",
-  resourceId: pulumi.interpolate`endpoint/${endpoint.name}/variant/variant-1`,
-  minCapacity: 1,
-  maxCapacity: 2,
-});
+const target = new aws.appautoscaling.Target(
+  "reco-target",
+  {
+    serviceNamespace: "sagemaker",
+    scalableDimension: "sagemaker:variant:DesiredInstanceCount",
+    resourceId: pulumi.interpolate`endpoint/${endpoint.name}/variant/variant-1`,
+    minCapacity: 1,
+    maxCapacity: 2,
+  },
+  { ignoreChanges: ["minCapacity", "maxCapacity"] }, // the schedules move them
+);
 const scaled = {
   serviceNamespace: target.serviceNamespace,
   scalableDimension: target.scalableDimension,

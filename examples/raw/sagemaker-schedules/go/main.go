@@ -8,6 +8,8 @@
 // finds: aas-step-policy-wired on reco-busy (mandatory)
 // finds: aas-policy-type-matches on reco-weekdays-at-17 (mandatory)
 // finds: aas-schedule-bounds on reco-evening (advisory)
+// finds: cross-ignore-changes-count on reco-target (advisory)
+// finds: cross-ignore-changes-count on search-target (advisory)
 // finds: aas-triple-consistent on search-target (mandatory)
 // finds: aas-triple-consistent on search-evening (mandatory)
 // finds: aas-triple-consistent on search-night (mandatory)
