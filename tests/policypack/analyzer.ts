@@ -291,9 +291,18 @@ function optionsOf(resource: WireResource): proto.AnalyzerResourceOptions {
     .setParent(resource.parent ?? "");
 }
 
+/** URN of the default provider of a resource's package. */
+export function defaultProviderOf(type: string): string {
+  return `urn:pulumi:example::example::${providerType(type)}::default`;
+}
+
+function providerType(type: string): string {
+  return `pulumi:providers:${type.split(":")[0]}`;
+}
+
 function providerOf(resource: WireResource): proto.AnalyzerProviderResource {
-  const type = `pulumi:providers:${resource.type.split(":")[0]}`;
-  const urn = resource.provider ?? `urn:pulumi:example::example::${type}::default`;
+  const type = providerType(resource.type);
+  const urn = resource.provider ?? defaultProviderOf(resource.type);
   return new proto.AnalyzerProviderResource()
     .setUrn(urn)
     .setType(type)

@@ -5,7 +5,7 @@ import { Judge } from "../../scaling/check/judge";
 import { BadExample, Example, Rule } from "../../scaling/check/rule";
 import { Declaration } from "../../scaling/model/input";
 import { rules } from "../../scaling/rules";
-import { Analyzer, Diagnostic, PackConfig, wired } from "./analyzer";
+import { Analyzer, defaultProviderOf, Diagnostic, PackConfig, wired } from "./analyzer";
 import { endSharedPacks, shippedPack } from "./packs";
 
 after(endSharedPacks);
@@ -70,11 +70,17 @@ function expected(rule: Rule, example: Example): Report {
     ]),
   );
   const judge = new Judge(rules, configurations, { environment, today: "2026-11-22" });
-  const { findings } = judge.judgeAll(example.declare);
+  const { findings } = judge.judgeAll(example.declare.map(provided));
   return {
     violations: findings.filter((each) => each.verdict === "violation").map(diagnostic),
     open: findings.filter((each) => each.verdict === "indeterminate").length,
   };
+}
+
+/** The engine tells the provider of each resource, that of the default one too. */
+function provided(declaration: Declaration): Declaration {
+  const { custom, provider = defaultProviderOf(declaration.type) } = declaration;
+  return custom ? { ...declaration, provider } : declaration;
 }
 
 function diagnostic(finding: Finding): Diagnostic {
