@@ -157,6 +157,8 @@ describe("firings of a schedule", () => {
       fc.constantFrom(["L", "?"] as const, ["15W", "?"] as const, ["?", "1#1"] as const),
       fc.constant(["*", "?"] as const),
     );
+    // Liberia was the last to give up an offset with seconds, which a search by minutes cannot meet.
+    const wholeMinutesSince = Date.UTC(1972, 0, 10) / 1000;
     const start = fc.integer({ min: Date.UTC(1973, 0) / 60_000, max: Date.UTC(2090, 0) / 60_000 });
     fc.assert(
       fc.property(
@@ -165,7 +167,8 @@ describe("firings of a schedule", () => {
         fc.tuple(start, fc.boolean()),
         (zone, [minutes, hours, [ofMonth, ofWeek]], [minute, atChange]) => {
           const text = `cron(${minutes.join()} ${hours.join()} ${ofMonth} * ${ofWeek} *)`;
-          const from = (atChange ? changeBefore(zone, minute * 60) : minute * 60) - 86_400;
+          const change = Math.max(changeBefore(zone, minute * 60), wholeMinutesSince);
+          const from = (atChange ? change : minute * 60) - 86_400;
           const to = from + 3 * 86_400;
           const found = firings(scheduleOf(text), zone, from, to);
           assert.deepEqual(shown(found, zone), searched(scheduleOf(text), zone, from, to));
