@@ -1,3 +1,4 @@
+import type { Ec2Fragment } from "./ec2";
 import { Field } from "./field";
 import { Declaration } from "./input";
 import type { KubernetesFragment } from "./kubernetes";
@@ -191,6 +192,7 @@ export type Fragment =
   | Model
   | InferenceComponent
   | Alarm
+  | Ec2Fragment
   | KubernetesFragment;
 
 export type Kind = Fragment["kind"];

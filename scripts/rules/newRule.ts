@@ -8,6 +8,8 @@ import { ruleNames, rulesFolder } from "./loadRules";
 const areas: Readonly<Record<string, readonly string[]>> = {
   aas: ["aas"],
   sagemaker: ["sagemaker"],
+  asg: ["asg"],
+  codedeploy: ["codedeploy"],
   simulated: ["simulated"],
   kubernetes: ["hpa", "keda", "pdb", "vpa", "workload", "service"],
   cross: ["cross"],
