@@ -106,7 +106,9 @@ export const bad: readonly BadExample[] = [
     name: "tracking of two metrics at once",
     declare: [
       plan({
-        targetTrackingConfigurations: [{ ...cpu, customizedScalingMetricSpecification: customized }],
+        targetTrackingConfigurations: [
+          { ...cpu, customizedScalingMetricSpecification: customized },
+        ],
       }),
     ],
     finds: ["absent beside a predefined metric"],
@@ -169,7 +171,7 @@ export const bad: readonly BadExample[] = [
 
 export const unknown: readonly Example[] = [
   { name: "instructions not known", declare: [scalingPlan([], { scalingInstructions: UNKNOWN })] },
-  { name: "bounds not known", declare: [plan({ minCapacity: UNKNOWN }), ] },
+  { name: "bounds not known", declare: [plan({ minCapacity: UNKNOWN })] },
   { name: "maximum not known", declare: [plan({ minCapacity: 11, maxCapacity: UNKNOWN })] },
   {
     name: "resources not known",

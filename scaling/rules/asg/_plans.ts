@@ -1,5 +1,13 @@
 import { Outcome, violation } from "../../check/rule";
-import { Field, isAbsent, isKnown, isUnknown, knownTo, valueOf, withDefault } from "../../model/field";
+import {
+  Field,
+  isAbsent,
+  isKnown,
+  isUnknown,
+  knownTo,
+  valueOf,
+  withDefault,
+} from "../../model/field";
 import { PlanInstruction, PlanTracking } from "../../model/ec2";
 
 const loadMetrics = [
@@ -59,7 +67,9 @@ function oneMetric({ path, predefined, customized }: PlanTracking): readonly Out
 export function forecastProblems(instruction: PlanInstruction): readonly Outcome[] {
   const { loadMetric, customLoadMetric, serviceNamespace } = instruction;
   if (isKnown(loadMetric.presence) && isKnown(customLoadMetric))
-    return [violation(customLoadMetric, "absent beside a predefined load metric", undefined, "set")];
+    return [
+      violation(customLoadMetric, "absent beside a predefined load metric", undefined, "set"),
+    ];
   if (isAbsent(loadMetric.presence) && isAbsent(customLoadMetric)) return withoutLoad(instruction);
   const load = isKnown(loadMetric.presence) ? loadMetric.presence : customLoadMetric;
   if (!isKnown(load)) return [];
@@ -104,8 +114,12 @@ function bufferProblems(instruction: PlanInstruction): readonly Outcome[] {
   const names: readonly string[] = Object.values(behaviors);
   if (!names.includes(assumed.value)) return [violation(behavior, names.join(", "))];
   if (assumed.value !== behaviors.raiseBeyond)
-    return isKnown(buffer) ? [violation(buffer, `not set, unless the behavior is ${behaviors.raiseBeyond}`)] : [];
+    return isKnown(buffer)
+      ? [violation(buffer, `not set, unless the behavior is ${behaviors.raiseBeyond}`)]
+      : [];
   const fits = (percent: number) => Number.isInteger(percent) && percent >= 1 && percent <= 100;
   const isWrong = isAbsent(buffer) || knownTo(buffer, (percent) => !fits(percent));
-  return isWrong ? [violation(buffer, `1 to 100 percent, required with ${behaviors.raiseBeyond}`)] : [];
+  return isWrong
+    ? [violation(buffer, `1 to 100 percent, required with ${behaviors.raiseBeyond}`)]
+    : [];
 }

@@ -3,7 +3,9 @@ import { BadExample, Example } from "../../check/rule";
 import { Declaration, Input, InputObject, UNKNOWN } from "../../model/input";
 
 const cpu = { predefinedMetricPairSpecification: { predefinedMetricType: "ASGCPUUtilization" } };
-const load = { predefinedLoadMetricSpecification: { predefinedMetricType: "ASGTotalCPUUtilization" } };
+const load = {
+  predefinedLoadMetricSpecification: { predefinedMetricType: "ASGTotalCPUUtilization" },
+};
 const scaling = {
   predefinedScalingMetricSpecification: { predefinedMetricType: "ASGAverageCPUUtilization" },
 };
@@ -123,7 +125,9 @@ export const bad: readonly BadExample[] = [
   {
     name: "a scaling metric in the place of a pair",
     declare: [
-      metrics({ predefinedMetricPairSpecification: { predefinedMetricType: "ASGAverageCPUUtilization" } }),
+      metrics({
+        predefinedMetricPairSpecification: { predefinedMetricType: "ASGAverageCPUUtilization" },
+      }),
     ],
     finds: ["ASGCPUUtilization, ASGNetworkIn"],
   },

@@ -70,7 +70,7 @@ export default defineRule({
   remedy: (group, settings) => {
     const broken = suspended(group, settings);
     const all = valueOf(group.suspendedProcesses) ?? [];
-    if (broken.length === 0 || !all.every(isKnown)) return [];
+    if (broken.length === 0 || !all.every((each) => isKnown(each) && !each.secret)) return [];
     const left = all.filter((each) => !broken.includes(each)).map(valueOf);
     return [{ path: group.suspendedProcesses.path, value: left }];
   },
@@ -82,6 +82,8 @@ function suspended(
 ): readonly Field<string>[] {
   return (valueOf(suspendedProcesses) ?? []).filter(
     (process) =>
-      isKnown(process) && needed.has(process.value) && !settings.list("allow").includes(process.value),
+      isKnown(process) &&
+      needed.has(process.value) &&
+      !settings.list("allow").includes(process.value),
   );
 }

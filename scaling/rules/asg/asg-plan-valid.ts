@@ -38,7 +38,9 @@ function instructionsProblems({ instructions }: ScalingPlan): readonly Outcome[]
   if (instructions.value.length === 0) return [violation(instructions, "at least one instruction")];
   return instructions.value.flatMap((each, index) => {
     const isRepeated = instructions.value.slice(0, index).some((before) => isSame(before, each));
-    return isRepeated ? [violation(each.resourceId, "a resource that no other instruction is for")] : [];
+    return isRepeated
+      ? [violation(each.resourceId, "a resource that no other instruction is for")]
+      : [];
   });
 }
 

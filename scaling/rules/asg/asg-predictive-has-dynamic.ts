@@ -1,4 +1,12 @@
-import { group, groupForecast, groupSimple, groupSteps, groupTracking, planInstruction, scalingPlan } from "../../check/fixturesEc2";
+import {
+  group,
+  groupForecast,
+  groupSimple,
+  groupSteps,
+  groupTracking,
+  planInstruction,
+  scalingPlan,
+} from "../../check/fixturesEc2";
 import { defineRule, Outcome, undecided, violation } from "../../check/rule";
 import type { ScalingModel } from "../../link/scalingModel";
 import { isAbsent, isKnown, isUnknown, knownTo } from "../../model/field";
@@ -29,8 +37,14 @@ export default defineRule({
       { name: "target tracking beside it", declare: [group(), groupForecast(), groupTracking()] },
       { name: "steps beside it", declare: [group(), groupForecast(), groupSteps()] },
       { name: "a simple policy beside it", declare: [group(), groupForecast(), groupSimple()] },
-      { name: "a forecast to look at", declare: [group(), groupForecast({ mode: "ForecastOnly" })] },
-      { name: "a forecast to look at, by default", declare: [group(), groupForecast({ mode: undefined })] },
+      {
+        name: "a forecast to look at",
+        declare: [group(), groupForecast({ mode: "ForecastOnly" })],
+      },
+      {
+        name: "a forecast to look at, by default",
+        declare: [group(), groupForecast({ mode: undefined })],
+      },
       { name: "a forecast that is off", declare: [group(), groupForecast({}, { enabled: false })] },
       { name: "a group of another program", declare: [groupForecast()] },
       {
@@ -39,12 +53,7 @@ export default defineRule({
       },
       {
         name: "tracking that only adds, and steps",
-        declare: [
-          group(),
-          groupForecast(),
-          groupTracking({ disableScaleIn: true }),
-          groupSteps(),
-        ],
+        declare: [group(), groupForecast(), groupTracking({ disableScaleIn: true }), groupSteps()],
       },
     ],
     bad: [
@@ -138,7 +147,9 @@ function withoutPartner(
   const isOpen = [...partners.filter((each) => !surelyReacts(each)), ...others].length > 0;
   if (isOpen) return [undecided(mode.path, "whether a dynamic policy is of the same group")];
   const allowed =
-    partners.length > 0 ? "a dynamic policy of the group that scales in" : "a dynamic policy of the group beside it";
+    partners.length > 0
+      ? "a dynamic policy of the group that scales in"
+      : "a dynamic policy of the group beside it";
   return [violation(mode, `with ${allowed}`)];
 }
 

@@ -1,7 +1,7 @@
 import { groupForecast, planInstruction, scalingPlan } from "../../check/fixturesEc2";
 import { defineRule, Edit, Outcome, RuleSettings, violation } from "../../check/rule";
-import { isAbsent, isKnown, knownTo, valueOf } from "../../model/field";
-import { PlanInstruction, PredictiveScaling, ScalingPlan } from "../../model/ec2";
+import { isKnown, isUnknown, knownTo, valueOf } from "../../model/field";
+import { GroupPolicy, PlanInstruction, PredictiveScaling, ScalingPlan } from "../../model/ec2";
 import { UNKNOWN } from "../../model/input";
 
 const raised = { maxCapacityBreachBehavior: "IncreaseMaxCapacity", maxCapacityBuffer: "10" };
@@ -16,7 +16,8 @@ export default defineRule({
     "IncreaseMaxCapacity lets a forecast write a new maximum on the group, and nothing ever lowers it again: the raised maximum is the " +
     "new normal until a person resets it. One day of a crawler or of a retry storm in the history is enough to move the limit on the bill.",
   fix: "Set maxCapacityBreachBehavior to HonorMaxCapacity and leave maxCapacityBuffer out; raise maxSize where the load needs it.",
-  whenNotToUse: "Where somebody watches the maximum and resets it; set allow, and keep the buffer small.",
+  whenNotToUse:
+    "Where somebody watches the maximum and resets it; set allow, and keep the buffer small.",
   sources: [
     {
       title: "PredictiveScalingConfiguration, MaxCapacityBreachBehavior: use caution",
@@ -32,7 +33,8 @@ export default defineRule({
     allow: {
       type: "boolean",
       default: false,
-      description: "Whether a forecast may raise the maximum, by no more than maxBuffer beyond itself.",
+      description:
+        "Whether a forecast may raise the maximum, by no more than maxBuffer beyond itself.",
     },
     maxBuffer: {
       type: "integer",
@@ -49,7 +51,11 @@ export default defineRule({
         name: "the maximum is kept by default",
         declare: [groupForecast({ maxCapacityBreachBehavior: undefined })],
       },
-      { name: "allowed, with a small buffer", settings: { allow: true }, declare: [groupForecast(raised)] },
+      {
+        name: "allowed, with a small buffer",
+        settings: { allow: true },
+        declare: [groupForecast(raised)],
+      },
       { name: "a plan that keeps it", declare: [scalingPlan()] },
       {
         name: "a plan without a forecast",
@@ -110,7 +116,10 @@ export default defineRule({
       },
     ],
     unknown: [
-      { name: "behavior not known", declare: [groupForecast({ maxCapacityBreachBehavior: UNKNOWN })] },
+      {
+        name: "behavior not known",
+        declare: [groupForecast({ maxCapacityBreachBehavior: UNKNOWN })],
+      },
       {
         name: "buffer not known",
         settings: { allow: true },
@@ -122,17 +131,20 @@ export default defineRule({
       },
       {
         name: "behavior of a plan not known",
-        declare: [scalingPlan([planInstruction({ predictiveScalingMaxCapacityBehavior: UNKNOWN })])],
+        declare: [
+          scalingPlan([planInstruction({ predictiveScalingMaxCapacityBehavior: UNKNOWN })]),
+        ],
       },
     ],
   },
-  check: (subject, settings) =>
-    limitsOf(subject).flatMap((limit) => beyond(limit, settings)),
+  check: (subject, settings) => limitsOf(subject).flatMap((limit) => beyond(limit, settings)),
   remedy: (subject, settings): readonly Edit[] => {
     if (settings.boolean("allow") || subject.kind !== "groupPolicy") return [];
-    const { maxCapacityBreachBehavior: behavior, maxCapacityBufferPercent: buffer } = subject.predictive;
-    if (!knownTo(behavior, (it) => it === "IncreaseMaxCapacity")) return [];
-    const drop = isAbsent(buffer) ? [] : [{ path: buffer.path, value: undefined }];
+    const { maxCapacityBreachBehavior: behavior, maxCapacityBufferPercent: buffer } =
+      subject.predictive;
+    const raises = knownTo(behavior, (it) => it === "IncreaseMaxCapacity");
+    if (!raises || isUnknown(buffer)) return [];
+    const drop = isKnown(buffer) ? [{ path: buffer.path, value: null }] : [];
     return [{ path: behavior.path, value: "HonorMaxCapacity" }, ...drop];
   },
 });
@@ -144,9 +156,11 @@ interface AtMaximum {
   readonly keeps: string;
 }
 
-function limitsOf(subject: { readonly kind: "groupPolicy"; readonly predictive: PredictiveScaling } | ScalingPlan): readonly AtMaximum[] {
-  if (subject.kind === "scalingPlan") return (valueOf(subject.instructions) ?? []).map(ofInstruction);
-  const { maxCapacityBreachBehavior: behavior, maxCapacityBufferPercent: buffer } = subject.predictive;
+function limitsOf(subject: GroupPolicy | ScalingPlan): readonly AtMaximum[] {
+  if (subject.kind === "scalingPlan")
+    return (valueOf(subject.instructions) ?? []).map(ofInstruction);
+  const { maxCapacityBreachBehavior: behavior, maxCapacityBufferPercent: buffer } =
+    subject.predictive;
   return [{ behavior, buffer, keeps: "HonorMaxCapacity" }];
 }
 
@@ -155,7 +169,10 @@ function ofInstruction(instruction: PlanInstruction): AtMaximum {
   return { behavior, buffer, keeps: "SetForecastCapacityToMaxCapacity" };
 }
 
-function beyond({ behavior, buffer, keeps }: AtMaximum, settings: RuleSettings): readonly Outcome[] {
+function beyond(
+  { behavior, buffer, keeps }: AtMaximum,
+  settings: RuleSettings,
+): readonly Outcome[] {
   if (!isKnown(behavior) || behavior.value === keeps) return [];
   if (!settings.boolean("allow"))
     return [violation(behavior, `${keeps}; a raised maximum stays until somebody lowers it`)];
