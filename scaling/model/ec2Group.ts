@@ -77,10 +77,13 @@ export interface AutoScalingGroup extends FragmentBase {
   readonly minSize: Field<number>;
   readonly maxSize: Field<number>;
   readonly desiredCapacity: Field<number>;
+  /** What sizes count: units (assumed), vcpu or memory-mib. */
+  readonly capacityUnit: Field<string>;
   readonly subnets: Texts;
   readonly availabilityZones: Texts;
   /** EC2 where absent; one type, or several with commas between. */
   readonly healthCheckType: Field<string>;
+  /** With what the provider assumes where it is absent. */
   readonly healthCheckGraceSeconds: Field<number>;
   /** Absent, or -1, means none: instances count from their start. */
   readonly defaultWarmupSeconds: Field<number>;
@@ -95,6 +98,8 @@ export interface AutoScalingGroup extends FragmentBase {
   readonly launchTemplate: LaunchTemplateReference;
   readonly launchConfigurationName: Field<string>;
   readonly mixed: MixedInstances;
+  /** Whether the group declares hooks itself; each is a fragment of its own. */
+  readonly hooks: Field<true>;
   readonly warmPool: WarmPool;
   readonly maintenance: HealthyRange;
   readonly refresh: InstanceRefresh;

@@ -1,4 +1,5 @@
 import { TrafficSource } from "../../model/ec2";
+import { known } from "../../model/field";
 import { Fragment } from "../../model/fragments";
 import { Declaration } from "../../model/input";
 import { Reader } from "../reader";
@@ -24,7 +25,9 @@ export function read(source: Declaration): readonly Fragment[] {
   ];
 }
 
+/** Nothing but load balancers, and what each of the two properties is for is certain. */
 function readAttached(inputs: Reader): TrafficSource {
   const at = eitherOf(inputs, "lbTargetGroupArn", "elb");
-  return { path: at.path, identifier: at.string(), type: inputs.at("trafficSource").string() };
+  const type = at.path === "elb" ? "elb" : "elbv2";
+  return { path: at.path, identifier: at.string(), type: known(type, at.path) };
 }

@@ -1,4 +1,5 @@
 import { AutoScalingGroup, GroupTag, TrafficSource } from "../../model/ec2";
+import { withDefault } from "../../model/field";
 import { Fragment } from "../../model/fragments";
 import { Declaration } from "../../model/input";
 import { listAt, namesAt } from "../lists";
@@ -6,7 +7,7 @@ import { reference } from "../names";
 import { Reader } from "../reader";
 import { readHook } from "./lifecycleHook";
 import { readHealthyRange, readMixed, readRefresh, readTemplateReference } from "./groupParts";
-import { eitherOf, nameOfResource, numberUnlessUnset } from "./parts";
+import { eitherOf, isNative, nameOfResource, numberUnlessUnset } from "./parts";
 import { readWarmPool } from "./warmPool";
 
 export const types = [
@@ -22,12 +23,13 @@ export function read(source: Declaration): readonly Fragment[] {
     source,
     name: nameOfResource(source, "name", "autoScalingGroupName"),
     ...readSizes(inputs),
-    ...readHealth(inputs),
+    ...readHealth(inputs, source),
     ...readTraffic(inputs),
     ...readLaunch(inputs),
     warmPool: readWarmPool(inputs.at("warmPool")),
     maintenance: readHealthyRange(inputs.at("instanceMaintenancePolicy")),
     refresh: readRefresh(inputs.at("instanceRefresh")),
+    hooks: hooksAt(inputs).presence(),
     suspendedProcesses: namesAt(inputs.at("suspendedProcesses")),
     tags: listAt(inputs.at("tags"), readTag),
     notifications: inputs.at("notificationConfigurations").presence(),
@@ -40,16 +42,22 @@ function readSizes(inputs: Reader) {
     minSize: inputs.at("minSize").number(),
     maxSize: inputs.at("maxSize").number(),
     desiredCapacity: inputs.at("desiredCapacity").number(),
+    capacityUnit: inputs.at("desiredCapacityType").string(),
     subnets: namesAt(eitherOf(inputs, "vpcZoneIdentifiers", "vpcZoneIdentifier")),
     availabilityZones: namesAt(inputs.at("availabilityZones")),
     maxInstanceLifetimeSeconds: inputs.at("maxInstanceLifetime").number(),
   };
 }
 
-function readHealth(inputs: Reader) {
+/** The classic provider has a grace period of its own where none is declared; the service has none. */
+function readHealth(inputs: Reader, source: Declaration) {
+  const assumedGrace = isNative(source) ? 0 : 300;
   return {
     healthCheckType: inputs.at("healthCheckType").string(),
-    healthCheckGraceSeconds: inputs.at("healthCheckGracePeriod").number(),
+    healthCheckGraceSeconds: withDefault(
+      inputs.at("healthCheckGracePeriod").number(),
+      assumedGrace,
+    ),
     defaultWarmupSeconds: numberUnlessUnset(inputs.at("defaultInstanceWarmup")),
     defaultCooldownSeconds: eitherOf(inputs, "defaultCooldown", "cooldown").number(),
   };
@@ -91,7 +99,10 @@ function readTag(at: Reader): GroupTag {
 }
 
 function readHooks(source: Declaration, inputs: Reader, { name }: AutoScalingGroup) {
-  const hooks = eitherOf(inputs, "initialLifecycleHooks", "lifecycleHookSpecificationList");
-  const read = listAt(hooks, (hook) => readHook(source, hook, name));
+  const read = listAt(hooksAt(inputs), (hook) => readHook(source, hook, name));
   return read.state === "known" ? read.value : [];
+}
+
+function hooksAt(inputs: Reader): Reader {
+  return eitherOf(inputs, "initialLifecycleHooks", "lifecycleHookSpecificationList");
 }

@@ -1,5 +1,5 @@
 import { GroupPolicy, GroupTracking, PredictiveMetrics, PredictiveScaling } from "../../model/ec2";
-import { withDefault } from "../../model/field";
+import { isKnown, known, withDefault } from "../../model/field";
 import { Fragment } from "../../model/fragments";
 import { Declaration } from "../../model/input";
 import { listAt } from "../lists";
@@ -7,7 +7,7 @@ import { physical } from "../names";
 import { Reader } from "../reader";
 import { readStep } from "../steps";
 import { readCustomMetric, readNamedMetric, readQueries } from "./metrics";
-import { eitherOf, groupNameOf, nameOfResource } from "./parts";
+import { groupNameOf, nameOfResource } from "./parts";
 
 export const types = [
   "aws:autoscaling/policy:Policy",
@@ -51,17 +51,23 @@ function readTracking(at: Reader): GroupTracking {
   };
 }
 
-/** The classic provider has one specification of metrics, the native one the API's list of one. */
 function readPredictive(at: Reader): PredictiveScaling {
   return {
     path: at.path,
     presence: at.presence(),
-    metrics: listAt(eitherOf(at, "metricSpecification", "metricSpecifications"), readMetrics),
+    metrics: metricsOf(at),
     mode: at.at("mode").string(),
     schedulingBufferSeconds: at.at("schedulingBufferTime").number(),
     maxCapacityBreachBehavior: at.at("maxCapacityBreachBehavior").string(),
     maxCapacityBufferPercent: at.at("maxCapacityBuffer").number(),
   };
+}
+
+/** The classic provider has one specification of metrics, the native one the API's list of one. */
+function metricsOf(at: Reader): PredictiveScaling["metrics"] {
+  const only = at.at("metricSpecification");
+  if (isKnown(only.entries())) return known([readMetrics(only)], only.path);
+  return listAt(only.isPresent ? only : at.at("metricSpecifications"), readMetrics);
 }
 
 function readMetrics(at: Reader): PredictiveMetrics {
