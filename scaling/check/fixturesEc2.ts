@@ -21,6 +21,7 @@ export const ec2Types = {
   deploymentConfig: "aws:codedeploy/deploymentConfig:DeploymentConfig",
   nativeGroup: "aws-native:autoscaling:AutoScalingGroup",
   nativePolicy: "aws-native:autoscaling:ScalingPolicy",
+  nativeDeploymentGroup: "aws-native:codedeploy:DeploymentGroup",
   nativeWarmPool: "aws-native:autoscaling:WarmPool",
 } as const;
 

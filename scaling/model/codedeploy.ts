@@ -22,6 +22,8 @@ export interface DeploymentGroup extends FragmentBase {
   readonly serviceRoleArn: Field<string>;
   /** Names of the Auto Scaling groups that are deployed to. */
   readonly groupNames: Texts;
+  /** Whether instances that have some tag are deployed to as well. */
+  readonly tagged: Field<true>;
   /** CodeDeployDefault.OneAtATime where absent. */
   readonly configName: Field<string>;
   /** IN_PLACE (assumed) or BLUE_GREEN. */

@@ -53,6 +53,12 @@ import asgSingleScalingAuthority from "./asg/asg-single-scaling-authority";
 import asgTagsPropagate from "./asg/asg-tags-propagate";
 import asgTargetTrackingValue from "./asg/asg-target-tracking-value";
 import asgWarmPoolBounds from "./asg/asg-warm-pool-bounds";
+import codedeployAutoRollback from "./codedeploy/codedeploy-auto-rollback";
+import codedeployBluegreenCopyDrift from "./codedeploy/codedeploy-bluegreen-copy-drift";
+import codedeployMinHealthyFeasible from "./codedeploy/codedeploy-min-healthy-feasible";
+import codedeployOneGroupPerAsg from "./codedeploy/codedeploy-one-group-per-asg";
+import codedeploySuspendsTerminate from "./codedeploy/codedeploy-suspends-terminate";
+import codedeployTrafficControl from "./codedeploy/codedeploy-traffic-control";
 import crossCapacityBudget from "./cross/cross-capacity-budget";
 import crossComponentOnly from "./cross/cross-component-only";
 import crossIgnoreChangesCount from "./cross/cross-ignore-changes-count";
@@ -187,6 +193,12 @@ export const rules: readonly Rule[] = [
   asgTagsPropagate,
   asgTargetTrackingValue,
   asgWarmPoolBounds,
+  codedeployAutoRollback,
+  codedeployBluegreenCopyDrift,
+  codedeployMinHealthyFeasible,
+  codedeployOneGroupPerAsg,
+  codedeploySuspendsTerminate,
+  codedeployTrafficControl,
   crossCapacityBudget,
   crossComponentOnly,
   crossIgnoreChangesCount,

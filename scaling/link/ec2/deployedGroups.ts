@@ -3,7 +3,7 @@ import { isAbsent, isKnown, notKnown } from "../../model/field";
 import { ResourceGraph } from "../graph";
 import { NameIndex, Referrers } from "../link";
 
-const property = ["autoscalingGroups"];
+const properties = ["autoscalingGroups", "autoScalingGroups"];
 
 /**
  * Groups that a deployment group lists: by name, and those that it depends on where there are as many
@@ -19,7 +19,7 @@ export function groupsAmong(
   const names = isKnown(groupNames) ? groupNames.value : [notKnown(groupNames.path)];
   const named = names.flatMap((name) => groups.named([name]) ?? []);
   const open = names.filter((name) => name.state === "unknown" || !groups.named([name]));
-  const dependencies = graph.dependenciesOf(deployment.source, property);
+  const dependencies = graph.dependenciesOf(deployment.source, properties);
   const depended = distinct(open.flatMap((name) => groups.possibleAt(dependencies, [name]))).filter(
     (group) => !named.includes(group),
   );

@@ -1,12 +1,16 @@
 import { BlueGreenDeployment, DeploymentGroup, Texts } from "../../model/ec2";
-import { known } from "../../model/field";
+import { Field, known } from "../../model/field";
 import { Fragment } from "../../model/fragments";
 import { Declaration } from "../../model/input";
 import { listAt, namesAt } from "../lists";
 import { physical } from "../names";
+import { eitherOf } from "../ec2/parts";
 import { Reader } from "../reader";
 
-export const types = ["aws:codedeploy/deploymentGroup:DeploymentGroup"] as const;
+export const types = [
+  "aws:codedeploy/deploymentGroup:DeploymentGroup",
+  "aws-native:codedeploy:DeploymentGroup",
+] as const;
 
 export function read(source: Declaration): readonly Fragment[] {
   const inputs = Reader.of(source.inputs);
@@ -16,22 +20,25 @@ export function read(source: Declaration): readonly Fragment[] {
     kind: "deploymentGroup",
     source,
     name: physical(source, "deploymentGroupName"),
-    applicationName: inputs.at("appName").string(),
+    applicationName: eitherOf(inputs, "appName", "applicationName").string(),
     serviceRoleArn: inputs.at("serviceRoleArn").string(),
-    groupNames: namesAt(inputs.at("autoscalingGroups")),
+    groupNames: namesAt(eitherOf(inputs, "autoscalingGroups", "autoScalingGroups")),
+    tagged: taggedAt(inputs),
     configName: inputs.at("deploymentConfigName").string(),
     deploymentType: style.at("deploymentType").string(),
     deploymentOption: style.at("deploymentOption").string(),
-    blueGreen: readBlueGreen(inputs.at("blueGreenDeploymentConfig")),
+    blueGreen: readBlueGreen(
+      eitherOf(inputs, "blueGreenDeploymentConfig", "blueGreenDeploymentConfiguration"),
+    ),
     ...readSafety(inputs),
     targetGroupNames: targetGroupsAt(balancers),
-    classicLoadBalancerNames: listAt(balancers.at("elbInfos"), nameAt),
+    classicLoadBalancerNames: listAt(eitherOf(balancers, "elbInfos", "elbInfoList"), nameAt),
     terminationHookEnabled: inputs.at("terminationHookEnabled").boolean(),
     outdatedInstancesStrategy: inputs.at("outdatedInstancesStrategy").string(),
     suspendedProcesses: namesAt(
       inputs.at("ec2DeploymentOptions").at("autoScalingGroupProcessesToSuspend"),
     ),
-    ecsService: inputs.at("ecsService").presence(),
+    ecsService: eitherOf(inputs, "ecsService", "ecsServices").presence(),
   };
   return [group];
 }
@@ -43,7 +50,7 @@ function readSafety(inputs: Reader) {
     rollbackEnabled: rollback.at("enabled").boolean(),
     rollbackEvents: namesAt(rollback.at("events")),
     alarmsEnabled: alarms.at("enabled").boolean(),
-    alarmNames: namesAt(alarms.at("alarms")),
+    alarmNames: listAt(alarms.at("alarms"), alarmAt),
   };
 }
 
@@ -61,13 +68,31 @@ function readBlueGreen(at: Reader): BlueGreenDeployment {
   };
 }
 
+const tagProperties = [
+  "ec2TagFilters",
+  "ec2TagSets",
+  "ec2TagSet",
+  "onPremisesInstanceTagFilters",
+  "onPremisesTagSet",
+];
+
+function taggedAt(inputs: Reader): Field<true> {
+  const present = tagProperties.find((property) => inputs.at(property).isPresent);
+  return inputs.at(present ?? "ec2TagFilters").presence();
+}
+
 /** Single target groups and pairs of them in one list. */
 function targetGroupsAt(balancers: Reader): Texts {
-  const single = listAt(balancers.at("targetGroupInfos"), nameAt);
+  const single = listAt(eitherOf(balancers, "targetGroupInfos", "targetGroupInfoList"), nameAt);
   const pair = listAt(balancers.at("targetGroupPairInfo").at("targetGroups"), nameAt);
   if (single.state === "unknown" || pair.state === "absent") return single;
   if (pair.state === "unknown" || single.state === "absent") return pair;
   return known([...single.value, ...pair.value], single.path);
+}
+
+/** The classic provider names an alarm, the native one holds its name in an object. */
+function alarmAt(item: Reader) {
+  return item.at("name").isPresent ? item.at("name").string() : item.string();
 }
 
 function nameAt(item: Reader) {
