@@ -1,5 +1,5 @@
 import { LaunchSettings, LaunchTemplate } from "../../model/ec2";
-import { Field, isKnown } from "../../model/field";
+import { absent, Field, isAbsent, isKnown, known } from "../../model/field";
 import { Fragment } from "../../model/fragments";
 import { Declaration } from "../../model/input";
 import { listAt } from "../lists";
@@ -43,6 +43,7 @@ function readSettings(at: Reader): LaunchSettings {
 /** The market options name the market: spot, or blocks of capacity that were bought ahead. */
 function spotAt(at: Reader): Field<true> {
   const market = at.at("marketType").string();
-  if (isKnown(market) && market.value !== "spot") return { state: "absent", path: market.path };
-  return isKnown(market) ? at.at("marketType").presence() : at.presence();
+  if (isAbsent(market)) return at.presence();
+  if (!isKnown(market)) return market;
+  return market.value === "spot" ? known(true, market.path) : absent(market.path);
 }
