@@ -95,7 +95,7 @@ export default defineRule({
         finds: ['healthCheckType is "ELB"', "VPC_LATTICE"],
       },
       {
-        name: "attached by a resource of its own",
+        name: "attached by a resource of its own, which the group does not show",
         declare: [apart, attachment()],
         finds: ["healthCheckType is not set"],
       },

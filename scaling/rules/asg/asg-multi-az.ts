@@ -12,8 +12,8 @@ export default defineRule({
   severity: "high",
   level: "advisory",
   rationale:
-    "A group in one subnet is lost with its Availability Zone, and it cannot grow when that zone is out of the instance " +
-    "type, which is where large accelerators are short first.",
+    "A group in one subnet is lost with its Availability Zone. It cannot grow either when that zone is out of the instance " +
+    "type, and large accelerators are the first to be short.",
   fix: "Give the group subnets in two or more Availability Zones.",
   whenNotToUse: "For placement groups of the cluster kind, and for data that lies in one zone.",
   sources: [
