@@ -19,6 +19,7 @@ import { read } from "../read";
 import { alarmsByPolicy } from "./alarms";
 import { Ec2Links } from "./ec2Links";
 import { ResourceGraph } from "./graph";
+import { IamLinks } from "./iamLinks";
 import { KubernetesLinks } from "./kubernetesLinks";
 import { invert, Link, Name, NameIndex, Referrers, resolve } from "./link";
 import { dimensions, parseResourceId } from "./resourceId";
@@ -44,6 +45,8 @@ export class ScalingModel {
   readonly sagemaker = new SageMakerLinks(this);
   /** What scales, feeds and deploys to which Auto Scaling group. */
   readonly ec2 = new Ec2Links(this);
+  /** Who may do what. */
+  readonly iam = new IamLinks(this);
   /** What scales, selects and bounds which object in which cluster. */
   readonly kubernetes = new KubernetesLinks(this);
 

@@ -1,5 +1,6 @@
 import type { Ec2Fragment } from "./ec2";
 import { Field } from "./field";
+import type { IamFragment } from "./iam";
 import { Declaration } from "./input";
 import type { KubernetesFragment } from "./kubernetes";
 
@@ -193,6 +194,7 @@ export type Fragment =
   | InferenceComponent
   | Alarm
   | Ec2Fragment
+  | IamFragment
   | KubernetesFragment;
 
 export type Kind = Fragment["kind"];

@@ -6,6 +6,7 @@ import * as appautoscalingTarget from "./appautoscalingTarget";
 import * as cloudwatchMetricAlarm from "./cloudwatchMetricAlarm";
 import { codeDeployReaders } from "./codedeploy";
 import { ec2Readers } from "./ec2";
+import { iamReaders } from "./iam";
 import * as customObject from "./kubernetes/customObject";
 import * as opaqueBundle from "./kubernetes/opaqueBundle";
 import { kubernetesReaders } from "./kubernetes";
@@ -26,6 +27,7 @@ const readers: readonly ResourceReader[] = [
   sagemakerModel,
   ...ec2Readers,
   ...codeDeployReaders,
+  ...iamReaders,
   ...kubernetesReaders,
 ];
 

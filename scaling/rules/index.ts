@@ -57,6 +57,7 @@ import codedeployAutoRollback from "./codedeploy/codedeploy-auto-rollback";
 import codedeployBluegreenCopyDrift from "./codedeploy/codedeploy-bluegreen-copy-drift";
 import codedeployMinHealthyFeasible from "./codedeploy/codedeploy-min-healthy-feasible";
 import codedeployOneGroupPerAsg from "./codedeploy/codedeploy-one-group-per-asg";
+import codedeploySuspendRole from "./codedeploy/codedeploy-suspend-role";
 import codedeploySuspendsTerminate from "./codedeploy/codedeploy-suspends-terminate";
 import codedeployTrafficControl from "./codedeploy/codedeploy-traffic-control";
 import crossCapacityBudget from "./cross/cross-capacity-budget";
@@ -197,6 +198,7 @@ export const rules: readonly Rule[] = [
   codedeployBluegreenCopyDrift,
   codedeployMinHealthyFeasible,
   codedeployOneGroupPerAsg,
+  codedeploySuspendRole,
   codedeploySuspendsTerminate,
   codedeployTrafficControl,
   crossCapacityBudget,
