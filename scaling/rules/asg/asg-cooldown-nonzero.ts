@@ -34,6 +34,11 @@ export default defineRule({
     good: [
       { name: "five minutes", declare: [group(), groupSimple()] },
       { name: "the service's own", declare: [group(), relying] },
+      {
+        name: "just as long as agreed",
+        settings: { min: 60 },
+        declare: [groupSimple({ cooldown: 60 })],
+      },
       { name: "the group's own", declare: [group({ defaultCooldown: 120 }), relying] },
       {
         name: "none in the group, one in the policy",
