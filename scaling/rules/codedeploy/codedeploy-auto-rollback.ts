@@ -132,7 +132,7 @@ function alarmProblems({
   alarmsEnabled: enabled,
   alarmNames,
 }: DeploymentGroup): readonly Outcome[] {
-  if (isUnknown(enabled) || isUnknown(alarmNames)) return [];
+  if (isUnknown(enabled)) return [];
   if (isAbsent(alarmNames) || knownTo(alarmNames, ({ length }) => length === 0))
     return [violation(alarmNames, "at least one alarm that stops a deployment")];
   return isOff(enabled) ? [violation(enabled, "true, so that its alarms are watched")] : [];
