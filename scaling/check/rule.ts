@@ -9,7 +9,8 @@ export type Severity = "low" | "medium" | "high" | "critical";
 /** How a rule is enforced: mandatory stops a deployment, advisory reports, disabled is opt-in. */
 export type Level = "mandatory" | "advisory" | "disabled";
 
-export type Area = "aas" | "sagemaker" | "simulated" | "kubernetes" | "cross";
+export type Area =
+  "aas" | "sagemaker" | "asg" | "codedeploy" | "simulated" | "kubernetes" | "cross";
 
 /** A rule found broken, in the terms of the resource that it was found on. */
 export interface Violation {

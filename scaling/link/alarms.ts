@@ -1,8 +1,13 @@
-import { isKnown } from "../model/field";
-import { Alarm, ScalingPolicy } from "../model/fragments";
+import { Field, isKnown } from "../model/field";
+import { Alarm, FragmentBase } from "../model/fragments";
 import { actionProperties } from "../read/cloudwatchMetricAlarm";
 import { ResourceGraph } from "./graph";
 import { Referrers } from "./link";
+
+/** What an alarm can trigger: a policy of either service. */
+export interface Triggered extends FragmentBase {
+  readonly arn: Field<string>;
+}
 
 /**
  * Which alarms trigger which policies: by the dependency of their actions on the policy, or by
@@ -11,8 +16,8 @@ import { Referrers } from "./link";
 export function alarmsByPolicy(
   graph: ResourceGraph,
   alarms: readonly Alarm[],
-  policies: readonly ScalingPolicy[],
-): (policy: ScalingPolicy) => Referrers<Alarm> {
+  policies: readonly Triggered[],
+): (policy: Triggered) => Referrers<Alarm> {
   const urns = new Set(policies.map((policy) => policy.source.urn));
   const byUrn = new Map<string, Alarm[]>();
   const byArn = new Map<string, Alarm[]>();
@@ -30,7 +35,7 @@ export function alarmsByPolicy(
   });
 }
 
-function named(byArn: ReadonlyMap<string, readonly Alarm[]>, policy: ScalingPolicy) {
+function named(byArn: ReadonlyMap<string, readonly Alarm[]>, policy: Triggered) {
   return isKnown(policy.arn) ? (byArn.get(policy.arn.value) ?? []) : [];
 }
 

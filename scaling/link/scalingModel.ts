@@ -1,3 +1,4 @@
+import { GroupPolicy } from "../model/ec2";
 import { isKnown, known, notKnown, valueOf } from "../model/field";
 import {
   Alarm,
@@ -16,7 +17,9 @@ import {
 import { Declaration } from "../model/input";
 import { read } from "../read";
 import { alarmsByPolicy } from "./alarms";
+import { Ec2Links } from "./ec2Links";
 import { ResourceGraph } from "./graph";
+import { IamLinks } from "./iamLinks";
 import { KubernetesLinks } from "./kubernetesLinks";
 import { invert, Link, Name, NameIndex, Referrers, resolve } from "./link";
 import { dimensions, parseResourceId } from "./resourceId";
@@ -40,6 +43,10 @@ export class ScalingModel {
   private readonly tables = new Map<string, unknown>();
   /** What belongs to which variant, component and model. */
   readonly sagemaker = new SageMakerLinks(this);
+  /** What scales, feeds and deploys to which Auto Scaling group. */
+  readonly ec2 = new Ec2Links(this);
+  /** Who may do what. */
+  readonly iam = new IamLinks(this);
   /** What scales, selects and bounds which object in which cluster. */
   readonly kubernetes = new KubernetesLinks(this);
 
@@ -184,8 +191,12 @@ export class ScalingModel {
   }
 
   /** The alarms that trigger a policy. */
-  alarmsOf(policy: ScalingPolicy): Referrers<Alarm> {
-    const table = () => alarmsByPolicy(this.graph, this.all("alarm"), this.all("policy"));
+  alarmsOf(policy: ScalingPolicy | GroupPolicy): Referrers<Alarm> {
+    const table = () =>
+      alarmsByPolicy(this.graph, this.all("alarm"), [
+        ...this.all("policy"),
+        ...this.all("groupPolicy"),
+      ]);
     return this.table("alarms", table)(policy);
   }
 

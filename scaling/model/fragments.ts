@@ -1,4 +1,6 @@
+import type { Ec2Fragment } from "./ec2";
 import { Field } from "./field";
+import type { IamFragment } from "./iam";
 import { Declaration } from "./input";
 import type { KubernetesFragment } from "./kubernetes";
 
@@ -191,6 +193,8 @@ export type Fragment =
   | Model
   | InferenceComponent
   | Alarm
+  | Ec2Fragment
+  | IamFragment
   | KubernetesFragment;
 
 export type Kind = Fragment["kind"];

@@ -1,15 +1,15 @@
-import { isAbsent, isKnown, known, notKnown } from "../model/field";
+import { isAbsent, isKnown, known } from "../model/field";
 import {
   CustomMetric,
   Fragment,
   ScalingPolicy,
-  StepAdjustment,
   StepScaling,
   TargetTracking,
 } from "../model/fragments";
 import { Declaration } from "../model/input";
 import { physical } from "./names";
 import { Reader } from "./reader";
+import { readStep } from "./steps";
 import { readTriple } from "./triple";
 
 export const types = [
@@ -87,20 +87,4 @@ function readStepScaling(at: Reader): StepScaling | undefined {
     metricAggregationType: at.at("metricAggregationType").string(),
     steps: isKnown(steps) ? known(steps.value.map(readStep), steps.path) : steps,
   };
-}
-
-function readStep(at: Reader): StepAdjustment {
-  return {
-    path: at.path,
-    lowerBound: bound(at.at("metricIntervalLowerBound")),
-    upperBound: bound(at.at("metricIntervalUpperBound")),
-    adjustment: at.at("scalingAdjustment").number(),
-  };
-}
-
-/** A bound given as empty text is an open bound, as the provider treats it. */
-function bound(at: Reader): ReturnType<Reader["number"]> {
-  const text = at.string();
-  if (isKnown(text) && text.value.trim() === "") return { state: "absent", path: at.path };
-  return text.state === "unknown" ? notKnown(at.path) : at.number();
 }

@@ -4,6 +4,9 @@ import * as appautoscalingPolicy from "./appautoscalingPolicy";
 import * as appautoscalingScheduledAction from "./appautoscalingScheduledAction";
 import * as appautoscalingTarget from "./appautoscalingTarget";
 import * as cloudwatchMetricAlarm from "./cloudwatchMetricAlarm";
+import { codeDeployReaders } from "./codedeploy";
+import { ec2Readers } from "./ec2";
+import { iamReaders } from "./iam";
 import * as customObject from "./kubernetes/customObject";
 import * as opaqueBundle from "./kubernetes/opaqueBundle";
 import { kubernetesReaders } from "./kubernetes";
@@ -22,6 +25,9 @@ const readers: readonly ResourceReader[] = [
   sagemakerEndpointConfiguration,
   sagemakerInferenceComponent,
   sagemakerModel,
+  ...ec2Readers,
+  ...codeDeployReaders,
+  ...iamReaders,
   ...kubernetesReaders,
 ];
 

@@ -26,6 +26,40 @@ import aasTargetMaxCeiling from "./aas/aas-target-max-ceiling";
 import aasTargetMinFloor from "./aas/aas-target-min-floor";
 import aasTargetValueSane from "./aas/aas-target-value-sane";
 import aasTripleConsistent from "./aas/aas-triple-consistent";
+import asgBoundsValid from "./asg/asg-bounds-valid";
+import asgCapacityRebalance from "./asg/asg-capacity-rebalance";
+import asgCooldownNonzero from "./asg/asg-cooldown-nonzero";
+import asgDefaultWarmup from "./asg/asg-default-warmup";
+import asgDesiredNotPinned from "./asg/asg-desired-not-pinned";
+import asgElbHealthCheck from "./asg/asg-elb-health-check";
+import asgHeadroomForPolicies from "./asg/asg-headroom-for-policies";
+import asgHealthCheckCombination from "./asg/asg-health-check-combination";
+import asgHealthCheckGrace from "./asg/asg-health-check-grace";
+import asgImdsv2 from "./asg/asg-imdsv2";
+import asgLaunchTemplate from "./asg/asg-launch-template";
+import asgMaintenancePolicy from "./asg/asg-maintenance-policy";
+import asgMaxCeiling from "./asg/asg-max-ceiling";
+import asgMixedOnDemandBase from "./asg/asg-mixed-on-demand-base";
+import asgMultiAz from "./asg/asg-multi-az";
+import asgNoPublicIp from "./asg/asg-no-public-ip";
+import asgNoSuspendedProcesses from "./asg/asg-no-suspended-processes";
+import asgNotifications from "./asg/asg-notifications";
+import asgPlanValid from "./asg/asg-plan-valid";
+import asgPredictiveHasDynamic from "./asg/asg-predictive-has-dynamic";
+import asgPredictiveMaxGuard from "./asg/asg-predictive-max-guard";
+import asgPredictiveValid from "./asg/asg-predictive-valid";
+import asgScheduleBounds from "./asg/asg-schedule-bounds";
+import asgSingleScalingAuthority from "./asg/asg-single-scaling-authority";
+import asgTagsPropagate from "./asg/asg-tags-propagate";
+import asgTargetTrackingValue from "./asg/asg-target-tracking-value";
+import asgWarmPoolBounds from "./asg/asg-warm-pool-bounds";
+import codedeployAutoRollback from "./codedeploy/codedeploy-auto-rollback";
+import codedeployBluegreenCopyDrift from "./codedeploy/codedeploy-bluegreen-copy-drift";
+import codedeployMinHealthyFeasible from "./codedeploy/codedeploy-min-healthy-feasible";
+import codedeployOneGroupPerAsg from "./codedeploy/codedeploy-one-group-per-asg";
+import codedeploySuspendRole from "./codedeploy/codedeploy-suspend-role";
+import codedeploySuspendsTerminate from "./codedeploy/codedeploy-suspends-terminate";
+import codedeployTrafficControl from "./codedeploy/codedeploy-traffic-control";
 import crossCapacityBudget from "./cross/cross-capacity-budget";
 import crossComponentOnly from "./cross/cross-component-only";
 import crossIgnoreChangesCount from "./cross/cross-ignore-changes-count";
@@ -133,6 +167,40 @@ export const rules: readonly Rule[] = [
   aasTargetMinFloor,
   aasTargetValueSane,
   aasTripleConsistent,
+  asgBoundsValid,
+  asgCapacityRebalance,
+  asgCooldownNonzero,
+  asgDefaultWarmup,
+  asgDesiredNotPinned,
+  asgElbHealthCheck,
+  asgHeadroomForPolicies,
+  asgHealthCheckCombination,
+  asgHealthCheckGrace,
+  asgImdsv2,
+  asgLaunchTemplate,
+  asgMaintenancePolicy,
+  asgMaxCeiling,
+  asgMixedOnDemandBase,
+  asgMultiAz,
+  asgNoPublicIp,
+  asgNoSuspendedProcesses,
+  asgNotifications,
+  asgPlanValid,
+  asgPredictiveHasDynamic,
+  asgPredictiveMaxGuard,
+  asgPredictiveValid,
+  asgScheduleBounds,
+  asgSingleScalingAuthority,
+  asgTagsPropagate,
+  asgTargetTrackingValue,
+  asgWarmPoolBounds,
+  codedeployAutoRollback,
+  codedeployBluegreenCopyDrift,
+  codedeployMinHealthyFeasible,
+  codedeployOneGroupPerAsg,
+  codedeploySuspendRole,
+  codedeploySuspendsTerminate,
+  codedeployTrafficControl,
   crossCapacityBudget,
   crossComponentOnly,
   crossIgnoreChangesCount,

@@ -11,6 +11,8 @@ const folder = "docs/rules";
 const areas: Readonly<Record<string, string>> = {
   aas: "Application Auto Scaling",
   sagemaker: "SageMaker",
+  asg: "EC2 Auto Scaling",
+  codedeploy: "CodeDeploy",
   simulated: "Simulated loads",
   kubernetes: "Kubernetes",
   cross: "Across services",

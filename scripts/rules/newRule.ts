@@ -8,6 +8,8 @@ import { ruleNames, rulesFolder } from "./loadRules";
 const areas: Readonly<Record<string, readonly string[]>> = {
   aas: ["aas"],
   sagemaker: ["sagemaker"],
+  asg: ["asg"],
+  codedeploy: ["codedeploy"],
   simulated: ["simulated"],
   kubernetes: ["hpa", "keda", "pdb", "vpa", "workload", "service"],
   cross: ["cross"],
@@ -85,9 +87,33 @@ const kubernetesStart: Start = {
   source: "https://kubernetes.io/docs/",
 };
 
+const groupStart: Start = {
+  kind: "autoScalingGroup",
+  fixtures: "fixturesEc2",
+  make: "group",
+  property: "minSize",
+  path: "minSize",
+  source: "https://docs.aws.amazon.com/",
+};
+
+const deploymentStart: Start = {
+  kind: "deploymentConfig",
+  fixtures: "fixturesCodeDeploy",
+  make: "deploymentConfig",
+  property: "minimumHealthyHosts",
+  path: "minimumHealthyHosts",
+  source: "https://docs.aws.amazon.com/",
+};
+
+const starts: Readonly<Record<string, Start>> = {
+  asg: groupStart,
+  codedeploy: deploymentStart,
+  kubernetes: kubernetesStart,
+};
+
 /** The file of the new rule: all parts in their places, and a bad example that is not found yet. */
 export function newRuleText({ id, title, severity, area }: NewRule): string {
-  const start = area === "kubernetes" ? kubernetesStart : awsStart;
+  const start = Object.hasOwn(starts, area) ? starts[area]! : awsStart;
   const { kind, fixtures, make, property, path, source } = start;
   return `import { ${make} } from "../../check/${fixtures}";
 import { defineRule } from "../../check/rule";

@@ -163,9 +163,11 @@ function withTracking(policy: Declaration, change: InputObject): object {
   return encodeProperties({ ...policy.inputs, [name]: tracking });
 }
 
-/** Remedies that a knob must allow are allowed. */
+/** Remedies that a knob must allow are allowed; `allow` is about the mistake itself, and stays off. */
 function switchesOf(knobs: Readonly<Record<string, { type: string }>>): object {
-  const switches = Object.entries(knobs).filter(([, { type }]) => type === "boolean");
+  const switches = Object.entries(knobs).filter(
+    ([name, { type }]) => type === "boolean" && name !== "allow",
+  );
   return Object.fromEntries(switches.map(([name]) => [name, true]));
 }
 

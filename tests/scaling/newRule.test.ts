@@ -19,7 +19,13 @@ describe("the scaffold of a new rule", () => {
   const folder = mkdtempSync(join(tmpdir(), "mlscale-rule-"));
   after(() => rmSync(folder, { recursive: true }));
 
-  for (const wished of [wish, { ...wish, id: "keda-something-new", area: "kubernetes" }]) {
+  const wishes = [
+    wish,
+    { ...wish, id: "asg-something-new", area: "asg" },
+    { ...wish, id: "codedeploy-something-new", area: "codedeploy" },
+    { ...wish, id: "keda-something-new", area: "kubernetes" },
+  ];
+  for (const wished of wishes) {
     it(`is a rule of area ${wished.area} whose bad example is not found yet`, () => {
       const file = join(folder, `${wished.id}.ts`);
       const scaling = join(rulesFolder, "..");

@@ -7,17 +7,10 @@ import {
   Texts,
 } from "../../model/kubernetes";
 import { unitsOf } from "../../model/quantity";
+import { listAt, namesAt } from "../lists";
 import { Reader } from "../reader";
 
-/** A list of which each element is read in the same way. */
-export function listAt<T>(at: Reader, read: (item: Reader) => T): Field<readonly T[]> {
-  const items = at.items();
-  return isKnown(items) ? known(items.value.map(read), items.path, items.secret) : items;
-}
-
-export function namesAt(at: Reader): Field<readonly Field<string>[]> {
-  return listAt(at, (item) => item.string());
-}
+export { listAt, namesAt };
 
 /** A map of texts; numbers and booleans count as what they are written as. */
 export function textsAt(at: Reader): Texts {

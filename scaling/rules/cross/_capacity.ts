@@ -2,10 +2,12 @@ import { RuleSettings } from "../../check/rule";
 import type { ScalingModel } from "../../link/scalingModel";
 import { dimensions } from "../../link/resourceId";
 import { Field, isKnown, isUnknown, withDefault } from "../../model/field";
+import { AutoScalingGroup } from "../../model/ec2";
 import { ScalableTarget } from "../../model/fragments";
 import { HorizontalScaler, requestOf, runningContainers, Workload } from "../../model/kubernetes";
+import { instancesOf, isEc2Type } from "./_groupCapacity";
 
-export type Scaler = ScalableTarget | HorizontalScaler;
+export type Scaler = ScalableTarget | HorizontalScaler | AutoScalingGroup;
 
 /** What a scaler takes at its upper bound: of each thing that is counted, or that it is not known. */
 export interface Taken {
@@ -15,7 +17,7 @@ export interface Taken {
   readonly secret: boolean;
 }
 
-/** Instances of SageMaker are counted by their type, pods by what they request. */
+/** Instances are counted by their type, which begins with "ml." for SageMaker; pods by what they request. */
 export function isInstanceType(thing: string): boolean {
   return thing.startsWith("ml.");
 }
@@ -23,10 +25,12 @@ export function isInstanceType(thing: string): boolean {
 /** What all scalers of a program take of some things. */
 export function takenOf(model: ScalingModel, things: readonly string[]): readonly Taken[] {
   const types = things.filter(isInstanceType);
-  const resources = things.filter((thing) => !isInstanceType(thing));
+  const ec2Types = things.filter(isEc2Type);
+  const resources = things.filter((thing) => !isInstanceType(thing) && !isEc2Type(thing));
   const scalers = [...model.all("horizontalPodAutoscaler"), ...model.all("scaledObject")];
   return [
     ...model.all("target").flatMap((target) => byInstances(target, model, types)),
+    ...model.all("autoScalingGroup").map((group) => byGroup(group, model, ec2Types)),
     ...scalers.filter(({ isPatch }) => !isPatch).map((each) => byPods(each, model, resources)),
   ];
 }
@@ -47,6 +51,12 @@ function byInstances(
     type && isKnown(type) && type.value !== name ? 0 : isOpen ? undefined : most;
   const amounts = new Map(types.map((name) => [name, amountOf(name)]));
   return [{ scaler: target, bound, amounts, secret: isSecret(bound) || isSecret(type) }];
+}
+
+function byGroup(group: AutoScalingGroup, model: ScalingModel, types: readonly string[]): Taken {
+  const { most, secret } = instancesOf(group, model);
+  const amounts = new Map(types.map((type) => [type, most(type)]));
+  return { scaler: group, bound: group.maxSize, amounts, secret };
 }
 
 /** The highest bound that the target or a schedule sets. */

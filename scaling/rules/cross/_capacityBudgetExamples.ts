@@ -1,4 +1,5 @@
 import { configuration, endpoint, schedule, target, variant } from "../../check/fixtures";
+import { group, groupSchedule, launchConfiguration, launchTemplate } from "../../check/fixturesEc2";
 import {
   container,
   deployment,
@@ -19,13 +20,103 @@ const gpu = (count: InputObject["x"]): Declaration =>
 
 const reco = [configuration(), endpoint(), target()];
 
+const fleet = [launchTemplate(), group()];
+
+/** The fleet from several types, each of a weight. */
+function mixed(overrides: InputObject["x"]): Declaration {
+  const launchTemplateSpecification = { launchTemplateName: "fleet" };
+  return group({
+    launchTemplate: undefined,
+    mixedInstancesPolicy: { launchTemplate: { launchTemplateSpecification, overrides } },
+  });
+}
+
 /** A second service, with ten pods of its own. */
 const second = [
   deployment({}, { name: "other" }),
   scaledObject({ scaleTargetRef: { name: "other" }, maxReplicaCount: 20 }, { name: "other" }),
 ];
 
+const goodFleets: readonly Example[] = [
+  { name: "a fleet within it", ...budget({ "m6i.large": 10 }), declare: fleet },
+  { name: "a fleet of another type", ...budget({ "g5.xlarge": 0 }), declare: fleet },
+  {
+    name: "a mixed fleet of other types",
+    ...budget({ "g5.xlarge": 0 }),
+    declare: [mixed([{ instanceType: "m6i.large" }, { instanceType: "m6a.large" }])],
+  },
+  {
+    name: "a fleet in units of which one instance counts for two",
+    ...budget({ "m6i.xlarge": 5 }),
+    declare: [mixed([{ instanceType: "m6i.xlarge", weightedCapacity: "2" }])],
+  },
+];
+
+const badFleets: readonly BadExample[] = [
+  {
+    name: "instances of a fleet",
+    ...budget({ "m6i.large": 9 }),
+    declare: fleet,
+    finds: ["maxSize is 10", "at most 9 m6i.large together; they come to 10, 10 of it here"],
+  },
+  {
+    name: "instances of a fleet by a launch configuration",
+    ...budget({ "m6i.large": 9 }),
+    declare: [
+      launchConfiguration(),
+      group({ launchTemplate: undefined, launchConfiguration: "fleet" }),
+    ],
+    finds: ["they come to 10"],
+  },
+  {
+    name: "what a schedule raises a fleet to",
+    ...budget({ "m6i.large": 15 }),
+    declare: [...fleet, groupSchedule({ maxSize: 20 })],
+    finds: ["they come to 20"],
+  },
+  {
+    name: "a fleet and an endpoint by their price",
+    settings: {
+      budget: { costPerHour: 3 },
+      pricesPerHour: { "ml.m5.xlarge": 0.25, "m6i.large": 0.1 },
+    },
+    declare: [...reco, ...fleet],
+    finds: ["at most 3 an hour together; they come to 3.5, 2.5 of it here"],
+  },
+  {
+    name: "instances that count for two, of a fleet of one type",
+    ...budget({ "m6i.xlarge": 4 }),
+    declare: [mixed([{ instanceType: "m6i.xlarge", weightedCapacity: "2" }])],
+    finds: ["they come to 5"],
+  },
+];
+
+const unknownFleets: readonly Example[] = [
+  {
+    name: "which part of a mixed fleet is of a type",
+    ...budget({ "m6i.large": 5 }),
+    declare: [mixed([{ instanceType: "m6i.large" }, { instanceType: "m6a.large" }])],
+  },
+  {
+    name: "types of a fleet by their attributes",
+    ...budget({ "m6i.large": 5 }),
+    declare: [mixed([{ instanceRequirements: { vcpuCount: { min: 2 } } }])],
+  },
+  { name: "template of a fleet elsewhere", ...budget({ "m6i.large": 5 }), declare: [group()] },
+  {
+    name: "type of a template unknown",
+    ...budget({ "m6i.large": 5 }),
+    declare: [launchTemplate({ instanceType: UNKNOWN }), group()],
+  },
+  {
+    name: "largest size of a fleet unknown",
+    ...budget({ "m6i.large": 5 }),
+    declare: [launchTemplate(), group({ maxSize: UNKNOWN })],
+  },
+];
+
 export const good: readonly Example[] = [
+  ...goodFleets,
   { name: "no budget", declare: [deployment(), hpa({ maxReplicas: 1000 })] },
   {
     name: "just within it",
@@ -55,6 +146,7 @@ export const good: readonly Example[] = [
 ];
 
 export const bad: readonly BadExample[] = [
+  ...badFleets,
   {
     name: "cores",
     ...budget({ cpu: 4 }),
@@ -126,6 +218,7 @@ export const bad: readonly BadExample[] = [
 ];
 
 export const unknown: readonly Example[] = [
+  ...unknownFleets,
   {
     name: "upper bound unknown",
     ...budget({ cpu: 1 }),

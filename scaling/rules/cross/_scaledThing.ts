@@ -1,5 +1,6 @@
 import type { ScalingModel } from "../../link/scalingModel";
 import { valueOf } from "../../model/field";
+import { PlacedInstruction } from "../../link/ec2Links";
 import { ScalableTarget } from "../../model/fragments";
 
 /**
@@ -19,6 +20,19 @@ export function thingOf(target: ScalableTarget, model: ScalingModel): unknown {
     return unnamed(within, variant.to.configuration.source.urn, variant.to.variant.path);
   const component = model.inferenceComponentOf(target);
   return component.state === "linked" ? unnamed(within, component.to.source.urn, "") : undefined;
+}
+
+/** The same of an instruction of a scaling plan: one about a target's resource scales the same thing. */
+export function thingOfInstruction(placed: PlacedInstruction, model: ScalingModel): unknown {
+  const { serviceNamespace, resourceId, scalableDimension } = placed.instruction;
+  const dimension = valueOf(scalableDimension);
+  const namespace = valueOf(serviceNamespace);
+  if (dimension === undefined || namespace === undefined) return undefined;
+  const within = [placed.plan.source.provider ?? "", namespace, dimension];
+  const group = model.ec2.groupOfInstruction(placed);
+  if (group.state === "linked") return unnamed(within, group.to.source.urn, "");
+  const id = valueOf(resourceId);
+  return id === undefined ? undefined : JSON.stringify([...within, id]);
 }
 
 /** By what it is linked to, while its name is not known yet. */

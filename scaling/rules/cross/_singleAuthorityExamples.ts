@@ -8,6 +8,7 @@ import {
   types,
   urn,
 } from "../../check/fixtures";
+import { ec2Types, ec2Urn, group, planInstruction } from "../../check/fixturesEc2";
 import { deployment, hpa, scaleTargetRef, vpa } from "../../check/fixturesKubernetes";
 import { Place } from "../../check/declare";
 import { BadExample, Example } from "../../check/rule";
@@ -25,6 +26,18 @@ function again(inputs: InputObject = {}, place?: Place): Declaration {
   );
 }
 
+function plan(name: string, instruction: InputObject = {}, place?: Place): Declaration {
+  const scalingInstructions = [planInstruction(instruction)];
+  return declare(ec2Types.plan, name, { name, scalingInstructions }, place);
+}
+
+const ofGroup = { from: { scalingInstructions: [ec2Urn("group")] } };
+const ofService = {
+  serviceNamespace: "ecs",
+  resourceId: "service/default/reco",
+  scalableDimension: "ecs:service:DesiredCount",
+};
+
 const open = { resourceId: UNKNOWN };
 const ofEndpoint = { from: { resourceId: [urn("endpoint", "reco")] } };
 
@@ -40,6 +53,22 @@ export const good: readonly Example[] = [
     declare: [
       target(),
       again({}, { provider: "urn:pulumi:example::example::pulumi:providers:aws::us::1" }),
+    ],
+  },
+  {
+    name: "scaling plans of two groups",
+    declare: [
+      group(),
+      group({}, {}, "other"),
+      plan("first"),
+      plan("second", { resourceId: "autoScalingGroup/other" }),
+    ],
+  },
+  {
+    name: "a scaling plan of one service and a target of another",
+    declare: [
+      plan("first", ofService),
+      again({ ...ofService, resourceId: "service/default/other" }),
     ],
   },
   { name: "one vertical autoscaler", declare: [deployment(), vpa(acting)] },
@@ -86,6 +115,33 @@ export const bad: readonly BadExample[] = [
     finds: ["resourceId is not known yet", '"again" is of the same'],
   },
   {
+    name: "one group in two scaling plans",
+    declare: [group(), plan("first"), plan("second")],
+    finds: [
+      'scalingInstructions[0].resourceId is "autoScalingGroup/fleet"',
+      '"first" is of the same',
+      '"second" is of the same',
+    ],
+  },
+  {
+    name: "one group in two scaling plans, by its name and before it has one",
+    declare: [
+      group({ name: "fleet" }),
+      plan("first"),
+      plan("second", { resourceId: UNKNOWN }, ofGroup),
+    ],
+    finds: ["resourceId is not known yet", '"second" is of the same'],
+  },
+  {
+    name: "a scaling plan and a target of one service",
+    declare: [plan("first", ofService), again(ofService)],
+    finds: [
+      "what no other target or plan is of",
+      '"first" is of the same',
+      '"again" is of the same',
+    ],
+  },
+  {
     name: "two vertical autoscalers that act",
     declare: [deployment(), vpa(acting), vpa({ updatePolicy: undefined }, second)],
     finds: ['spec.targetRef.name is "ml-model"', '"second" does', '"ml-model" does'],
@@ -93,6 +149,19 @@ export const bad: readonly BadExample[] = [
 ];
 
 export const unknown: readonly Example[] = [
+  {
+    name: "resource of one plan unknown",
+    declare: [
+      group(),
+      group({}, {}, "other"),
+      plan("first"),
+      plan("second", { resourceId: UNKNOWN }),
+    ],
+  },
+  {
+    name: "dimension of one plan unknown",
+    declare: [group(), plan("first"), plan("second", { scalableDimension: UNKNOWN })],
+  },
   { name: "resource of one target unknown", declare: [target(), again(open)] },
   {
     name: "dimension of one target unknown",

@@ -21,11 +21,15 @@ export default defineRule({
       url: "https://docs.aws.amazon.com/general/latest/gr/sagemaker.html#limits_sagemaker",
     },
     {
+      title: "Service quotas of EC2: on-demand instances by their vCPU",
+      url: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-on-demand-instances.html#ec2-on-demand-instances-limits",
+    },
+    {
       title: "Kubernetes, requests and what a node has room for",
       url: "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#how-pods-with-resource-requests-are-scheduled",
     },
   ],
-  on: ["target", "horizontalPodAutoscaler", "scaledObject"],
+  on: ["target", "autoScalingGroup", "horizontalPodAutoscaler", "scaledObject"],
   knobs: {
     budget: {
       type: "object",
@@ -33,7 +37,7 @@ export default defineRule({
       default: {},
       description:
         "The most that all upper bounds of the program may come to: cpu in cores, memory in GiB, other requested resources " +
-        "(nvidia.com/gpu) and pods in pieces, instances of SageMaker by their type (ml.g5.xlarge), and costPerHour.",
+        "(nvidia.com/gpu) and pods in pieces, instances of SageMaker and EC2 by their type (ml.g5.xlarge, g5.xlarge), and costPerHour.",
     },
     pricesPerHour: {
       type: "object",
