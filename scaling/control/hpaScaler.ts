@@ -53,8 +53,13 @@ export class HpaScaler implements Controller {
     this.aggregate = new HpaAggregate(metrics.length);
     this.aggregate.request.fill(requestMilli);
     this.aggregate.failed.fill(1);
-    const isLate = startupSeconds >= this.hpa.options.cpuInitializationSeconds;
-    this.settled = new SettledPods(isLate ? 0 : (spec.cpuWindowSeconds ?? defaultCpuWindowSeconds));
+    this.settled = new SettledPods(this.leavesOut(startupSeconds) ? windowOf(spec) : 0);
+  }
+
+  /** Whether pods are too young to count at first: only for their CPU, and if they start soon enough. */
+  private leavesOut(startupSeconds: number): boolean {
+    const { metrics, options } = this.hpa;
+    return metrics.some(({ cpu }) => cpu) && startupSeconds < options.cpuInitializationSeconds;
   }
 
   deliver(metric: number, value: number): void {
@@ -97,6 +102,10 @@ export class HpaScaler implements Controller {
     }
     return replicas;
   }
+}
+
+function windowOf({ cpuWindowSeconds = defaultCpuWindowSeconds }: HpaScalerSpec): number {
+  return cpuWindowSeconds;
 }
 
 /** Pods that serve are ready; the rest of the replicas are pending, whatever keeps them. */

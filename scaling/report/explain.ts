@@ -30,22 +30,15 @@ export function objectiveLabel(objective: string): string {
   return objectiveWords[objective]?.[0] ?? objective;
 }
 
-/**
- * What broke, why, and what would hold; nothing for a load that holds.
- * @param maximum what the upper bound is called where it was declared.
- */
-export function explain(
-  outcome: LoadOutcome,
-  clock: Clock,
-  maximum = outcome.maximumName ?? "maxCapacity",
-): readonly ExplanationLine[] {
+/** What broke, why, and what would hold; nothing for a load that holds. */
+export function explain(outcome: LoadOutcome, clock: Clock): readonly ExplanationLine[] {
   const [first] = outcome.breaches;
   if (first === undefined) return [];
   const broken = outcome.breaches.map((breach) => ({
     label: objectiveLabel(breach.objective),
     text: whatBroke(breach, clock),
   }));
-  const why = whyItBroke(first, maximum);
+  const why = whyItBroke(first, maximumNameOf(outcome));
   return [
     ...broken,
     ...(why === "" ? [] : [{ label: "why", text: why }]),
@@ -53,6 +46,11 @@ export function explain(
       ? []
       : [{ label: "would hold", text: whatWouldHold(outcome.wouldHold) }]),
   ];
+}
+
+/** What the upper bound is called where it is declared. */
+export function maximumNameOf({ maximumName = "maxCapacity" }: LoadOutcome): string {
+  return maximumName;
 }
 
 function whatBroke(breach: Breach, clock: Clock): string {

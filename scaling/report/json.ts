@@ -7,6 +7,7 @@ import {
   timelineColumns,
   TimelineData,
 } from "../simulate/timelineData";
+import { maximumNameOf } from "./explain";
 import { LoadReport, RunReport, SimulationReport } from "./report";
 import { Breach, Change } from "../judge/verdict";
 import { verdictSentence } from "./words";
@@ -75,7 +76,7 @@ function loadValue(report: SimulationReport, load: LoadReport, options: JsonOpti
     })),
     breaches: outcome.breaches.map(breachValue),
     wouldHold: changeValue(outcome.wouldHold),
-    maximumName: outcome.maximumName ?? "maxCapacity",
+    maximumName: maximumNameOf(outcome),
     service: serviceValue(service),
     metric: metric
       ? {

@@ -15,7 +15,7 @@ export function violationOf(terms: Terms, { load, subject }: Broken): Violation 
   const { scenario } = load;
   const outcome = asDeclared(load.outcome, terms, subject.scaler);
   const clock = new Clock(scenario.load.startSeconds, timezoneOf(subject, load));
-  const lines = explain(outcome, clock, terms.maximum.name);
+  const lines = explain(outcome, clock);
   const field = fieldOf(terms, load.outcome);
   const what = lines.filter(({ label }) => label !== "would hold").map(sentence);
   const seen = `${heading(show(field), outcome)}: ${what.join("; ")}`;
