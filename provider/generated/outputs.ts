@@ -55,3 +55,29 @@ export interface ModelServiceOutputs {
   /** What the simulation showed, where reliability is given. */
   readonly reliability: pulumi.Output<ReliabilityFigures | undefined>;
 }
+
+/** Outputs of PredictiveFleet. */
+export interface PredictiveFleetOutputs {
+  /** Name of the group that serves; with blue/green, the live one. */
+  readonly groupName: pulumi.Output<string>;
+  /** ARN of that group. */
+  readonly groupArn: pulumi.Output<string>;
+  /** Names of all groups that were made, by colour; by "fleet" where there is one. */
+  readonly groupNames: pulumi.Output<Readonly<Record<string, string>>>;
+  /** Id of the launch template, made or given. */
+  readonly launchTemplateId: pulumi.Output<string>;
+  /** Version of it that new instances are started with. */
+  readonly launchTemplateVersion: pulumi.Output<string>;
+  /** ARN of each scaling policy, by its name; with blue/green by colour and name as blue/CpuUtilization. */
+  readonly policyArns: pulumi.Output<Readonly<Record<string, string>>>;
+  /** ARN of each alarm that was made, by policy or alarm name; with blue/green by colour and name. */
+  readonly alarmArns: pulumi.Output<Readonly<Record<string, string>>>;
+  /** Name of the CodeDeploy application, where rollout is given. */
+  readonly applicationName: pulumi.Output<string | undefined>;
+  /** Name of the deployment group, where rollout is given. */
+  readonly deploymentGroupName: pulumi.Output<string | undefined>;
+  /** The command that makes the deployment group suspend processesToSuspend, which the AWS provider has no input for yet. Run it once after the deployment group was made. */
+  readonly suspendProcessesCommand: pulumi.Output<string | undefined>;
+  /** What the simulation showed, where reliability is given. */
+  readonly reliability: pulumi.Output<ReliabilityFigures | undefined>;
+}

@@ -25,6 +25,11 @@ export type ModelService = import("./modelService").ModelService;
 export const ModelService: typeof import("./modelService").ModelService = null as any;
 utilities.lazyLoad(exports, ["ModelService"], () => require("./modelService"));
 
+export { PredictiveFleetArgs } from "./predictiveFleet";
+export type PredictiveFleet = import("./predictiveFleet").PredictiveFleet;
+export const PredictiveFleet: typeof import("./predictiveFleet").PredictiveFleet = null as any;
+utilities.lazyLoad(exports, ["PredictiveFleet"], () => require("./predictiveFleet"));
+
 export { ProviderArgs } from "./provider";
 export type Provider = import("./provider").Provider;
 export const Provider: typeof import("./provider").Provider = null as any;
@@ -66,6 +71,8 @@ const _module = {
                 return new InferenceEndpoint(name, <any>undefined, { urn })
             case "mlscale:index:ModelService":
                 return new ModelService(name, <any>undefined, { urn })
+            case "mlscale:index:PredictiveFleet":
+                return new PredictiveFleet(name, <any>undefined, { urn })
             default:
                 throw new Error(`unknown resource type ${type}`);
         }

@@ -51,6 +51,13 @@ export type AlarmMetric =
  * - `MeanOfBreaching`: The mean of the datapoints that made the alarm fire. */
 export type BreachingValue = "Last" | "MeanOfBreaching";
 
+/** What capacity counts.
+ *
+ * - `Instances`: Instances.
+ * - `Vcpus`: vCPUs of the instances.
+ * - `MemoryMib`: Memory of the instances in MiB. */
+export type CapacityUnit = "Instances" | "Vcpus" | "MemoryMib";
+
 /** What data capture keeps.
  *
  * - `Input`: Requests.
@@ -76,11 +83,123 @@ export type Comparison =
  * - `Completion`: When the capacity that was asked for serves. */
 export type CooldownStart = "Decision" | "Completion";
 
+/** Whose processor an instance has.
+ *
+ * - `intel`: Intel.
+ * - `amd`: AMD.
+ * - `amazon-web-services`: AWS Graviton.
+ * - `apple`: Apple. */
+export type CpuManufacturer = "intel" | "amd" | "amazon-web-services" | "apple";
+
+/** A configuration of CodeDeploy's own.
+ *
+ * - `OneAtATime`: One instance at a time.
+ * - `HalfAtATime`: Up to half of the instances at a time.
+ * - `AllAtOnce`: As many as possible at once; only a fleet that may be down should have it. */
+export type DeploymentConfiguration = "OneAtATime" | "HalfAtATime" | "AllAtOnce";
+
+/** An event of deployments or instances.
+ *
+ * - `DeploymentStart`: A deployment has begun.
+ * - `DeploymentSuccess`: A deployment has succeeded.
+ * - `DeploymentFailure`: A deployment has failed.
+ * - `DeploymentStop`: A deployment was stopped.
+ * - `DeploymentRollback`: A deployment was rolled back.
+ * - `DeploymentReady`: New instances are ready.
+ * - `InstanceStart`: An instance has begun.
+ * - `InstanceSuccess`: An instance has succeeded.
+ * - `InstanceFailure`: An instance has failed.
+ * - `InstanceReady`: An instance is ready. */
+export type DeploymentEvent =
+  | "DeploymentStart"
+  | "DeploymentSuccess"
+  | "DeploymentFailure"
+  | "DeploymentStop"
+  | "DeploymentRollback"
+  | "DeploymentReady"
+  | "InstanceStart"
+  | "InstanceSuccess"
+  | "InstanceFailure"
+  | "InstanceReady";
+
 /** Where requests from outside may go.
  *
  * - `Cluster`: To pods on any node.
  * - `Local`: To pods on the node that they come to, which keeps the client's address and saves a hop. */
 export type ExternalTrafficPolicy = "Cluster" | "Local";
+
+/** One of the two groups of a blue/green fleet.
+ *
+ * - `Blue`: The first.
+ * - `Green`: The second. */
+export type FleetColor = "Blue" | "Green";
+
+/** A metric that a policy or alarm of a fleet can follow.
+ *
+ * - `CpuUtilization`: CPU in percent of all cores, averaged over the group, every minute with detailed monitoring (ASGAverageCPUUtilization).
+ * - `CpuUtilizationHighResolution`: The same every 10 seconds, from the CloudWatch agent (ASGAverageCPUUtilizationHighResolution).
+ * - `NetworkIn`: Bytes in per instance and minute (ASGAverageNetworkIn).
+ * - `NetworkOut`: Bytes out per instance and minute (ASGAverageNetworkOut).
+ * - `AlbRequestCountPerTarget`: Requests per minute and target of the first target group (ALBRequestCountPerTarget); needs loadBalancerArn. */
+export type FleetMetric =
+  | "CpuUtilization"
+  | "CpuUtilizationHighResolution"
+  | "NetworkIn"
+  | "NetworkOut"
+  | "AlbRequestCountPerTarget";
+
+/** How a forecast follows from history; AWS's own is not published.
+ *
+ * - `SeasonalMean`: Mean of the same hour of earlier days.
+ * - `SeasonalNaive`: The same hour of the day before.
+ * - `WeeklyNaive`: The same hour of the week before.
+ * - `HoltWinters`: Level, trend and daily season, smoothed exponentially.
+ * - `Oracle`: What will really come - the bound of what any forecast can do. */
+export type Forecaster =
+  "SeasonalMean" | "SeasonalNaive" | "WeeklyNaive" | "HoltWinters" | "Oracle";
+
+/** An event of an Auto Scaling group.
+ *
+ * - `autoscaling:EC2_INSTANCE_LAUNCH`: An instance was started.
+ * - `autoscaling:EC2_INSTANCE_LAUNCH_ERROR`: An instance could not be started.
+ * - `autoscaling:EC2_INSTANCE_TERMINATE`: An instance was ended.
+ * - `autoscaling:EC2_INSTANCE_TERMINATE_ERROR`: An instance could not be ended.
+ * - `autoscaling:TEST_NOTIFICATION`: A test. */
+export type GroupEvent =
+  | "autoscaling:EC2_INSTANCE_LAUNCH"
+  | "autoscaling:EC2_INSTANCE_LAUNCH_ERROR"
+  | "autoscaling:EC2_INSTANCE_TERMINATE"
+  | "autoscaling:EC2_INSTANCE_TERMINATE_ERROR"
+  | "autoscaling:TEST_NOTIFICATION";
+
+/** A process of an Auto Scaling group.
+ *
+ * - `Launch`: Starts instances.
+ * - `Terminate`: Ends instances.
+ * - `AddToLoadBalancer`: Registers instances with load balancers.
+ * - `AlarmNotification`: Takes orders of alarms, hence of policies.
+ * - `AZRebalance`: Keeps zones even.
+ * - `HealthCheck`: Checks instances.
+ * - `InstanceRefresh`: Refreshes instances.
+ * - `ReplaceUnhealthy`: Replaces unhealthy instances.
+ * - `ScheduledActions`: Runs scheduled actions. */
+export type GroupProcess =
+  | "Launch"
+  | "Terminate"
+  | "AddToLoadBalancer"
+  | "AlarmNotification"
+  | "AZRebalance"
+  | "HealthCheck"
+  | "InstanceRefresh"
+  | "ReplaceUnhealthy"
+  | "ScheduledActions";
+
+/** A health check beside that of EC2.
+ *
+ * - `ELB`: The load balancer's.
+ * - `VPC_LATTICE`: That of VPC Lattice.
+ * - `EBS`: That of the volumes. */
+export type HealthCheckType = "ELB" | "VPC_LATTICE" | "EBS";
 
 /** When an image is pulled.
  *
@@ -104,6 +223,19 @@ export type KedaFallbackBehavior =
  * - `Value`: The metric as it is. */
 export type KedaMetricType = "AverageValue" | "Value";
 
+/** What happens to an instance without an answer.
+ *
+ * - `CONTINUE`: It goes on.
+ * - `ABANDON`: A new instance is ended; one that goes, goes. */
+export type LifecycleResult = "CONTINUE" | "ABANDON";
+
+/** Where an instance stops.
+ *
+ * - `autoscaling:EC2_INSTANCE_LAUNCHING`: Before it serves.
+ * - `autoscaling:EC2_INSTANCE_TERMINATING`: Before it ends. */
+export type LifecycleTransition =
+  "autoscaling:EC2_INSTANCE_LAUNCHING" | "autoscaling:EC2_INSTANCE_TERMINATING";
+
 /** How recent data points become the value that picks a step.
  *
  * - `Average`: Their mean.
@@ -125,6 +257,18 @@ export type MetricSignal = "RequestsPerSecond" | "Concurrency" | "Backlog" | "La
  * - `ERROR_NOTIFICATION_TOPIC`: The one about failures. */
 export type NotificationTopic = "SUCCESS_NOTIFICATION_TOPIC" | "ERROR_NOTIFICATION_TOPIC";
 
+/** How on-demand instances are chosen.
+ *
+ * - `prioritized`: The first type that is to be had.
+ * - `lowest-price`: The cheapest type. */
+export type OnDemandAllocationStrategy = "prioritized" | "lowest-price";
+
+/** What happens to instances with the last revision.
+ *
+ * - `UPDATE`: They get the new one.
+ * - `IGNORE`: They keep the old one. */
+export type OutdatedInstances = "UPDATE" | "IGNORE";
+
 /** A resource of a container.
  *
  * - `cpu`: CPU.
@@ -143,6 +287,38 @@ export type PolicySelection = "Max" | "Min" | "Disabled";
  * - `Pods`: Pods.
  * - `Percent`: Percent of the replicas at the beginning of the period. */
 export type PolicyType = "Pods" | "Percent";
+
+/** A metric of the whole load.
+ *
+ * - `TotalCpuUtilization`: CPU, summed over the group (ASGTotalCPUUtilization).
+ * - `TotalNetworkIn`: Bytes in (ASGTotalNetworkIn).
+ * - `TotalNetworkOut`: Bytes out (ASGTotalNetworkOut).
+ * - `AlbTargetGroupRequestCount`: Requests of the first target group (ALBTargetGroupRequestCount); needs loadBalancerArn. */
+export type PredictiveLoadMetric =
+  "TotalCpuUtilization" | "TotalNetworkIn" | "TotalNetworkOut" | "AlbTargetGroupRequestCount";
+
+/** What a forecast does.
+ *
+ * - `ForecastAndScale`: It scales out.
+ * - `ForecastOnly`: It is only shown. */
+export type PredictiveMode = "ForecastAndScale" | "ForecastOnly";
+
+/** A load metric and the scaling metric that belongs to it.
+ *
+ * - `CpuUtilization`: CPU - sum and average of the group (ASGCPUUtilization).
+ * - `NetworkIn`: Bytes in - sum and average (ASGNetworkIn).
+ * - `NetworkOut`: Bytes out - sum and average (ASGNetworkOut).
+ * - `AlbRequestCount`: Requests of the first target group - all, and per target (ALBRequestCount); needs loadBalancerArn. */
+export type PredictivePair = "CpuUtilization" | "NetworkIn" | "NetworkOut" | "AlbRequestCount";
+
+/** A metric of one instance.
+ *
+ * - `AverageCpuUtilization`: CPU (ASGAverageCPUUtilization).
+ * - `AverageNetworkIn`: Bytes in (ASGAverageNetworkIn).
+ * - `AverageNetworkOut`: Bytes out (ASGAverageNetworkOut).
+ * - `AlbRequestCountPerTarget`: Requests per target of the first target group (ALBRequestCountPerTarget); needs loadBalancerArn. */
+export type PredictiveScalingMetric =
+  "AverageCpuUtilization" | "AverageNetworkIn" | "AverageNetworkOut" | "AlbRequestCountPerTarget";
 
 /** How requests are spread over the instances of a variant.
  *
@@ -206,6 +382,18 @@ export type ServiceType = "LoadBalancer" | "ClusterIP" | "NodePort";
  * - `ClientIP`: Those of one address to one pod. */
 export type SessionAffinity = "None" | "ClientIP";
 
+/** How spot instances are chosen.
+ *
+ * - `price-capacity-optimized`: The deepest pools, and the cheapest of them.
+ * - `capacity-optimized`: The deepest pools.
+ * - `capacity-optimized-prioritized`: The deepest pools, in the order of types as far as that goes.
+ * - `lowest-price`: The cheapest pools, which are interrupted most. */
+export type SpotAllocationStrategy =
+  | "price-capacity-optimized"
+  | "capacity-optimized"
+  | "capacity-optimized-prioritized"
+  | "lowest-price";
+
 /** Whether pods are spread evenly.
  *
  * - `ScheduleAnyway`: As far as there is room.
@@ -240,12 +428,45 @@ export type StartupPreset =
  * - `SampleCount`: How many there are. */
 export type Statistic = "Average" | "Sum" | "Minimum" | "Maximum" | "SampleCount";
 
+/** A process that can stand still during a deployment in place.
+ *
+ * - `Terminate`: Ends instances - no scale-in meanwhile.
+ * - `AZRebalance`: Keeps zones even.
+ * - `InstanceRefresh`: Refreshes instances.
+ * - `ScheduledActions`: Runs scheduled actions; those that fall due are skipped. */
+export type SuspendedProcess = "Terminate" | "AZRebalance" | "InstanceRefresh" | "ScheduledActions";
+
 /** What a taint does to pods that do not tolerate it.
  *
  * - `NoSchedule`: They are not scheduled to the node.
  * - `PreferNoSchedule`: They are scheduled to other nodes first.
  * - `NoExecute`: They are evicted, too. */
 export type TaintEffect = "NoSchedule" | "PreferNoSchedule" | "NoExecute";
+
+/** Which instance goes first.
+ *
+ * - `Default`: The service's own order.
+ * - `OldestInstance`: The oldest.
+ * - `NewestInstance`: The newest.
+ * - `OldestLaunchTemplate`: Those of the oldest launch template.
+ * - `OldestLaunchConfiguration`: Those of the oldest launch configuration.
+ * - `ClosestToNextInstanceHour`: Those closest to the next hour that is billed.
+ * - `AllocationStrategy`: Those that fit the allocation strategy least. */
+export type TerminationPolicy =
+  | "Default"
+  | "OldestInstance"
+  | "NewestInstance"
+  | "OldestLaunchTemplate"
+  | "OldestLaunchConfiguration"
+  | "ClosestToNextInstanceHour"
+  | "AllocationStrategy";
+
+/** What sends requests.
+ *
+ * - `elb`: A classic load balancer, by name.
+ * - `elbv2`: A target group of Elastic Load Balancing, by ARN.
+ * - `vpc-lattice`: A target group of VPC Lattice, by ARN. */
+export type TrafficSourceType = "elb" | "elbv2" | "vpc-lattice";
 
 /** What a missing data point counts as.
  *
@@ -267,6 +488,30 @@ export type UnhealthyPodEvictionPolicy = "AlwaysAllow" | "IfHealthyBudget";
  * - `Warn`: The same text as a warning; the deployment goes on.
  * - `Ignore`: Nothing is said; the figures are in the output all the same. */
 export type ViolationAction = "Fail" | "Warn" | "Ignore";
+
+/** A kind of EBS volume.
+ *
+ * - `gp2`: General purpose, by size.
+ * - `gp3`: General purpose, with operations and throughput to choose.
+ * - `io1`: Provisioned operations.
+ * - `io2`: Provisioned operations, more durable.
+ * - `st1`: Throughput on disks.
+ * - `sc1`: Cold data on disks.
+ * - `standard`: The previous generation. */
+export type VolumeType = "gp2" | "gp3" | "io1" | "io2" | "st1" | "sc1" | "standard";
+
+/** How instances of a warm pool wait.
+ *
+ * - `Stopped`: Stopped.
+ * - `Running`: Running.
+ * - `Hibernated`: Hibernated, their memory on the encrypted root volume. */
+export type WarmPoolState = "Stopped" | "Running" | "Hibernated";
+
+/** How instances are spread over zones.
+ *
+ * - `BalancedBestEffort`: Evenly; while launches fail in a zone, others take its share.
+ * - `BalancedOnly`: Evenly; while launches fail in a zone, they are tried there again. */
+export type ZoneDistribution = "BalancedBestEffort" | "BalancedOnly";
 
 /** Devices of a device plugin, as GPUs. Pods tolerate the taint of that name, with which nodes keep others off. */
 export interface Accelerators {
@@ -320,6 +565,12 @@ export interface AsyncInference {
   readonly includeInferenceResponseIn?: readonly NotificationTopic[];
 }
 
+/** Fires while the desired capacity is at the maximum that is in force. */
+export interface AtMaximumAlarm {
+  /** For how long it must have been there. Unit: minutes. Range: 1 to 1440. Default: 15. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-metrics.html> */
+  readonly minutes?: number;
+}
+
 /** Bounds, metrics and behaviour of the autoscaler: a HorizontalPodAutoscaler (autoscaling/v2), or with keda a KEDA ScaledObject, which makes one of its own; never both. Of several metrics the one that asks for most replicas decides. Give at least one of `cpu`, `memory`, `containerResources`, `pods`, `objects`, `external` and `keda`. Give at most one of `keda` and `pods`. Give at most one of `keda` and `objects`. Give at most one of `keda` and `external`. Give at most one of `keda` and `scaleToZeroSupported`. */
 export interface Autoscaling {
   /** Fewest replicas. 0 is for keda, or for object and external metrics where scaleToZeroSupported. Unit: replicas. Range: 0 to 10000. Default: 2. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/> */
@@ -360,6 +611,18 @@ export interface Availability {
   readonly maxSkew?: number;
   /** How a new version takes the place of the old one. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy> */
   readonly rollout?: Rollout;
+}
+
+/** A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; deploy to the standby group; then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack. */
+export interface BlueGreenRollout {
+  /** Group that serves and that capacity is for. Turn it over when a deployment has moved the traffic. Default: Blue. */
+  readonly liveColor?: FleetColor;
+  /** Instances of the other group, made ready for a deployment. Unit: instances. Range: 0 to 100000. Default: 0. */
+  readonly standbyCapacity?: number;
+  /** When the traffic moves. Default: as soon as the new instances are ready. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html> */
+  readonly ready?: TrafficReady;
+  /** Time after which CodeDeploy ends the instances that served before. Left out they are kept, as the way back, until liveColor is turned over. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html> */
+  readonly terminateOldAfterMinutes?: number;
 }
 
 /** A small part of the traffic moves first. Give exactly one of `sizePercent` and `sizeInstances`. */
@@ -418,7 +681,7 @@ export interface CustomMetric {
   readonly statistic?: Statistic;
   /** Unit that the metric was published with; leave it out unless samples of several units exist. Length: at most 1000 characters. */
   readonly unit?: string;
-  /** Dimensions of the metric; a metric without the exact set that was published is never found. Default: EndpointName and VariantName (or InferenceComponentName) of the scaled resource. */
+  /** Dimensions of the metric; a metric without the exact set that was published is never found. Default: those of the scaled resource - EndpointName and VariantName, InferenceComponentName, or AutoScalingGroupName. */
   readonly dimensions?: Readonly<Record<string, Eventual<string>>>;
 }
 
@@ -458,6 +721,34 @@ export interface Deployment {
   readonly rollbackAlarmNames?: Eventual<string>[];
   /** Alarms to make that roll the deployment back when they fire. They need endpointName, since they are made before the endpoint; together with rollbackAlarmNames at most 10. Size: at most 10 items. Unique by: name. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoRollbackConfig.html> */
   readonly rollbackAlarms?: readonly RollbackAlarm[];
+}
+
+/** A deployment of a new revision, as rollout of a PredictiveFleet declares it. */
+export interface DeploymentFault {
+  /** When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. */
+  readonly startSeconds: number;
+  /** Time until the new revision serves on an instance - stop, install, load, validate. In place an instance is out of service for it; new instances need it after their start. Unit: seconds. Range: more than 0, at most 86400. Default: 300. */
+  readonly installSeconds?: number;
+}
+
+/** How many instances must stay healthy in a deployment, which says how many are worked on at a time. Give exactly one of `predefined`, `minHealthyHosts` and `minHealthyPercent`. */
+export interface DeploymentSpeed {
+  /** A configuration of the service's own. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html> */
+  readonly predefined?: DeploymentConfiguration;
+  /** Fewest healthy instances; more than there are less one, no deployment can go on. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html> */
+  readonly minHealthyHosts?: number;
+  /** Least share of healthy instances, rounded up. Unit: percent. Range: 0 to 99. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html> */
+  readonly minHealthyPercent?: number;
+}
+
+/** A topic that is told of events. */
+export interface DeploymentTrigger {
+  /** Name of the trigger. Length: 1 to 100 characters. */
+  readonly name: string;
+  /** SNS topic. Length: at most 2048 characters. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_TriggerConfig.html> */
+  readonly topicArn: Eventual<string>;
+  /** Events that it is told of. Size: 1 to 10 items. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_TriggerConfig.html> */
+  readonly events: readonly DeploymentEvent[];
 }
 
 /** An object by its kind and name. */
@@ -538,6 +829,280 @@ export interface FlashCrowdLoad {
   readonly decaySeconds: number;
 }
 
+/** A CloudWatch alarm on a metric of the fleet. Give exactly one of `metric` and `customMetric`. */
+export interface FleetAlarm {
+  /** A metric that EC2 or the load balancer publishes; its dimensions are filled in. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/viewing_metrics_with_cloudwatch.html> */
+  readonly metric?: FleetMetric;
+  /** Any other CloudWatch metric; its own statistic is used. */
+  readonly customMetric?: CustomMetric;
+  /** How the samples of a period become one value (only with metric). Default: the statistic that fits the metric - Sum for requests, Average for the rest. */
+  readonly statistic?: Statistic;
+  /** On which side of the threshold the alarm fires. Default: GreaterThanOrEqualToThreshold. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html> */
+  readonly comparison?: Comparison;
+  /** Value that the metric is compared with. Unit: the metric's own. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html> */
+  readonly threshold: number;
+  /** Length of one data point; 10 and 30 are for high-resolution metrics, else a multiple of 60. Unit: seconds. Range: 10 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html> */
+  readonly periodSeconds?: number;
+  /** Most recent data points that are looked at. Unit: periods. Range: 1 to 8640. Default: 2. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html> */
+  readonly evaluationPeriods?: number;
+  /** How many of them must be beyond the threshold. Unit: periods. Range: 1 to 8640. Default: all of evaluationPeriods. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html> */
+  readonly datapointsToAlarm?: number;
+  /** What a missing data point counts as. Default: missing. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html> */
+  readonly treatMissingData?: TreatMissingData;
+}
+
+/** Alarms on the fleet. Each is made where it is named; {} takes its defaults. */
+export interface FleetAlarms {
+  /** The group is as large as it may be. */
+  readonly atMaximum?: AtMaximumAlarm;
+  /** Instances fail the load balancer's health checks. It also rolls deployments back. It needs loadBalancerArn and targetGroupArns. */
+  readonly unhealthyHosts?: UnhealthyHostsAlarm;
+  /** The forecast asks for far less than the group needs. It needs predictive. */
+  readonly forecastShortfall?: ForecastShortfallAlarm;
+  /** SNS topics and other actions of the alarms. Size: at most 5 items. Default: none; the alarms only change state. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html> */
+  readonly actionArns?: Eventual<Eventual<string>[]>;
+}
+
+/** Bounds of an Auto Scaling group. */
+export interface FleetCapacity {
+  /** Fewest instances that are kept whatever the load. 0 is possible; what wakes the fleet then is a schedule, the forecast or a step policy on a metric of the load balancer. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html> */
+  readonly minCapacity: number;
+  /** Most instances that scaling may ask for. 0 keeps the fleet empty. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html> */
+  readonly maxCapacity: number;
+  /** Instances to begin with; from then on scaling owns the number, and an update never resets it. Unit: instances. Range: 0 to 100000. Default: minCapacity. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html> */
+  readonly initialCapacity?: number;
+  /** What capacity counts. Other units than instances need instances.requirements. Default: Instances. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html> */
+  readonly unit?: CapacityUnit;
+}
+
+/** What makes an instance count as unhealthy, so that it is replaced. */
+export interface FleetHealthCheck {
+  /** Time after the start of an instance in which its health does not count; shorter than a start, instances are replaced for ever. Unit: seconds. Range: 0 to 86400. Default: defaultWarmupSeconds. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html> */
+  readonly graceSeconds?: number;
+  /** Checks that count beside that of EC2 itself. Size: at most 3 items. Default: ELB with target groups or classic load balancers, VPC_LATTICE with its target groups. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html> */
+  readonly types?: readonly HealthCheckType[];
+}
+
+/** Replaces the instances in a rolling way when the launch template, or another trigger, changes. `checkpointDelaySeconds` needs `checkpointPercents`. */
+export interface FleetInstanceRefresh {
+  /** Least share of the desired capacity that serves meanwhile; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html> */
+  readonly minHealthyPercent?: number;
+  /** Largest share of the desired capacity that runs meanwhile, at most 100 points above the least. Unit: percent. Range: 100 to 200. Default: 110. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html> */
+  readonly maxHealthyPercent?: number;
+  /** Time from the start of a new instance until the next one is replaced. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html> */
+  readonly warmupSeconds?: number;
+  /** Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number. Default: true, unless a given launch template is not named by number. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html> */
+  readonly autoRollback?: boolean;
+  /** Whether instances that are already as they should be are left alone. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html> */
+  readonly skipMatching?: boolean;
+  /** Shares of new instances at which the refresh pauses, rising to 100. Each: 1 to 100 percent. Size: at most 100 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-adding-checkpoints-instance-refresh.html> */
+  readonly checkpointPercents?: readonly number[];
+  /** How long it pauses there. Unit: seconds. Range: 0 to 172800. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html> */
+  readonly checkpointDelaySeconds?: number;
+  /** CloudWatch alarms that end the refresh. Size: at most 10 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_AlarmSpecification.html> */
+  readonly alarmNames?: Eventual<Eventual<string>[]>;
+  /** Further properties of the group whose change begins a refresh, as tag. Size: at most 20 items. Default: the launch template and mixed instances. */
+  readonly triggers?: readonly string[];
+}
+
+/** What instances are started with. Metadata needs a session token (IMDSv2), volumes are encrypted, and no instance has a public address unless it is asked for. Give at most one of `instanceProfileArn`, `instanceProfileName` and `instanceRole`. */
+export interface FleetLaunch {
+  /** Id of the machine image; an SSM parameter as resolve:ssm:/path is read at each start, and a change of it is not seen. Form: the id of an image, as ami-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html> */
+  readonly imageId: Eventual<string>;
+  /** Instance type; with instances.types or instances.requirements it may be left out. Form: an EC2 instance type, as g5.xlarge. Source: <https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html> */
+  readonly instanceType?: string;
+  /** ARN of the instance profile. Length: 20 to 2048 characters. Form: an instance profile's ARN. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html> */
+  readonly instanceProfileArn?: Eventual<string>;
+  /** Name of the instance profile. Length: 1 to 128 characters. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html> */
+  readonly instanceProfileName?: Eventual<string>;
+  /** A role and its instance profile, made for the fleet. */
+  readonly instanceRole?: InstanceRole;
+  /** Security groups of the instances. Size: at most 16 items. Default: the default group of the VPC. Source: <https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html> */
+  readonly securityGroupIds?: Eventual<Eventual<string>[]>;
+  /** Script or cloud-config that runs at the first start, as plain text; it is encoded here. No secrets - whoever may describe the template reads it. Length: at most 16384 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html> */
+  readonly userData?: Eventual<string>;
+  /** Key pair for SSH. Session Manager needs none. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-key-pairs.html> */
+  readonly keyName?: Eventual<string>;
+  /** Volumes of each instance, encrypted; one with the image's root device changes the root volume. Size: at most 40 items. Unique by: deviceName. Default: those of the image, as it has them. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-device-mapping-concepts.html> */
+  readonly volumes?: readonly FleetVolume[];
+  /** Whether volumes have bandwidth of their own, on the older types where that is a choice. Default: as the instance type has it. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html> */
+  readonly ebsOptimized?: boolean;
+  /** Whether metrics of the instances come every minute and not every five; scaling on them is slow without. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/enable-as-instance-metrics.html> */
+  readonly detailedMonitoring?: boolean;
+  /** Whether instances get a public address. Default: false. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html> */
+  readonly publicAddress?: boolean;
+  /** Hops that an answer of the metadata service may take; containers on a bridge network need 2. Unit: hops. Range: 1 to 64. Default: 1. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html> */
+  readonly metadataHopLimit?: number;
+}
+
+/** A stop on the way of an instance into the group or out of it. `notificationTargetArn` needs `notificationRoleArn`. `notificationRoleArn` needs `notificationTargetArn`. */
+export interface FleetLifecycleHook {
+  /** Name of the hook, unique within the group. Length: 1 to 255 characters. Form: letters, digits, dashes, underscores and slashes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html> */
+  readonly name: string;
+  /** Where the instance stops. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html> */
+  readonly transition: LifecycleTransition;
+  /** How long it waits for an answer. Unit: seconds. Range: 30 to 7200. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html> */
+  readonly heartbeatSeconds?: number;
+  /** What happens without an answer. Default: ABANDON. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html> */
+  readonly defaultResult?: LifecycleResult;
+  /** SNS topic or SQS queue that is told; EventBridge is told in any case. Length: at most 2048 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html> */
+  readonly notificationTargetArn?: Eventual<string>;
+  /** Role with which the group writes there. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html> */
+  readonly notificationRoleArn?: Eventual<string>;
+  /** Text that is passed on. Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html> */
+  readonly notificationMetadata?: string;
+}
+
+/** A topic that is told what the group does. */
+export interface FleetNotifications {
+  /** SNS topic. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-sns-notifications.html> */
+  readonly topicArn: Eventual<string>;
+  /** Events that it is told of. Size: 1 to 5 items. Default: launches and terminations, and their errors. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutNotificationConfiguration.html> */
+  readonly events?: readonly GroupEvent[];
+}
+
+/** A CodeDeploy application and deployment group for the fleet. Nothing is deployed by this; a pipeline creates the deployments with the two names that come out. Give exactly one of `inPlace` and `blueGreen`. */
+export interface FleetRollout {
+  /** Installs the new revision on the instances that serve, some at a time. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps-server.html> */
+  readonly inPlace?: InPlaceRollout;
+  /** Installs the new revision on a second group, and moves the traffic. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-create-console-bluegreen.html> */
+  readonly blueGreen?: BlueGreenRollout;
+  /** Name of the application. Length: 1 to 100 characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html> */
+  readonly applicationName?: string;
+  /** Name of the deployment group. Length: 1 to 100 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html> */
+  readonly deploymentGroupName?: string;
+  /** Role with which CodeDeploy works on the group. Length: 20 to 2048 characters. Form: an IAM role's ARN. Default: a role is made, with AWSCodeDeployRole and what a launch template and suspended processes need. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-service-role.html> */
+  readonly serviceRoleArn?: Eventual<string>;
+  /** How many instances may be out of service at a time. Default: one at a time. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html> */
+  readonly speed?: DeploymentSpeed;
+  /** Whether instances leave their target groups while a revision is installed on them; blue/green always does. Default: true with target groups or classic load balancers. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-elastic-load-balancing.html> */
+  readonly trafficControl?: boolean;
+  /** Whether a deployment that fails brings the last good revision back. Default: true. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-rollback-and-redeploy.html> */
+  readonly rollbackOnFailure?: boolean;
+  /** CloudWatch alarms that stop a deployment and roll it back; unhealthyHosts of alarms is added to them. Size: at most 10 items. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-create-alarms.html> */
+  readonly rollbackAlarmNames?: Eventual<Eventual<string>[]>;
+  /** Whether a deployment that somebody stops is rolled back. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AutoRollbackConfiguration.html> */
+  readonly rollbackOnStop?: boolean;
+  /** Whether a deployment goes on while the alarms cannot be read. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AlarmConfiguration.html> */
+  readonly ignorePollAlarmFailure?: boolean;
+  /** Whether instances that go run the last scripts of the revision (ApplicationStop) first. Default: true. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-behaviors-hook.html> */
+  readonly terminationHook?: boolean;
+  /** What happens to instances that started with the last revision while a deployment was under way. Default: UPDATE. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html> */
+  readonly outdatedInstances?: OutdatedInstances;
+  /** Topics that are told of deployments. Size: at most 10 items. Unique by: name. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-sns-event-notifications.html> */
+  readonly triggers?: readonly DeploymentTrigger[];
+}
+
+/** Moves the bounds, or the desired capacity, of the group at given times. Bounds stay until another action moves them, so a raise needs a closing action. An action may run up to two minutes late. Give exactly one of `at` and `cron`. Give at least one of `minCapacity`, `maxCapacity` and `desiredCapacity`. `timezone` needs `cron`. `startTime` needs `cron`. `endTime` needs `cron`. */
+export interface FleetSchedule {
+  /** Name of the action, unique within the group. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html> */
+  readonly name: string;
+  /** A single moment in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T17:00:00Z. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html> */
+  readonly at?: string;
+  /** Five fields - minutes, hours, day of month, month, day of week - unlike the six of Application Auto Scaling. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-scheduled-scaling.html> */
+  readonly cron?: string;
+  /** IANA time zone in which cron is read, daylight saving included. Default: UTC. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html> */
+  readonly timezone?: string;
+  /** Lower bound from then on; left out, it stays as it is. Unit: instances. Range: 0 to 100000. */
+  readonly minCapacity?: number;
+  /** Upper bound from then on; left out, it stays as it is. Unit: instances. Range: 0 to 100000. */
+  readonly maxCapacity?: number;
+  /** Capacity at that moment; policies go on from there. A lower bound says what must stay. Unit: instances. Range: 0 to 100000. */
+  readonly desiredCapacity?: number;
+  /** First moment at which a recurring action may run, in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z. */
+  readonly startTime?: string;
+  /** Last moment at which a recurring action may run, in UTC as RFC 3339; bounds are not moved back. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z. */
+  readonly endTime?: string;
+}
+
+/** Adds or removes capacity in steps, by how far a metric is beyond the threshold of the alarm that is made for it. */
+export interface FleetStepScaling {
+  /** Name of the policy, unique within the fleet. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html> */
+  readonly name: string;
+  /** What the adjustments of the steps mean. Default: ChangeInCapacity. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html> */
+  readonly adjustmentType?: AdjustmentType;
+  /** Fewest instances by which a step of PercentChangeInCapacity changes capacity. Unit: instances. Range: 1 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html> */
+  readonly minAdjustmentMagnitude?: number;
+  /** Time until a new instance counts, so that the next step does not order it again. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html> */
+  readonly warmupSeconds?: number;
+  /** How the recent data points of the alarm's metric become the value that picks the step. Default: Average. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html> */
+  readonly metricAggregationType?: MetricAggregationType;
+  /** Steps in order of their bounds: together they cover all values beyond the threshold, without gap or overlap, and the outermost is open. Size: 1 to 20 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_StepAdjustment.html> */
+  readonly steps: readonly Step[];
+  /** The alarm that triggers the policy; without one a step policy never acts. */
+  readonly alarm: FleetAlarm;
+}
+
+/** Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric` and `customMetric`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`. */
+export interface FleetTargetTracking {
+  /** Name of the policy, unique within the fleet. Length: 1 to 255 characters. Default: the metric's name. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html> */
+  readonly name?: string;
+  /** A metric that EC2 or the load balancer publishes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredefinedMetricSpecification.html> */
+  readonly metric?: FleetMetric;
+  /** Any other CloudWatch metric. It must fall when capacity grows, in proportion; latency does not. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CustomizedMetricSpecification.html> */
+  readonly customMetric?: CustomMetric;
+  /** How often customMetric is published and looked at, 10, 30 or 60; shorter reacts sooner. Unit: seconds. Range: 10 to 60. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html> */
+  readonly metricPeriodSeconds?: number;
+  /** Value of the metric to keep; percent for CPU, bytes per minute for network, requests per minute and instance for requests. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html> */
+  readonly target?: number;
+  /** Requests per second that one instance served in a load test before it slowed down. The target of AlbRequestCountPerTarget becomes this x safetyFactor x 60. Unit: requests per second. Range: more than 0. */
+  readonly peakRequestsPerSecondPerInstance?: number;
+  /** Share of the peak that an instance is meant to carry, so that new instances arrive in time. Unit: fraction. Range: more than 0, at most 1. Default: 0.5. */
+  readonly safetyFactor?: number;
+  /** Whether the policy only adds capacity. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html> */
+  readonly disableScaleIn?: boolean;
+  /** Time until a new instance's metrics count for this policy. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html> */
+  readonly warmupSeconds?: number;
+}
+
+/** A volume of each instance; it is encrypted. */
+export interface FleetVolume {
+  /** Device; the root volume's is that of the image, /dev/xvda for Amazon Linux and /dev/sda1 for Ubuntu. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html> */
+  readonly deviceName: string;
+  /** Size. Unit: GiB. Range: 1 to 65536. Default: that of the snapshot. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html> */
+  readonly sizeGib?: number;
+  /** Kind of volume. Default: gp3. Source: <https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html> */
+  readonly type?: VolumeType;
+  /** Operations per second, of gp3, io1 and io2 volumes. Unit: operations per second. Range: 100 to 256000. Default: the least of the kind. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html> */
+  readonly iops?: number;
+  /** Throughput, of gp3 volumes. Unit: MiB per second. Range: 125 to 2000. Default: 125. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html> */
+  readonly throughputMibps?: number;
+  /** Snapshot with what is on the volume, as the weights of a model. Form: the id of a snapshot, as snap-0abcd1234. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html> */
+  readonly snapshotId?: Eventual<string>;
+  /** KMS key; the group's service-linked role must be allowed to use it. Length: at most 2048 characters. Default: the account's own key for volumes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html> */
+  readonly kmsKeyArn?: Eventual<string>;
+  /** Whether the volume goes with its instance. Default: true. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html> */
+  readonly deleteOnTermination?: boolean;
+}
+
+/** Instances that have started, done their first work and wait beside the group. Not to be had with spot instances or several types. */
+export interface FleetWarmPool {
+  /** Fewest instances that wait. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html> */
+  readonly minCapacity?: number;
+  /** Most instances in the group and waiting, together; beyond the group's own the rest waits. Unit: instances. Range: 0 to 100000. Default: maxCapacity of the group. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html> */
+  readonly maxPreparedCapacity?: number;
+  /** How they wait - stopped ones cost their volumes only, running ones their full price, hibernated ones keep their memory. Default: Stopped. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html> */
+  readonly state?: WarmPoolState;
+  /** Whether instances go back to the pool when the group shrinks. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceReusePolicy.html> */
+  readonly reuseOnScaleIn?: boolean;
+}
+
+/** What stands in for AWS's forecast, which is not published. Only a PredictiveFleet has a forecast. */
+export interface ForecastAssumptions {
+  /** How loads to come follow from the history. Default: SeasonalMean. */
+  readonly forecaster?: Forecaster;
+  /** Days of history before the load begins. A pattern is continued backwards, its days and weeks repeating; what has not begun yet, as a spike, was at its first rate. A trace has none, unless the load declares it. Unit: days. Range: 0 to 14. Default: 14. */
+  readonly historyDays?: number;
+}
+
+/** Fires while the capacity that the forecast asks for stays below the capacity in service. */
+export interface ForecastShortfallAlarm {
+  /** Shortfall, as a share of the capacity in service. Unit: percent. Range: 1 to 100. Default: 30. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/monitor-predictive-scaling-cloudwatch.html> */
+  readonly percent?: number;
+  /** For how many hours in a row. Unit: hours. Range: 1 to 24. Default: 3. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/monitor-predictive-scaling-cloudwatch.html> */
+  readonly hours?: number;
+}
+
 /** A Gateway API HTTPRoute (gateway.networking.k8s.io/v1) that sends requests of a Gateway to the Service. */
 export interface GatewayRoute {
   /** Name of the Gateway. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/> */
@@ -552,6 +1117,14 @@ export interface GatewayRoute {
   readonly pathPrefix?: string;
   /** Longest time for a request and its answer, at least longestRequestSeconds. Unit: seconds. Range: 1 to 86400. Default: longestRequestSeconds. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#timeouts-optional> */
   readonly timeoutSeconds?: number;
+}
+
+/** A launch template that exists already. */
+export interface GivenLaunchTemplate {
+  /** Id of the launch template. Form: the id of a launch template, as lt-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html> */
+  readonly id: Eventual<string>;
+  /** Version to start instances with: a number, as the template's latestVersion, with which a change of the template is seen and instances can be refreshed and rolled back; or $Default or $Latest, with which neither is. Form: a number, $Default or $Latest. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html> */
+  readonly version: Eventual<string>;
 }
 
 /** The gRPC health checking protocol. */
@@ -576,6 +1149,62 @@ export interface Health {
   readonly readiness?: ReadinessProbe;
   /** When a container is restarted. Source: <https://kubernetes.io/docs/concepts/workloads/pods/probes/> */
   readonly liveness?: LivenessProbe;
+}
+
+/** A deployment on the instances that serve. */
+export interface InPlaceRollout {
+  /** Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html> */
+  readonly processesToSuspend?: readonly SuspendedProcess[];
+}
+
+/** A maximum that the forecast may raise. */
+export interface IncreaseMaxCapacity {
+  /** How far above the forecast the maximum is set, so that the reactive policy has room. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html> */
+  readonly bufferPercent: number;
+}
+
+/** An instance type that the group may start. */
+export interface InstanceChoice {
+  /** Instance type. Form: an EC2 instance type, as g5.xlarge. Source: <https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html> */
+  readonly instanceType: string;
+  /** Capacity that one instance of the type counts for; all types have one, or none has. Unit: units of capacity. Range: 1 to 999. Default: 1. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-instance-weighting.html> */
+  readonly weight?: number;
+  /** Another launch template for this type, as for another processor architecture. Default: the fleet's own. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-launch-template-overrides.html> */
+  readonly launchTemplate?: GivenLaunchTemplate;
+}
+
+/** What an instance must have; whichever types have it may be started. Give at most one of `allowedInstanceTypes` and `excludedInstanceTypes`. */
+export interface InstanceRequirements {
+  /** Fewest vCPUs. Unit: vCPUs. Range: 0 to 1000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly vcpuMin: number;
+  /** Most vCPUs. Unit: vCPUs. Range: 0 to 1000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly vcpuMax?: number;
+  /** Least memory. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly memoryMibMin: number;
+  /** Most memory. Unit: MiB. Range: 0 to 100000000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly memoryMibMax?: number;
+  /** Fewest accelerators. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly acceleratorCountMin?: number;
+  /** Most accelerators; 0 leaves out types that have any. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly acceleratorCountMax?: number;
+  /** Names of the accelerators that will do, as a10g, l4, t4 or h100. Size: at most 50 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly acceleratorNames?: readonly string[];
+  /** Whose processors will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly cpuManufacturers?: readonly CpuManufacturer[];
+  /** Types that may be chosen, with * for any characters, as g5.*. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly allowedInstanceTypes?: readonly string[];
+  /** Types that may not be chosen, with * for any characters; it cannot be given with allowedInstanceTypes. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly excludedInstanceTypes?: readonly string[];
+}
+
+/** The role of the instances. */
+export interface InstanceRole {
+  /** Managed policies of the role, as AmazonSSMManagedInstanceCore. With rollout, the instances must be able to read the bucket of the revisions. Size: at most 20 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-iam-instance-profile.html> */
+  readonly managedPolicyArns?: Eventual<Eventual<string>[]>;
+  /** Policy that limits the role. Length: 20 to 2048 characters. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html> */
+  readonly permissionsBoundaryArn?: Eventual<string>;
+  /** Path of the role and the profile. Length: at most 512 characters. Form: begins and ends with a slash. Default: /. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html> */
+  readonly path?: string;
 }
 
 /** A KEDA ScaledObject. KEDA itself wakes the service from zero and puts it to sleep; in between, the HorizontalPodAutoscaler that it makes scales by the same triggers. */
@@ -652,6 +1281,16 @@ export interface KedaTrigger {
   readonly signal?: MetricSignal;
 }
 
+/** A scaling plan of AWS Auto Scaling. AWS recommends to move to policies of the group: they have more metrics, more modes and no second owner of the group. */
+export interface LegacyScalingPlan {
+  /** Name of the plan. Length: 1 to 128 characters. Form: no pipes, colons, slashes or control characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_CreateScalingPlan.html> */
+  readonly name?: string;
+  /** Tag by which the plan finds the group, which gets it; no other resource may have the same key and value. Length: 1 to 128 characters. Default: mlscale-scaling-plan. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_ApplicationSource.html> */
+  readonly tagKey?: string;
+  /** Value of that tag. Length: 1 to 256 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_ApplicationSource.html> */
+  readonly tagValue?: string;
+}
+
 /** Traffic moves in equal steps. Give exactly one of `stepPercent` and `stepInstances`. */
 export interface Linear {
   /** Share of the fleet that moves in each step. Unit: percent. Range: 10 to 50. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrafficRoutingConfig.html> */
@@ -704,9 +1343,11 @@ export interface Load {
   readonly startTime?: string;
   /** What goes wrong during the load. Size: at most 20 items. */
   readonly faults?: readonly LoadFault[];
+  /** The load before this one, up to its first second, from which forecasts are made (PredictiveFleet only). Default: the pattern continued backwards; none for a trace. */
+  readonly history?: TraceLoad;
 }
 
-/** Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries` and `rollout`. */
+/** Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`. */
 export interface LoadFault {
   /** The metric has no datapoints. */
   readonly metricOutage?: MetricOutageFault;
@@ -726,6 +1367,8 @@ export interface LoadFault {
   readonly retries?: RetriesFault;
   /** A part of the instances is out of service for a new version. */
   readonly rollout?: RolloutFault;
+  /** A new revision is deployed as rollout of the PredictiveFleet declares it. */
+  readonly deployment?: DeploymentFault;
 }
 
 /** What the simulation of one load showed. */
@@ -776,6 +1419,14 @@ export interface LoadPart {
   readonly durationSeconds?: number;
 }
 
+/** Limits on how far the group leaves its desired capacity while instances are replaced. */
+export interface MaintenancePolicy {
+  /** Least share that serves; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html> */
+  readonly minHealthyPercent: number;
+  /** Largest share that runs, at most 100 points above the least. Unit: percent. Range: 100 to 200. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html> */
+  readonly maxHealthyPercent: number;
+}
+
 /** Bounds between which SageMaker sizes a fleet to the inference components on it. */
 export interface ManagedInstanceScaling {
   /** Fewest instances; 0 lets the fleet vanish when all components are at zero copies. Unit: instances. Range: at least 0. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantManagedInstanceScaling.html> */
@@ -802,6 +1453,20 @@ export interface MetricOutageFault {
   readonly durationSeconds: number;
 }
 
+/** A metric, or an expression over others. Give exactly one of `metric` and `expression`. */
+export interface MetricQuery {
+  /** Name by which expressions refer to it. Length: at most 255 characters. Form: letters, digits and underscores, beginning with a lowercase letter. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html> */
+  readonly id: string;
+  /** A metric. */
+  readonly metric?: CustomMetric;
+  /** Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 300)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html> */
+  readonly expression?: string;
+  /** How graphs call it. Length: at most 2047 characters. */
+  readonly label?: string;
+  /** Whether it is the one that the policy uses. Default: true for the last of the list. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html> */
+  readonly returnData?: boolean;
+}
+
 /** The metric shows a wrong value. */
 export interface MetricWrongFault {
   /** When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. */
@@ -810,6 +1475,26 @@ export interface MetricWrongFault {
   readonly durationSeconds: number;
   /** What it shows. Unit: the metric's own. */
   readonly value: number;
+}
+
+/** What a group of several instance types, or with spot instances, starts. Give exactly one of `types` and `requirements`. */
+export interface MixedInstances {
+  /** Instance types in the order of preference. Size: 1 to 40 items. Unique by: instanceType. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html> */
+  readonly types?: readonly InstanceChoice[];
+  /** What an instance must have, in the place of types. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-mixed-instances-group-attribute-based-instance-type-selection.html> */
+  readonly requirements?: InstanceRequirements;
+  /** Capacity that is on-demand whatever the rest. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html> */
+  readonly onDemandBaseCapacity?: number;
+  /** Share of on-demand instances beyond that; the rest is spot. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html> */
+  readonly onDemandPercentAboveBase?: number;
+  /** How spot instances are chosen among the types. Default: price-capacity-optimized. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html> */
+  readonly spotAllocationStrategy?: SpotAllocationStrategy;
+  /** How on-demand instances are chosen among the types. Default: prioritized with types, lowest-price with requirements. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html> */
+  readonly onDemandAllocationStrategy?: OnDemandAllocationStrategy;
+  /** Most that is paid for an hour of a spot instance; leave it out, since a limit only makes for more interruptions. Unit: USD per hour. Range: more than 0, at most 1000. Default: the on-demand price. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html> */
+  readonly spotMaxPrice?: number;
+  /** Whether a new instance is started as soon as a spot instance is at risk. Default: true where there are spot instances. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html> */
+  readonly capacityRebalance?: boolean;
 }
 
 /** An init container that writes the model to mountPath before the server starts. It gets the CPU and memory of the server, without accelerators, and the same security context. */
@@ -996,6 +1681,38 @@ export interface PodsMetric {
   readonly signal?: MetricSignal;
 }
 
+/** Metrics of a predictive policy. In each list exactly one query returns data. An expression with SEARCH over the names of groups keeps its history when a group is replaced. */
+export interface PredictiveCustomMetrics {
+  /** The whole load, as a sum over the fleet. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedLoadMetric.html> */
+  readonly load: readonly MetricQuery[];
+  /** The average of one instance, which falls in proportion as capacity grows. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedScalingMetric.html> */
+  readonly scaling: readonly MetricQuery[];
+  /** The number of instances; needed where the history is that of several groups. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedCapacityMetric.html> */
+  readonly capacity?: readonly MetricQuery[];
+}
+
+/** Scales out ahead of the load, by an hourly forecast for two days from up to 14 days of history. The service needs a day of history before the first forecast. Give exactly one of `pair`, `load` and `custom`. `load` needs `scaling`. `scaling` needs `load`. */
+export interface PredictivePolicy {
+  /** Name of the policy. Length: 1 to 255 characters. Default: forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html> */
+  readonly name?: string;
+  /** Metric pair, from which load and scaling metric follow. With blue/green, and the pairs of CPU and network, the policy sums the metric over both groups, so that the history outlives each of them. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html> */
+  readonly pair?: PredictivePair;
+  /** Metric of the whole load, which is forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html> */
+  readonly load?: PredictiveLoadMetric;
+  /** Metric of one instance, which target is of. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html> */
+  readonly scaling?: PredictiveScalingMetric;
+  /** Metrics of your own, or expressions over metrics. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html> */
+  readonly custom?: PredictiveCustomMetrics;
+  /** Value of the scaling metric to plan for; a percentage for CPU, bytes for network, requests per minute for requests of a target group. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html> */
+  readonly target: number;
+  /** Whether the forecast scales or is only shown, to compare it with what happens first. Default: ForecastAndScale. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-graphs.html> */
+  readonly mode?: PredictiveMode;
+  /** How long before the hour instances are started, which a start and its warm-up should fit in. Unit: seconds. Range: 0 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html> */
+  readonly schedulingBufferSeconds?: number;
+  /** Lets a forecast above maxCapacity raise it, without limit and without lowering it again. Default: maxCapacity is kept (HonorMaxCapacity). Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html> */
+  readonly increaseMaxCapacity?: IncreaseMaxCapacity;
+}
+
 /** A straight line from one rate to another, which then stays. */
 export interface RampLoad {
   /** Rate before the ramp. Unit: requests per second. Range: 0 to 1000000000. */
@@ -1036,6 +1753,8 @@ export interface Reliability {
   readonly aggregation?: SeedAggregation;
   /** What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric. */
   readonly assumptions?: AlarmAssumptions;
+  /** What stands in for the forecast of predictive scaling (PredictiveFleet only). Default: SeasonalMean over 14 days. */
+  readonly forecast?: ForecastAssumptions;
   /** Time between two steps of the simulation; it divides 60, as 1, 2, 5, 10, 15, 20, 30 and 60 do. Unit: seconds. Range: 1 to 60. Default: 10. */
   readonly stepSeconds?: number;
 }
@@ -1316,6 +2035,8 @@ export interface Service {
   readonly pricePerInstanceHour?: number;
   /** What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html> */
   readonly utilizationPercentAtCapacity?: number;
+  /** Price of an instance that waits in a warm pool - of its volumes where it is stopped, the full one where it runs. Unit: currency per hour. Range: 0 to 1000000. Default: pricePerInstanceHour where the pool is running, else 0. */
+  readonly warmPoolPricePerInstanceHour?: number;
 }
 
 /** The identity of the pods, one that exists or one that is made. Give at most one of `name` and `annotations`. */
@@ -1368,6 +2089,8 @@ export interface Startup {
   readonly failureFraction?: number;
   /** The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room. */
   readonly newNode?: NewNode;
+  /** Median time of a start from the warm pool of a PredictiveFleet, until the instance serves. Unit: seconds. Range: 0 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html> */
+  readonly fromWarmPoolSeconds?: number;
 }
 
 /** Asks until the model is loaded; until then the other two probes are silent. It fails after safetyFactor x model.loadSeconds, at least 60 seconds, rounded up to whole periods. */
@@ -1480,6 +2203,28 @@ export interface TraceLoad {
   readonly stepSeconds: number;
 }
 
+/** What happens when the new instances are ready. */
+export interface TrafficReady {
+  /** How long a person has to move the traffic, before the deployment counts as stopped. Unit: minutes. Range: 1 to 2880. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html> */
+  readonly waitMinutes: number;
+}
+
+/** What sends requests to the fleet. */
+export interface TrafficSource {
+  /** Name of a classic load balancer, or ARN of a target group. Length: 1 to 2048 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TrafficSourceIdentifier.html> */
+  readonly identifier: Eventual<string>;
+  /** What it is. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TrafficSourceIdentifier.html> */
+  readonly type: TrafficSourceType;
+}
+
+/** Fires while hosts of the first target group are unhealthy. */
+export interface UnhealthyHostsAlarm {
+  /** Unhealthy hosts from which it fires. Unit: instances. Range: 1 to 100000. Default: 1. Source: <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html> */
+  readonly hosts?: number;
+  /** For how long they must have been. Unit: minutes. Range: 1 to 1440. Default: 3. Source: <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html> */
+  readonly minutes?: number;
+}
+
 /** One production or shadow variant of an endpoint: a model on a fleet of instances, on serverless capacity, or a fleet that hosts inference components (no model). Give at least one of `instanceType` and `serverless`. Give at most one of `modelName` and `model`. Give at most one of `instanceType` and `serverless`. Give at most one of `serverless` and `managedInstanceScaling`. `initialInstanceCount` needs `instanceType`. `volumeSizeGb` needs `instanceType`. */
 export interface Variant {
   /** Name of the variant, unique in the endpoint. Rename it when the instance type changes: SageMaker does not change the type of a variant that is registered for scaling. Length: 1 to 63 characters. Form: letters, digits and inner dashes, at most 63. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html> */
@@ -1528,6 +2273,16 @@ export interface VpcPlacement {
   readonly subnetIds: Eventual<Eventual<string>[]>;
   /** Security groups. Size: 1 to 5 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html> */
   readonly securityGroupIds: Eventual<Eventual<string>[]>;
+}
+
+/** What an update waits for. */
+export interface WaitForCapacity {
+  /** How long it waits for instances to be healthy; 0 does not wait. Unit: seconds. Range: 0 to 7200. Default: 600. */
+  readonly timeoutSeconds?: number;
+  /** Instances that must be healthy in every load balancer, on creation and on update. Unit: instances. Range: 0 to 100000. Default: minCapacity instances of the group, whatever the load balancer says. */
+  readonly healthyTargets?: number;
+  /** Whether it goes on waiting when an instance could not be started. Default: false. */
+  readonly ignoreFailedActivities?: boolean;
 }
 
 /** The step policy and alarm that bring capacity back from zero: on HasBacklogWithoutCapacity for asynchronous endpoints, on NoCapacityInvocationFailures for inference components. */
@@ -1677,6 +2432,82 @@ export interface ModelServiceArgs {
   /** Whether a Deployment that exists already is taken over: its number of replicas is not sent at all, so that it stays, and conflicts about all other fields are won. Its selector cannot be changed, so give it. The Kubernetes provider takes over only with its option upsertExistingObjects; other objects that exist already are not forced. Default: false. Source: <https://www.pulumi.com/registry/packages/kubernetes/how-to-guides/managing-resources-with-server-side-apply/> */
   readonly adopt?: boolean;
   /** Whether an update leaves the number of replicas alone, which the autoscaler moves. The first deployment begins with autoscaling.initialReplicas. Default: true. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling> */
+  readonly ignoreScalingChanges?: boolean;
+}
+
+/** A fleet of EC2 instances that serves a model: launch template (made or given), Auto Scaling group, predictive policy with its reactive partner, warm pool, instance refresh, schedules and alarms, and the CodeDeploy application and deployment group that roll new versions out. Everything is checked and simulated before anything is registered. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/ec2-fleet. Give exactly one of `launch` and `launchTemplate`. Give at most one of `scalingPlan` and `stepScaling`. Give at most one of `scalingPlan` and `schedules`. `scalingPlan` needs `targetTracking`. */
+export interface PredictiveFleetArgs {
+  /** Name of the Auto Scaling group. A fixed name cannot be replaced without a gap; leave it out unless something outside refers to it. With blue/green -blue and -green are put behind it. Length: 1 to 249 characters. Form: no colons and no control characters, at most 249. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html> */
+  readonly groupName?: string;
+  /** Bounds of the group, and what they count. */
+  readonly capacity: FleetCapacity;
+  /** What instances are started with; a launch template is made of it. */
+  readonly launch?: FleetLaunch;
+  /** A launch template that exists, for options that launch does not have. */
+  readonly launchTemplate?: GivenLaunchTemplate;
+  /** Several instance types, and spot beside on-demand instances. Default: on-demand instances of the launch template's type. */
+  readonly instances?: MixedInstances;
+  /** Subnets, in at least two availability zones. Size: 1 to 100 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-in-vpc.html> */
+  readonly subnetIds: Eventual<Eventual<string>[]>;
+  /** Target groups of load balancers that send the fleet its requests. Their health checks then count for instances. Size: at most 50 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/attach-load-balancer-asg.html> */
+  readonly targetGroupArns?: Eventual<Eventual<string>[]>;
+  /** ARN of the Application Load Balancer that forwards to the first target group; the metrics of its requests and hosts need it. Taken from the listener (listener.loadBalancerArn), it also makes the policies wait until the target group is attached, without which the service refuses them. Length: at most 2048 characters. Form: the ARN of an Application Load Balancer. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredefinedMetricSpecification.html> */
+  readonly loadBalancerArn?: Eventual<string>;
+  /** Other sources of requests, as classic load balancers and target groups of VPC Lattice. Size: at most 50 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TrafficSourceIdentifier.html> */
+  readonly trafficSources?: readonly TrafficSource[];
+  /** What makes an instance count as unhealthy, and when that begins. Default: that of the load balancer where there is one, after the time that a start takes. */
+  readonly healthCheck?: FleetHealthCheck;
+  /** Time from the start of an instance until its metrics count. Dynamic scaling, instance refresh and the deployments of other policies take it where they declare none of their own. Unit: seconds. Range: 0 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-default-instance-warmup.html> */
+  readonly defaultWarmupSeconds?: number;
+  /** Capacity ahead of the load, by a forecast from its history. It never scales in and cannot know what never happened before, so that a reactive policy must stand beside it. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-predictive-scaling.html> */
+  readonly predictive?: PredictivePolicy;
+  /** Policies that keep a metric near a target. With several, the one that asks for most capacity wins, and capacity falls only when all agree. Size: at most 50 items. Unique by: name. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-target-tracking.html> */
+  readonly targetTracking?: readonly FleetTargetTracking[];
+  /** Policies that add or remove capacity in steps when their own alarm fires; the alarm is made too. Size: at most 50 items. Unique by: name. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-simple-step.html> */
+  readonly stepScaling?: readonly FleetStepScaling[];
+  /** Actions that move the bounds, or the desired capacity, at given times. Size: at most 125 items. Unique by: name. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-scheduled-scaling.html> */
+  readonly schedules?: readonly FleetSchedule[];
+  /** Instances that are started beforehand and wait, so that a scale-out takes a fraction of a start. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html> */
+  readonly warmPool?: FleetWarmPool;
+  /** How instances are replaced when the launch template changes. Default: running instances keep the launch template that they were started with. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh.html> */
+  readonly instanceRefresh?: FleetInstanceRefresh;
+  /** How many instances are kept in service while some are replaced, whatever the cause. Default: a new instance serves before an old one goes (100 and 110 percent). Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-instance-maintenance-policy.html> */
+  readonly maintenance?: MaintenancePolicy;
+  /** Stops on the way of an instance into or out of the group; they are there before the first instance is. Size: at most 50 items. Unique by: name. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/lifecycle-hooks.html> */
+  readonly lifecycleHooks?: readonly FleetLifecycleHook[];
+  /** How CodeDeploy brings new versions of the model server to the fleet, and what rolls them back. Default: no CodeDeploy application is made. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling.html> */
+  readonly rollout?: FleetRollout;
+  /** Alarms for people; alarms of step policies are made by themselves. */
+  readonly alarms?: FleetAlarms;
+  /** Legacy. Puts predictive and targetTracking into a scaling plan of AWS Auto Scaling, the older product, in the place of policies. Removed again, the same declaration makes policies: that is the migration. Default: policies of the group, as AWS recommends. Source: <https://docs.aws.amazon.com/autoscaling/plans/userguide/migrate-scaling-plan.html> */
+  readonly scalingPlan?: LegacyScalingPlan;
+  /** Events of the group for a topic. */
+  readonly notifications?: FleetNotifications;
+  /** Age at which an instance is replaced. Unit: seconds. Range: 86400 to 31536000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-max-instance-lifetime.html> */
+  readonly maxInstanceLifetimeSeconds?: number;
+  /** Which instance goes first, in this order of rules, when the group shrinks. Size: at most 10 items. Default: the service's own - the zone with most instances, then the oldest launch template. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-termination-policies.html> */
+  readonly terminationPolicies?: readonly TerminationPolicy[];
+  /** Whether zones are kept even at the price of launches that fail. Default: BalancedBestEffort. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-availability-zone-balanced.html> */
+  readonly zoneDistribution?: ZoneDistribution;
+  /** Whether new instances are protected from scale-in; an application must then release them itself. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-instance-protection.html> */
+  readonly scaleInProtection?: boolean;
+  /** Processes that stand still until they are taken off this list. While Launch, Terminate or AlarmNotification stand still the group does not scale. Size: at most 9 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-suspend-resume-processes.html> */
+  readonly suspendedProcesses?: readonly GroupProcess[];
+  /** Whether the group publishes its sizes every minute, free of charge; alarms and forecasts need them. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-metrics.html> */
+  readonly groupMetrics?: boolean;
+  /** Placement group into which instances are started. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-groups.html> */
+  readonly placementGroupName?: Eventual<string>;
+  /** Service-linked role of the group, where it is not the account's own; it must exist when keys encrypt volumes. Length: 1 to 1600 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/autoscaling-service-linked-role.html> */
+  readonly serviceLinkedRoleArn?: Eventual<string>;
+  /** What a deployment of the stack waits for before it counts as done. */
+  readonly waitForCapacity?: WaitForCapacity;
+  /** Whether the group is deleted without waiting for its instances, and for those of the warm pool, to end. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DeleteAutoScalingGroup.html> */
+  readonly forceDelete?: boolean;
+  /** Service, loads and objectives that the scaling must hold, forecasts and deployments included; simulated in every preview. Default: nothing is simulated. */
+  readonly reliability?: Reliability;
+  /** Tags of all resources that take tags, of instances and their volumes too. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-tagging.html> */
+  readonly tags?: Readonly<Record<string, Eventual<string>>>;
+  /** Whether an update leaves alone the desired capacity that policies move, and the bounds where schedules or the forecast move them. While it does, an edit of bounds that something moves takes effect only through it; set it to false for the update that edits them. Default: true. */
   readonly ignoreScalingChanges?: boolean;
 }
 

@@ -703,13 +703,74 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   validate15.errors = vErrors;
   return errors === 0;
 }
-exports.Autoscaling = validate16;
-var schema20 = { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] };
+exports.AtMaximumAlarm = validate16;
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "minutes")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.minutes !== void 0) {
+      let data0 = data.minutes;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1440 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate16.errors = vErrors;
+  return errors === 0;
+}
+exports.Autoscaling = validate17;
+var schema21 = { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] };
 var func9 = Object.prototype.hasOwnProperty;
 var pattern3 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "u");
-var schema24 = { "$id": "PodResource", "enum": ["cpu", "memory"] };
+var schema25 = { "$id": "PodResource", "enum": ["cpu", "memory"] };
 var pattern5 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "u");
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -737,7 +798,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.resource !== void 0) {
       let data0 = data.resource;
       if (!(data0 === "cpu" || data0 === "memory")) {
-        const err2 = { instancePath: instancePath + "/resource", schemaPath: "PodResource/enum", keyword: "enum", params: { allowedValues: schema24.enum } };
+        const err2 = { instancePath: instancePath + "/resource", schemaPath: "PodResource/enum", keyword: "enum", params: { allowedValues: schema25.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -868,12 +929,12 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate17.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
-var schema26 = { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] };
+var schema27 = { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] };
 var pattern7 = new RegExp("^[^/%\\s\\u0000-\\u001f]+$", "u");
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1005,7 +1066,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signal !== void 0) {
       let data4 = data.signal;
       if (!(data4 === "RequestsPerSecond" || data4 === "Concurrency" || data4 === "Backlog" || data4 === "Latency")) {
-        const err12 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema26.enum } };
+        const err12 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema27.enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1023,12 +1084,12 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate19.errors = vErrors;
+  validate20.errors = vErrors;
   return errors === 0;
 }
 var pattern9 = new RegExp("^([a-z0-9.-]+/)?v[a-z0-9]+$", "u");
 var pattern10 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1344,7 +1405,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signal !== void 0) {
       let data9 = data.signal;
       if (!(data9 === "RequestsPerSecond" || data9 === "Concurrency" || data9 === "Backlog" || data9 === "Latency")) {
-        const err30 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema26.enum } };
+        const err30 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema27.enum } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -1372,10 +1433,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1520,7 +1581,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signal !== void 0) {
       let data5 = data.signal;
       if (!(data5 === "RequestsPerSecond" || data5 === "Concurrency" || data5 === "Backlog" || data5 === "Latency")) {
-        const err13 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema26.enum } };
+        const err13 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema27.enum } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1548,12 +1609,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-var schema34 = { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] };
-var schema36 = { "$id": "PolicyType", "enum": ["Pods", "Percent"] };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema35 = { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] };
+var schema37 = { "$id": "PolicyType", "enum": ["Pods", "Percent"] };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1599,7 +1660,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "Pods" || data0 === "Percent")) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "PolicyType/enum", keyword: "enum", params: { allowedValues: schema36.enum } };
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "PolicyType/enum", keyword: "enum", params: { allowedValues: schema37.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1681,10 +1742,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1735,7 +1796,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selectPolicy !== void 0) {
       let data1 = data.selectPolicy;
       if (!(data1 === "Max" || data1 === "Min" || data1 === "Disabled")) {
-        const err4 = { instancePath: instancePath + "/selectPolicy", schemaPath: "PolicySelection/enum", keyword: "enum", params: { allowedValues: schema34.enum } };
+        const err4 = { instancePath: instancePath + "/selectPolicy", schemaPath: "PolicySelection/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1767,8 +1828,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate27(data2[i0], { instancePath: instancePath + "/policies/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+          if (!validate28(data2[i0], { instancePath: instancePath + "/policies/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
             errors = vErrors.length;
           }
         }
@@ -1822,10 +1883,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1842,14 +1903,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.scaleUp !== void 0) {
-      if (!validate26(data.scaleUp, { instancePath: instancePath + "/scaleUp", parentData: data, parentDataProperty: "scaleUp", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate27(data.scaleUp, { instancePath: instancePath + "/scaleUp", parentData: data, parentDataProperty: "scaleUp", rootData })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
         errors = vErrors.length;
       }
     }
     if (data.scaleDown !== void 0) {
-      if (!validate26(data.scaleDown, { instancePath: instancePath + "/scaleDown", parentData: data, parentDataProperty: "scaleDown", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate27(data.scaleDown, { instancePath: instancePath + "/scaleDown", parentData: data, parentDataProperty: "scaleDown", rootData })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
         errors = vErrors.length;
       }
     }
@@ -1862,14 +1923,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-var schema37 = { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false };
-var schema38 = { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false };
-var schema39 = { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] };
+var schema38 = { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false };
+var schema39 = { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false };
+var schema40 = { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] };
 var pattern13 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "u");
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1884,7 +1945,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema38.properties, key0)) {
+      if (!func9.call(schema39.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -2054,7 +2115,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metricType !== void 0) {
       let data6 = data.metricType;
       if (!(data6 === "AverageValue" || data6 === "Value")) {
-        const err17 = { instancePath: instancePath + "/metricType", schemaPath: "KedaMetricType/enum", keyword: "enum", params: { allowedValues: schema39.enum } };
+        const err17 = { instancePath: instancePath + "/metricType", schemaPath: "KedaMetricType/enum", keyword: "enum", params: { allowedValues: schema40.enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2152,7 +2213,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signal !== void 0) {
       let data11 = data.signal;
       if (!(data11 === "RequestsPerSecond" || data11 === "Concurrency" || data11 === "Backlog" || data11 === "Latency")) {
-        const err26 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema26.enum } };
+        const err26 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema27.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -2170,11 +2231,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-var schema43 = { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema44 = { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2275,7 +2336,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.behavior !== void 0) {
       let data2 = data.behavior;
       if (!(data2 === "static" || data2 === "currentReplicas" || data2 === "currentReplicasIfHigher" || data2 === "currentReplicasIfLower")) {
-        const err9 = { instancePath: instancePath + "/behavior", schemaPath: "KedaFallbackBehavior/enum", keyword: "enum", params: { allowedValues: schema43.enum } };
+        const err9 = { instancePath: instancePath + "/behavior", schemaPath: "KedaFallbackBehavior/enum", keyword: "enum", params: { allowedValues: schema44.enum } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2293,10 +2354,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2408,7 +2469,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metricType !== void 0) {
       let data3 = data.metricType;
       if (!(data3 === "AverageValue" || data3 === "Value")) {
-        const err10 = { instancePath: instancePath + "/metricType", schemaPath: "KedaMetricType/enum", keyword: "enum", params: { allowedValues: schema39.enum } };
+        const err10 = { instancePath: instancePath + "/metricType", schemaPath: "KedaMetricType/enum", keyword: "enum", params: { allowedValues: schema40.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2426,16 +2487,16 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema37.properties, key0)) {
+      if (!func9.call(schema38.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2459,8 +2520,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate33(data0[i0], { instancePath: instancePath + "/triggers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+          if (!validate34(data0[i0], { instancePath: instancePath + "/triggers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -2582,8 +2643,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.fallback !== void 0) {
-      if (!validate35(data.fallback, { instancePath: instancePath + "/fallback", parentData: data, parentDataProperty: "fallback", rootData })) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+      if (!validate36(data.fallback, { instancePath: instancePath + "/fallback", parentData: data, parentDataProperty: "fallback", rootData })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
         errors = vErrors.length;
       }
     }
@@ -2599,8 +2660,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.scalingModifiers !== void 0) {
-      if (!validate37(data.scalingModifiers, { instancePath: instancePath + "/scalingModifiers", parentData: data, parentDataProperty: "scalingModifiers", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+      if (!validate38(data.scalingModifiers, { instancePath: instancePath + "/scalingModifiers", parentData: data, parentDataProperty: "scalingModifiers", rootData })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
         errors = vErrors.length;
       }
     }
@@ -2624,10 +2685,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2642,7 +2703,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema20.properties, key0)) {
+      if (!func9.call(schema21.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -2956,8 +3017,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate17(data9[i0], { instancePath: instancePath + "/containerResources/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+          if (!validate18(data9[i0], { instancePath: instancePath + "/containerResources/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
             errors = vErrors.length;
           }
         }
@@ -2985,8 +3046,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data11.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate19(data11[i1], { instancePath: instancePath + "/pods/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+          if (!validate20(data11[i1], { instancePath: instancePath + "/pods/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
             errors = vErrors.length;
           }
         }
@@ -3014,8 +3075,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate21(data13[i2], { instancePath: instancePath + "/objects/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+          if (!validate22(data13[i2], { instancePath: instancePath + "/objects/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
             errors = vErrors.length;
           }
         }
@@ -3043,8 +3104,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len3 = data15.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate23(data15[i3], { instancePath: instancePath + "/external/" + i3, parentData: data15, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          if (!validate24(data15[i3], { instancePath: instancePath + "/external/" + i3, parentData: data15, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
             errors = vErrors.length;
           }
         }
@@ -3059,14 +3120,14 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.behavior !== void 0) {
-      if (!validate25(data.behavior, { instancePath: instancePath + "/behavior", parentData: data, parentDataProperty: "behavior", rootData })) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+      if (!validate26(data.behavior, { instancePath: instancePath + "/behavior", parentData: data, parentDataProperty: "behavior", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
         errors = vErrors.length;
       }
     }
     if (data.keda !== void 0) {
-      if (!validate32(data.keda, { instancePath: instancePath + "/keda", parentData: data, parentDataProperty: "keda", rootData })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+      if (!validate33(data.keda, { instancePath: instancePath + "/keda", parentData: data, parentDataProperty: "keda", rootData })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
         errors = vErrors.length;
       }
     }
@@ -3140,13 +3201,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate16.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-exports.Availability = validate40;
-var schema49 = { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] };
-var schema48 = { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Availability = validate41;
+var schema50 = { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] };
+var schema49 = { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3304,7 +3365,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unhealthyPodEvictionPolicy !== void 0) {
       let data5 = data.unhealthyPodEvictionPolicy;
       if (!(data5 === "AlwaysAllow" || data5 === "IfHealthyBudget")) {
-        const err14 = { instancePath: instancePath + "/unhealthyPodEvictionPolicy", schemaPath: "UnhealthyPodEvictionPolicy/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
+        const err14 = { instancePath: instancePath + "/unhealthyPodEvictionPolicy", schemaPath: "UnhealthyPodEvictionPolicy/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3332,10 +3393,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3352,15 +3413,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.podDisruptionBudget !== void 0) {
-      if (!validate41(data.podDisruptionBudget, { instancePath: instancePath + "/podDisruptionBudget", parentData: data, parentDataProperty: "podDisruptionBudget", rootData })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+      if (!validate42(data.podDisruptionBudget, { instancePath: instancePath + "/podDisruptionBudget", parentData: data, parentDataProperty: "podDisruptionBudget", rootData })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.zoneSpread !== void 0) {
       let data1 = data.zoneSpread;
       if (!(data1 === "ScheduleAnyway" || data1 === "DoNotSchedule" || data1 === "Disabled")) {
-        const err1 = { instancePath: instancePath + "/zoneSpread", schemaPath: "Spread/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
+        const err1 = { instancePath: instancePath + "/zoneSpread", schemaPath: "Spread/enum", keyword: "enum", params: { allowedValues: schema50.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3372,7 +3433,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hostSpread !== void 0) {
       let data2 = data.hostSpread;
       if (!(data2 === "ScheduleAnyway" || data2 === "DoNotSchedule" || data2 === "Disabled")) {
-        const err2 = { instancePath: instancePath + "/hostSpread", schemaPath: "Spread/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
+        const err2 = { instancePath: instancePath + "/hostSpread", schemaPath: "Spread/enum", keyword: "enum", params: { allowedValues: schema50.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3690,11 +3751,182 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-exports.BreachingValue = validate43;
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.BlueGreenRollout = validate44;
+var schema54 = { "$id": "FleetColor", "enum": ["Blue", "Green"] };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "liveColor" || key0 === "standbyCapacity" || key0 === "ready" || key0 === "terminateOldAfterMinutes")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.liveColor !== void 0) {
+      let data0 = data.liveColor;
+      if (!(data0 === "Blue" || data0 === "Green")) {
+        const err1 = { instancePath: instancePath + "/liveColor", schemaPath: "FleetColor/enum", keyword: "enum", params: { allowedValues: schema54.enum } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.standbyCapacity !== void 0) {
+      let data1 = data.standbyCapacity;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/standbyCapacity", schemaPath: "#/properties/standbyCapacity/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e5 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/standbyCapacity", schemaPath: "#/properties/standbyCapacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/standbyCapacity", schemaPath: "#/properties/standbyCapacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ready !== void 0) {
+      let data2 = data.ready;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.waitMinutes === void 0) {
+          const err5 = { instancePath: instancePath + "/ready", schemaPath: "TrafficReady/required", keyword: "required", params: { missingProperty: "waitMinutes" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === "waitMinutes")) {
+            const err6 = { instancePath: instancePath + "/ready", schemaPath: "TrafficReady/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data2.waitMinutes !== void 0) {
+          let data3 = data2.waitMinutes;
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            const err7 = { instancePath: instancePath + "/ready/waitMinutes", schemaPath: "TrafficReady/properties/waitMinutes/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 2880 || isNaN(data3)) {
+              const err8 = { instancePath: instancePath + "/ready/waitMinutes", schemaPath: "TrafficReady/properties/waitMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2880 } };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data3 < 1 || isNaN(data3)) {
+              const err9 = { instancePath: instancePath + "/ready/waitMinutes", schemaPath: "TrafficReady/properties/waitMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/ready", schemaPath: "TrafficReady/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.terminateOldAfterMinutes !== void 0) {
+      let data4 = data.terminateOldAfterMinutes;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err11 = { instancePath: instancePath + "/terminateOldAfterMinutes", schemaPath: "#/properties/terminateOldAfterMinutes/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 2880 || isNaN(data4)) {
+          const err12 = { instancePath: instancePath + "/terminateOldAfterMinutes", schemaPath: "#/properties/terminateOldAfterMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2880 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err13 = { instancePath: instancePath + "/terminateOldAfterMinutes", schemaPath: "#/properties/terminateOldAfterMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+exports.BreachingValue = validate45;
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3707,11 +3939,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-exports.Canary = validate44;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Canary = validate46;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3842,11 +4074,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-exports.CapacityShortageFault = validate45;
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.CapacityShortageFault = validate47;
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3992,17 +4224,35 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-exports.CaptureMode = validate46;
-var schema55 = { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.CapacityUnit = validate48;
+var schema59 = { "$id": "CapacityUnit", "enum": ["Instances", "Vcpus", "MemoryMib"] };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Instances" || data === "Vcpus" || data === "MemoryMib")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema59.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+exports.CaptureMode = validate49;
+var schema60 = { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Input" || data === "Output" || data === "InputAndOutput")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema55.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema60.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4010,17 +4260,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-exports.Comparison = validate47;
-var schema56 = { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Comparison = validate50;
+var schema61 = { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "GreaterThanOrEqualToThreshold" || data === "GreaterThanThreshold" || data === "LessThanThreshold" || data === "LessThanOrEqualToThreshold")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4028,11 +4278,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate47.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-exports.ConstantLoad = validate48;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ConstantLoad = validate51;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4097,12 +4347,12 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-exports.ContainerResourceMetric = validate17;
-exports.CooldownStart = validate49;
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ContainerResourceMetric = validate18;
+exports.CooldownStart = validate52;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4115,12 +4365,12 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-exports.CoreDump = validate50;
+exports.CoreDump = validate53;
 var pattern14 = new RegExp("^(https|s3)://([^/])/?(.*)$", "u");
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4207,12 +4457,30 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-exports.CustomMetric = validate51;
-var schema61 = { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.CpuManufacturer = validate54;
+var schema65 = { "$id": "CpuManufacturer", "enum": ["intel", "amd", "amazon-web-services", "apple"] };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "intel" || data === "amd" || data === "amazon-web-services" || data === "apple")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema65.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+exports.CustomMetric = validate55;
+var schema67 = { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4311,7 +4579,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.statistic !== void 0) {
       let data2 = data.statistic;
       if (!(data2 === "Average" || data2 === "Sum" || data2 === "Minimum" || data2 === "Maximum" || data2 === "SampleCount")) {
-        const err9 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
+        const err9 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema67.enum } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4375,11 +4643,11 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-exports.DataCapture = validate52;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DataCapture = validate56;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4501,7 +4769,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (!(data3 === "Input" || data3 === "Output" || data3 === "InputAndOutput")) {
-            const err11 = { instancePath: instancePath + "/capture/" + i0, schemaPath: "CaptureMode/enum", keyword: "enum", params: { allowedValues: schema55.enum } };
+            const err11 = { instancePath: instancePath + "/capture/" + i0, schemaPath: "CaptureMode/enum", keyword: "enum", params: { allowedValues: schema60.enum } };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -4648,12 +4916,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-exports.Deployment = validate53;
+exports.Deployment = validate57;
 var pattern16 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]*$", "u");
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4773,7 +5041,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.statistic !== void 0) {
       let data3 = data.statistic;
       if (!(data3 === "Average" || data3 === "Sum" || data3 === "Minimum" || data3 === "Maximum" || data3 === "SampleCount")) {
-        const err11 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
+        const err11 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema67.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4785,7 +5053,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.comparison !== void 0) {
       let data4 = data.comparison;
       if (!(data4 === "GreaterThanOrEqualToThreshold" || data4 === "GreaterThanThreshold" || data4 === "LessThanThreshold" || data4 === "LessThanOrEqualToThreshold")) {
-        const err12 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema56.enum } };
+        const err12 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -4879,10 +5147,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5521,8 +5789,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data20.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate54(data20[i1], { instancePath: instancePath + "/rollbackAlarms/" + i1, parentData: data20, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+          if (!validate58(data20[i1], { instancePath: instancePath + "/rollbackAlarms/" + i1, parentData: data20, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
             errors = vErrors.length;
           }
         }
@@ -5583,11 +5851,415 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-exports.DescribedObject = validate56;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DeploymentConfiguration = validate60;
+var schema79 = { "$id": "DeploymentConfiguration", "enum": ["OneAtATime", "HalfAtATime", "AllAtOnce"] };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "OneAtATime" || data === "HalfAtATime" || data === "AllAtOnce")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema79.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+exports.DeploymentEvent = validate61;
+var schema80 = { "$id": "DeploymentEvent", "enum": ["DeploymentStart", "DeploymentSuccess", "DeploymentFailure", "DeploymentStop", "DeploymentRollback", "DeploymentReady", "InstanceStart", "InstanceSuccess", "InstanceFailure", "InstanceReady"] };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "DeploymentStart" || data === "DeploymentSuccess" || data === "DeploymentFailure" || data === "DeploymentStop" || data === "DeploymentRollback" || data === "DeploymentReady" || data === "InstanceStart" || data === "InstanceSuccess" || data === "InstanceFailure" || data === "InstanceReady")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema80.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+exports.DeploymentFault = validate62;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.startSeconds === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startSeconds" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "startSeconds" || key0 === "installSeconds")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.startSeconds !== void 0) {
+      let data0 = data.startSeconds;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2678400 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.installSeconds !== void 0) {
+      let data1 = data.installSeconds;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 86400 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/installSeconds", schemaPath: "#/properties/installSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1 <= 0 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/installSeconds", schemaPath: "#/properties/installSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/installSeconds", schemaPath: "#/properties/installSeconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+exports.DeploymentSpeed = validate63;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "predefined" || key0 === "minHealthyHosts" || key0 === "minHealthyPercent")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.predefined !== void 0) {
+      let data0 = data.predefined;
+      if (!(data0 === "OneAtATime" || data0 === "HalfAtATime" || data0 === "AllAtOnce")) {
+        const err1 = { instancePath: instancePath + "/predefined", schemaPath: "DeploymentConfiguration/enum", keyword: "enum", params: { allowedValues: schema79.enum } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.minHealthyHosts !== void 0) {
+      let data1 = data.minHealthyHosts;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/minHealthyHosts", schemaPath: "#/properties/minHealthyHosts/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e5 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/minHealthyHosts", schemaPath: "#/properties/minHealthyHosts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/minHealthyHosts", schemaPath: "#/properties/minHealthyHosts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.minHealthyPercent !== void 0) {
+      let data2 = data.minHealthyPercent;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/minHealthyPercent", schemaPath: "#/properties/minHealthyPercent/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 99 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/minHealthyPercent", schemaPath: "#/properties/minHealthyPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/minHealthyPercent", schemaPath: "#/properties/minHealthyPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    const given0 = ["predefined", "minHealthyHosts", "minHealthyPercent"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err8 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["predefined", "minHealthyHosts", "minHealthyPercent"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+exports.DeploymentTrigger = validate64;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.topicArn === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topicArn" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.events === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "events" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "topicArn" || key0 === "events")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 100) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.topicArn !== void 0) {
+      let data1 = data.topicArn;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 2048) {
+          const err7 = { instancePath: instancePath + "/topicArn", schemaPath: "#/properties/topicArn/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/topicArn", schemaPath: "#/properties/topicArn/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.events !== void 0) {
+      let data2 = data.events;
+      if (Array.isArray(data2)) {
+        if (data2.length > 10) {
+          const err9 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/maxItems", keyword: "maxItems", params: { limit: 10 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2.length < 1) {
+          const err10 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (!(data3 === "DeploymentStart" || data3 === "DeploymentSuccess" || data3 === "DeploymentFailure" || data3 === "DeploymentStop" || data3 === "DeploymentRollback" || data3 === "DeploymentReady" || data3 === "InstanceStart" || data3 === "InstanceSuccess" || data3 === "InstanceFailure" || data3 === "InstanceReady")) {
+            const err11 = { instancePath: instancePath + "/events/" + i0, schemaPath: "DeploymentEvent/enum", keyword: "enum", params: { allowedValues: schema80.enum } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+exports.DescribedObject = validate65;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5750,12 +6422,12 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-exports.DisruptionBudget = validate41;
-exports.DiurnalLoad = validate57;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DisruptionBudget = validate42;
+exports.DiurnalLoad = validate66;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5933,24 +6605,24 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-exports.EndpointScaling = validate58;
-var schema75 = { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } };
-var schema76 = { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] };
+exports.EndpointScaling = validate67;
+var schema88 = { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } };
+var schema89 = { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] };
 var pattern19 = new RegExp("^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "u");
 var pattern21 = new RegExp("^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "u");
-var schema89 = { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] };
-var schema78 = { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } };
-var schema79 = { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema102 = { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] };
+var schema91 = { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } };
+var schema92 = { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema78.properties, key0)) {
+      if (!func9.call(schema91.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -6003,7 +6675,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metric !== void 0) {
       let data1 = data.metric;
       if (!(data1 === "InvocationsPerInstance" || data1 === "ConcurrentRequestsPerModel" || data1 === "ProvisionedConcurrencyUtilization" || data1 === "InvocationsPerCopy" || data1 === "ConcurrentRequestsPerCopy" || data1 === "BacklogSizePerInstance" || data1 === "CpuUtilization" || data1 === "MemoryUtilization" || data1 === "GpuUtilization" || data1 === "GpuMemoryUtilization")) {
-        const err5 = { instancePath: instancePath + "/metric", schemaPath: "ScalingMetric/enum", keyword: "enum", params: { allowedValues: schema79.enum } };
+        const err5 = { instancePath: instancePath + "/metric", schemaPath: "ScalingMetric/enum", keyword: "enum", params: { allowedValues: schema92.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6013,8 +6685,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.customMetric !== void 0) {
-      if (!validate51(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate55(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -6250,13 +6922,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-var schema82 = { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] };
-var schema84 = { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] };
-var schema88 = { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema95 = { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] };
+var schema97 = { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] };
+var schema101 = { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6271,7 +6943,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema84.properties, key0)) {
+      if (!func9.call(schema97.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -6294,15 +6966,15 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.customMetric !== void 0) {
-      if (!validate51(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate55(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.statistic !== void 0) {
       let data2 = data.statistic;
       if (!(data2 === "Average" || data2 === "Sum" || data2 === "Minimum" || data2 === "Maximum" || data2 === "SampleCount")) {
-        const err3 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
+        const err3 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema67.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6314,7 +6986,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.comparison !== void 0) {
       let data3 = data.comparison;
       if (!(data3 === "GreaterThanOrEqualToThreshold" || data3 === "GreaterThanThreshold" || data3 === "LessThanThreshold" || data3 === "LessThanOrEqualToThreshold")) {
-        const err4 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema56.enum } };
+        const err4 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6434,7 +7106,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.treatMissingData !== void 0) {
       let data8 = data.treatMissingData;
       if (!(data8 === "missing" || data8 === "notBreaching" || data8 === "breaching" || data8 === "ignore")) {
-        const err15 = { instancePath: instancePath + "/treatMissingData", schemaPath: "TreatMissingData/enum", keyword: "enum", params: { allowedValues: schema88.enum } };
+        const err15 = { instancePath: instancePath + "/treatMissingData", schemaPath: "TreatMissingData/enum", keyword: "enum", params: { allowedValues: schema101.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -6462,10 +7134,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6618,7 +7290,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metricAggregationType !== void 0) {
       let data4 = data.metricAggregationType;
       if (!(data4 === "Average" || data4 === "Minimum" || data4 === "Maximum")) {
-        const err14 = { instancePath: instancePath + "/metricAggregationType", schemaPath: "MetricAggregationType/enum", keyword: "enum", params: { allowedValues: schema82.enum } };
+        const err14 = { instancePath: instancePath + "/metricAggregationType", schemaPath: "MetricAggregationType/enum", keyword: "enum", params: { allowedValues: schema95.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -6729,8 +7401,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate64(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate73(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -6743,11 +7415,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
 var pattern26 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6841,8 +7513,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate60(data2[i0], { instancePath: instancePath + "/targetTracking/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+          if (!validate69(data2[i0], { instancePath: instancePath + "/targetTracking/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
             errors = vErrors.length;
           }
         }
@@ -6888,8 +7560,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate63(data4[i1], { instancePath: instancePath + "/stepScaling/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+          if (!validate72(data4[i1], { instancePath: instancePath + "/stepScaling/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -6947,7 +7619,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key3 in data7) {
-              if (!func9.call(schema89.properties, key3)) {
+              if (!func9.call(schema102.properties, key3)) {
                 const err15 = { instancePath: instancePath + "/schedules/" + i2, schemaPath: "Schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
                   vErrors = [err15];
@@ -7351,21 +8023,22 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-var schema125 = { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } };
-var schema126 = { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] };
-var schema127 = { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] };
-var schema92 = { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] };
-var schema94 = { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema104 = { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "forecast": { "$ref": "ForecastAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false };
+var schema140 = { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } };
+var schema141 = { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] };
+var schema142 = { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] };
+var schema105 = { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 }, "warmPoolPricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.01 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] };
+var schema107 = { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "preset" || key0 === "seconds" || key0 === "stages" || key0 === "spread" || key0 === "failureFraction" || key0 === "newNode")) {
+      if (!(key0 === "preset" || key0 === "seconds" || key0 === "stages" || key0 === "spread" || key0 === "failureFraction" || key0 === "newNode" || key0 === "fromWarmPoolSeconds")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -7378,7 +8051,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.preset !== void 0) {
       let data0 = data.preset;
       if (!(data0 === "SageMakerCpu" || data0 === "SageMakerGpu" || data0 === "SageMakerGpuCached" || data0 === "SageMakerLlm" || data0 === "KubernetesWarmNode" || data0 === "KubernetesGpuWarmImage" || data0 === "KubernetesGpuFreshNode")) {
-        const err1 = { instancePath: instancePath + "/preset", schemaPath: "StartupPreset/enum", keyword: "enum", params: { allowedValues: schema94.enum } };
+        const err1 = { instancePath: instancePath + "/preset", schemaPath: "StartupPreset/enum", keyword: "enum", params: { allowedValues: schema107.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7739,29 +8412,60 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.fromWarmPoolSeconds !== void 0) {
+      let data11 = data.fromWarmPoolSeconds;
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 > 86400 || isNaN(data11)) {
+          const err35 = { instancePath: instancePath + "/fromWarmPoolSeconds", schemaPath: "#/properties/fromWarmPoolSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (data11 < 0 || isNaN(data11)) {
+          const err36 = { instancePath: instancePath + "/fromWarmPoolSeconds", schemaPath: "#/properties/fromWarmPoolSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/fromWarmPoolSeconds", schemaPath: "#/properties/fromWarmPoolSeconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
     const given0 = ["preset", "seconds", "stages"].filter((name) => data[name] !== void 0);
     if (given0.length !== 1) {
-      const err35 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["preset", "seconds", "stages"], given: given0 } };
+      const err38 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["preset", "seconds", "stages"], given: given0 } };
       if (vErrors === null) {
-        vErrors = [err35];
+        vErrors = [err38];
       } else {
-        vErrors.push(err35);
+        vErrors.push(err38);
       }
       errors++;
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err36];
+      vErrors = [err39];
     } else {
-      vErrors.push(err36);
+      vErrors.push(err39);
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7776,7 +8480,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema92.properties, key0)) {
+      if (!func9.call(schema105.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -7974,8 +8678,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.startup !== void 0) {
-      if (!validate71(data.startup, { instancePath: instancePath + "/startup", parentData: data, parentDataProperty: "startup", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate80(data.startup, { instancePath: instancePath + "/startup", parentData: data, parentDataProperty: "startup", rootData })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -8072,38 +8776,69 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.warmPoolPricePerInstanceHour !== void 0) {
+      let data10 = data.warmPoolPricePerInstanceHour;
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 1e6 || isNaN(data10)) {
+          const err29 = { instancePath: instancePath + "/warmPoolPricePerInstanceHour", schemaPath: "#/properties/warmPoolPricePerInstanceHour/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data10 < 0 || isNaN(data10)) {
+          const err30 = { instancePath: instancePath + "/warmPoolPricePerInstanceHour", schemaPath: "#/properties/warmPoolPricePerInstanceHour/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/warmPoolPricePerInstanceHour", schemaPath: "#/properties/warmPoolPricePerInstanceHour/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
     const given0 = ["requestsPerSecondPerInstance", "concurrencyPerInstance"].filter((name) => data[name] !== void 0);
     if (given0.length !== 1) {
-      const err29 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["requestsPerSecondPerInstance", "concurrencyPerInstance"], given: given0 } };
+      const err32 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["requestsPerSecondPerInstance", "concurrencyPerInstance"], given: given0 } };
       if (vErrors === null) {
-        vErrors = [err29];
+        vErrors = [err32];
       } else {
-        vErrors.push(err29);
+        vErrors.push(err32);
       }
       errors++;
     }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err30];
+      vErrors = [err33];
     } else {
-      vErrors.push(err30);
+      vErrors.push(err33);
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-var schema97 = { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
-var schema105 = { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
-var wrapper0 = { validate: validate75 };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema110 = { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 }, "history": { "$ref": "TraceLoad" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
+var schema118 = { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
+var wrapper0 = { validate: validate84 };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema105.properties, key0)) {
+      if (!func9.call(schema118.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -9500,17 +10235,17 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-var schema115 = { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout"]] };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema128 = { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" }, "deployment": { "$ref": "DeploymentFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment"]] };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema115.properties, key0)) {
+      if (!func9.call(schema128.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -10740,30 +11475,125 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    const given0 = ["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout"].filter((name) => data[name] !== void 0);
-    if (given0.length !== 1) {
-      const err119 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout"], given: given0 } };
-      if (vErrors === null) {
-        vErrors = [err119];
+    if (data.deployment !== void 0) {
+      let data35 = data.deployment;
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        if (data35.startSeconds === void 0) {
+          const err119 = { instancePath: instancePath + "/deployment", schemaPath: "DeploymentFault/required", keyword: "required", params: { missingProperty: "startSeconds" } };
+          if (vErrors === null) {
+            vErrors = [err119];
+          } else {
+            vErrors.push(err119);
+          }
+          errors++;
+        }
+        for (const key10 in data35) {
+          if (!(key10 === "startSeconds" || key10 === "installSeconds")) {
+            const err120 = { instancePath: instancePath + "/deployment", schemaPath: "DeploymentFault/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+            if (vErrors === null) {
+              vErrors = [err120];
+            } else {
+              vErrors.push(err120);
+            }
+            errors++;
+          }
+        }
+        if (data35.startSeconds !== void 0) {
+          let data36 = data35.startSeconds;
+          if (typeof data36 == "number" && isFinite(data36)) {
+            if (data36 > 2678400 || isNaN(data36)) {
+              const err121 = { instancePath: instancePath + "/deployment/startSeconds", schemaPath: "DeploymentFault/properties/startSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+              if (vErrors === null) {
+                vErrors = [err121];
+              } else {
+                vErrors.push(err121);
+              }
+              errors++;
+            }
+            if (data36 < 0 || isNaN(data36)) {
+              const err122 = { instancePath: instancePath + "/deployment/startSeconds", schemaPath: "DeploymentFault/properties/startSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err122];
+              } else {
+                vErrors.push(err122);
+              }
+              errors++;
+            }
+          } else {
+            const err123 = { instancePath: instancePath + "/deployment/startSeconds", schemaPath: "DeploymentFault/properties/startSeconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
+          }
+        }
+        if (data35.installSeconds !== void 0) {
+          let data37 = data35.installSeconds;
+          if (typeof data37 == "number" && isFinite(data37)) {
+            if (data37 > 86400 || isNaN(data37)) {
+              const err124 = { instancePath: instancePath + "/deployment/installSeconds", schemaPath: "DeploymentFault/properties/installSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+              if (vErrors === null) {
+                vErrors = [err124];
+              } else {
+                vErrors.push(err124);
+              }
+              errors++;
+            }
+            if (data37 <= 0 || isNaN(data37)) {
+              const err125 = { instancePath: instancePath + "/deployment/installSeconds", schemaPath: "DeploymentFault/properties/installSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err125];
+              } else {
+                vErrors.push(err125);
+              }
+              errors++;
+            }
+          } else {
+            const err126 = { instancePath: instancePath + "/deployment/installSeconds", schemaPath: "DeploymentFault/properties/installSeconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err126];
+            } else {
+              vErrors.push(err126);
+            }
+            errors++;
+          }
+        }
       } else {
-        vErrors.push(err119);
+        const err127 = { instancePath: instancePath + "/deployment", schemaPath: "DeploymentFault/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err127];
+        } else {
+          vErrors.push(err127);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err128 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err128];
+      } else {
+        vErrors.push(err128);
       }
       errors++;
     }
   } else {
-    const err120 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err129 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err120];
+      vErrors = [err129];
     } else {
-      vErrors.push(err120);
+      vErrors.push(err129);
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
 var pattern28 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10778,7 +11608,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema97.properties, key0)) {
+      if (!func9.call(schema110.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -12008,8 +12838,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data35.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate75(data35[i1], { instancePath: instancePath + "/sequence/" + i1, parentData: data35, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+          if (!validate84(data35[i1], { instancePath: instancePath + "/sequence/" + i1, parentData: data35, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
@@ -12046,8 +12876,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data37.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate75(data37[i2], { instancePath: instancePath + "/sum/" + i2, parentData: data37, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+          if (!validate84(data37[i2], { instancePath: instancePath + "/sum/" + i2, parentData: data37, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
@@ -12241,8 +13071,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len3 = data44.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate78(data44[i3], { instancePath: instancePath + "/faults/" + i3, parentData: data44, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+          if (!validate87(data44[i3], { instancePath: instancePath + "/faults/" + i3, parentData: data44, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
         }
@@ -12256,29 +13086,238 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.history !== void 0) {
+      let data46 = data.history;
+      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+        if (data46.rps === void 0) {
+          const err142 = { instancePath: instancePath + "/history", schemaPath: "TraceLoad/required", keyword: "required", params: { missingProperty: "rps" } };
+          if (vErrors === null) {
+            vErrors = [err142];
+          } else {
+            vErrors.push(err142);
+          }
+          errors++;
+        }
+        if (data46.stepSeconds === void 0) {
+          const err143 = { instancePath: instancePath + "/history", schemaPath: "TraceLoad/required", keyword: "required", params: { missingProperty: "stepSeconds" } };
+          if (vErrors === null) {
+            vErrors = [err143];
+          } else {
+            vErrors.push(err143);
+          }
+          errors++;
+        }
+        for (const key9 in data46) {
+          if (!(key9 === "rps" || key9 === "stepSeconds")) {
+            const err144 = { instancePath: instancePath + "/history", schemaPath: "TraceLoad/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+        }
+        if (data46.rps !== void 0) {
+          let data47 = data46.rps;
+          if (Array.isArray(data47)) {
+            if (data47.length > 5e4) {
+              const err145 = { instancePath: instancePath + "/history/rps", schemaPath: "TraceLoad/properties/rps/maxItems", keyword: "maxItems", params: { limit: 5e4 } };
+              if (vErrors === null) {
+                vErrors = [err145];
+              } else {
+                vErrors.push(err145);
+              }
+              errors++;
+            }
+            if (data47.length < 1) {
+              const err146 = { instancePath: instancePath + "/history/rps", schemaPath: "TraceLoad/properties/rps/minItems", keyword: "minItems", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err146];
+              } else {
+                vErrors.push(err146);
+              }
+              errors++;
+            }
+            const len4 = data47.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data48 = data47[i4];
+              if (typeof data48 == "number" && isFinite(data48)) {
+                if (data48 > 1e9 || isNaN(data48)) {
+                  const err147 = { instancePath: instancePath + "/history/rps/" + i4, schemaPath: "TraceLoad/properties/rps/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+                  if (vErrors === null) {
+                    vErrors = [err147];
+                  } else {
+                    vErrors.push(err147);
+                  }
+                  errors++;
+                }
+                if (data48 < 0 || isNaN(data48)) {
+                  const err148 = { instancePath: instancePath + "/history/rps/" + i4, schemaPath: "TraceLoad/properties/rps/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err148];
+                  } else {
+                    vErrors.push(err148);
+                  }
+                  errors++;
+                }
+              } else {
+                const err149 = { instancePath: instancePath + "/history/rps/" + i4, schemaPath: "TraceLoad/properties/rps/items/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err149];
+                } else {
+                  vErrors.push(err149);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err150 = { instancePath: instancePath + "/history/rps", schemaPath: "TraceLoad/properties/rps/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err150];
+            } else {
+              vErrors.push(err150);
+            }
+            errors++;
+          }
+        }
+        if (data46.stepSeconds !== void 0) {
+          let data49 = data46.stepSeconds;
+          if (typeof data49 == "number" && isFinite(data49)) {
+            if (data49 > 86400 || isNaN(data49)) {
+              const err151 = { instancePath: instancePath + "/history/stepSeconds", schemaPath: "TraceLoad/properties/stepSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+              if (vErrors === null) {
+                vErrors = [err151];
+              } else {
+                vErrors.push(err151);
+              }
+              errors++;
+            }
+            if (data49 <= 0 || isNaN(data49)) {
+              const err152 = { instancePath: instancePath + "/history/stepSeconds", schemaPath: "TraceLoad/properties/stepSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err152];
+              } else {
+                vErrors.push(err152);
+              }
+              errors++;
+            }
+          } else {
+            const err153 = { instancePath: instancePath + "/history/stepSeconds", schemaPath: "TraceLoad/properties/stepSeconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err153];
+            } else {
+              vErrors.push(err153);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err154 = { instancePath: instancePath + "/history", schemaPath: "TraceLoad/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err154];
+        } else {
+          vErrors.push(err154);
+        }
+        errors++;
+      }
+    }
     const given0 = ["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"].filter((name) => data[name] !== void 0);
     if (given0.length !== 1) {
-      const err142 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"], given: given0 } };
+      const err155 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"], given: given0 } };
       if (vErrors === null) {
-        vErrors = [err142];
+        vErrors = [err155];
       } else {
-        vErrors.push(err142);
+        vErrors.push(err155);
       }
       errors++;
     }
   } else {
-    const err143 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err156 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err143];
+      vErrors = [err156];
     } else {
-      vErrors.push(err143);
+      vErrors.push(err156);
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema144 = { "$id": "Forecaster", "enum": ["SeasonalMean", "SeasonalNaive", "WeeklyNaive", "HoltWinters", "Oracle"] };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "forecaster" || key0 === "historyDays")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.forecaster !== void 0) {
+      let data0 = data.forecaster;
+      if (!(data0 === "SeasonalMean" || data0 === "SeasonalNaive" || data0 === "WeeklyNaive" || data0 === "HoltWinters" || data0 === "Oracle")) {
+        const err1 = { instancePath: instancePath + "/forecaster", schemaPath: "Forecaster/enum", keyword: "enum", params: { allowedValues: schema144.enum } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.historyDays !== void 0) {
+      let data1 = data.historyDays;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/historyDays", schemaPath: "#/properties/historyDays/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 14 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/historyDays", schemaPath: "#/properties/historyDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 14 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/historyDays", schemaPath: "#/properties/historyDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate91.errors = vErrors;
+  return errors === 0;
+}
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12311,7 +13350,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "service" || key0 === "loads" || key0 === "objectives" || key0 === "onViolation" || key0 === "seeds" || key0 === "aggregation" || key0 === "assumptions" || key0 === "stepSeconds")) {
+      if (!func9.call(schema104.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -12322,8 +13361,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.service !== void 0) {
-      if (!validate70(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate79(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -12350,8 +13389,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate74(data1[i0], { instancePath: instancePath + "/loads/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          if (!validate83(data1[i0], { instancePath: instancePath + "/loads/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
             errors = vErrors.length;
           }
         }
@@ -12387,7 +13426,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.objectives;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key2 in data3) {
-          if (!func9.call(schema125.properties, key2)) {
+          if (!func9.call(schema140.properties, key2)) {
             const err8 = { instancePath: instancePath + "/objectives", schemaPath: "Objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err8];
@@ -12743,7 +13782,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.onViolation !== void 0) {
       let data17 = data.onViolation;
       if (!(data17 === "Fail" || data17 === "Warn" || data17 === "Ignore")) {
-        const err41 = { instancePath: instancePath + "/onViolation", schemaPath: "ViolationAction/enum", keyword: "enum", params: { allowedValues: schema126.enum } };
+        const err41 = { instancePath: instancePath + "/onViolation", schemaPath: "ViolationAction/enum", keyword: "enum", params: { allowedValues: schema141.enum } };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -12787,7 +13826,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.aggregation !== void 0) {
       let data19 = data.aggregation;
       if (!(data19 === "Median" || data19 === "Worst" || data19 === "Best")) {
-        const err45 = { instancePath: instancePath + "/aggregation", schemaPath: "SeedAggregation/enum", keyword: "enum", params: { allowedValues: schema127.enum } };
+        const err45 = { instancePath: instancePath + "/aggregation", schemaPath: "SeedAggregation/enum", keyword: "enum", params: { allowedValues: schema142.enum } };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -12802,9 +13841,15 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.forecast !== void 0) {
+      if (!validate91(data.forecast, { instancePath: instancePath + "/forecast", parentData: data, parentDataProperty: "forecast", rootData })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.stepSeconds !== void 0) {
-      let data21 = data.stepSeconds;
-      if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+      let data22 = data.stepSeconds;
+      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
         const err46 = { instancePath: instancePath + "/stepSeconds", schemaPath: "#/properties/stepSeconds/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err46];
@@ -12813,8 +13858,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data21 == "number" && isFinite(data21)) {
-        if (data21 > 60 || isNaN(data21)) {
+      if (typeof data22 == "number" && isFinite(data22)) {
+        if (data22 > 60 || isNaN(data22)) {
           const err47 = { instancePath: instancePath + "/stepSeconds", schemaPath: "#/properties/stepSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 } };
           if (vErrors === null) {
             vErrors = [err47];
@@ -12823,7 +13868,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data21 < 1 || isNaN(data21)) {
+        if (data22 < 1 || isNaN(data22)) {
           const err48 = { instancePath: instancePath + "/stepSeconds", schemaPath: "#/properties/stepSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           if (vErrors === null) {
             vErrors = [err48];
@@ -12843,10 +13888,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12861,7 +13906,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema75.properties, key0)) {
+      if (!func9.call(schema88.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -12954,7 +13999,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.variantDimension !== void 0) {
       let data2 = data.variantDimension;
       if (!(data2 === "InstanceCount" || data2 === "ProvisionedConcurrency")) {
-        const err10 = { instancePath: instancePath + "/variantDimension", schemaPath: "ScalableDimension/enum", keyword: "enum", params: { allowedValues: schema76.enum } };
+        const err10 = { instancePath: instancePath + "/variantDimension", schemaPath: "ScalableDimension/enum", keyword: "enum", params: { allowedValues: schema89.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -13112,14 +14157,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.scaling !== void 0) {
-      if (!validate59(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate68(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.reliability !== void 0) {
-      if (!validate69(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+      if (!validate78(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
         errors = vErrors.length;
       }
     }
@@ -13247,18 +14292,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-exports.ExternalMetric = validate23;
-exports.ExternalTrafficPolicy = validate83;
-var schema128 = { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ExternalMetric = validate24;
+exports.ExternalTrafficPolicy = validate94;
+var schema145 = { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Cluster" || data === "Local")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema128.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema145.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -13266,11 +14311,11 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-exports.FailingStartFault = validate84;
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FailingStartFault = validate95;
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13415,11 +14460,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-exports.FlashCrowdLoad = validate85;
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FlashCrowdLoad = validate96;
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13644,12 +14689,3633 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-exports.GatewayRoute = validate86;
-var pattern29 = new RegExp("^/[^\\s]*$", "u");
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetAlarm = validate97;
+var schema148 = { "$id": "FleetAlarm", "type": "object", "properties": { "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 80 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] };
+var schema149 = { "$id": "FleetMetric", "enum": ["CpuUtilization", "CpuUtilizationHighResolution", "NetworkIn", "NetworkOut", "AlbRequestCountPerTarget"] };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.threshold === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "threshold" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func9.call(schema148.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== void 0) {
+      let data0 = data.metric;
+      if (!(data0 === "CpuUtilization" || data0 === "CpuUtilizationHighResolution" || data0 === "NetworkIn" || data0 === "NetworkOut" || data0 === "AlbRequestCountPerTarget")) {
+        const err2 = { instancePath: instancePath + "/metric", schemaPath: "FleetMetric/enum", keyword: "enum", params: { allowedValues: schema149.enum } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.customMetric !== void 0) {
+      if (!validate55(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.statistic !== void 0) {
+      let data2 = data.statistic;
+      if (!(data2 === "Average" || data2 === "Sum" || data2 === "Minimum" || data2 === "Maximum" || data2 === "SampleCount")) {
+        const err3 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema67.enum } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.comparison !== void 0) {
+      let data3 = data.comparison;
+      if (!(data3 === "GreaterThanOrEqualToThreshold" || data3 === "GreaterThanThreshold" || data3 === "LessThanThreshold" || data3 === "LessThanOrEqualToThreshold")) {
+        const err4 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.threshold !== void 0) {
+      let data4 = data.threshold;
+      if (!(typeof data4 == "number" && isFinite(data4))) {
+        const err5 = { instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.periodSeconds !== void 0) {
+      let data5 = data.periodSeconds;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err6 = { instancePath: instancePath + "/periodSeconds", schemaPath: "#/properties/periodSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 86400 || isNaN(data5)) {
+          const err7 = { instancePath: instancePath + "/periodSeconds", schemaPath: "#/properties/periodSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data5 < 10 || isNaN(data5)) {
+          const err8 = { instancePath: instancePath + "/periodSeconds", schemaPath: "#/properties/periodSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.evaluationPeriods !== void 0) {
+      let data6 = data.evaluationPeriods;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err9 = { instancePath: instancePath + "/evaluationPeriods", schemaPath: "#/properties/evaluationPeriods/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 8640 || isNaN(data6)) {
+          const err10 = { instancePath: instancePath + "/evaluationPeriods", schemaPath: "#/properties/evaluationPeriods/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8640 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          const err11 = { instancePath: instancePath + "/evaluationPeriods", schemaPath: "#/properties/evaluationPeriods/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.datapointsToAlarm !== void 0) {
+      let data7 = data.datapointsToAlarm;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err12 = { instancePath: instancePath + "/datapointsToAlarm", schemaPath: "#/properties/datapointsToAlarm/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 8640 || isNaN(data7)) {
+          const err13 = { instancePath: instancePath + "/datapointsToAlarm", schemaPath: "#/properties/datapointsToAlarm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8640 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data7 < 1 || isNaN(data7)) {
+          const err14 = { instancePath: instancePath + "/datapointsToAlarm", schemaPath: "#/properties/datapointsToAlarm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.treatMissingData !== void 0) {
+      let data8 = data.treatMissingData;
+      if (!(data8 === "missing" || data8 === "notBreaching" || data8 === "breaching" || data8 === "ignore")) {
+        const err15 = { instancePath: instancePath + "/treatMissingData", schemaPath: "TreatMissingData/enum", keyword: "enum", params: { allowedValues: schema101.enum } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["metric", "customMetric"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err16 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["metric", "customMetric"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err16];
+      } else {
+        vErrors.push(err16);
+      }
+      errors++;
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate97.errors = vErrors;
+  return errors === 0;
+}
+exports.FleetAlarms = validate99;
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "atMaximum" || key0 === "unhealthyHosts" || key0 === "forecastShortfall" || key0 === "actionArns")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.atMaximum !== void 0) {
+      let data0 = data.atMaximum;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0) {
+          if (!(key1 === "minutes")) {
+            const err1 = { instancePath: instancePath + "/atMaximum", schemaPath: "AtMaximumAlarm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data0.minutes !== void 0) {
+          let data1 = data0.minutes;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+            const err2 = { instancePath: instancePath + "/atMaximum/minutes", schemaPath: "AtMaximumAlarm/properties/minutes/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (data1 > 1440 || isNaN(data1)) {
+              const err3 = { instancePath: instancePath + "/atMaximum/minutes", schemaPath: "AtMaximumAlarm/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 } };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (data1 < 1 || isNaN(data1)) {
+              const err4 = { instancePath: instancePath + "/atMaximum/minutes", schemaPath: "AtMaximumAlarm/properties/minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/atMaximum", schemaPath: "AtMaximumAlarm/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.unhealthyHosts !== void 0) {
+      let data2 = data.unhealthyHosts;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key2 in data2) {
+          if (!(key2 === "hosts" || key2 === "minutes")) {
+            const err6 = { instancePath: instancePath + "/unhealthyHosts", schemaPath: "UnhealthyHostsAlarm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data2.hosts !== void 0) {
+          let data3 = data2.hosts;
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            const err7 = { instancePath: instancePath + "/unhealthyHosts/hosts", schemaPath: "UnhealthyHostsAlarm/properties/hosts/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 1e5 || isNaN(data3)) {
+              const err8 = { instancePath: instancePath + "/unhealthyHosts/hosts", schemaPath: "UnhealthyHostsAlarm/properties/hosts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data3 < 1 || isNaN(data3)) {
+              const err9 = { instancePath: instancePath + "/unhealthyHosts/hosts", schemaPath: "UnhealthyHostsAlarm/properties/hosts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data2.minutes !== void 0) {
+          let data4 = data2.minutes;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err10 = { instancePath: instancePath + "/unhealthyHosts/minutes", schemaPath: "UnhealthyHostsAlarm/properties/minutes/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 1440 || isNaN(data4)) {
+              const err11 = { instancePath: instancePath + "/unhealthyHosts/minutes", schemaPath: "UnhealthyHostsAlarm/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data4 < 1 || isNaN(data4)) {
+              const err12 = { instancePath: instancePath + "/unhealthyHosts/minutes", schemaPath: "UnhealthyHostsAlarm/properties/minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/unhealthyHosts", schemaPath: "UnhealthyHostsAlarm/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.forecastShortfall !== void 0) {
+      let data5 = data.forecastShortfall;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key3 in data5) {
+          if (!(key3 === "percent" || key3 === "hours")) {
+            const err14 = { instancePath: instancePath + "/forecastShortfall", schemaPath: "ForecastShortfallAlarm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data5.percent !== void 0) {
+          let data6 = data5.percent;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+            const err15 = { instancePath: instancePath + "/forecastShortfall/percent", schemaPath: "ForecastShortfallAlarm/properties/percent/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 100 || isNaN(data6)) {
+              const err16 = { instancePath: instancePath + "/forecastShortfall/percent", schemaPath: "ForecastShortfallAlarm/properties/percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (data6 < 1 || isNaN(data6)) {
+              const err17 = { instancePath: instancePath + "/forecastShortfall/percent", schemaPath: "ForecastShortfallAlarm/properties/percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data5.hours !== void 0) {
+          let data7 = data5.hours;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+            const err18 = { instancePath: instancePath + "/forecastShortfall/hours", schemaPath: "ForecastShortfallAlarm/properties/hours/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 24 || isNaN(data7)) {
+              const err19 = { instancePath: instancePath + "/forecastShortfall/hours", schemaPath: "ForecastShortfallAlarm/properties/hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 24 } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (data7 < 1 || isNaN(data7)) {
+              const err20 = { instancePath: instancePath + "/forecastShortfall/hours", schemaPath: "ForecastShortfallAlarm/properties/hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/forecastShortfall", schemaPath: "ForecastShortfallAlarm/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.actionArns !== void 0) {
+      let data8 = data.actionArns;
+      if (Array.isArray(data8)) {
+        if (data8.length > 5) {
+          const err22 = { instancePath: instancePath + "/actionArns", schemaPath: "#/properties/actionArns/maxItems", keyword: "maxItems", params: { limit: 5 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data8[i0] !== "string") {
+            const err23 = { instancePath: instancePath + "/actionArns/" + i0, schemaPath: "#/properties/actionArns/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/actionArns", schemaPath: "#/properties/actionArns/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+exports.FleetCapacity = validate100;
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.minCapacity === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "minCapacity" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.maxCapacity === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "maxCapacity" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "minCapacity" || key0 === "maxCapacity" || key0 === "initialCapacity" || key0 === "unit")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.minCapacity !== void 0) {
+      let data0 = data.minCapacity;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err3 = { instancePath: instancePath + "/minCapacity", schemaPath: "#/properties/minCapacity/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e5 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/minCapacity", schemaPath: "#/properties/minCapacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/minCapacity", schemaPath: "#/properties/minCapacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxCapacity !== void 0) {
+      let data1 = data.maxCapacity;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err6 = { instancePath: instancePath + "/maxCapacity", schemaPath: "#/properties/maxCapacity/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e5 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/maxCapacity", schemaPath: "#/properties/maxCapacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/maxCapacity", schemaPath: "#/properties/maxCapacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.initialCapacity !== void 0) {
+      let data2 = data.initialCapacity;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err9 = { instancePath: instancePath + "/initialCapacity", schemaPath: "#/properties/initialCapacity/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e5 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/initialCapacity", schemaPath: "#/properties/initialCapacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err11 = { instancePath: instancePath + "/initialCapacity", schemaPath: "#/properties/initialCapacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.unit !== void 0) {
+      let data3 = data.unit;
+      if (!(data3 === "Instances" || data3 === "Vcpus" || data3 === "MemoryMib")) {
+        const err12 = { instancePath: instancePath + "/unit", schemaPath: "CapacityUnit/enum", keyword: "enum", params: { allowedValues: schema59.enum } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate100.errors = vErrors;
+  return errors === 0;
+}
+exports.FleetColor = validate101;
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Blue" || data === "Green")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema54.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate101.errors = vErrors;
+  return errors === 0;
+}
+exports.FleetHealthCheck = validate102;
+var schema161 = { "$id": "HealthCheckType", "enum": ["ELB", "VPC_LATTICE", "EBS"] };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "graceSeconds" || key0 === "types")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.graceSeconds !== void 0) {
+      let data0 = data.graceSeconds;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/graceSeconds", schemaPath: "#/properties/graceSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 86400 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/graceSeconds", schemaPath: "#/properties/graceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/graceSeconds", schemaPath: "#/properties/graceSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.types !== void 0) {
+      let data1 = data.types;
+      if (Array.isArray(data1)) {
+        if (data1.length > 3) {
+          const err4 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/maxItems", keyword: "maxItems", params: { limit: 3 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (!(data2 === "ELB" || data2 === "VPC_LATTICE" || data2 === "EBS")) {
+            const err5 = { instancePath: instancePath + "/types/" + i0, schemaPath: "HealthCheckType/enum", keyword: "enum", params: { allowedValues: schema161.enum } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate102.errors = vErrors;
+  return errors === 0;
+}
+exports.FleetInstanceRefresh = validate103;
+var schema162 = { "$id": "FleetInstanceRefresh", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "autoRollback": { "type": "boolean" }, "skipMatching": { "type": "boolean" }, "checkpointPercents": { "type": "array", "items": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "maxItems": 100, "example": [25, 50, 100] }, "checkpointDelaySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 172800 }, "alarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "triggers": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": [], "additionalProperties": false, "requires": { "checkpointDelaySeconds": ["checkpointPercents"] } };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func9.call(schema162.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.minHealthyPercent !== void 0) {
+      let data0 = data.minHealthyPercent;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/minHealthyPercent", schemaPath: "#/properties/minHealthyPercent/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 100 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/minHealthyPercent", schemaPath: "#/properties/minHealthyPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/minHealthyPercent", schemaPath: "#/properties/minHealthyPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxHealthyPercent !== void 0) {
+      let data1 = data.maxHealthyPercent;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/maxHealthyPercent", schemaPath: "#/properties/maxHealthyPercent/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 200 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/maxHealthyPercent", schemaPath: "#/properties/maxHealthyPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1 < 100 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/maxHealthyPercent", schemaPath: "#/properties/maxHealthyPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.warmupSeconds !== void 0) {
+      let data2 = data.warmupSeconds;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err7 = { instancePath: instancePath + "/warmupSeconds", schemaPath: "#/properties/warmupSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 3600 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/warmupSeconds", schemaPath: "#/properties/warmupSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/warmupSeconds", schemaPath: "#/properties/warmupSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.autoRollback !== void 0) {
+      if (typeof data.autoRollback !== "boolean") {
+        const err10 = { instancePath: instancePath + "/autoRollback", schemaPath: "#/properties/autoRollback/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.skipMatching !== void 0) {
+      if (typeof data.skipMatching !== "boolean") {
+        const err11 = { instancePath: instancePath + "/skipMatching", schemaPath: "#/properties/skipMatching/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.checkpointPercents !== void 0) {
+      let data5 = data.checkpointPercents;
+      if (Array.isArray(data5)) {
+        if (data5.length > 100) {
+          const err12 = { instancePath: instancePath + "/checkpointPercents", schemaPath: "#/properties/checkpointPercents/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+            const err13 = { instancePath: instancePath + "/checkpointPercents/" + i0, schemaPath: "#/properties/checkpointPercents/items/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 100 || isNaN(data6)) {
+              const err14 = { instancePath: instancePath + "/checkpointPercents/" + i0, schemaPath: "#/properties/checkpointPercents/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data6 < 1 || isNaN(data6)) {
+              const err15 = { instancePath: instancePath + "/checkpointPercents/" + i0, schemaPath: "#/properties/checkpointPercents/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/checkpointPercents", schemaPath: "#/properties/checkpointPercents/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.checkpointDelaySeconds !== void 0) {
+      let data7 = data.checkpointDelaySeconds;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err17 = { instancePath: instancePath + "/checkpointDelaySeconds", schemaPath: "#/properties/checkpointDelaySeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 172800 || isNaN(data7)) {
+          const err18 = { instancePath: instancePath + "/checkpointDelaySeconds", schemaPath: "#/properties/checkpointDelaySeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 172800 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data7 < 0 || isNaN(data7)) {
+          const err19 = { instancePath: instancePath + "/checkpointDelaySeconds", schemaPath: "#/properties/checkpointDelaySeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.alarmNames !== void 0) {
+      let data8 = data.alarmNames;
+      if (Array.isArray(data8)) {
+        if (data8.length > 10) {
+          const err20 = { instancePath: instancePath + "/alarmNames", schemaPath: "#/properties/alarmNames/maxItems", keyword: "maxItems", params: { limit: 10 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data8[i1] !== "string") {
+            const err21 = { instancePath: instancePath + "/alarmNames/" + i1, schemaPath: "#/properties/alarmNames/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/alarmNames", schemaPath: "#/properties/alarmNames/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.triggers !== void 0) {
+      let data10 = data.triggers;
+      if (Array.isArray(data10)) {
+        if (data10.length > 20) {
+          const err23 = { instancePath: instancePath + "/triggers", schemaPath: "#/properties/triggers/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        const len2 = data10.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data10[i2] !== "string") {
+            const err24 = { instancePath: instancePath + "/triggers/" + i2, schemaPath: "#/properties/triggers/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/triggers", schemaPath: "#/properties/triggers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    const missing0 = ["checkpointPercents"].filter((other) => data[other] === void 0);
+    if (data["checkpointDelaySeconds"] !== void 0 && missing0.length > 0) {
+      const err26 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "checkpointDelaySeconds", missing: missing0 } };
+      if (vErrors === null) {
+        vErrors = [err26];
+      } else {
+        vErrors.push(err26);
+      }
+      errors++;
+    }
+  } else {
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err27];
+    } else {
+      vErrors.push(err27);
+    }
+    errors++;
+  }
+  validate103.errors = vErrors;
+  return errors === 0;
+}
+exports.FleetLaunch = validate104;
+var schema163 = { "$id": "FleetLaunch", "type": "object", "properties": { "imageId": { "type": "string", "pattern": "^(ami-[0-9a-f]+|resolve:ssm:.+)$", "patternHint": "the id of an image, as ami-0abcd1234", "example": "ami-0abcd1234abcd1234", "input": true }, "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "instanceProfileArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "patternHint": "an instance profile's ARN", "input": true }, "instanceProfileName": { "type": "string", "minLength": 1, "maxLength": 128, "input": true }, "instanceRole": { "$ref": "InstanceRole" }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "input": true }, "userData": { "type": "string", "maxLength": 16384, "input": true }, "keyName": { "type": "string", "maxLength": 255, "input": true }, "volumes": { "type": "array", "items": { "$ref": "FleetVolume" }, "maxItems": 40, "uniqueBy": "deviceName" }, "ebsOptimized": { "type": "boolean" }, "detailedMonitoring": { "type": "boolean" }, "publicAddress": { "type": "boolean" }, "metadataHopLimit": { "type": "integer", "unit": "hops", "minimum": 1, "maximum": 64 } }, "required": ["imageId"], "additionalProperties": false, "atMostOneOf": [["instanceProfileArn", "instanceProfileName", "instanceRole"]] };
+var pattern29 = new RegExp("^(ami-[0-9a-f]+|resolve:ssm:.+)$", "u");
+var pattern30 = new RegExp("^[a-z0-9-]+\\.[a-z0-9-]+$", "u");
+var pattern31 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "u");
+var pattern32 = new RegExp("^/([!-~]+/)?$", "u");
+var schema166 = { "$id": "VolumeType", "enum": ["gp2", "gp3", "io1", "io2", "st1", "sc1", "standard"] };
+var pattern33 = new RegExp("^snap-[0-9a-f]+$", "u");
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.deviceName === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deviceName" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "deviceName" || key0 === "sizeGib" || key0 === "type" || key0 === "iops" || key0 === "throughputMibps" || key0 === "snapshotId" || key0 === "kmsKeyArn" || key0 === "deleteOnTermination")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.deviceName !== void 0) {
+      let data0 = data.deviceName;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/deviceName", schemaPath: "#/properties/deviceName/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/deviceName", schemaPath: "#/properties/deviceName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/deviceName", schemaPath: "#/properties/deviceName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.sizeGib !== void 0) {
+      let data1 = data.sizeGib;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err5 = { instancePath: instancePath + "/sizeGib", schemaPath: "#/properties/sizeGib/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 65536 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/sizeGib", schemaPath: "#/properties/sizeGib/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/sizeGib", schemaPath: "#/properties/sizeGib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.type !== void 0) {
+      let data2 = data.type;
+      if (!(data2 === "gp2" || data2 === "gp3" || data2 === "io1" || data2 === "io2" || data2 === "st1" || data2 === "sc1" || data2 === "standard")) {
+        const err8 = { instancePath: instancePath + "/type", schemaPath: "VolumeType/enum", keyword: "enum", params: { allowedValues: schema166.enum } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.iops !== void 0) {
+      let data3 = data.iops;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err9 = { instancePath: instancePath + "/iops", schemaPath: "#/properties/iops/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 256e3 || isNaN(data3)) {
+          const err10 = { instancePath: instancePath + "/iops", schemaPath: "#/properties/iops/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256e3 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data3 < 100 || isNaN(data3)) {
+          const err11 = { instancePath: instancePath + "/iops", schemaPath: "#/properties/iops/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.throughputMibps !== void 0) {
+      let data4 = data.throughputMibps;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err12 = { instancePath: instancePath + "/throughputMibps", schemaPath: "#/properties/throughputMibps/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 2e3 || isNaN(data4)) {
+          const err13 = { instancePath: instancePath + "/throughputMibps", schemaPath: "#/properties/throughputMibps/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data4 < 125 || isNaN(data4)) {
+          const err14 = { instancePath: instancePath + "/throughputMibps", schemaPath: "#/properties/throughputMibps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 125 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.snapshotId !== void 0) {
+      let data5 = data.snapshotId;
+      if (typeof data5 === "string") {
+        if (!pattern33.test(data5)) {
+          const err15 = { instancePath: instancePath + "/snapshotId", schemaPath: "#/properties/snapshotId/pattern", keyword: "pattern", params: { pattern: "^snap-[0-9a-f]+$" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/snapshotId", schemaPath: "#/properties/snapshotId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.kmsKeyArn !== void 0) {
+      let data6 = data.kmsKeyArn;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 2048) {
+          const err17 = { instancePath: instancePath + "/kmsKeyArn", schemaPath: "#/properties/kmsKeyArn/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/kmsKeyArn", schemaPath: "#/properties/kmsKeyArn/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.deleteOnTermination !== void 0) {
+      if (typeof data.deleteOnTermination !== "boolean") {
+        const err19 = { instancePath: instancePath + "/deleteOnTermination", schemaPath: "#/properties/deleteOnTermination/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  validate105.errors = vErrors;
+  return errors === 0;
+}
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.imageId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "imageId" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func9.call(schema163.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.imageId !== void 0) {
+      let data0 = data.imageId;
+      if (typeof data0 === "string") {
+        if (!pattern29.test(data0)) {
+          const err2 = { instancePath: instancePath + "/imageId", schemaPath: "#/properties/imageId/pattern", keyword: "pattern", params: { pattern: "^(ami-[0-9a-f]+|resolve:ssm:.+)$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/imageId", schemaPath: "#/properties/imageId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.instanceType !== void 0) {
+      let data1 = data.instanceType;
+      if (typeof data1 === "string") {
+        if (!pattern30.test(data1)) {
+          const err4 = { instancePath: instancePath + "/instanceType", schemaPath: "#/properties/instanceType/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+\\.[a-z0-9-]+$" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/instanceType", schemaPath: "#/properties/instanceType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.instanceProfileArn !== void 0) {
+      let data2 = data.instanceProfileArn;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 2048) {
+          const err6 = { instancePath: instancePath + "/instanceProfileArn", schemaPath: "#/properties/instanceProfileArn/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data2) < 20) {
+          const err7 = { instancePath: instancePath + "/instanceProfileArn", schemaPath: "#/properties/instanceProfileArn/minLength", keyword: "minLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern31.test(data2)) {
+          const err8 = { instancePath: instancePath + "/instanceProfileArn", schemaPath: "#/properties/instanceProfileArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/instanceProfileArn", schemaPath: "#/properties/instanceProfileArn/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.instanceProfileName !== void 0) {
+      let data3 = data.instanceProfileName;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 128) {
+          const err10 = { instancePath: instancePath + "/instanceProfileName", schemaPath: "#/properties/instanceProfileName/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err11 = { instancePath: instancePath + "/instanceProfileName", schemaPath: "#/properties/instanceProfileName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/instanceProfileName", schemaPath: "#/properties/instanceProfileName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.instanceRole !== void 0) {
+      let data4 = data.instanceRole;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key1 in data4) {
+          if (!(key1 === "managedPolicyArns" || key1 === "permissionsBoundaryArn" || key1 === "path")) {
+            const err13 = { instancePath: instancePath + "/instanceRole", schemaPath: "InstanceRole/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data4.managedPolicyArns !== void 0) {
+          let data5 = data4.managedPolicyArns;
+          if (Array.isArray(data5)) {
+            if (data5.length > 20) {
+              const err14 = { instancePath: instancePath + "/instanceRole/managedPolicyArns", schemaPath: "InstanceRole/properties/managedPolicyArns/maxItems", keyword: "maxItems", params: { limit: 20 } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            const len0 = data5.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (typeof data5[i0] !== "string") {
+                const err15 = { instancePath: instancePath + "/instanceRole/managedPolicyArns/" + i0, schemaPath: "InstanceRole/properties/managedPolicyArns/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/instanceRole/managedPolicyArns", schemaPath: "InstanceRole/properties/managedPolicyArns/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data4.permissionsBoundaryArn !== void 0) {
+          let data7 = data4.permissionsBoundaryArn;
+          if (typeof data7 === "string") {
+            if (func2(data7) > 2048) {
+              const err17 = { instancePath: instancePath + "/instanceRole/permissionsBoundaryArn", schemaPath: "InstanceRole/properties/permissionsBoundaryArn/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (func2(data7) < 20) {
+              const err18 = { instancePath: instancePath + "/instanceRole/permissionsBoundaryArn", schemaPath: "InstanceRole/properties/permissionsBoundaryArn/minLength", keyword: "minLength", params: { limit: 20 } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/instanceRole/permissionsBoundaryArn", schemaPath: "InstanceRole/properties/permissionsBoundaryArn/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data4.path !== void 0) {
+          let data8 = data4.path;
+          if (typeof data8 === "string") {
+            if (func2(data8) > 512) {
+              const err20 = { instancePath: instancePath + "/instanceRole/path", schemaPath: "InstanceRole/properties/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (!pattern32.test(data8)) {
+              const err21 = { instancePath: instancePath + "/instanceRole/path", schemaPath: "InstanceRole/properties/path/pattern", keyword: "pattern", params: { pattern: "^/([!-~]+/)?$" } };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/instanceRole/path", schemaPath: "InstanceRole/properties/path/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/instanceRole", schemaPath: "InstanceRole/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.securityGroupIds !== void 0) {
+      let data9 = data.securityGroupIds;
+      if (Array.isArray(data9)) {
+        if (data9.length > 16) {
+          const err24 = { instancePath: instancePath + "/securityGroupIds", schemaPath: "#/properties/securityGroupIds/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data9[i1] !== "string") {
+            const err25 = { instancePath: instancePath + "/securityGroupIds/" + i1, schemaPath: "#/properties/securityGroupIds/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/securityGroupIds", schemaPath: "#/properties/securityGroupIds/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.userData !== void 0) {
+      let data11 = data.userData;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 16384) {
+          const err27 = { instancePath: instancePath + "/userData", schemaPath: "#/properties/userData/maxLength", keyword: "maxLength", params: { limit: 16384 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/userData", schemaPath: "#/properties/userData/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.keyName !== void 0) {
+      let data12 = data.keyName;
+      if (typeof data12 === "string") {
+        if (func2(data12) > 255) {
+          const err29 = { instancePath: instancePath + "/keyName", schemaPath: "#/properties/keyName/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/keyName", schemaPath: "#/properties/keyName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.volumes !== void 0) {
+      let data13 = data.volumes;
+      if (Array.isArray(data13)) {
+        if (data13.length > 40) {
+          const err31 = { instancePath: instancePath + "/volumes", schemaPath: "#/properties/volumes/maxItems", keyword: "maxItems", params: { limit: 40 } };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        const len2 = data13.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate105(data13[i2], { instancePath: instancePath + "/volumes/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+            errors = vErrors.length;
+          }
+        }
+        const seen0 = /* @__PURE__ */ new Map();
+        for (let index0 = 0; index0 < data13.length; index0++) {
+          const key2 = data13[index0]?.["deviceName"];
+          if (typeof key2 === "string" || typeof key2 === "number") {
+            const first0 = seen0.get(key2);
+            if (first0 === void 0) {
+              seen0.set(key2, index0);
+            } else {
+              const err32 = { instancePath: instancePath + "/volumes", schemaPath: "#/properties/volumes/uniqueBy", keyword: "uniqueBy", params: { index: index0, first: first0 } };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/volumes", schemaPath: "#/properties/volumes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.ebsOptimized !== void 0) {
+      if (typeof data.ebsOptimized !== "boolean") {
+        const err34 = { instancePath: instancePath + "/ebsOptimized", schemaPath: "#/properties/ebsOptimized/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.detailedMonitoring !== void 0) {
+      if (typeof data.detailedMonitoring !== "boolean") {
+        const err35 = { instancePath: instancePath + "/detailedMonitoring", schemaPath: "#/properties/detailedMonitoring/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.publicAddress !== void 0) {
+      if (typeof data.publicAddress !== "boolean") {
+        const err36 = { instancePath: instancePath + "/publicAddress", schemaPath: "#/properties/publicAddress/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.metadataHopLimit !== void 0) {
+      let data18 = data.metadataHopLimit;
+      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+        const err37 = { instancePath: instancePath + "/metadataHopLimit", schemaPath: "#/properties/metadataHopLimit/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 > 64 || isNaN(data18)) {
+          const err38 = { instancePath: instancePath + "/metadataHopLimit", schemaPath: "#/properties/metadataHopLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (data18 < 1 || isNaN(data18)) {
+          const err39 = { instancePath: instancePath + "/metadataHopLimit", schemaPath: "#/properties/metadataHopLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+      }
+    }
+    const given0 = ["instanceProfileArn", "instanceProfileName", "instanceRole"].filter((name) => data[name] !== void 0);
+    if (given0.length > 1) {
+      const err40 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["instanceProfileArn", "instanceProfileName", "instanceRole"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err40];
+      } else {
+        vErrors.push(err40);
+      }
+      errors++;
+    }
+  } else {
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err41];
+    } else {
+      vErrors.push(err41);
+    }
+    errors++;
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+exports.FleetLifecycleHook = validate107;
+var schema168 = { "$id": "LifecycleTransition", "enum": ["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"] };
+var schema169 = { "$id": "LifecycleResult", "enum": ["CONTINUE", "ABANDON"] };
+var pattern34 = new RegExp("^[A-Za-z0-9_/-]+$", "u");
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.transition === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "transition" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "transition" || key0 === "heartbeatSeconds" || key0 === "defaultResult" || key0 === "notificationTargetArn" || key0 === "notificationRoleArn" || key0 === "notificationMetadata")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 255) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern34.test(data0)) {
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_/-]+$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.transition !== void 0) {
+      let data1 = data.transition;
+      if (!(data1 === "autoscaling:EC2_INSTANCE_LAUNCHING" || data1 === "autoscaling:EC2_INSTANCE_TERMINATING")) {
+        const err7 = { instancePath: instancePath + "/transition", schemaPath: "LifecycleTransition/enum", keyword: "enum", params: { allowedValues: schema168.enum } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.heartbeatSeconds !== void 0) {
+      let data2 = data.heartbeatSeconds;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err8 = { instancePath: instancePath + "/heartbeatSeconds", schemaPath: "#/properties/heartbeatSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 7200 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/heartbeatSeconds", schemaPath: "#/properties/heartbeatSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7200 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2 < 30 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/heartbeatSeconds", schemaPath: "#/properties/heartbeatSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 30 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.defaultResult !== void 0) {
+      let data3 = data.defaultResult;
+      if (!(data3 === "CONTINUE" || data3 === "ABANDON")) {
+        const err11 = { instancePath: instancePath + "/defaultResult", schemaPath: "LifecycleResult/enum", keyword: "enum", params: { allowedValues: schema169.enum } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.notificationTargetArn !== void 0) {
+      let data4 = data.notificationTargetArn;
+      if (typeof data4 === "string") {
+        if (func2(data4) > 2048) {
+          const err12 = { instancePath: instancePath + "/notificationTargetArn", schemaPath: "#/properties/notificationTargetArn/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/notificationTargetArn", schemaPath: "#/properties/notificationTargetArn/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.notificationRoleArn !== void 0) {
+      let data5 = data.notificationRoleArn;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 255) {
+          const err14 = { instancePath: instancePath + "/notificationRoleArn", schemaPath: "#/properties/notificationRoleArn/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/notificationRoleArn", schemaPath: "#/properties/notificationRoleArn/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.notificationMetadata !== void 0) {
+      let data6 = data.notificationMetadata;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 1023) {
+          const err16 = { instancePath: instancePath + "/notificationMetadata", schemaPath: "#/properties/notificationMetadata/maxLength", keyword: "maxLength", params: { limit: 1023 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (func2(data6) < 1) {
+          const err17 = { instancePath: instancePath + "/notificationMetadata", schemaPath: "#/properties/notificationMetadata/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/notificationMetadata", schemaPath: "#/properties/notificationMetadata/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    const missing0 = ["notificationRoleArn"].filter((other) => data[other] === void 0);
+    if (data["notificationTargetArn"] !== void 0 && missing0.length > 0) {
+      const err19 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "notificationTargetArn", missing: missing0 } };
+      if (vErrors === null) {
+        vErrors = [err19];
+      } else {
+        vErrors.push(err19);
+      }
+      errors++;
+    }
+    const missing1 = ["notificationTargetArn"].filter((other) => data[other] === void 0);
+    if (data["notificationRoleArn"] !== void 0 && missing1.length > 0) {
+      const err20 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "notificationRoleArn", missing: missing1 } };
+      if (vErrors === null) {
+        vErrors = [err20];
+      } else {
+        vErrors.push(err20);
+      }
+      errors++;
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+exports.FleetMetric = validate108;
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "CpuUtilization" || data === "CpuUtilizationHighResolution" || data === "NetworkIn" || data === "NetworkOut" || data === "AlbRequestCountPerTarget")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema149.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate108.errors = vErrors;
+  return errors === 0;
+}
+exports.FleetNotifications = validate109;
+var schema172 = { "$id": "GroupEvent", "enum": ["autoscaling:EC2_INSTANCE_LAUNCH", "autoscaling:EC2_INSTANCE_LAUNCH_ERROR", "autoscaling:EC2_INSTANCE_TERMINATE", "autoscaling:EC2_INSTANCE_TERMINATE_ERROR", "autoscaling:TEST_NOTIFICATION"] };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.topicArn === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topicArn" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "topicArn" || key0 === "events")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.topicArn !== void 0) {
+      let data0 = data.topicArn;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/topicArn", schemaPath: "#/properties/topicArn/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/topicArn", schemaPath: "#/properties/topicArn/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.events !== void 0) {
+      let data1 = data.events;
+      if (Array.isArray(data1)) {
+        if (data1.length > 5) {
+          const err4 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/maxItems", keyword: "maxItems", params: { limit: 5 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data1.length < 1) {
+          const err5 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (!(data2 === "autoscaling:EC2_INSTANCE_LAUNCH" || data2 === "autoscaling:EC2_INSTANCE_LAUNCH_ERROR" || data2 === "autoscaling:EC2_INSTANCE_TERMINATE" || data2 === "autoscaling:EC2_INSTANCE_TERMINATE_ERROR" || data2 === "autoscaling:TEST_NOTIFICATION")) {
+            const err6 = { instancePath: instancePath + "/events/" + i0, schemaPath: "GroupEvent/enum", keyword: "enum", params: { allowedValues: schema172.enum } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate109.errors = vErrors;
+  return errors === 0;
+}
+exports.FleetRollout = validate110;
+var schema173 = { "$id": "FleetRollout", "type": "object", "properties": { "inPlace": { "$ref": "InPlaceRollout" }, "blueGreen": { "$ref": "BlueGreenRollout" }, "applicationName": { "type": "string", "minLength": 1, "maxLength": 100 }, "deploymentGroupName": { "type": "string", "minLength": 1, "maxLength": 100 }, "serviceRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "speed": { "$ref": "DeploymentSpeed" }, "trafficControl": { "type": "boolean" }, "rollbackOnFailure": { "type": "boolean" }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "rollbackOnStop": { "type": "boolean" }, "ignorePollAlarmFailure": { "type": "boolean" }, "terminationHook": { "type": "boolean" }, "outdatedInstances": { "$ref": "OutdatedInstances" }, "triggers": { "type": "array", "items": { "$ref": "DeploymentTrigger" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["inPlace", "blueGreen"]] };
+var schema176 = { "$id": "OutdatedInstances", "enum": ["UPDATE", "IGNORE"] };
+var schema175 = { "$id": "SuspendedProcess", "enum": ["Terminate", "AZRebalance", "InstanceRefresh", "ScheduledActions"] };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "processesToSuspend")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.processesToSuspend !== void 0) {
+      let data0 = data.processesToSuspend;
+      if (Array.isArray(data0)) {
+        if (data0.length > 4) {
+          const err1 = { instancePath: instancePath + "/processesToSuspend", schemaPath: "#/properties/processesToSuspend/maxItems", keyword: "maxItems", params: { limit: 4 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (!(data1 === "Terminate" || data1 === "AZRebalance" || data1 === "InstanceRefresh" || data1 === "ScheduledActions")) {
+            const err2 = { instancePath: instancePath + "/processesToSuspend/" + i0, schemaPath: "SuspendedProcess/enum", keyword: "enum", params: { allowedValues: schema175.enum } };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/processesToSuspend", schemaPath: "#/properties/processesToSuspend/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate111.errors = vErrors;
+  return errors === 0;
+}
+var pattern35 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "u");
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func9.call(schema173.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.inPlace !== void 0) {
+      if (!validate111(data.inPlace, { instancePath: instancePath + "/inPlace", parentData: data, parentDataProperty: "inPlace", rootData })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.blueGreen !== void 0) {
+      if (!validate44(data.blueGreen, { instancePath: instancePath + "/blueGreen", parentData: data, parentDataProperty: "blueGreen", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.applicationName !== void 0) {
+      let data2 = data.applicationName;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 100) {
+          const err1 = { instancePath: instancePath + "/applicationName", schemaPath: "#/properties/applicationName/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err2 = { instancePath: instancePath + "/applicationName", schemaPath: "#/properties/applicationName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/applicationName", schemaPath: "#/properties/applicationName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.deploymentGroupName !== void 0) {
+      let data3 = data.deploymentGroupName;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 100) {
+          const err4 = { instancePath: instancePath + "/deploymentGroupName", schemaPath: "#/properties/deploymentGroupName/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err5 = { instancePath: instancePath + "/deploymentGroupName", schemaPath: "#/properties/deploymentGroupName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/deploymentGroupName", schemaPath: "#/properties/deploymentGroupName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.serviceRoleArn !== void 0) {
+      let data4 = data.serviceRoleArn;
+      if (typeof data4 === "string") {
+        if (func2(data4) > 2048) {
+          const err7 = { instancePath: instancePath + "/serviceRoleArn", schemaPath: "#/properties/serviceRoleArn/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func2(data4) < 20) {
+          const err8 = { instancePath: instancePath + "/serviceRoleArn", schemaPath: "#/properties/serviceRoleArn/minLength", keyword: "minLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern35.test(data4)) {
+          const err9 = { instancePath: instancePath + "/serviceRoleArn", schemaPath: "#/properties/serviceRoleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/serviceRoleArn", schemaPath: "#/properties/serviceRoleArn/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.speed !== void 0) {
+      if (!validate63(data.speed, { instancePath: instancePath + "/speed", parentData: data, parentDataProperty: "speed", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.trafficControl !== void 0) {
+      if (typeof data.trafficControl !== "boolean") {
+        const err11 = { instancePath: instancePath + "/trafficControl", schemaPath: "#/properties/trafficControl/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.rollbackOnFailure !== void 0) {
+      if (typeof data.rollbackOnFailure !== "boolean") {
+        const err12 = { instancePath: instancePath + "/rollbackOnFailure", schemaPath: "#/properties/rollbackOnFailure/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.rollbackAlarmNames !== void 0) {
+      let data8 = data.rollbackAlarmNames;
+      if (Array.isArray(data8)) {
+        if (data8.length > 10) {
+          const err13 = { instancePath: instancePath + "/rollbackAlarmNames", schemaPath: "#/properties/rollbackAlarmNames/maxItems", keyword: "maxItems", params: { limit: 10 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data8[i0] !== "string") {
+            const err14 = { instancePath: instancePath + "/rollbackAlarmNames/" + i0, schemaPath: "#/properties/rollbackAlarmNames/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/rollbackAlarmNames", schemaPath: "#/properties/rollbackAlarmNames/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.rollbackOnStop !== void 0) {
+      if (typeof data.rollbackOnStop !== "boolean") {
+        const err16 = { instancePath: instancePath + "/rollbackOnStop", schemaPath: "#/properties/rollbackOnStop/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.ignorePollAlarmFailure !== void 0) {
+      if (typeof data.ignorePollAlarmFailure !== "boolean") {
+        const err17 = { instancePath: instancePath + "/ignorePollAlarmFailure", schemaPath: "#/properties/ignorePollAlarmFailure/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.terminationHook !== void 0) {
+      if (typeof data.terminationHook !== "boolean") {
+        const err18 = { instancePath: instancePath + "/terminationHook", schemaPath: "#/properties/terminationHook/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.outdatedInstances !== void 0) {
+      let data13 = data.outdatedInstances;
+      if (!(data13 === "UPDATE" || data13 === "IGNORE")) {
+        const err19 = { instancePath: instancePath + "/outdatedInstances", schemaPath: "OutdatedInstances/enum", keyword: "enum", params: { allowedValues: schema176.enum } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.triggers !== void 0) {
+      let data14 = data.triggers;
+      if (Array.isArray(data14)) {
+        if (data14.length > 10) {
+          const err20 = { instancePath: instancePath + "/triggers", schemaPath: "#/properties/triggers/maxItems", keyword: "maxItems", params: { limit: 10 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        const len1 = data14.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate64(data14[i1], { instancePath: instancePath + "/triggers/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+            errors = vErrors.length;
+          }
+        }
+        const seen0 = /* @__PURE__ */ new Map();
+        for (let index0 = 0; index0 < data14.length; index0++) {
+          const key1 = data14[index0]?.["name"];
+          if (typeof key1 === "string" || typeof key1 === "number") {
+            const first0 = seen0.get(key1);
+            if (first0 === void 0) {
+              seen0.set(key1, index0);
+            } else {
+              const err21 = { instancePath: instancePath + "/triggers", schemaPath: "#/properties/triggers/uniqueBy", keyword: "uniqueBy", params: { index: index0, first: first0 } };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/triggers", schemaPath: "#/properties/triggers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["inPlace", "blueGreen"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err23 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["inPlace", "blueGreen"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err23];
+      } else {
+        vErrors.push(err23);
+      }
+      errors++;
+    }
+  } else {
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  validate110.errors = vErrors;
+  return errors === 0;
+}
+exports.FleetSchedule = validate116;
+var schema177 = { "$id": "FleetSchedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "evening" }, "at": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T17:00:00Z", "example": "2027-01-31T17:00:00Z" }, "cron": { "type": "string", "example": "0 17 * * 1-5" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "desiredCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity", "desiredCapacity"]], "requires": { "timezone": ["cron"], "startTime": ["cron"], "endTime": ["cron"] } };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func9.call(schema177.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== void 0) {
+      let data1 = data.at;
+      if (typeof data1 === "string") {
+        if (!pattern26.test(data1)) {
+          const err5 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.cron !== void 0) {
+      if (typeof data.cron !== "string") {
+        const err7 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.timezone !== void 0) {
+      if (typeof data.timezone !== "string") {
+        const err8 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.minCapacity !== void 0) {
+      let data4 = data.minCapacity;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err9 = { instancePath: instancePath + "/minCapacity", schemaPath: "#/properties/minCapacity/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1e5 || isNaN(data4)) {
+          const err10 = { instancePath: instancePath + "/minCapacity", schemaPath: "#/properties/minCapacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err11 = { instancePath: instancePath + "/minCapacity", schemaPath: "#/properties/minCapacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxCapacity !== void 0) {
+      let data5 = data.maxCapacity;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err12 = { instancePath: instancePath + "/maxCapacity", schemaPath: "#/properties/maxCapacity/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 1e5 || isNaN(data5)) {
+          const err13 = { instancePath: instancePath + "/maxCapacity", schemaPath: "#/properties/maxCapacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          const err14 = { instancePath: instancePath + "/maxCapacity", schemaPath: "#/properties/maxCapacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.desiredCapacity !== void 0) {
+      let data6 = data.desiredCapacity;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err15 = { instancePath: instancePath + "/desiredCapacity", schemaPath: "#/properties/desiredCapacity/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 1e5 || isNaN(data6)) {
+          const err16 = { instancePath: instancePath + "/desiredCapacity", schemaPath: "#/properties/desiredCapacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          const err17 = { instancePath: instancePath + "/desiredCapacity", schemaPath: "#/properties/desiredCapacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.startTime !== void 0) {
+      let data7 = data.startTime;
+      if (typeof data7 === "string") {
+        if (!pattern26.test(data7)) {
+          const err18 = { instancePath: instancePath + "/startTime", schemaPath: "#/properties/startTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/startTime", schemaPath: "#/properties/startTime/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.endTime !== void 0) {
+      let data8 = data.endTime;
+      if (typeof data8 === "string") {
+        if (!pattern26.test(data8)) {
+          const err20 = { instancePath: instancePath + "/endTime", schemaPath: "#/properties/endTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/endTime", schemaPath: "#/properties/endTime/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["at", "cron"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err22 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["at", "cron"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err22];
+      } else {
+        vErrors.push(err22);
+      }
+      errors++;
+    }
+    const given1 = ["minCapacity", "maxCapacity", "desiredCapacity"].filter((name) => data[name] !== void 0);
+    if (given1.length < 1) {
+      const err23 = { instancePath, schemaPath: "#/atLeastOneOf", keyword: "atLeastOneOf", params: { names: ["minCapacity", "maxCapacity", "desiredCapacity"], given: given1 } };
+      if (vErrors === null) {
+        vErrors = [err23];
+      } else {
+        vErrors.push(err23);
+      }
+      errors++;
+    }
+    const missing0 = ["cron"].filter((other) => data[other] === void 0);
+    if (data["timezone"] !== void 0 && missing0.length > 0) {
+      const err24 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "timezone", missing: missing0 } };
+      if (vErrors === null) {
+        vErrors = [err24];
+      } else {
+        vErrors.push(err24);
+      }
+      errors++;
+    }
+    const missing1 = ["cron"].filter((other) => data[other] === void 0);
+    if (data["startTime"] !== void 0 && missing1.length > 0) {
+      const err25 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "startTime", missing: missing1 } };
+      if (vErrors === null) {
+        vErrors = [err25];
+      } else {
+        vErrors.push(err25);
+      }
+      errors++;
+    }
+    const missing2 = ["cron"].filter((other) => data[other] === void 0);
+    if (data["endTime"] !== void 0 && missing2.length > 0) {
+      const err26 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "endTime", missing: missing2 } };
+      if (vErrors === null) {
+        vErrors = [err26];
+      } else {
+        vErrors.push(err26);
+      }
+      errors++;
+    }
+  } else {
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err27];
+    } else {
+      vErrors.push(err27);
+    }
+    errors++;
+  }
+  validate116.errors = vErrors;
+  return errors === 0;
+}
+exports.FleetStepScaling = validate117;
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.steps === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.alarm === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alarm" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "adjustmentType" || key0 === "minAdjustmentMagnitude" || key0 === "warmupSeconds" || key0 === "metricAggregationType" || key0 === "steps" || key0 === "alarm")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 255) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.adjustmentType !== void 0) {
+      let data1 = data.adjustmentType;
+      if (!(data1 === "ChangeInCapacity" || data1 === "PercentChangeInCapacity" || data1 === "ExactCapacity")) {
+        const err7 = { instancePath: instancePath + "/adjustmentType", schemaPath: "AdjustmentType/enum", keyword: "enum", params: { allowedValues: schema12.enum } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.minAdjustmentMagnitude !== void 0) {
+      let data2 = data.minAdjustmentMagnitude;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err8 = { instancePath: instancePath + "/minAdjustmentMagnitude", schemaPath: "#/properties/minAdjustmentMagnitude/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e5 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/minAdjustmentMagnitude", schemaPath: "#/properties/minAdjustmentMagnitude/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/minAdjustmentMagnitude", schemaPath: "#/properties/minAdjustmentMagnitude/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.warmupSeconds !== void 0) {
+      let data3 = data.warmupSeconds;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err11 = { instancePath: instancePath + "/warmupSeconds", schemaPath: "#/properties/warmupSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 3600 || isNaN(data3)) {
+          const err12 = { instancePath: instancePath + "/warmupSeconds", schemaPath: "#/properties/warmupSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err13 = { instancePath: instancePath + "/warmupSeconds", schemaPath: "#/properties/warmupSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.metricAggregationType !== void 0) {
+      let data4 = data.metricAggregationType;
+      if (!(data4 === "Average" || data4 === "Minimum" || data4 === "Maximum")) {
+        const err14 = { instancePath: instancePath + "/metricAggregationType", schemaPath: "MetricAggregationType/enum", keyword: "enum", params: { allowedValues: schema95.enum } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.steps !== void 0) {
+      let data5 = data.steps;
+      if (Array.isArray(data5)) {
+        if (data5.length > 20) {
+          const err15 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data5.length < 1) {
+          const err16 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.adjustment === void 0) {
+              const err17 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "Step/required", keyword: "required", params: { missingProperty: "adjustment" } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            for (const key1 in data6) {
+              if (!(key1 === "lowerBound" || key1 === "upperBound" || key1 === "adjustment")) {
+                const err18 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "Step/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data6.lowerBound !== void 0) {
+              let data7 = data6.lowerBound;
+              if (!(typeof data7 == "number" && isFinite(data7))) {
+                const err19 = { instancePath: instancePath + "/steps/" + i0 + "/lowerBound", schemaPath: "Step/properties/lowerBound/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+            if (data6.upperBound !== void 0) {
+              let data8 = data6.upperBound;
+              if (!(typeof data8 == "number" && isFinite(data8))) {
+                const err20 = { instancePath: instancePath + "/steps/" + i0 + "/upperBound", schemaPath: "Step/properties/upperBound/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data6.adjustment !== void 0) {
+              let data9 = data6.adjustment;
+              if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                const err21 = { instancePath: instancePath + "/steps/" + i0 + "/adjustment", schemaPath: "Step/properties/adjustment/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "Step/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.alarm !== void 0) {
+      if (!validate97(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  validate117.errors = vErrors;
+  return errors === 0;
+}
+exports.FleetTargetTracking = validate119;
+var schema182 = { "$id": "FleetTargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "metricPeriodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 60 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "disableScaleIn": { "type": "boolean" }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "metricPeriodSeconds": ["customMetric"] } };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func9.call(schema182.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 255) {
+          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== void 0) {
+      let data1 = data.metric;
+      if (!(data1 === "CpuUtilization" || data1 === "CpuUtilizationHighResolution" || data1 === "NetworkIn" || data1 === "NetworkOut" || data1 === "AlbRequestCountPerTarget")) {
+        const err4 = { instancePath: instancePath + "/metric", schemaPath: "FleetMetric/enum", keyword: "enum", params: { allowedValues: schema149.enum } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.customMetric !== void 0) {
+      if (!validate55(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.metricPeriodSeconds !== void 0) {
+      let data3 = data.metricPeriodSeconds;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err5 = { instancePath: instancePath + "/metricPeriodSeconds", schemaPath: "#/properties/metricPeriodSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 60 || isNaN(data3)) {
+          const err6 = { instancePath: instancePath + "/metricPeriodSeconds", schemaPath: "#/properties/metricPeriodSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data3 < 10 || isNaN(data3)) {
+          const err7 = { instancePath: instancePath + "/metricPeriodSeconds", schemaPath: "#/properties/metricPeriodSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.target !== void 0) {
+      let data4 = data.target;
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 <= 0 || isNaN(data4)) {
+          const err8 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.peakRequestsPerSecondPerInstance !== void 0) {
+      let data5 = data.peakRequestsPerSecondPerInstance;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 <= 0 || isNaN(data5)) {
+          const err10 = { instancePath: instancePath + "/peakRequestsPerSecondPerInstance", schemaPath: "#/properties/peakRequestsPerSecondPerInstance/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/peakRequestsPerSecondPerInstance", schemaPath: "#/properties/peakRequestsPerSecondPerInstance/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.safetyFactor !== void 0) {
+      let data6 = data.safetyFactor;
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 1 || isNaN(data6)) {
+          const err12 = { instancePath: instancePath + "/safetyFactor", schemaPath: "#/properties/safetyFactor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data6 <= 0 || isNaN(data6)) {
+          const err13 = { instancePath: instancePath + "/safetyFactor", schemaPath: "#/properties/safetyFactor/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/safetyFactor", schemaPath: "#/properties/safetyFactor/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.disableScaleIn !== void 0) {
+      if (typeof data.disableScaleIn !== "boolean") {
+        const err15 = { instancePath: instancePath + "/disableScaleIn", schemaPath: "#/properties/disableScaleIn/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.warmupSeconds !== void 0) {
+      let data8 = data.warmupSeconds;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err16 = { instancePath: instancePath + "/warmupSeconds", schemaPath: "#/properties/warmupSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 3600 || isNaN(data8)) {
+          const err17 = { instancePath: instancePath + "/warmupSeconds", schemaPath: "#/properties/warmupSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data8 < 0 || isNaN(data8)) {
+          const err18 = { instancePath: instancePath + "/warmupSeconds", schemaPath: "#/properties/warmupSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+    }
+    const given0 = ["metric", "customMetric"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err19 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["metric", "customMetric"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err19];
+      } else {
+        vErrors.push(err19);
+      }
+      errors++;
+    }
+    const given1 = ["target", "peakRequestsPerSecondPerInstance"].filter((name) => data[name] !== void 0);
+    if (given1.length !== 1) {
+      const err20 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["target", "peakRequestsPerSecondPerInstance"], given: given1 } };
+      if (vErrors === null) {
+        vErrors = [err20];
+      } else {
+        vErrors.push(err20);
+      }
+      errors++;
+    }
+    const missing0 = ["peakRequestsPerSecondPerInstance"].filter((other) => data[other] === void 0);
+    if (data["safetyFactor"] !== void 0 && missing0.length > 0) {
+      const err21 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "safetyFactor", missing: missing0 } };
+      if (vErrors === null) {
+        vErrors = [err21];
+      } else {
+        vErrors.push(err21);
+      }
+      errors++;
+    }
+    const missing1 = ["customMetric"].filter((other) => data[other] === void 0);
+    if (data["metricPeriodSeconds"] !== void 0 && missing1.length > 0) {
+      const err22 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "metricPeriodSeconds", missing: missing1 } };
+      if (vErrors === null) {
+        vErrors = [err22];
+      } else {
+        vErrors.push(err22);
+      }
+      errors++;
+    }
+  } else {
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err23];
+    } else {
+      vErrors.push(err23);
+    }
+    errors++;
+  }
+  validate119.errors = vErrors;
+  return errors === 0;
+}
+exports.FleetVolume = validate105;
+exports.FleetWarmPool = validate121;
+var schema185 = { "$id": "WarmPoolState", "enum": ["Stopped", "Running", "Hibernated"] };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "minCapacity" || key0 === "maxPreparedCapacity" || key0 === "state" || key0 === "reuseOnScaleIn")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.minCapacity !== void 0) {
+      let data0 = data.minCapacity;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/minCapacity", schemaPath: "#/properties/minCapacity/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e5 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/minCapacity", schemaPath: "#/properties/minCapacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/minCapacity", schemaPath: "#/properties/minCapacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxPreparedCapacity !== void 0) {
+      let data1 = data.maxPreparedCapacity;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/maxPreparedCapacity", schemaPath: "#/properties/maxPreparedCapacity/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e5 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/maxPreparedCapacity", schemaPath: "#/properties/maxPreparedCapacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/maxPreparedCapacity", schemaPath: "#/properties/maxPreparedCapacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.state !== void 0) {
+      let data2 = data.state;
+      if (!(data2 === "Stopped" || data2 === "Running" || data2 === "Hibernated")) {
+        const err7 = { instancePath: instancePath + "/state", schemaPath: "WarmPoolState/enum", keyword: "enum", params: { allowedValues: schema185.enum } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.reuseOnScaleIn !== void 0) {
+      if (typeof data.reuseOnScaleIn !== "boolean") {
+        const err8 = { instancePath: instancePath + "/reuseOnScaleIn", schemaPath: "#/properties/reuseOnScaleIn/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+exports.ForecastAssumptions = validate91;
+exports.ForecastShortfallAlarm = validate122;
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "percent" || key0 === "hours")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.percent !== void 0) {
+      let data0 = data.percent;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/percent", schemaPath: "#/properties/percent/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 100 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/percent", schemaPath: "#/properties/percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/percent", schemaPath: "#/properties/percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.hours !== void 0) {
+      let data1 = data.hours;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 24 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 24 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate122.errors = vErrors;
+  return errors === 0;
+}
+exports.Forecaster = validate123;
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "SeasonalMean" || data === "SeasonalNaive" || data === "WeeklyNaive" || data === "HoltWinters" || data === "Oracle")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema144.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate123.errors = vErrors;
+  return errors === 0;
+}
+exports.GatewayRoute = validate124;
+var pattern39 = new RegExp("^/[^\\s]*$", "u");
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13822,7 +18488,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern29.test(data5)) {
+        if (!pattern39.test(data5)) {
           const err16 = { instancePath: instancePath + "/pathPrefix", schemaPath: "#/properties/pathPrefix/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]*$" } };
           if (vErrors === null) {
             vErrors = [err16];
@@ -13882,11 +18548,139 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-exports.GrpcHealth = validate87;
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.GivenLaunchTemplate = validate125;
+var pattern40 = new RegExp("^lt-[0-9a-f]+$", "u");
+var pattern41 = new RegExp("^([0-9]+|[$]Default|[$]Latest)$", "u");
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.version === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "version")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (!pattern40.test(data0)) {
+          const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^lt-[0-9a-f]+$" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data1 = data.version;
+      if (typeof data1 === "string") {
+        if (!pattern41.test(data1)) {
+          const err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[$]Default|[$]Latest)$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate125.errors = vErrors;
+  return errors === 0;
+}
+exports.GroupEvent = validate126;
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "autoscaling:EC2_INSTANCE_LAUNCH" || data === "autoscaling:EC2_INSTANCE_LAUNCH_ERROR" || data === "autoscaling:EC2_INSTANCE_TERMINATE" || data === "autoscaling:EC2_INSTANCE_TERMINATE_ERROR" || data === "autoscaling:TEST_NOTIFICATION")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema172.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate126.errors = vErrors;
+  return errors === 0;
+}
+exports.GroupProcess = validate127;
+var schema191 = { "$id": "GroupProcess", "enum": ["Launch", "Terminate", "AddToLoadBalancer", "AlarmNotification", "AZRebalance", "HealthCheck", "InstanceRefresh", "ReplaceUnhealthy", "ScheduledActions"] };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Launch" || data === "Terminate" || data === "AddToLoadBalancer" || data === "AlarmNotification" || data === "AZRebalance" || data === "HealthCheck" || data === "InstanceRefresh" || data === "ReplaceUnhealthy" || data === "ScheduledActions")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema191.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate127.errors = vErrors;
+  return errors === 0;
+}
+exports.GrpcHealth = validate128;
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13933,11 +18727,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-exports.Health = validate88;
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Health = validate129;
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13974,7 +18768,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern29.test(data0)) {
+        if (!pattern39.test(data0)) {
           const err3 = { instancePath: instancePath + "/httpPath", schemaPath: "#/properties/httpPath/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]*$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -14513,17 +19307,16 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate88.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-exports.ImagePullPolicy = validate89;
-var schema138 = { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.HealthCheckType = validate130;
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!(data === "IfNotPresent" || data === "Always" || data === "Never")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema138.enum } };
+  if (!(data === "ELB" || data === "VPC_LATTICE" || data === "EBS")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema161.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -14531,15 +19324,103 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate89.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-exports.InferenceEndpoint = validate90;
-var schema139 = { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] };
-var pattern33 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "u");
-var schema140 = { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } };
-var schema145 = { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ImagePullPolicy = validate131;
+var schema199 = { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "IfNotPresent" || data === "Always" || data === "Never")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema199.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate131.errors = vErrors;
+  return errors === 0;
+}
+exports.InPlaceRollout = validate111;
+exports.IncreaseMaxCapacity = validate132;
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.bufferPercent === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bufferPercent" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "bufferPercent")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.bufferPercent !== void 0) {
+      let data0 = data.bufferPercent;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/bufferPercent", schemaPath: "#/properties/bufferPercent/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 100 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/bufferPercent", schemaPath: "#/properties/bufferPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/bufferPercent", schemaPath: "#/properties/bufferPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate132.errors = vErrors;
+  return errors === 0;
+}
+exports.InferenceEndpoint = validate133;
+var schema201 = { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] };
+var schema202 = { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } };
+var schema207 = { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14675,7 +19556,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern33.test(data5)) {
+        if (!pattern35.test(data5)) {
           const err12 = { instancePath: instancePath + "/executionRoleArn", schemaPath: "#/properties/executionRoleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$" } };
           if (vErrors === null) {
             vErrors = [err12];
@@ -14852,10 +19733,10 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate92.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14870,7 +19751,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema140.properties, key0)) {
+      if (!func9.call(schema202.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -14932,8 +19813,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.model !== void 0) {
-      if (!validate92(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
-        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+      if (!validate135(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
         errors = vErrors.length;
       }
     }
@@ -15005,8 +19886,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.scaling !== void 0) {
-      if (!validate59(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate68(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
@@ -15022,8 +19903,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.service !== void 0) {
-      if (!validate70(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate79(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -15266,7 +20147,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.routingStrategy !== void 0) {
       let data16 = data.routingStrategy;
       if (!(data16 === "RANDOM" || data16 === "LEAST_OUTSTANDING_REQUESTS")) {
-        const err36 = { instancePath: instancePath + "/routingStrategy", schemaPath: "RoutingStrategy/enum", keyword: "enum", params: { allowedValues: schema145.enum } };
+        const err36 = { instancePath: instancePath + "/routingStrategy", schemaPath: "RoutingStrategy/enum", keyword: "enum", params: { allowedValues: schema207.enum } };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -15559,10 +20440,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15577,7 +20458,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema139.properties, key0)) {
+      if (!func9.call(schema201.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -15650,8 +20531,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate91(data1[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+          if (!validate134(data1[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
             errors = vErrors.length;
           }
         }
@@ -15697,8 +20578,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate91(data3[i1], { instancePath: instancePath + "/shadowVariants/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+          if (!validate134(data3[i1], { instancePath: instancePath + "/shadowVariants/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
             errors = vErrors.length;
           }
         }
@@ -15731,8 +20612,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.scaling !== void 0) {
-      if (!validate59(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate68(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
@@ -15743,14 +20624,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.dataCapture !== void 0) {
-      if (!validate52(data.dataCapture, { instancePath: instancePath + "/dataCapture", parentData: data, parentDataProperty: "dataCapture", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      if (!validate56(data.dataCapture, { instancePath: instancePath + "/dataCapture", parentData: data, parentDataProperty: "dataCapture", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.deployment !== void 0) {
-      if (!validate53(data.deployment, { instancePath: instancePath + "/deployment", parentData: data, parentDataProperty: "deployment", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate57(data.deployment, { instancePath: instancePath + "/deployment", parentData: data, parentDataProperty: "deployment", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -15797,7 +20678,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern33.test(data10)) {
+        if (!pattern35.test(data10)) {
           const err17 = { instancePath: instancePath + "/executionRoleArn", schemaPath: "#/properties/executionRoleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$" } };
           if (vErrors === null) {
             vErrors = [err17];
@@ -15817,8 +20698,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.reliability !== void 0) {
-      if (!validate69(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+      if (!validate78(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
         errors = vErrors.length;
       }
     }
@@ -15876,12 +20757,702 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-exports.Keda = validate32;
-exports.KedaAuthentication = validate103;
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InstanceChoice = validate146;
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.instanceType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instanceType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "instanceType" || key0 === "weight" || key0 === "launchTemplate")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.instanceType !== void 0) {
+      let data0 = data.instanceType;
+      if (typeof data0 === "string") {
+        if (!pattern30.test(data0)) {
+          const err2 = { instancePath: instancePath + "/instanceType", schemaPath: "#/properties/instanceType/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+\\.[a-z0-9-]+$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/instanceType", schemaPath: "#/properties/instanceType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.weight !== void 0) {
+      let data1 = data.weight;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 999 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.launchTemplate !== void 0) {
+      let data2 = data.launchTemplate;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.id === void 0) {
+          const err7 = { instancePath: instancePath + "/launchTemplate", schemaPath: "GivenLaunchTemplate/required", keyword: "required", params: { missingProperty: "id" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data2.version === void 0) {
+          const err8 = { instancePath: instancePath + "/launchTemplate", schemaPath: "GivenLaunchTemplate/required", keyword: "required", params: { missingProperty: "version" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === "id" || key1 === "version")) {
+            const err9 = { instancePath: instancePath + "/launchTemplate", schemaPath: "GivenLaunchTemplate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data2.id !== void 0) {
+          let data3 = data2.id;
+          if (typeof data3 === "string") {
+            if (!pattern40.test(data3)) {
+              const err10 = { instancePath: instancePath + "/launchTemplate/id", schemaPath: "GivenLaunchTemplate/properties/id/pattern", keyword: "pattern", params: { pattern: "^lt-[0-9a-f]+$" } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/launchTemplate/id", schemaPath: "GivenLaunchTemplate/properties/id/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data2.version !== void 0) {
+          let data4 = data2.version;
+          if (typeof data4 === "string") {
+            if (!pattern41.test(data4)) {
+              const err12 = { instancePath: instancePath + "/launchTemplate/version", schemaPath: "GivenLaunchTemplate/properties/version/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[$]Default|[$]Latest)$" } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/launchTemplate/version", schemaPath: "GivenLaunchTemplate/properties/version/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/launchTemplate", schemaPath: "GivenLaunchTemplate/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate146.errors = vErrors;
+  return errors === 0;
+}
+exports.InstanceRequirements = validate147;
+var schema211 = { "$id": "InstanceRequirements", "type": "object", "properties": { "vcpuMin": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3, "example": 4 }, "vcpuMax": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3 }, "memoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8, "example": 16384 }, "memoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorCountMin": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorCountMax": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorNames": { "type": "array", "items": { "type": "string" }, "maxItems": 50 }, "cpuManufacturers": { "type": "array", "items": { "$ref": "CpuManufacturer" }, "maxItems": 4 }, "allowedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "excludedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 } }, "required": ["vcpuMin", "memoryMibMin"], "additionalProperties": false, "atMostOneOf": [["allowedInstanceTypes", "excludedInstanceTypes"]] };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.vcpuMin === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vcpuMin" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.memoryMibMin === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "memoryMibMin" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func9.call(schema211.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.vcpuMin !== void 0) {
+      let data0 = data.vcpuMin;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err3 = { instancePath: instancePath + "/vcpuMin", schemaPath: "#/properties/vcpuMin/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e3 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/vcpuMin", schemaPath: "#/properties/vcpuMin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/vcpuMin", schemaPath: "#/properties/vcpuMin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.vcpuMax !== void 0) {
+      let data1 = data.vcpuMax;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err6 = { instancePath: instancePath + "/vcpuMax", schemaPath: "#/properties/vcpuMax/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e3 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/vcpuMax", schemaPath: "#/properties/vcpuMax/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/vcpuMax", schemaPath: "#/properties/vcpuMax/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.memoryMibMin !== void 0) {
+      let data2 = data.memoryMibMin;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err9 = { instancePath: instancePath + "/memoryMibMin", schemaPath: "#/properties/memoryMibMin/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e8 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/memoryMibMin", schemaPath: "#/properties/memoryMibMin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err11 = { instancePath: instancePath + "/memoryMibMin", schemaPath: "#/properties/memoryMibMin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.memoryMibMax !== void 0) {
+      let data3 = data.memoryMibMax;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err12 = { instancePath: instancePath + "/memoryMibMax", schemaPath: "#/properties/memoryMibMax/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1e8 || isNaN(data3)) {
+          const err13 = { instancePath: instancePath + "/memoryMibMax", schemaPath: "#/properties/memoryMibMax/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err14 = { instancePath: instancePath + "/memoryMibMax", schemaPath: "#/properties/memoryMibMax/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.acceleratorCountMin !== void 0) {
+      let data4 = data.acceleratorCountMin;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err15 = { instancePath: instancePath + "/acceleratorCountMin", schemaPath: "#/properties/acceleratorCountMin/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 64 || isNaN(data4)) {
+          const err16 = { instancePath: instancePath + "/acceleratorCountMin", schemaPath: "#/properties/acceleratorCountMin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err17 = { instancePath: instancePath + "/acceleratorCountMin", schemaPath: "#/properties/acceleratorCountMin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.acceleratorCountMax !== void 0) {
+      let data5 = data.acceleratorCountMax;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err18 = { instancePath: instancePath + "/acceleratorCountMax", schemaPath: "#/properties/acceleratorCountMax/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 64 || isNaN(data5)) {
+          const err19 = { instancePath: instancePath + "/acceleratorCountMax", schemaPath: "#/properties/acceleratorCountMax/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          const err20 = { instancePath: instancePath + "/acceleratorCountMax", schemaPath: "#/properties/acceleratorCountMax/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.acceleratorNames !== void 0) {
+      let data6 = data.acceleratorNames;
+      if (Array.isArray(data6)) {
+        if (data6.length > 50) {
+          const err21 = { instancePath: instancePath + "/acceleratorNames", schemaPath: "#/properties/acceleratorNames/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data6[i0] !== "string") {
+            const err22 = { instancePath: instancePath + "/acceleratorNames/" + i0, schemaPath: "#/properties/acceleratorNames/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/acceleratorNames", schemaPath: "#/properties/acceleratorNames/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.cpuManufacturers !== void 0) {
+      let data8 = data.cpuManufacturers;
+      if (Array.isArray(data8)) {
+        if (data8.length > 4) {
+          const err24 = { instancePath: instancePath + "/cpuManufacturers", schemaPath: "#/properties/cpuManufacturers/maxItems", keyword: "maxItems", params: { limit: 4 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data9 = data8[i1];
+          if (!(data9 === "intel" || data9 === "amd" || data9 === "amazon-web-services" || data9 === "apple")) {
+            const err25 = { instancePath: instancePath + "/cpuManufacturers/" + i1, schemaPath: "CpuManufacturer/enum", keyword: "enum", params: { allowedValues: schema65.enum } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/cpuManufacturers", schemaPath: "#/properties/cpuManufacturers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.allowedInstanceTypes !== void 0) {
+      let data10 = data.allowedInstanceTypes;
+      if (Array.isArray(data10)) {
+        if (data10.length > 400) {
+          const err27 = { instancePath: instancePath + "/allowedInstanceTypes", schemaPath: "#/properties/allowedInstanceTypes/maxItems", keyword: "maxItems", params: { limit: 400 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        const len2 = data10.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data10[i2] !== "string") {
+            const err28 = { instancePath: instancePath + "/allowedInstanceTypes/" + i2, schemaPath: "#/properties/allowedInstanceTypes/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/allowedInstanceTypes", schemaPath: "#/properties/allowedInstanceTypes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.excludedInstanceTypes !== void 0) {
+      let data12 = data.excludedInstanceTypes;
+      if (Array.isArray(data12)) {
+        if (data12.length > 400) {
+          const err30 = { instancePath: instancePath + "/excludedInstanceTypes", schemaPath: "#/properties/excludedInstanceTypes/maxItems", keyword: "maxItems", params: { limit: 400 } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        const len3 = data12.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data12[i3] !== "string") {
+            const err31 = { instancePath: instancePath + "/excludedInstanceTypes/" + i3, schemaPath: "#/properties/excludedInstanceTypes/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/excludedInstanceTypes", schemaPath: "#/properties/excludedInstanceTypes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["allowedInstanceTypes", "excludedInstanceTypes"].filter((name) => data[name] !== void 0);
+    if (given0.length > 1) {
+      const err33 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["allowedInstanceTypes", "excludedInstanceTypes"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err33];
+      } else {
+        vErrors.push(err33);
+      }
+      errors++;
+    }
+  } else {
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err34];
+    } else {
+      vErrors.push(err34);
+    }
+    errors++;
+  }
+  validate147.errors = vErrors;
+  return errors === 0;
+}
+exports.InstanceRole = validate148;
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "managedPolicyArns" || key0 === "permissionsBoundaryArn" || key0 === "path")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.managedPolicyArns !== void 0) {
+      let data0 = data.managedPolicyArns;
+      if (Array.isArray(data0)) {
+        if (data0.length > 20) {
+          const err1 = { instancePath: instancePath + "/managedPolicyArns", schemaPath: "#/properties/managedPolicyArns/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data0[i0] !== "string") {
+            const err2 = { instancePath: instancePath + "/managedPolicyArns/" + i0, schemaPath: "#/properties/managedPolicyArns/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/managedPolicyArns", schemaPath: "#/properties/managedPolicyArns/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.permissionsBoundaryArn !== void 0) {
+      let data2 = data.permissionsBoundaryArn;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 2048) {
+          const err4 = { instancePath: instancePath + "/permissionsBoundaryArn", schemaPath: "#/properties/permissionsBoundaryArn/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data2) < 20) {
+          const err5 = { instancePath: instancePath + "/permissionsBoundaryArn", schemaPath: "#/properties/permissionsBoundaryArn/minLength", keyword: "minLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/permissionsBoundaryArn", schemaPath: "#/properties/permissionsBoundaryArn/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data3 = data.path;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 512) {
+          const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern32.test(data3)) {
+          const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^/([!-~]+/)?$" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate148.errors = vErrors;
+  return errors === 0;
+}
+exports.Keda = validate33;
+exports.KedaAuthentication = validate149;
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15957,17 +21528,17 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-exports.KedaFallback = validate35;
-exports.KedaFallbackBehavior = validate104;
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.KedaFallback = validate36;
+exports.KedaFallbackBehavior = validate150;
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "static" || data === "currentReplicas" || data === "currentReplicasIfHigher" || data === "currentReplicasIfLower")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema44.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -15975,16 +21546,16 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-exports.KedaMetricType = validate105;
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.KedaMetricType = validate151;
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "AverageValue" || data === "Value")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema39.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema40.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -15992,13 +21563,179 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-exports.KedaScalingModifiers = validate37;
-exports.KedaTrigger = validate33;
-exports.Linear = validate106;
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.KedaScalingModifiers = validate38;
+exports.KedaTrigger = validate34;
+exports.LegacyScalingPlan = validate152;
+var pattern53 = new RegExp("^[^|:/\\p{Cc}]+$", "u");
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "tagKey" || key0 === "tagValue")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 128) {
+          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern53.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^|:/\\p{Cc}]+$" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.tagKey !== void 0) {
+      let data1 = data.tagKey;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 128) {
+          const err5 = { instancePath: instancePath + "/tagKey", schemaPath: "#/properties/tagKey/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/tagKey", schemaPath: "#/properties/tagKey/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/tagKey", schemaPath: "#/properties/tagKey/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.tagValue !== void 0) {
+      let data2 = data.tagValue;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 256) {
+          const err8 = { instancePath: instancePath + "/tagValue", schemaPath: "#/properties/tagValue/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err9 = { instancePath: instancePath + "/tagValue", schemaPath: "#/properties/tagValue/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/tagValue", schemaPath: "#/properties/tagValue/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate152.errors = vErrors;
+  return errors === 0;
+}
+exports.LifecycleResult = validate153;
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "CONTINUE" || data === "ABANDON")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema169.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate153.errors = vErrors;
+  return errors === 0;
+}
+exports.LifecycleTransition = validate154;
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "autoscaling:EC2_INSTANCE_LAUNCHING" || data === "autoscaling:EC2_INSTANCE_TERMINATING")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema168.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate154.errors = vErrors;
+  return errors === 0;
+}
+exports.Linear = validate155;
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16129,11 +21866,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate106.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-exports.LivenessProbe = validate107;
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LivenessProbe = validate156;
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16265,13 +22002,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-exports.Load = validate74;
-exports.LoadFault = validate78;
-exports.LoadFigures = validate108;
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Load = validate83;
+exports.LoadFault = validate87;
+exports.LoadFigures = validate157;
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16401,11 +22138,11 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate108.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-exports.LoadNoise = validate109;
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LoadNoise = validate158;
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16501,12 +22238,123 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate109.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-exports.LoadPart = validate75;
-exports.ManagedInstanceScaling = validate110;
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LoadPart = validate84;
+exports.MaintenancePolicy = validate159;
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.minHealthyPercent === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "minHealthyPercent" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.maxHealthyPercent === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "maxHealthyPercent" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "minHealthyPercent" || key0 === "maxHealthyPercent")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.minHealthyPercent !== void 0) {
+      let data0 = data.minHealthyPercent;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err3 = { instancePath: instancePath + "/minHealthyPercent", schemaPath: "#/properties/minHealthyPercent/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 100 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/minHealthyPercent", schemaPath: "#/properties/minHealthyPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/minHealthyPercent", schemaPath: "#/properties/minHealthyPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxHealthyPercent !== void 0) {
+      let data1 = data.maxHealthyPercent;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err6 = { instancePath: instancePath + "/maxHealthyPercent", schemaPath: "#/properties/maxHealthyPercent/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 200 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/maxHealthyPercent", schemaPath: "#/properties/maxHealthyPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1 < 100 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/maxHealthyPercent", schemaPath: "#/properties/maxHealthyPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate159.errors = vErrors;
+  return errors === 0;
+}
+exports.ManagedInstanceScaling = validate160;
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16595,16 +22443,16 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-exports.MetricAggregationType = validate111;
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricAggregationType = validate161;
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Average" || data === "Minimum" || data === "Maximum")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema82.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema95.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -16612,11 +22460,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-exports.MetricDelayFault = validate112;
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricDelayFault = validate162;
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16761,11 +22609,11 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate112.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-exports.MetricOutageFault = validate113;
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricOutageFault = validate163;
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16870,16 +22718,166 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate113.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-exports.MetricSignal = validate114;
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricQuery = validate164;
+var pattern54 = new RegExp("^[a-z][a-zA-Z0-9_]*$", "u");
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "metric" || key0 === "expression" || key0 === "label" || key0 === "returnData")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern54.test(data0)) {
+          const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-zA-Z0-9_]*$" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== void 0) {
+      if (!validate55(data.metric, { instancePath: instancePath + "/metric", parentData: data, parentDataProperty: "metric", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expression !== void 0) {
+      let data2 = data.expression;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 1023) {
+          const err5 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/maxLength", keyword: "maxLength", params: { limit: 1023 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err6 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.label !== void 0) {
+      let data3 = data.label;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 2047) {
+          const err8 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/maxLength", keyword: "maxLength", params: { limit: 2047 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.returnData !== void 0) {
+      if (typeof data.returnData !== "boolean") {
+        const err10 = { instancePath: instancePath + "/returnData", schemaPath: "#/properties/returnData/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["metric", "expression"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err11 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["metric", "expression"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate164.errors = vErrors;
+  return errors === 0;
+}
+exports.MetricSignal = validate166;
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "RequestsPerSecond" || data === "Concurrency" || data === "Backlog" || data === "Latency")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema26.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema27.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -16887,11 +22885,11 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-exports.MetricWrongFault = validate115;
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricWrongFault = validate167;
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17017,14 +23015,247 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate115.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-exports.ModelDownload = validate116;
-var pattern37 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-var pattern38 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
-var pattern39 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "u");
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MixedInstances = validate168;
+var schema233 = { "$id": "SpotAllocationStrategy", "enum": ["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"] };
+var schema234 = { "$id": "OnDemandAllocationStrategy", "enum": ["prioritized", "lowest-price"] };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "types" || key0 === "requirements" || key0 === "onDemandBaseCapacity" || key0 === "onDemandPercentAboveBase" || key0 === "spotAllocationStrategy" || key0 === "onDemandAllocationStrategy" || key0 === "spotMaxPrice" || key0 === "capacityRebalance")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.types !== void 0) {
+      let data0 = data.types;
+      if (Array.isArray(data0)) {
+        if (data0.length > 40) {
+          const err1 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/maxItems", keyword: "maxItems", params: { limit: 40 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.length < 1) {
+          const err2 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate146(data0[i0], { instancePath: instancePath + "/types/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+            errors = vErrors.length;
+          }
+        }
+        const seen0 = /* @__PURE__ */ new Map();
+        for (let index0 = 0; index0 < data0.length; index0++) {
+          const key1 = data0[index0]?.["instanceType"];
+          if (typeof key1 === "string" || typeof key1 === "number") {
+            const first0 = seen0.get(key1);
+            if (first0 === void 0) {
+              seen0.set(key1, index0);
+            } else {
+              const err3 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/uniqueBy", keyword: "uniqueBy", params: { index: index0, first: first0 } };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.requirements !== void 0) {
+      if (!validate147(data.requirements, { instancePath: instancePath + "/requirements", parentData: data, parentDataProperty: "requirements", rootData })) {
+        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.onDemandBaseCapacity !== void 0) {
+      let data3 = data.onDemandBaseCapacity;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err5 = { instancePath: instancePath + "/onDemandBaseCapacity", schemaPath: "#/properties/onDemandBaseCapacity/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1e5 || isNaN(data3)) {
+          const err6 = { instancePath: instancePath + "/onDemandBaseCapacity", schemaPath: "#/properties/onDemandBaseCapacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err7 = { instancePath: instancePath + "/onDemandBaseCapacity", schemaPath: "#/properties/onDemandBaseCapacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.onDemandPercentAboveBase !== void 0) {
+      let data4 = data.onDemandPercentAboveBase;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err8 = { instancePath: instancePath + "/onDemandPercentAboveBase", schemaPath: "#/properties/onDemandPercentAboveBase/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 100 || isNaN(data4)) {
+          const err9 = { instancePath: instancePath + "/onDemandPercentAboveBase", schemaPath: "#/properties/onDemandPercentAboveBase/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err10 = { instancePath: instancePath + "/onDemandPercentAboveBase", schemaPath: "#/properties/onDemandPercentAboveBase/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.spotAllocationStrategy !== void 0) {
+      let data5 = data.spotAllocationStrategy;
+      if (!(data5 === "price-capacity-optimized" || data5 === "capacity-optimized" || data5 === "capacity-optimized-prioritized" || data5 === "lowest-price")) {
+        const err11 = { instancePath: instancePath + "/spotAllocationStrategy", schemaPath: "SpotAllocationStrategy/enum", keyword: "enum", params: { allowedValues: schema233.enum } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.onDemandAllocationStrategy !== void 0) {
+      let data6 = data.onDemandAllocationStrategy;
+      if (!(data6 === "prioritized" || data6 === "lowest-price")) {
+        const err12 = { instancePath: instancePath + "/onDemandAllocationStrategy", schemaPath: "OnDemandAllocationStrategy/enum", keyword: "enum", params: { allowedValues: schema234.enum } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.spotMaxPrice !== void 0) {
+      let data7 = data.spotMaxPrice;
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 1e3 || isNaN(data7)) {
+          const err13 = { instancePath: instancePath + "/spotMaxPrice", schemaPath: "#/properties/spotMaxPrice/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data7 <= 0 || isNaN(data7)) {
+          const err14 = { instancePath: instancePath + "/spotMaxPrice", schemaPath: "#/properties/spotMaxPrice/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/spotMaxPrice", schemaPath: "#/properties/spotMaxPrice/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.capacityRebalance !== void 0) {
+      if (typeof data.capacityRebalance !== "boolean") {
+        const err16 = { instancePath: instancePath + "/capacityRebalance", schemaPath: "#/properties/capacityRebalance/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["types", "requirements"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err17 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["types", "requirements"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate168.errors = vErrors;
+  return errors === 0;
+}
+exports.ModelDownload = validate171;
+var pattern55 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var pattern56 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
+var pattern57 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "u");
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17256,7 +23487,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern37.test(data9)) {
+                if (!pattern55.test(data9)) {
                   const err21 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
                   if (vErrors === null) {
                     vErrors = [err21];
@@ -17327,7 +23558,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern38.test(data11)) {
+                if (!pattern56.test(data11)) {
                   const err28 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-._a-zA-Z0-9]+$" } };
                   if (vErrors === null) {
                     vErrors = [err28];
@@ -17428,7 +23659,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern39.test(data13)) {
+        if (!pattern57.test(data13)) {
           const err37 = { instancePath: instancePath + "/sizeLimit", schemaPath: "#/properties/sizeLimit/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
           if (vErrors === null) {
             vErrors = [err37];
@@ -17456,11 +23687,11 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-exports.ModelImage = validate117;
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ModelImage = validate172;
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17519,7 +23750,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.pullPolicy !== void 0) {
       let data1 = data.pullPolicy;
       if (!(data1 === "IfNotPresent" || data1 === "Always" || data1 === "Never")) {
-        const err5 = { instancePath: instancePath + "/pullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema138.enum } };
+        const err5 = { instancePath: instancePath + "/pullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema199.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -17537,14 +23768,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-exports.ModelService = validate118;
-var schema164 = { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false };
-var pattern41 = new RegExp("^[a-z]([a-z0-9-]*[a-z0-9])?$", "u");
-var pattern44 = new RegExp("^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "u");
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ModelService = validate173;
+var schema239 = { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false };
+var pattern59 = new RegExp("^[a-z]([a-z0-9-]*[a-z0-9])?$", "u");
+var pattern62 = new RegExp("^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "u");
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17590,7 +23821,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern44.test(data0)) {
+        if (!pattern62.test(data0)) {
           const err4 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/pattern", keyword: "pattern", params: { pattern: "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$" } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -17621,7 +23852,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern39.test(data1)) {
+        if (!pattern57.test(data1)) {
           const err7 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
           if (vErrors === null) {
             vErrors = [err7];
@@ -17666,7 +23897,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern44.test(data3)) {
+            if (!pattern62.test(data3)) {
               const err11 = { instancePath: instancePath + "/limits/cpu", schemaPath: "ResourceLimits/properties/cpu/pattern", keyword: "pattern", params: { pattern: "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$" } };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -17697,7 +23928,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern39.test(data4)) {
+            if (!pattern57.test(data4)) {
               const err14 = { instancePath: instancePath + "/limits/memory", schemaPath: "ResourceLimits/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -17738,7 +23969,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern39.test(data5)) {
+        if (!pattern57.test(data5)) {
           const err18 = { instancePath: instancePath + "/ephemeralStorage", schemaPath: "#/properties/ephemeralStorage/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
           if (vErrors === null) {
             vErrors = [err18];
@@ -17769,7 +24000,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern39.test(data6)) {
+        if (!pattern57.test(data6)) {
           const err21 = { instancePath: instancePath + "/sharedMemory", schemaPath: "#/properties/sharedMemory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
           if (vErrors === null) {
             vErrors = [err21];
@@ -17902,12 +24133,12 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-var pattern51 = new RegExp("^/[^:\\u0000-\\u001f]+$", "u");
-var pattern52 = new RegExp("^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "u");
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern69 = new RegExp("^/[^:\\u0000-\\u001f]+$", "u");
+var pattern70 = new RegExp("^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "u");
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17976,7 +24207,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern51.test(data1)) {
+        if (!pattern69.test(data1)) {
           const err6 = { instancePath: instancePath + "/mountPath", schemaPath: "#/properties/mountPath/pattern", keyword: "pattern", params: { pattern: "^/[^:\\u0000-\\u001f]+$" } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -18081,7 +24312,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern52.test(data5)) {
+            if (!pattern70.test(data5)) {
               const err16 = { instancePath: instancePath + "/volume/subPath", schemaPath: "ModelVolume/properties/subPath/pattern", keyword: "pattern", params: { pattern: "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -18111,14 +24342,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.download !== void 0) {
-      if (!validate116(data.download, { instancePath: instancePath + "/download", parentData: data, parentDataProperty: "download", rootData })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+      if (!validate171(data.download, { instancePath: instancePath + "/download", parentData: data, parentDataProperty: "download", rootData })) {
+        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
         errors = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      if (!validate117(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate172(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
         errors = vErrors.length;
       }
     }
@@ -18141,19 +24372,19 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-var schema173 = { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } };
-var schema174 = { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] };
-var schema175 = { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema248 = { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } };
+var schema249 = { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] };
+var schema250 = { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema173.properties, key0)) {
+      if (!func9.call(schema248.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -18166,7 +24397,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "LoadBalancer" || data0 === "ClusterIP" || data0 === "NodePort")) {
-        const err1 = { instancePath: instancePath + "/type", schemaPath: "ServiceType/enum", keyword: "enum", params: { allowedValues: schema174.enum } };
+        const err1 = { instancePath: instancePath + "/type", schemaPath: "ServiceType/enum", keyword: "enum", params: { allowedValues: schema249.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -18306,7 +24537,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.sessionAffinity !== void 0) {
       let data6 = data.sessionAffinity;
       if (!(data6 === "None" || data6 === "ClientIP")) {
-        const err14 = { instancePath: instancePath + "/sessionAffinity", schemaPath: "SessionAffinity/enum", keyword: "enum", params: { allowedValues: schema175.enum } };
+        const err14 = { instancePath: instancePath + "/sessionAffinity", schemaPath: "SessionAffinity/enum", keyword: "enum", params: { allowedValues: schema250.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -18350,7 +24581,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.externalTrafficPolicy !== void 0) {
       let data8 = data.externalTrafficPolicy;
       if (!(data8 === "Cluster" || data8 === "Local")) {
-        const err18 = { instancePath: instancePath + "/externalTrafficPolicy", schemaPath: "ExternalTrafficPolicy/enum", keyword: "enum", params: { allowedValues: schema128.enum } };
+        const err18 = { instancePath: instancePath + "/externalTrafficPolicy", schemaPath: "ExternalTrafficPolicy/enum", keyword: "enum", params: { allowedValues: schema145.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -18443,18 +24674,18 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-var schema177 = { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false };
-var schema178 = { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema252 = { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false };
+var schema253 = { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema177.properties, key0)) {
+      if (!func9.call(schema252.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -18594,7 +24825,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern39.test(data5)) {
+        if (!pattern57.test(data5)) {
           const err13 = { instancePath: instancePath + "/temporaryDirectorySize", schemaPath: "#/properties/temporaryDirectorySize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
           if (vErrors === null) {
             vErrors = [err13];
@@ -18672,7 +24903,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.seccompProfile !== void 0) {
       let data10 = data.seccompProfile;
       if (!(data10 === "RuntimeDefault" || data10 === "Unconfined")) {
-        const err20 = { instancePath: instancePath + "/seccompProfile", schemaPath: "SeccompProfile/enum", keyword: "enum", params: { allowedValues: schema178.enum } };
+        const err20 = { instancePath: instancePath + "/seccompProfile", schemaPath: "SeccompProfile/enum", keyword: "enum", params: { allowedValues: schema253.enum } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -18690,11 +24921,11 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-var schema182 = { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema257 = { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18775,7 +25006,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.effect !== void 0) {
       let data2 = data.effect;
       if (!(data2 === "NoSchedule" || data2 === "PreferNoSchedule" || data2 === "NoExecute")) {
-        const err7 = { instancePath: instancePath + "/effect", schemaPath: "TaintEffect/enum", keyword: "enum", params: { allowedValues: schema182.enum } };
+        const err7 = { instancePath: instancePath + "/effect", schemaPath: "TaintEffect/enum", keyword: "enum", params: { allowedValues: schema257.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -18825,10 +25056,10 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate133.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18891,8 +25122,8 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate133(data2[i0], { instancePath: instancePath + "/tolerations/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+          if (!validate188(data2[i0], { instancePath: instancePath + "/tolerations/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
             errors = vErrors.length;
           }
         }
@@ -18988,10 +25219,10 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19024,7 +25255,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema164.properties, key0)) {
+      if (!func9.call(schema239.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -19158,7 +25389,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern41.test(data3)) {
+        if (!pattern59.test(data3)) {
           const err16 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]*[a-z0-9])?$" } };
           if (vErrors === null) {
             vErrors = [err16];
@@ -19527,7 +25758,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern37.test(data22)) {
+                if (!pattern55.test(data22)) {
                   const err50 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
                   if (vErrors === null) {
                     vErrors = [err50];
@@ -19598,7 +25829,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern38.test(data24)) {
+                if (!pattern56.test(data24)) {
                   const err57 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-._a-zA-Z0-9]+$" } };
                   if (vErrors === null) {
                     vErrors = [err57];
@@ -19760,7 +25991,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.imagePullPolicy !== void 0) {
       let data31 = data.imagePullPolicy;
       if (!(data31 === "IfNotPresent" || data31 === "Always" || data31 === "Never")) {
-        const err71 = { instancePath: instancePath + "/imagePullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema138.enum } };
+        const err71 = { instancePath: instancePath + "/imagePullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema199.enum } };
         if (vErrors === null) {
           vErrors = [err71];
         } else {
@@ -19770,20 +26001,20 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.resources !== void 0) {
-      if (!validate119(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+      if (!validate174(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.model !== void 0) {
-      if (!validate121(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+      if (!validate176(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
         errors = vErrors.length;
       }
     }
     if (data.health !== void 0) {
-      if (!validate88(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate129(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData })) {
+        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
         errors = vErrors.length;
       }
     }
@@ -19908,26 +26139,26 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.autoscaling !== void 0) {
-      if (!validate16(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
-        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+      if (!validate17(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
         errors = vErrors.length;
       }
     }
     if (data.service !== void 0) {
-      if (!validate127(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+      if (!validate182(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
         errors = vErrors.length;
       }
     }
     if (data.availability !== void 0) {
-      if (!validate40(data.availability, { instancePath: instancePath + "/availability", parentData: data, parentDataProperty: "availability", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate41(data.availability, { instancePath: instancePath + "/availability", parentData: data, parentDataProperty: "availability", rootData })) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
         errors = vErrors.length;
       }
     }
     if (data.security !== void 0) {
-      if (!validate130(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate185(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
+        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
         errors = vErrors.length;
       }
     }
@@ -20041,8 +26272,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scheduling !== void 0) {
-      if (!validate132(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+      if (!validate187(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
+        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
         errors = vErrors.length;
       }
     }
@@ -20217,7 +26448,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern29.test(data55)) {
+            if (!pattern39.test(data55)) {
               const err109 = { instancePath: instancePath + "/route/pathPrefix", schemaPath: "GatewayRoute/properties/pathPrefix/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]*$" } };
               if (vErrors === null) {
                 vErrors = [err109];
@@ -20290,8 +26521,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reliability !== void 0) {
-      if (!validate69(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+      if (!validate78(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
         errors = vErrors.length;
       }
     }
@@ -20326,12 +26557,12 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
-exports.ModelSpec = validate92;
-exports.ModelVolume = validate137;
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ModelSpec = validate135;
+exports.ModelVolume = validate192;
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20419,7 +26650,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern52.test(data2)) {
+        if (!pattern70.test(data2)) {
           const err8 = { instancePath: instancePath + "/subPath", schemaPath: "#/properties/subPath/pattern", keyword: "pattern", params: { pattern: "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
           if (vErrors === null) {
             vErrors = [err8];
@@ -20447,12 +26678,12 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate137.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-exports.NetworkService = validate127;
-exports.NewNode = validate138;
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.NetworkService = validate182;
+exports.NewNode = validate193;
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20558,11 +26789,11 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate138.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-exports.NotificationTopic = validate139;
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.NotificationTopic = validate194;
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20575,18 +26806,18 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-exports.ObjectMetric = validate21;
-exports.Objectives = validate140;
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ObjectMetric = validate22;
+exports.Objectives = validate195;
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema125.properties, key0)) {
+      if (!func9.call(schema140.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -20938,16 +27169,50 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-exports.PodResource = validate141;
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.OnDemandAllocationStrategy = validate196;
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "prioritized" || data === "lowest-price")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema234.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate196.errors = vErrors;
+  return errors === 0;
+}
+exports.OutdatedInstances = validate197;
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "UPDATE" || data === "IGNORE")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema176.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate197.errors = vErrors;
+  return errors === 0;
+}
+exports.PodResource = validate198;
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "cpu" || data === "memory")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema25.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20955,19 +27220,19 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-exports.PodResources = validate119;
-exports.PodSecurity = validate130;
-exports.PodsMetric = validate19;
-exports.PolicySelection = validate142;
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PodResources = validate174;
+exports.PodSecurity = validate185;
+exports.PodsMetric = validate20;
+exports.PolicySelection = validate199;
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Max" || data === "Min" || data === "Disabled")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20975,16 +27240,16 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-exports.PolicyType = validate143;
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PolicyType = validate200;
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Pods" || data === "Percent")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20992,11 +27257,2461 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-exports.RampLoad = validate144;
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PredictiveCustomMetrics = validate201;
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.load === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "load" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.scaling === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scaling" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "load" || key0 === "scaling" || key0 === "capacity")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.load !== void 0) {
+      let data0 = data.load;
+      if (Array.isArray(data0)) {
+        if (data0.length > 10) {
+          const err3 = { instancePath: instancePath + "/load", schemaPath: "#/properties/load/maxItems", keyword: "maxItems", params: { limit: 10 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0.length < 1) {
+          const err4 = { instancePath: instancePath + "/load", schemaPath: "#/properties/load/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate164(data0[i0], { instancePath: instancePath + "/load/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+            errors = vErrors.length;
+          }
+        }
+        const seen0 = /* @__PURE__ */ new Map();
+        for (let index0 = 0; index0 < data0.length; index0++) {
+          const key1 = data0[index0]?.["id"];
+          if (typeof key1 === "string" || typeof key1 === "number") {
+            const first0 = seen0.get(key1);
+            if (first0 === void 0) {
+              seen0.set(key1, index0);
+            } else {
+              const err5 = { instancePath: instancePath + "/load", schemaPath: "#/properties/load/uniqueBy", keyword: "uniqueBy", params: { index: index0, first: first0 } };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/load", schemaPath: "#/properties/load/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.scaling !== void 0) {
+      let data2 = data.scaling;
+      if (Array.isArray(data2)) {
+        if (data2.length > 10) {
+          const err7 = { instancePath: instancePath + "/scaling", schemaPath: "#/properties/scaling/maxItems", keyword: "maxItems", params: { limit: 10 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data2.length < 1) {
+          const err8 = { instancePath: instancePath + "/scaling", schemaPath: "#/properties/scaling/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate164(data2[i1], { instancePath: instancePath + "/scaling/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+            errors = vErrors.length;
+          }
+        }
+        const seen1 = /* @__PURE__ */ new Map();
+        for (let index1 = 0; index1 < data2.length; index1++) {
+          const key2 = data2[index1]?.["id"];
+          if (typeof key2 === "string" || typeof key2 === "number") {
+            const first1 = seen1.get(key2);
+            if (first1 === void 0) {
+              seen1.set(key2, index1);
+            } else {
+              const err9 = { instancePath: instancePath + "/scaling", schemaPath: "#/properties/scaling/uniqueBy", keyword: "uniqueBy", params: { index: index1, first: first1 } };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/scaling", schemaPath: "#/properties/scaling/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.capacity !== void 0) {
+      let data4 = data.capacity;
+      if (Array.isArray(data4)) {
+        if (data4.length > 10) {
+          const err11 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/maxItems", keyword: "maxItems", params: { limit: 10 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data4.length < 1) {
+          const err12 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        const len2 = data4.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate164(data4[i2], { instancePath: instancePath + "/capacity/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+            errors = vErrors.length;
+          }
+        }
+        const seen2 = /* @__PURE__ */ new Map();
+        for (let index2 = 0; index2 < data4.length; index2++) {
+          const key3 = data4[index2]?.["id"];
+          if (typeof key3 === "string" || typeof key3 === "number") {
+            const first2 = seen2.get(key3);
+            if (first2 === void 0) {
+              seen2.set(key3, index2);
+            } else {
+              const err13 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/uniqueBy", keyword: "uniqueBy", params: { index: index2, first: first2 } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate201.errors = vErrors;
+  return errors === 0;
+}
+exports.PredictiveFleet = validate205;
+var schema269 = { "$id": "PredictiveFleet", "type": "object", "properties": { "groupName": { "type": "string", "minLength": 1, "maxLength": 249, "pattern": "^[^:\\p{Cc}]+$", "patternHint": "no colons and no control characters, at most 249", "example": "recommender" }, "capacity": { "$ref": "FleetCapacity" }, "launch": { "$ref": "FleetLaunch" }, "launchTemplate": { "$ref": "GivenLaunchTemplate" }, "instances": { "$ref": "MixedInstances" }, "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 100, "input": true }, "targetGroupArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50, "input": true }, "loadBalancerArn": { "type": "string", "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "patternHint": "the ARN of an Application Load Balancer", "input": true }, "trafficSources": { "type": "array", "items": { "$ref": "TrafficSource" }, "maxItems": 50 }, "healthCheck": { "$ref": "FleetHealthCheck" }, "defaultWarmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "predictive": { "$ref": "PredictivePolicy" }, "targetTracking": { "type": "array", "items": { "$ref": "FleetTargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "FleetStepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "FleetSchedule" }, "maxItems": 125, "uniqueBy": "name" }, "warmPool": { "$ref": "FleetWarmPool" }, "instanceRefresh": { "$ref": "FleetInstanceRefresh" }, "maintenance": { "$ref": "MaintenancePolicy" }, "lifecycleHooks": { "type": "array", "items": { "$ref": "FleetLifecycleHook" }, "maxItems": 50, "uniqueBy": "name" }, "rollout": { "$ref": "FleetRollout" }, "alarms": { "$ref": "FleetAlarms" }, "scalingPlan": { "$ref": "LegacyScalingPlan" }, "notifications": { "$ref": "FleetNotifications" }, "maxInstanceLifetimeSeconds": { "type": "integer", "unit": "seconds", "minimum": 86400, "maximum": 31536e3 }, "terminationPolicies": { "type": "array", "items": { "$ref": "TerminationPolicy" }, "maxItems": 10 }, "zoneDistribution": { "$ref": "ZoneDistribution" }, "scaleInProtection": { "type": "boolean" }, "suspendedProcesses": { "type": "array", "items": { "$ref": "GroupProcess" }, "maxItems": 9 }, "groupMetrics": { "type": "boolean" }, "placementGroupName": { "type": "string", "maxLength": 255, "input": true }, "serviceLinkedRoleArn": { "type": "string", "minLength": 1, "maxLength": 1600, "input": true }, "waitForCapacity": { "$ref": "WaitForCapacity" }, "forceDelete": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["capacity", "subnetIds"], "additionalProperties": false, "exactlyOneOf": [["launch", "launchTemplate"]], "atMostOneOf": [["scalingPlan", "stepScaling"], ["scalingPlan", "schedules"]], "requires": { "scalingPlan": ["targetTracking"] } };
+var schema283 = { "$id": "TerminationPolicy", "enum": ["Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "OldestLaunchConfiguration", "ClosestToNextInstanceHour", "AllocationStrategy"] };
+var schema284 = { "$id": "ZoneDistribution", "enum": ["BalancedBestEffort", "BalancedOnly"] };
+var pattern74 = new RegExp("^[^:\\p{Cc}]+$", "u");
+var pattern77 = new RegExp("^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "u");
+var schema272 = { "$id": "TrafficSourceType", "enum": ["elb", "elbv2", "vpc-lattice"] };
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.identifier === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identifier" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.type === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "identifier" || key0 === "type")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.identifier !== void 0) {
+      let data0 = data.identifier;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2048) {
+          const err3 = { instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data1 = data.type;
+      if (!(data1 === "elb" || data1 === "elbv2" || data1 === "vpc-lattice")) {
+        const err6 = { instancePath: instancePath + "/type", schemaPath: "TrafficSourceType/enum", keyword: "enum", params: { allowedValues: schema272.enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate209.errors = vErrors;
+  return errors === 0;
+}
+var schema273 = { "$id": "PredictivePolicy", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "pair": { "$ref": "PredictivePair", "example": "CpuUtilization" }, "load": { "$ref": "PredictiveLoadMetric" }, "scaling": { "$ref": "PredictiveScalingMetric" }, "custom": { "$ref": "PredictiveCustomMetrics" }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "mode": { "$ref": "PredictiveMode" }, "schedulingBufferSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "increaseMaxCapacity": { "$ref": "IncreaseMaxCapacity" } }, "required": ["target"], "additionalProperties": false, "exactlyOneOf": [["pair", "load", "custom"]], "requires": { "load": ["scaling"], "scaling": ["load"] } };
+var schema274 = { "$id": "PredictivePair", "enum": ["CpuUtilization", "NetworkIn", "NetworkOut", "AlbRequestCount"] };
+var schema275 = { "$id": "PredictiveLoadMetric", "enum": ["TotalCpuUtilization", "TotalNetworkIn", "TotalNetworkOut", "AlbTargetGroupRequestCount"] };
+var schema276 = { "$id": "PredictiveScalingMetric", "enum": ["AverageCpuUtilization", "AverageNetworkIn", "AverageNetworkOut", "AlbRequestCountPerTarget"] };
+var schema277 = { "$id": "PredictiveMode", "enum": ["ForecastAndScale", "ForecastOnly"] };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.target === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func9.call(schema273.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.pair !== void 0) {
+      let data1 = data.pair;
+      if (!(data1 === "CpuUtilization" || data1 === "NetworkIn" || data1 === "NetworkOut" || data1 === "AlbRequestCount")) {
+        const err5 = { instancePath: instancePath + "/pair", schemaPath: "PredictivePair/enum", keyword: "enum", params: { allowedValues: schema274.enum } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.load !== void 0) {
+      let data2 = data.load;
+      if (!(data2 === "TotalCpuUtilization" || data2 === "TotalNetworkIn" || data2 === "TotalNetworkOut" || data2 === "AlbTargetGroupRequestCount")) {
+        const err6 = { instancePath: instancePath + "/load", schemaPath: "PredictiveLoadMetric/enum", keyword: "enum", params: { allowedValues: schema275.enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.scaling !== void 0) {
+      let data3 = data.scaling;
+      if (!(data3 === "AverageCpuUtilization" || data3 === "AverageNetworkIn" || data3 === "AverageNetworkOut" || data3 === "AlbRequestCountPerTarget")) {
+        const err7 = { instancePath: instancePath + "/scaling", schemaPath: "PredictiveScalingMetric/enum", keyword: "enum", params: { allowedValues: schema276.enum } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.custom !== void 0) {
+      if (!validate201(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData })) {
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.target !== void 0) {
+      let data5 = data.target;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 <= 0 || isNaN(data5)) {
+          const err8 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.mode !== void 0) {
+      let data6 = data.mode;
+      if (!(data6 === "ForecastAndScale" || data6 === "ForecastOnly")) {
+        const err10 = { instancePath: instancePath + "/mode", schemaPath: "PredictiveMode/enum", keyword: "enum", params: { allowedValues: schema277.enum } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.schedulingBufferSeconds !== void 0) {
+      let data7 = data.schedulingBufferSeconds;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err11 = { instancePath: instancePath + "/schedulingBufferSeconds", schemaPath: "#/properties/schedulingBufferSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 3600 || isNaN(data7)) {
+          const err12 = { instancePath: instancePath + "/schedulingBufferSeconds", schemaPath: "#/properties/schedulingBufferSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data7 < 0 || isNaN(data7)) {
+          const err13 = { instancePath: instancePath + "/schedulingBufferSeconds", schemaPath: "#/properties/schedulingBufferSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.increaseMaxCapacity !== void 0) {
+      let data8 = data.increaseMaxCapacity;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.bufferPercent === void 0) {
+          const err14 = { instancePath: instancePath + "/increaseMaxCapacity", schemaPath: "IncreaseMaxCapacity/required", keyword: "required", params: { missingProperty: "bufferPercent" } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        for (const key1 in data8) {
+          if (!(key1 === "bufferPercent")) {
+            const err15 = { instancePath: instancePath + "/increaseMaxCapacity", schemaPath: "IncreaseMaxCapacity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data8.bufferPercent !== void 0) {
+          let data9 = data8.bufferPercent;
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+            const err16 = { instancePath: instancePath + "/increaseMaxCapacity/bufferPercent", schemaPath: "IncreaseMaxCapacity/properties/bufferPercent/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 > 100 || isNaN(data9)) {
+              const err17 = { instancePath: instancePath + "/increaseMaxCapacity/bufferPercent", schemaPath: "IncreaseMaxCapacity/properties/bufferPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data9 < 0 || isNaN(data9)) {
+              const err18 = { instancePath: instancePath + "/increaseMaxCapacity/bufferPercent", schemaPath: "IncreaseMaxCapacity/properties/bufferPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/increaseMaxCapacity", schemaPath: "IncreaseMaxCapacity/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["pair", "load", "custom"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err20 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["pair", "load", "custom"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err20];
+      } else {
+        vErrors.push(err20);
+      }
+      errors++;
+    }
+    const missing0 = ["scaling"].filter((other) => data[other] === void 0);
+    if (data["load"] !== void 0 && missing0.length > 0) {
+      const err21 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "load", missing: missing0 } };
+      if (vErrors === null) {
+        vErrors = [err21];
+      } else {
+        vErrors.push(err21);
+      }
+      errors++;
+    }
+    const missing1 = ["load"].filter((other) => data[other] === void 0);
+    if (data["scaling"] !== void 0 && missing1.length > 0) {
+      const err22 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "scaling", missing: missing1 } };
+      if (vErrors === null) {
+        vErrors = [err22];
+      } else {
+        vErrors.push(err22);
+      }
+      errors++;
+    }
+  } else {
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err23];
+    } else {
+      vErrors.push(err23);
+    }
+    errors++;
+  }
+  validate212.errors = vErrors;
+  return errors === 0;
+}
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.capacity === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "capacity" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.subnetIds === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subnetIds" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func9.call(schema269.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.groupName !== void 0) {
+      let data0 = data.groupName;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 249) {
+          const err3 = { instancePath: instancePath + "/groupName", schemaPath: "#/properties/groupName/maxLength", keyword: "maxLength", params: { limit: 249 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/groupName", schemaPath: "#/properties/groupName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern74.test(data0)) {
+          const err5 = { instancePath: instancePath + "/groupName", schemaPath: "#/properties/groupName/pattern", keyword: "pattern", params: { pattern: "^[^:\\p{Cc}]+$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/groupName", schemaPath: "#/properties/groupName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.capacity !== void 0) {
+      if (!validate100(data.capacity, { instancePath: instancePath + "/capacity", parentData: data, parentDataProperty: "capacity", rootData })) {
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.launch !== void 0) {
+      if (!validate104(data.launch, { instancePath: instancePath + "/launch", parentData: data, parentDataProperty: "launch", rootData })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.launchTemplate !== void 0) {
+      let data3 = data.launchTemplate;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.id === void 0) {
+          const err7 = { instancePath: instancePath + "/launchTemplate", schemaPath: "GivenLaunchTemplate/required", keyword: "required", params: { missingProperty: "id" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data3.version === void 0) {
+          const err8 = { instancePath: instancePath + "/launchTemplate", schemaPath: "GivenLaunchTemplate/required", keyword: "required", params: { missingProperty: "version" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        for (const key1 in data3) {
+          if (!(key1 === "id" || key1 === "version")) {
+            const err9 = { instancePath: instancePath + "/launchTemplate", schemaPath: "GivenLaunchTemplate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data3.id !== void 0) {
+          let data4 = data3.id;
+          if (typeof data4 === "string") {
+            if (!pattern40.test(data4)) {
+              const err10 = { instancePath: instancePath + "/launchTemplate/id", schemaPath: "GivenLaunchTemplate/properties/id/pattern", keyword: "pattern", params: { pattern: "^lt-[0-9a-f]+$" } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/launchTemplate/id", schemaPath: "GivenLaunchTemplate/properties/id/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data3.version !== void 0) {
+          let data5 = data3.version;
+          if (typeof data5 === "string") {
+            if (!pattern41.test(data5)) {
+              const err12 = { instancePath: instancePath + "/launchTemplate/version", schemaPath: "GivenLaunchTemplate/properties/version/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[$]Default|[$]Latest)$" } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/launchTemplate/version", schemaPath: "GivenLaunchTemplate/properties/version/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/launchTemplate", schemaPath: "GivenLaunchTemplate/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.instances !== void 0) {
+      if (!validate168(data.instances, { instancePath: instancePath + "/instances", parentData: data, parentDataProperty: "instances", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.subnetIds !== void 0) {
+      let data7 = data.subnetIds;
+      if (Array.isArray(data7)) {
+        if (data7.length > 100) {
+          const err15 = { instancePath: instancePath + "/subnetIds", schemaPath: "#/properties/subnetIds/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data7.length < 1) {
+          const err16 = { instancePath: instancePath + "/subnetIds", schemaPath: "#/properties/subnetIds/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data7[i0] !== "string") {
+            const err17 = { instancePath: instancePath + "/subnetIds/" + i0, schemaPath: "#/properties/subnetIds/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/subnetIds", schemaPath: "#/properties/subnetIds/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.targetGroupArns !== void 0) {
+      let data9 = data.targetGroupArns;
+      if (Array.isArray(data9)) {
+        if (data9.length > 50) {
+          const err19 = { instancePath: instancePath + "/targetGroupArns", schemaPath: "#/properties/targetGroupArns/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data9[i1] !== "string") {
+            const err20 = { instancePath: instancePath + "/targetGroupArns/" + i1, schemaPath: "#/properties/targetGroupArns/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/targetGroupArns", schemaPath: "#/properties/targetGroupArns/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.loadBalancerArn !== void 0) {
+      let data11 = data.loadBalancerArn;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 2048) {
+          const err22 = { instancePath: instancePath + "/loadBalancerArn", schemaPath: "#/properties/loadBalancerArn/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (!pattern77.test(data11)) {
+          const err23 = { instancePath: instancePath + "/loadBalancerArn", schemaPath: "#/properties/loadBalancerArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$" } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/loadBalancerArn", schemaPath: "#/properties/loadBalancerArn/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.trafficSources !== void 0) {
+      let data12 = data.trafficSources;
+      if (Array.isArray(data12)) {
+        if (data12.length > 50) {
+          const err25 = { instancePath: instancePath + "/trafficSources", schemaPath: "#/properties/trafficSources/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate209(data12[i2], { instancePath: instancePath + "/trafficSources/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/trafficSources", schemaPath: "#/properties/trafficSources/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.healthCheck !== void 0) {
+      if (!validate102(data.healthCheck, { instancePath: instancePath + "/healthCheck", parentData: data, parentDataProperty: "healthCheck", rootData })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.defaultWarmupSeconds !== void 0) {
+      let data15 = data.defaultWarmupSeconds;
+      if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+        const err27 = { instancePath: instancePath + "/defaultWarmupSeconds", schemaPath: "#/properties/defaultWarmupSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 > 3600 || isNaN(data15)) {
+          const err28 = { instancePath: instancePath + "/defaultWarmupSeconds", schemaPath: "#/properties/defaultWarmupSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (data15 < 0 || isNaN(data15)) {
+          const err29 = { instancePath: instancePath + "/defaultWarmupSeconds", schemaPath: "#/properties/defaultWarmupSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.predictive !== void 0) {
+      if (!validate212(data.predictive, { instancePath: instancePath + "/predictive", parentData: data, parentDataProperty: "predictive", rootData })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.targetTracking !== void 0) {
+      let data17 = data.targetTracking;
+      if (Array.isArray(data17)) {
+        if (data17.length > 50) {
+          const err30 = { instancePath: instancePath + "/targetTracking", schemaPath: "#/properties/targetTracking/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        const len3 = data17.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate119(data17[i3], { instancePath: instancePath + "/targetTracking/" + i3, parentData: data17, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+            errors = vErrors.length;
+          }
+        }
+        const seen0 = /* @__PURE__ */ new Map();
+        for (let index0 = 0; index0 < data17.length; index0++) {
+          const key2 = data17[index0]?.["name"];
+          if (typeof key2 === "string" || typeof key2 === "number") {
+            const first0 = seen0.get(key2);
+            if (first0 === void 0) {
+              seen0.set(key2, index0);
+            } else {
+              const err31 = { instancePath: instancePath + "/targetTracking", schemaPath: "#/properties/targetTracking/uniqueBy", keyword: "uniqueBy", params: { index: index0, first: first0 } };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/targetTracking", schemaPath: "#/properties/targetTracking/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.stepScaling !== void 0) {
+      let data19 = data.stepScaling;
+      if (Array.isArray(data19)) {
+        if (data19.length > 50) {
+          const err33 = { instancePath: instancePath + "/stepScaling", schemaPath: "#/properties/stepScaling/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        const len4 = data19.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate117(data19[i4], { instancePath: instancePath + "/stepScaling/" + i4, parentData: data19, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+            errors = vErrors.length;
+          }
+        }
+        const seen1 = /* @__PURE__ */ new Map();
+        for (let index1 = 0; index1 < data19.length; index1++) {
+          const key3 = data19[index1]?.["name"];
+          if (typeof key3 === "string" || typeof key3 === "number") {
+            const first1 = seen1.get(key3);
+            if (first1 === void 0) {
+              seen1.set(key3, index1);
+            } else {
+              const err34 = { instancePath: instancePath + "/stepScaling", schemaPath: "#/properties/stepScaling/uniqueBy", keyword: "uniqueBy", params: { index: index1, first: first1 } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/stepScaling", schemaPath: "#/properties/stepScaling/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.schedules !== void 0) {
+      let data21 = data.schedules;
+      if (Array.isArray(data21)) {
+        if (data21.length > 125) {
+          const err36 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/maxItems", keyword: "maxItems", params: { limit: 125 } };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        const len5 = data21.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data22 = data21[i5];
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            if (data22.name === void 0) {
+              const err37 = { instancePath: instancePath + "/schedules/" + i5, schemaPath: "FleetSchedule/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            for (const key4 in data22) {
+              if (!func9.call(schema177.properties, key4)) {
+                const err38 = { instancePath: instancePath + "/schedules/" + i5, schemaPath: "FleetSchedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data22.name !== void 0) {
+              let data23 = data22.name;
+              if (typeof data23 === "string") {
+                if (func2(data23) > 255) {
+                  const err39 = { instancePath: instancePath + "/schedules/" + i5 + "/name", schemaPath: "FleetSchedule/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+                if (func2(data23) < 1) {
+                  const err40 = { instancePath: instancePath + "/schedules/" + i5 + "/name", schemaPath: "FleetSchedule/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/schedules/" + i5 + "/name", schemaPath: "FleetSchedule/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data22.at !== void 0) {
+              let data24 = data22.at;
+              if (typeof data24 === "string") {
+                if (!pattern26.test(data24)) {
+                  const err42 = { instancePath: instancePath + "/schedules/" + i5 + "/at", schemaPath: "FleetSchedule/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+              } else {
+                const err43 = { instancePath: instancePath + "/schedules/" + i5 + "/at", schemaPath: "FleetSchedule/properties/at/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data22.cron !== void 0) {
+              if (typeof data22.cron !== "string") {
+                const err44 = { instancePath: instancePath + "/schedules/" + i5 + "/cron", schemaPath: "FleetSchedule/properties/cron/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data22.timezone !== void 0) {
+              if (typeof data22.timezone !== "string") {
+                const err45 = { instancePath: instancePath + "/schedules/" + i5 + "/timezone", schemaPath: "FleetSchedule/properties/timezone/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+            if (data22.minCapacity !== void 0) {
+              let data27 = data22.minCapacity;
+              if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                const err46 = { instancePath: instancePath + "/schedules/" + i5 + "/minCapacity", schemaPath: "FleetSchedule/properties/minCapacity/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+              if (typeof data27 == "number" && isFinite(data27)) {
+                if (data27 > 1e5 || isNaN(data27)) {
+                  const err47 = { instancePath: instancePath + "/schedules/" + i5 + "/minCapacity", schemaPath: "FleetSchedule/properties/minCapacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+                if (data27 < 0 || isNaN(data27)) {
+                  const err48 = { instancePath: instancePath + "/schedules/" + i5 + "/minCapacity", schemaPath: "FleetSchedule/properties/minCapacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data22.maxCapacity !== void 0) {
+              let data28 = data22.maxCapacity;
+              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                const err49 = { instancePath: instancePath + "/schedules/" + i5 + "/maxCapacity", schemaPath: "FleetSchedule/properties/maxCapacity/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+              if (typeof data28 == "number" && isFinite(data28)) {
+                if (data28 > 1e5 || isNaN(data28)) {
+                  const err50 = { instancePath: instancePath + "/schedules/" + i5 + "/maxCapacity", schemaPath: "FleetSchedule/properties/maxCapacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+                if (data28 < 0 || isNaN(data28)) {
+                  const err51 = { instancePath: instancePath + "/schedules/" + i5 + "/maxCapacity", schemaPath: "FleetSchedule/properties/maxCapacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data22.desiredCapacity !== void 0) {
+              let data29 = data22.desiredCapacity;
+              if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                const err52 = { instancePath: instancePath + "/schedules/" + i5 + "/desiredCapacity", schemaPath: "FleetSchedule/properties/desiredCapacity/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+              if (typeof data29 == "number" && isFinite(data29)) {
+                if (data29 > 1e5 || isNaN(data29)) {
+                  const err53 = { instancePath: instancePath + "/schedules/" + i5 + "/desiredCapacity", schemaPath: "FleetSchedule/properties/desiredCapacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+                  if (vErrors === null) {
+                    vErrors = [err53];
+                  } else {
+                    vErrors.push(err53);
+                  }
+                  errors++;
+                }
+                if (data29 < 0 || isNaN(data29)) {
+                  const err54 = { instancePath: instancePath + "/schedules/" + i5 + "/desiredCapacity", schemaPath: "FleetSchedule/properties/desiredCapacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data22.startTime !== void 0) {
+              let data30 = data22.startTime;
+              if (typeof data30 === "string") {
+                if (!pattern26.test(data30)) {
+                  const err55 = { instancePath: instancePath + "/schedules/" + i5 + "/startTime", schemaPath: "FleetSchedule/properties/startTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+              } else {
+                const err56 = { instancePath: instancePath + "/schedules/" + i5 + "/startTime", schemaPath: "FleetSchedule/properties/startTime/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+            if (data22.endTime !== void 0) {
+              let data31 = data22.endTime;
+              if (typeof data31 === "string") {
+                if (!pattern26.test(data31)) {
+                  const err57 = { instancePath: instancePath + "/schedules/" + i5 + "/endTime", schemaPath: "FleetSchedule/properties/endTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
+              } else {
+                const err58 = { instancePath: instancePath + "/schedules/" + i5 + "/endTime", schemaPath: "FleetSchedule/properties/endTime/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+            }
+            const given0 = ["at", "cron"].filter((name) => data22[name] !== void 0);
+            if (given0.length !== 1) {
+              const err59 = { instancePath: instancePath + "/schedules/" + i5, schemaPath: "FleetSchedule/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["at", "cron"], given: given0 } };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+            const given1 = ["minCapacity", "maxCapacity", "desiredCapacity"].filter((name) => data22[name] !== void 0);
+            if (given1.length < 1) {
+              const err60 = { instancePath: instancePath + "/schedules/" + i5, schemaPath: "FleetSchedule/atLeastOneOf", keyword: "atLeastOneOf", params: { names: ["minCapacity", "maxCapacity", "desiredCapacity"], given: given1 } };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+            const missing0 = ["cron"].filter((other) => data22[other] === void 0);
+            if (data22["timezone"] !== void 0 && missing0.length > 0) {
+              const err61 = { instancePath: instancePath + "/schedules/" + i5, schemaPath: "FleetSchedule/requires", keyword: "requires", params: { name: "timezone", missing: missing0 } };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+            const missing1 = ["cron"].filter((other) => data22[other] === void 0);
+            if (data22["startTime"] !== void 0 && missing1.length > 0) {
+              const err62 = { instancePath: instancePath + "/schedules/" + i5, schemaPath: "FleetSchedule/requires", keyword: "requires", params: { name: "startTime", missing: missing1 } };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            const missing2 = ["cron"].filter((other) => data22[other] === void 0);
+            if (data22["endTime"] !== void 0 && missing2.length > 0) {
+              const err63 = { instancePath: instancePath + "/schedules/" + i5, schemaPath: "FleetSchedule/requires", keyword: "requires", params: { name: "endTime", missing: missing2 } };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+          } else {
+            const err64 = { instancePath: instancePath + "/schedules/" + i5, schemaPath: "FleetSchedule/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+        }
+        const seen2 = /* @__PURE__ */ new Map();
+        for (let index2 = 0; index2 < data21.length; index2++) {
+          const key5 = data21[index2]?.["name"];
+          if (typeof key5 === "string" || typeof key5 === "number") {
+            const first2 = seen2.get(key5);
+            if (first2 === void 0) {
+              seen2.set(key5, index2);
+            } else {
+              const err65 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/uniqueBy", keyword: "uniqueBy", params: { index: index2, first: first2 } };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err66 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.warmPool !== void 0) {
+      if (!validate121(data.warmPool, { instancePath: instancePath + "/warmPool", parentData: data, parentDataProperty: "warmPool", rootData })) {
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.instanceRefresh !== void 0) {
+      let data33 = data.instanceRefresh;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        for (const key6 in data33) {
+          if (!func9.call(schema162.properties, key6)) {
+            const err67 = { instancePath: instancePath + "/instanceRefresh", schemaPath: "FleetInstanceRefresh/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+        if (data33.minHealthyPercent !== void 0) {
+          let data34 = data33.minHealthyPercent;
+          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+            const err68 = { instancePath: instancePath + "/instanceRefresh/minHealthyPercent", schemaPath: "FleetInstanceRefresh/properties/minHealthyPercent/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+          if (typeof data34 == "number" && isFinite(data34)) {
+            if (data34 > 100 || isNaN(data34)) {
+              const err69 = { instancePath: instancePath + "/instanceRefresh/minHealthyPercent", schemaPath: "FleetInstanceRefresh/properties/minHealthyPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+            if (data34 < 0 || isNaN(data34)) {
+              const err70 = { instancePath: instancePath + "/instanceRefresh/minHealthyPercent", schemaPath: "FleetInstanceRefresh/properties/minHealthyPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.maxHealthyPercent !== void 0) {
+          let data35 = data33.maxHealthyPercent;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+            const err71 = { instancePath: instancePath + "/instanceRefresh/maxHealthyPercent", schemaPath: "FleetInstanceRefresh/properties/maxHealthyPercent/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+          if (typeof data35 == "number" && isFinite(data35)) {
+            if (data35 > 200 || isNaN(data35)) {
+              const err72 = { instancePath: instancePath + "/instanceRefresh/maxHealthyPercent", schemaPath: "FleetInstanceRefresh/properties/maxHealthyPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 } };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+            if (data35 < 100 || isNaN(data35)) {
+              const err73 = { instancePath: instancePath + "/instanceRefresh/maxHealthyPercent", schemaPath: "FleetInstanceRefresh/properties/maxHealthyPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.warmupSeconds !== void 0) {
+          let data36 = data33.warmupSeconds;
+          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+            const err74 = { instancePath: instancePath + "/instanceRefresh/warmupSeconds", schemaPath: "FleetInstanceRefresh/properties/warmupSeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+          if (typeof data36 == "number" && isFinite(data36)) {
+            if (data36 > 3600 || isNaN(data36)) {
+              const err75 = { instancePath: instancePath + "/instanceRefresh/warmupSeconds", schemaPath: "FleetInstanceRefresh/properties/warmupSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+            if (data36 < 0 || isNaN(data36)) {
+              const err76 = { instancePath: instancePath + "/instanceRefresh/warmupSeconds", schemaPath: "FleetInstanceRefresh/properties/warmupSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.autoRollback !== void 0) {
+          if (typeof data33.autoRollback !== "boolean") {
+            const err77 = { instancePath: instancePath + "/instanceRefresh/autoRollback", schemaPath: "FleetInstanceRefresh/properties/autoRollback/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+        if (data33.skipMatching !== void 0) {
+          if (typeof data33.skipMatching !== "boolean") {
+            const err78 = { instancePath: instancePath + "/instanceRefresh/skipMatching", schemaPath: "FleetInstanceRefresh/properties/skipMatching/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+        if (data33.checkpointPercents !== void 0) {
+          let data39 = data33.checkpointPercents;
+          if (Array.isArray(data39)) {
+            if (data39.length > 100) {
+              const err79 = { instancePath: instancePath + "/instanceRefresh/checkpointPercents", schemaPath: "FleetInstanceRefresh/properties/checkpointPercents/maxItems", keyword: "maxItems", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err79];
+              } else {
+                vErrors.push(err79);
+              }
+              errors++;
+            }
+            const len6 = data39.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data40 = data39[i6];
+              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                const err80 = { instancePath: instancePath + "/instanceRefresh/checkpointPercents/" + i6, schemaPath: "FleetInstanceRefresh/properties/checkpointPercents/items/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+              if (typeof data40 == "number" && isFinite(data40)) {
+                if (data40 > 100 || isNaN(data40)) {
+                  const err81 = { instancePath: instancePath + "/instanceRefresh/checkpointPercents/" + i6, schemaPath: "FleetInstanceRefresh/properties/checkpointPercents/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+                if (data40 < 1 || isNaN(data40)) {
+                  const err82 = { instancePath: instancePath + "/instanceRefresh/checkpointPercents/" + i6, schemaPath: "FleetInstanceRefresh/properties/checkpointPercents/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err83 = { instancePath: instancePath + "/instanceRefresh/checkpointPercents", schemaPath: "FleetInstanceRefresh/properties/checkpointPercents/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
+            }
+            errors++;
+          }
+        }
+        if (data33.checkpointDelaySeconds !== void 0) {
+          let data41 = data33.checkpointDelaySeconds;
+          if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+            const err84 = { instancePath: instancePath + "/instanceRefresh/checkpointDelaySeconds", schemaPath: "FleetInstanceRefresh/properties/checkpointDelaySeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+          if (typeof data41 == "number" && isFinite(data41)) {
+            if (data41 > 172800 || isNaN(data41)) {
+              const err85 = { instancePath: instancePath + "/instanceRefresh/checkpointDelaySeconds", schemaPath: "FleetInstanceRefresh/properties/checkpointDelaySeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 172800 } };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+            if (data41 < 0 || isNaN(data41)) {
+              const err86 = { instancePath: instancePath + "/instanceRefresh/checkpointDelaySeconds", schemaPath: "FleetInstanceRefresh/properties/checkpointDelaySeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.alarmNames !== void 0) {
+          let data42 = data33.alarmNames;
+          if (Array.isArray(data42)) {
+            if (data42.length > 10) {
+              const err87 = { instancePath: instancePath + "/instanceRefresh/alarmNames", schemaPath: "FleetInstanceRefresh/properties/alarmNames/maxItems", keyword: "maxItems", params: { limit: 10 } };
+              if (vErrors === null) {
+                vErrors = [err87];
+              } else {
+                vErrors.push(err87);
+              }
+              errors++;
+            }
+            const len7 = data42.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              if (typeof data42[i7] !== "string") {
+                const err88 = { instancePath: instancePath + "/instanceRefresh/alarmNames/" + i7, schemaPath: "FleetInstanceRefresh/properties/alarmNames/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err89 = { instancePath: instancePath + "/instanceRefresh/alarmNames", schemaPath: "FleetInstanceRefresh/properties/alarmNames/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+        }
+        if (data33.triggers !== void 0) {
+          let data44 = data33.triggers;
+          if (Array.isArray(data44)) {
+            if (data44.length > 20) {
+              const err90 = { instancePath: instancePath + "/instanceRefresh/triggers", schemaPath: "FleetInstanceRefresh/properties/triggers/maxItems", keyword: "maxItems", params: { limit: 20 } };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+            const len8 = data44.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              if (typeof data44[i8] !== "string") {
+                const err91 = { instancePath: instancePath + "/instanceRefresh/triggers/" + i8, schemaPath: "FleetInstanceRefresh/properties/triggers/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err92 = { instancePath: instancePath + "/instanceRefresh/triggers", schemaPath: "FleetInstanceRefresh/properties/triggers/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+        const missing3 = ["checkpointPercents"].filter((other) => data33[other] === void 0);
+        if (data33["checkpointDelaySeconds"] !== void 0 && missing3.length > 0) {
+          const err93 = { instancePath: instancePath + "/instanceRefresh", schemaPath: "FleetInstanceRefresh/requires", keyword: "requires", params: { name: "checkpointDelaySeconds", missing: missing3 } };
+          if (vErrors === null) {
+            vErrors = [err93];
+          } else {
+            vErrors.push(err93);
+          }
+          errors++;
+        }
+      } else {
+        const err94 = { instancePath: instancePath + "/instanceRefresh", schemaPath: "FleetInstanceRefresh/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err94];
+        } else {
+          vErrors.push(err94);
+        }
+        errors++;
+      }
+    }
+    if (data.maintenance !== void 0) {
+      let data46 = data.maintenance;
+      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+        if (data46.minHealthyPercent === void 0) {
+          const err95 = { instancePath: instancePath + "/maintenance", schemaPath: "MaintenancePolicy/required", keyword: "required", params: { missingProperty: "minHealthyPercent" } };
+          if (vErrors === null) {
+            vErrors = [err95];
+          } else {
+            vErrors.push(err95);
+          }
+          errors++;
+        }
+        if (data46.maxHealthyPercent === void 0) {
+          const err96 = { instancePath: instancePath + "/maintenance", schemaPath: "MaintenancePolicy/required", keyword: "required", params: { missingProperty: "maxHealthyPercent" } };
+          if (vErrors === null) {
+            vErrors = [err96];
+          } else {
+            vErrors.push(err96);
+          }
+          errors++;
+        }
+        for (const key7 in data46) {
+          if (!(key7 === "minHealthyPercent" || key7 === "maxHealthyPercent")) {
+            const err97 = { instancePath: instancePath + "/maintenance", schemaPath: "MaintenancePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
+        if (data46.minHealthyPercent !== void 0) {
+          let data47 = data46.minHealthyPercent;
+          if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+            const err98 = { instancePath: instancePath + "/maintenance/minHealthyPercent", schemaPath: "MaintenancePolicy/properties/minHealthyPercent/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+          if (typeof data47 == "number" && isFinite(data47)) {
+            if (data47 > 100 || isNaN(data47)) {
+              const err99 = { instancePath: instancePath + "/maintenance/minHealthyPercent", schemaPath: "MaintenancePolicy/properties/minHealthyPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
+            if (data47 < 0 || isNaN(data47)) {
+              const err100 = { instancePath: instancePath + "/maintenance/minHealthyPercent", schemaPath: "MaintenancePolicy/properties/minHealthyPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data46.maxHealthyPercent !== void 0) {
+          let data48 = data46.maxHealthyPercent;
+          if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+            const err101 = { instancePath: instancePath + "/maintenance/maxHealthyPercent", schemaPath: "MaintenancePolicy/properties/maxHealthyPercent/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
+            }
+            errors++;
+          }
+          if (typeof data48 == "number" && isFinite(data48)) {
+            if (data48 > 200 || isNaN(data48)) {
+              const err102 = { instancePath: instancePath + "/maintenance/maxHealthyPercent", schemaPath: "MaintenancePolicy/properties/maxHealthyPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 } };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
+              }
+              errors++;
+            }
+            if (data48 < 100 || isNaN(data48)) {
+              const err103 = { instancePath: instancePath + "/maintenance/maxHealthyPercent", schemaPath: "MaintenancePolicy/properties/maxHealthyPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err104 = { instancePath: instancePath + "/maintenance", schemaPath: "MaintenancePolicy/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err104];
+        } else {
+          vErrors.push(err104);
+        }
+        errors++;
+      }
+    }
+    if (data.lifecycleHooks !== void 0) {
+      let data49 = data.lifecycleHooks;
+      if (Array.isArray(data49)) {
+        if (data49.length > 50) {
+          const err105 = { instancePath: instancePath + "/lifecycleHooks", schemaPath: "#/properties/lifecycleHooks/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err105];
+          } else {
+            vErrors.push(err105);
+          }
+          errors++;
+        }
+        const len9 = data49.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          if (!validate107(data49[i9], { instancePath: instancePath + "/lifecycleHooks/" + i9, parentData: data49, parentDataProperty: i9, rootData })) {
+            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+            errors = vErrors.length;
+          }
+        }
+        const seen3 = /* @__PURE__ */ new Map();
+        for (let index3 = 0; index3 < data49.length; index3++) {
+          const key8 = data49[index3]?.["name"];
+          if (typeof key8 === "string" || typeof key8 === "number") {
+            const first3 = seen3.get(key8);
+            if (first3 === void 0) {
+              seen3.set(key8, index3);
+            } else {
+              const err106 = { instancePath: instancePath + "/lifecycleHooks", schemaPath: "#/properties/lifecycleHooks/uniqueBy", keyword: "uniqueBy", params: { index: index3, first: first3 } };
+              if (vErrors === null) {
+                vErrors = [err106];
+              } else {
+                vErrors.push(err106);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err107 = { instancePath: instancePath + "/lifecycleHooks", schemaPath: "#/properties/lifecycleHooks/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err107];
+        } else {
+          vErrors.push(err107);
+        }
+        errors++;
+      }
+    }
+    if (data.rollout !== void 0) {
+      if (!validate110(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarms !== void 0) {
+      if (!validate99(data.alarms, { instancePath: instancePath + "/alarms", parentData: data, parentDataProperty: "alarms", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.scalingPlan !== void 0) {
+      let data53 = data.scalingPlan;
+      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+        for (const key9 in data53) {
+          if (!(key9 === "name" || key9 === "tagKey" || key9 === "tagValue")) {
+            const err108 = { instancePath: instancePath + "/scalingPlan", schemaPath: "LegacyScalingPlan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
+            }
+            errors++;
+          }
+        }
+        if (data53.name !== void 0) {
+          let data54 = data53.name;
+          if (typeof data54 === "string") {
+            if (func2(data54) > 128) {
+              const err109 = { instancePath: instancePath + "/scalingPlan/name", schemaPath: "LegacyScalingPlan/properties/name/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
+            if (func2(data54) < 1) {
+              const err110 = { instancePath: instancePath + "/scalingPlan/name", schemaPath: "LegacyScalingPlan/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
+              }
+              errors++;
+            }
+            if (!pattern53.test(data54)) {
+              const err111 = { instancePath: instancePath + "/scalingPlan/name", schemaPath: "LegacyScalingPlan/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^|:/\\p{Cc}]+$" } };
+              if (vErrors === null) {
+                vErrors = [err111];
+              } else {
+                vErrors.push(err111);
+              }
+              errors++;
+            }
+          } else {
+            const err112 = { instancePath: instancePath + "/scalingPlan/name", schemaPath: "LegacyScalingPlan/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+        if (data53.tagKey !== void 0) {
+          let data55 = data53.tagKey;
+          if (typeof data55 === "string") {
+            if (func2(data55) > 128) {
+              const err113 = { instancePath: instancePath + "/scalingPlan/tagKey", schemaPath: "LegacyScalingPlan/properties/tagKey/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              if (vErrors === null) {
+                vErrors = [err113];
+              } else {
+                vErrors.push(err113);
+              }
+              errors++;
+            }
+            if (func2(data55) < 1) {
+              const err114 = { instancePath: instancePath + "/scalingPlan/tagKey", schemaPath: "LegacyScalingPlan/properties/tagKey/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err114];
+              } else {
+                vErrors.push(err114);
+              }
+              errors++;
+            }
+          } else {
+            const err115 = { instancePath: instancePath + "/scalingPlan/tagKey", schemaPath: "LegacyScalingPlan/properties/tagKey/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err115];
+            } else {
+              vErrors.push(err115);
+            }
+            errors++;
+          }
+        }
+        if (data53.tagValue !== void 0) {
+          let data56 = data53.tagValue;
+          if (typeof data56 === "string") {
+            if (func2(data56) > 256) {
+              const err116 = { instancePath: instancePath + "/scalingPlan/tagValue", schemaPath: "LegacyScalingPlan/properties/tagValue/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+            if (func2(data56) < 1) {
+              const err117 = { instancePath: instancePath + "/scalingPlan/tagValue", schemaPath: "LegacyScalingPlan/properties/tagValue/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err117];
+              } else {
+                vErrors.push(err117);
+              }
+              errors++;
+            }
+          } else {
+            const err118 = { instancePath: instancePath + "/scalingPlan/tagValue", schemaPath: "LegacyScalingPlan/properties/tagValue/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err118];
+            } else {
+              vErrors.push(err118);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err119 = { instancePath: instancePath + "/scalingPlan", schemaPath: "LegacyScalingPlan/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err119];
+        } else {
+          vErrors.push(err119);
+        }
+        errors++;
+      }
+    }
+    if (data.notifications !== void 0) {
+      if (!validate109(data.notifications, { instancePath: instancePath + "/notifications", parentData: data, parentDataProperty: "notifications", rootData })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.maxInstanceLifetimeSeconds !== void 0) {
+      let data58 = data.maxInstanceLifetimeSeconds;
+      if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+        const err120 = { instancePath: instancePath + "/maxInstanceLifetimeSeconds", schemaPath: "#/properties/maxInstanceLifetimeSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err120];
+        } else {
+          vErrors.push(err120);
+        }
+        errors++;
+      }
+      if (typeof data58 == "number" && isFinite(data58)) {
+        if (data58 > 31536e3 || isNaN(data58)) {
+          const err121 = { instancePath: instancePath + "/maxInstanceLifetimeSeconds", schemaPath: "#/properties/maxInstanceLifetimeSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e3 } };
+          if (vErrors === null) {
+            vErrors = [err121];
+          } else {
+            vErrors.push(err121);
+          }
+          errors++;
+        }
+        if (data58 < 86400 || isNaN(data58)) {
+          const err122 = { instancePath: instancePath + "/maxInstanceLifetimeSeconds", schemaPath: "#/properties/maxInstanceLifetimeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 86400 } };
+          if (vErrors === null) {
+            vErrors = [err122];
+          } else {
+            vErrors.push(err122);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.terminationPolicies !== void 0) {
+      let data59 = data.terminationPolicies;
+      if (Array.isArray(data59)) {
+        if (data59.length > 10) {
+          const err123 = { instancePath: instancePath + "/terminationPolicies", schemaPath: "#/properties/terminationPolicies/maxItems", keyword: "maxItems", params: { limit: 10 } };
+          if (vErrors === null) {
+            vErrors = [err123];
+          } else {
+            vErrors.push(err123);
+          }
+          errors++;
+        }
+        const len10 = data59.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          let data60 = data59[i10];
+          if (!(data60 === "Default" || data60 === "OldestInstance" || data60 === "NewestInstance" || data60 === "OldestLaunchTemplate" || data60 === "OldestLaunchConfiguration" || data60 === "ClosestToNextInstanceHour" || data60 === "AllocationStrategy")) {
+            const err124 = { instancePath: instancePath + "/terminationPolicies/" + i10, schemaPath: "TerminationPolicy/enum", keyword: "enum", params: { allowedValues: schema283.enum } };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err125 = { instancePath: instancePath + "/terminationPolicies", schemaPath: "#/properties/terminationPolicies/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err125];
+        } else {
+          vErrors.push(err125);
+        }
+        errors++;
+      }
+    }
+    if (data.zoneDistribution !== void 0) {
+      let data61 = data.zoneDistribution;
+      if (!(data61 === "BalancedBestEffort" || data61 === "BalancedOnly")) {
+        const err126 = { instancePath: instancePath + "/zoneDistribution", schemaPath: "ZoneDistribution/enum", keyword: "enum", params: { allowedValues: schema284.enum } };
+        if (vErrors === null) {
+          vErrors = [err126];
+        } else {
+          vErrors.push(err126);
+        }
+        errors++;
+      }
+    }
+    if (data.scaleInProtection !== void 0) {
+      if (typeof data.scaleInProtection !== "boolean") {
+        const err127 = { instancePath: instancePath + "/scaleInProtection", schemaPath: "#/properties/scaleInProtection/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err127];
+        } else {
+          vErrors.push(err127);
+        }
+        errors++;
+      }
+    }
+    if (data.suspendedProcesses !== void 0) {
+      let data63 = data.suspendedProcesses;
+      if (Array.isArray(data63)) {
+        if (data63.length > 9) {
+          const err128 = { instancePath: instancePath + "/suspendedProcesses", schemaPath: "#/properties/suspendedProcesses/maxItems", keyword: "maxItems", params: { limit: 9 } };
+          if (vErrors === null) {
+            vErrors = [err128];
+          } else {
+            vErrors.push(err128);
+          }
+          errors++;
+        }
+        const len11 = data63.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data64 = data63[i11];
+          if (!(data64 === "Launch" || data64 === "Terminate" || data64 === "AddToLoadBalancer" || data64 === "AlarmNotification" || data64 === "AZRebalance" || data64 === "HealthCheck" || data64 === "InstanceRefresh" || data64 === "ReplaceUnhealthy" || data64 === "ScheduledActions")) {
+            const err129 = { instancePath: instancePath + "/suspendedProcesses/" + i11, schemaPath: "GroupProcess/enum", keyword: "enum", params: { allowedValues: schema191.enum } };
+            if (vErrors === null) {
+              vErrors = [err129];
+            } else {
+              vErrors.push(err129);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err130 = { instancePath: instancePath + "/suspendedProcesses", schemaPath: "#/properties/suspendedProcesses/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err130];
+        } else {
+          vErrors.push(err130);
+        }
+        errors++;
+      }
+    }
+    if (data.groupMetrics !== void 0) {
+      if (typeof data.groupMetrics !== "boolean") {
+        const err131 = { instancePath: instancePath + "/groupMetrics", schemaPath: "#/properties/groupMetrics/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err131];
+        } else {
+          vErrors.push(err131);
+        }
+        errors++;
+      }
+    }
+    if (data.placementGroupName !== void 0) {
+      let data66 = data.placementGroupName;
+      if (typeof data66 === "string") {
+        if (func2(data66) > 255) {
+          const err132 = { instancePath: instancePath + "/placementGroupName", schemaPath: "#/properties/placementGroupName/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err132];
+          } else {
+            vErrors.push(err132);
+          }
+          errors++;
+        }
+      } else {
+        const err133 = { instancePath: instancePath + "/placementGroupName", schemaPath: "#/properties/placementGroupName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err133];
+        } else {
+          vErrors.push(err133);
+        }
+        errors++;
+      }
+    }
+    if (data.serviceLinkedRoleArn !== void 0) {
+      let data67 = data.serviceLinkedRoleArn;
+      if (typeof data67 === "string") {
+        if (func2(data67) > 1600) {
+          const err134 = { instancePath: instancePath + "/serviceLinkedRoleArn", schemaPath: "#/properties/serviceLinkedRoleArn/maxLength", keyword: "maxLength", params: { limit: 1600 } };
+          if (vErrors === null) {
+            vErrors = [err134];
+          } else {
+            vErrors.push(err134);
+          }
+          errors++;
+        }
+        if (func2(data67) < 1) {
+          const err135 = { instancePath: instancePath + "/serviceLinkedRoleArn", schemaPath: "#/properties/serviceLinkedRoleArn/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err135];
+          } else {
+            vErrors.push(err135);
+          }
+          errors++;
+        }
+      } else {
+        const err136 = { instancePath: instancePath + "/serviceLinkedRoleArn", schemaPath: "#/properties/serviceLinkedRoleArn/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err136];
+        } else {
+          vErrors.push(err136);
+        }
+        errors++;
+      }
+    }
+    if (data.waitForCapacity !== void 0) {
+      let data68 = data.waitForCapacity;
+      if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+        for (const key10 in data68) {
+          if (!(key10 === "timeoutSeconds" || key10 === "healthyTargets" || key10 === "ignoreFailedActivities")) {
+            const err137 = { instancePath: instancePath + "/waitForCapacity", schemaPath: "WaitForCapacity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+            if (vErrors === null) {
+              vErrors = [err137];
+            } else {
+              vErrors.push(err137);
+            }
+            errors++;
+          }
+        }
+        if (data68.timeoutSeconds !== void 0) {
+          let data69 = data68.timeoutSeconds;
+          if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+            const err138 = { instancePath: instancePath + "/waitForCapacity/timeoutSeconds", schemaPath: "WaitForCapacity/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err138];
+            } else {
+              vErrors.push(err138);
+            }
+            errors++;
+          }
+          if (typeof data69 == "number" && isFinite(data69)) {
+            if (data69 > 7200 || isNaN(data69)) {
+              const err139 = { instancePath: instancePath + "/waitForCapacity/timeoutSeconds", schemaPath: "WaitForCapacity/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7200 } };
+              if (vErrors === null) {
+                vErrors = [err139];
+              } else {
+                vErrors.push(err139);
+              }
+              errors++;
+            }
+            if (data69 < 0 || isNaN(data69)) {
+              const err140 = { instancePath: instancePath + "/waitForCapacity/timeoutSeconds", schemaPath: "WaitForCapacity/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err140];
+              } else {
+                vErrors.push(err140);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data68.healthyTargets !== void 0) {
+          let data70 = data68.healthyTargets;
+          if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
+            const err141 = { instancePath: instancePath + "/waitForCapacity/healthyTargets", schemaPath: "WaitForCapacity/properties/healthyTargets/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err141];
+            } else {
+              vErrors.push(err141);
+            }
+            errors++;
+          }
+          if (typeof data70 == "number" && isFinite(data70)) {
+            if (data70 > 1e5 || isNaN(data70)) {
+              const err142 = { instancePath: instancePath + "/waitForCapacity/healthyTargets", schemaPath: "WaitForCapacity/properties/healthyTargets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+              if (vErrors === null) {
+                vErrors = [err142];
+              } else {
+                vErrors.push(err142);
+              }
+              errors++;
+            }
+            if (data70 < 0 || isNaN(data70)) {
+              const err143 = { instancePath: instancePath + "/waitForCapacity/healthyTargets", schemaPath: "WaitForCapacity/properties/healthyTargets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err143];
+              } else {
+                vErrors.push(err143);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data68.ignoreFailedActivities !== void 0) {
+          if (typeof data68.ignoreFailedActivities !== "boolean") {
+            const err144 = { instancePath: instancePath + "/waitForCapacity/ignoreFailedActivities", schemaPath: "WaitForCapacity/properties/ignoreFailedActivities/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err145 = { instancePath: instancePath + "/waitForCapacity", schemaPath: "WaitForCapacity/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err145];
+        } else {
+          vErrors.push(err145);
+        }
+        errors++;
+      }
+    }
+    if (data.forceDelete !== void 0) {
+      if (typeof data.forceDelete !== "boolean") {
+        const err146 = { instancePath: instancePath + "/forceDelete", schemaPath: "#/properties/forceDelete/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err146];
+        } else {
+          vErrors.push(err146);
+        }
+        errors++;
+      }
+    }
+    if (data.reliability !== void 0) {
+      if (!validate78(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data74 = data.tags;
+      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+        for (const key11 in data74) {
+          if (typeof data74[key11] !== "string") {
+            const err147 = { instancePath: instancePath + "/tags/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err147];
+            } else {
+              vErrors.push(err147);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err148 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err148];
+        } else {
+          vErrors.push(err148);
+        }
+        errors++;
+      }
+    }
+    if (data.ignoreScalingChanges !== void 0) {
+      if (typeof data.ignoreScalingChanges !== "boolean") {
+        const err149 = { instancePath: instancePath + "/ignoreScalingChanges", schemaPath: "#/properties/ignoreScalingChanges/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err149];
+        } else {
+          vErrors.push(err149);
+        }
+        errors++;
+      }
+    }
+    const given2 = ["launch", "launchTemplate"].filter((name) => data[name] !== void 0);
+    if (given2.length !== 1) {
+      const err150 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["launch", "launchTemplate"], given: given2 } };
+      if (vErrors === null) {
+        vErrors = [err150];
+      } else {
+        vErrors.push(err150);
+      }
+      errors++;
+    }
+    const given3 = ["scalingPlan", "stepScaling"].filter((name) => data[name] !== void 0);
+    if (given3.length > 1) {
+      const err151 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["scalingPlan", "stepScaling"], given: given3 } };
+      if (vErrors === null) {
+        vErrors = [err151];
+      } else {
+        vErrors.push(err151);
+      }
+      errors++;
+    }
+    const given4 = ["scalingPlan", "schedules"].filter((name) => data[name] !== void 0);
+    if (given4.length > 1) {
+      const err152 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["scalingPlan", "schedules"], given: given4 } };
+      if (vErrors === null) {
+        vErrors = [err152];
+      } else {
+        vErrors.push(err152);
+      }
+      errors++;
+    }
+    const missing4 = ["targetTracking"].filter((other) => data[other] === void 0);
+    if (data["scalingPlan"] !== void 0 && missing4.length > 0) {
+      const err153 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "scalingPlan", missing: missing4 } };
+      if (vErrors === null) {
+        vErrors = [err153];
+      } else {
+        vErrors.push(err153);
+      }
+      errors++;
+    }
+  } else {
+    const err154 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err154];
+    } else {
+      vErrors.push(err154);
+    }
+    errors++;
+  }
+  validate205.errors = vErrors;
+  return errors === 0;
+}
+exports.PredictiveLoadMetric = validate223;
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "TotalCpuUtilization" || data === "TotalNetworkIn" || data === "TotalNetworkOut" || data === "AlbTargetGroupRequestCount")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema275.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate223.errors = vErrors;
+  return errors === 0;
+}
+exports.PredictiveMode = validate224;
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "ForecastAndScale" || data === "ForecastOnly")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema277.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate224.errors = vErrors;
+  return errors === 0;
+}
+exports.PredictivePair = validate225;
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "CpuUtilization" || data === "NetworkIn" || data === "NetworkOut" || data === "AlbRequestCount")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema274.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate225.errors = vErrors;
+  return errors === 0;
+}
+exports.PredictivePolicy = validate212;
+exports.PredictiveScalingMetric = validate226;
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "AverageCpuUtilization" || data === "AverageNetworkIn" || data === "AverageNetworkOut" || data === "AlbRequestCountPerTarget")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema276.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate226.errors = vErrors;
+  return errors === 0;
+}
+exports.RampLoad = validate227;
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21172,11 +29887,11 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-exports.ReadinessProbe = validate145;
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ReadinessProbe = validate228;
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21329,12 +30044,12 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-exports.Reliability = validate69;
-exports.ReliabilityFigures = validate146;
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Reliability = validate78;
+exports.ReliabilityFigures = validate229;
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21551,11 +30266,11 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-exports.ResourceLimits = validate147;
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ResourceLimits = validate230;
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21583,7 +30298,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern44.test(data0)) {
+        if (!pattern62.test(data0)) {
           const err2 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/pattern", keyword: "pattern", params: { pattern: "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$" } };
           if (vErrors === null) {
             vErrors = [err2];
@@ -21614,7 +30329,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern39.test(data1)) {
+        if (!pattern57.test(data1)) {
           const err5 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -21642,11 +30357,11 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate230.errors = vErrors;
   return errors === 0;
 }
-exports.ResourceTarget = validate148;
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ResourceTarget = validate231;
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21744,11 +30459,11 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-exports.RetriesFault = validate149;
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RetriesFault = validate232;
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21875,12 +30590,12 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate149.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-exports.RollbackAlarm = validate54;
-exports.Rolling = validate150;
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RollbackAlarm = validate58;
+exports.Rolling = validate233;
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22076,11 +30791,11 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-exports.Rollout = validate151;
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Rollout = validate234;
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22349,11 +31064,11 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate151.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-exports.RolloutFault = validate152;
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RolloutFault = validate235;
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22498,16 +31213,16 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate152.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-exports.RoutingStrategy = validate153;
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RoutingStrategy = validate236;
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "RANDOM" || data === "LEAST_OUTSTANDING_REQUESTS")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema145.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema207.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -22515,16 +31230,16 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
-exports.ScalableDimension = validate154;
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalableDimension = validate237;
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "InstanceCount" || data === "ProvisionedConcurrency")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema76.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema89.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -22532,14 +31247,14 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-exports.Scaling = validate59;
-exports.ScalingAlarm = validate64;
-exports.ScalingBehavior = validate25;
-exports.ScalingChoice = validate155;
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Scaling = validate68;
+exports.ScalingAlarm = validate73;
+exports.ScalingBehavior = validate26;
+exports.ScalingChoice = validate238;
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22723,16 +31438,16 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate155.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-exports.ScalingMetric = validate156;
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalingMetric = validate239;
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "InvocationsPerInstance" || data === "ConcurrentRequestsPerModel" || data === "ProvisionedConcurrencyUtilization" || data === "InvocationsPerCopy" || data === "ConcurrentRequestsPerCopy" || data === "BacklogSizePerInstance" || data === "CpuUtilization" || data === "MemoryUtilization" || data === "GpuUtilization" || data === "GpuMemoryUtilization")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema79.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema92.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -22740,13 +31455,13 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate156.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-exports.ScalingPolicy = validate27;
-exports.ScalingRules = validate26;
-exports.Schedule = validate157;
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalingPolicy = validate28;
+exports.ScalingRules = validate27;
+exports.Schedule = validate240;
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22761,7 +31476,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema89.properties, key0)) {
+      if (!func9.call(schema102.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -22974,17 +31689,17 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-exports.Scheduling = validate132;
-exports.SeccompProfile = validate158;
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Scheduling = validate187;
+exports.SeccompProfile = validate241;
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "RuntimeDefault" || data === "Unconfined")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema178.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema253.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -22992,11 +31707,11 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-exports.SecretVariable = validate159;
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SecretVariable = validate242;
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23060,7 +31775,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern37.test(data0)) {
+        if (!pattern55.test(data0)) {
           const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -23131,7 +31846,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern38.test(data2)) {
+        if (!pattern56.test(data2)) {
           const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-._a-zA-Z0-9]+$" } };
           if (vErrors === null) {
             vErrors = [err13];
@@ -23159,16 +31874,16 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-exports.SeedAggregation = validate160;
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SeedAggregation = validate243;
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Median" || data === "Worst" || data === "Best")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema127.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema142.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -23176,12 +31891,12 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate160.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
-exports.ServedModel = validate121;
-exports.ServerlessCapacity = validate161;
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ServedModel = validate176;
+exports.ServerlessCapacity = validate244;
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23330,12 +32045,12 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
-exports.Service = validate70;
-exports.ServiceAccountChoice = validate162;
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Service = validate79;
+exports.ServiceAccountChoice = validate245;
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23445,16 +32160,16 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate162.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-exports.ServiceType = validate163;
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ServiceType = validate246;
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "LoadBalancer" || data === "ClusterIP" || data === "NodePort")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema174.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema249.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -23462,16 +32177,16 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-exports.SessionAffinity = validate164;
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SessionAffinity = validate247;
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "None" || data === "ClientIP")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema175.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema250.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -23479,11 +32194,11 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate164.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-exports.SlowStartFault = validate165;
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SlowStartFault = validate248;
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23628,11 +32343,11 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate165.errors = vErrors;
+  validate248.errors = vErrors;
   return errors === 0;
 }
-exports.SpikeLoad = validate166;
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SpikeLoad = validate249;
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23879,16 +32594,33 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate249.errors = vErrors;
   return errors === 0;
 }
-exports.Spread = validate167;
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SpotAllocationStrategy = validate250;
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "price-capacity-optimized" || data === "capacity-optimized" || data === "capacity-optimized-prioritized" || data === "lowest-price")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema233.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate250.errors = vErrors;
+  return errors === 0;
+}
+exports.Spread = validate251;
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "ScheduleAnyway" || data === "DoNotSchedule" || data === "Disabled")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema50.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -23896,17 +32628,17 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate167.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
-exports.Startup = validate71;
-exports.StartupPreset = validate168;
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Startup = validate80;
+exports.StartupPreset = validate252;
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "SageMakerCpu" || data === "SageMakerGpu" || data === "SageMakerGpuCached" || data === "SageMakerLlm" || data === "KubernetesWarmNode" || data === "KubernetesGpuWarmImage" || data === "KubernetesGpuFreshNode")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema94.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema107.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -23914,11 +32646,11 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-exports.StartupProbe = validate169;
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StartupProbe = validate253;
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24038,11 +32770,11 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-exports.StartupStage = validate170;
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StartupStage = validate254;
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24147,16 +32879,16 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
-exports.Statistic = validate171;
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Statistic = validate255;
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Average" || data === "Sum" || data === "Minimum" || data === "Maximum" || data === "SampleCount")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema67.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -24164,11 +32896,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate255.errors = vErrors;
   return errors === 0;
 }
-exports.Step = validate172;
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Step = validate256;
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24238,11 +32970,11 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-exports.StepLoad = validate173;
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StepLoad = validate257;
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24387,17 +33119,17 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }
-exports.StepScaling = validate63;
-exports.TaintEffect = validate174;
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StepScaling = validate72;
+exports.SuspendedProcess = validate258;
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!(data === "NoSchedule" || data === "PreferNoSchedule" || data === "NoExecute")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema182.enum } };
+  if (!(data === "Terminate" || data === "AZRebalance" || data === "InstanceRefresh" || data === "ScheduledActions")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema175.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -24405,12 +33137,29 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate174.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
-exports.TargetTracking = validate60;
-exports.Termination = validate175;
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TaintEffect = validate259;
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "NoSchedule" || data === "PreferNoSchedule" || data === "NoExecute")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema257.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate259.errors = vErrors;
+  return errors === 0;
+}
+exports.TargetTracking = validate69;
+exports.Termination = validate260;
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24499,12 +33248,29 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate175.errors = vErrors;
+  validate260.errors = vErrors;
   return errors === 0;
 }
-exports.Toleration = validate133;
-exports.TraceLoad = validate176;
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TerminationPolicy = validate261;
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Default" || data === "OldestInstance" || data === "NewestInstance" || data === "OldestLaunchTemplate" || data === "OldestLaunchConfiguration" || data === "ClosestToNextInstanceHour" || data === "AllocationStrategy")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema283.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate261.errors = vErrors;
+  return errors === 0;
+}
+exports.Toleration = validate188;
+exports.TraceLoad = validate262;
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24641,16 +33407,104 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-exports.TreatMissingData = validate177;
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TrafficReady = validate263;
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waitMinutes === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "waitMinutes" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "waitMinutes")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.waitMinutes !== void 0) {
+      let data0 = data.waitMinutes;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/waitMinutes", schemaPath: "#/properties/waitMinutes/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2880 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/waitMinutes", schemaPath: "#/properties/waitMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2880 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/waitMinutes", schemaPath: "#/properties/waitMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate263.errors = vErrors;
+  return errors === 0;
+}
+exports.TrafficSource = validate209;
+exports.TrafficSourceType = validate264;
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "elb" || data === "elbv2" || data === "vpc-lattice")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema272.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate264.errors = vErrors;
+  return errors === 0;
+}
+exports.TreatMissingData = validate265;
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "missing" || data === "notBreaching" || data === "breaching" || data === "ignore")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema88.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema101.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -24658,16 +33512,109 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate177.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-exports.UnhealthyPodEvictionPolicy = validate178;
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.UnhealthyHostsAlarm = validate266;
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "hosts" || key0 === "minutes")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.hosts !== void 0) {
+      let data0 = data.hosts;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e5 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.minutes !== void 0) {
+      let data1 = data.minutes;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1440 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate266.errors = vErrors;
+  return errors === 0;
+}
+exports.UnhealthyPodEvictionPolicy = validate267;
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "AlwaysAllow" || data === "IfHealthyBudget")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -24675,17 +33622,17 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-exports.Variant = validate91;
-exports.ViolationAction = validate179;
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Variant = validate134;
+exports.ViolationAction = validate268;
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Fail" || data === "Warn" || data === "Ignore")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema126.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema141.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -24693,11 +33640,28 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate179.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-exports.VpcPlacement = validate180;
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.VolumeType = validate269;
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "gp2" || data === "gp3" || data === "io1" || data === "io2" || data === "st1" || data === "sc1" || data === "standard")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema166.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate269.errors = vErrors;
+  return errors === 0;
+}
+exports.VpcPlacement = validate270;
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24826,11 +33790,115 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
-exports.WakeFromZero = validate181;
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.WaitForCapacity = validate271;
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "timeoutSeconds" || key0 === "healthyTargets" || key0 === "ignoreFailedActivities")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.timeoutSeconds !== void 0) {
+      let data0 = data.timeoutSeconds;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 7200 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7200 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.healthyTargets !== void 0) {
+      let data1 = data.healthyTargets;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/healthyTargets", schemaPath: "#/properties/healthyTargets/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e5 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/healthyTargets", schemaPath: "#/properties/healthyTargets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/healthyTargets", schemaPath: "#/properties/healthyTargets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ignoreFailedActivities !== void 0) {
+      if (typeof data.ignoreFailedActivities !== "boolean") {
+        const err7 = { instancePath: instancePath + "/ignoreFailedActivities", schemaPath: "#/properties/ignoreFailedActivities/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate271.errors = vErrors;
+  return errors === 0;
+}
+exports.WakeFromZero = validate272;
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24974,11 +34042,45 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate181.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-exports.ZoneLossFault = validate182;
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.WarmPoolState = validate273;
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Stopped" || data === "Running" || data === "Hibernated")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema185.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate273.errors = vErrors;
+  return errors === 0;
+}
+exports.ZoneDistribution = validate274;
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "BalancedBestEffort" || data === "BalancedOnly")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema284.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate274.errors = vErrors;
+  return errors === 0;
+}
+exports.ZoneLossFault = validate275;
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25123,11 +34225,11 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate182.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-exports.invocationsTarget = validate183;
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.invocationsTarget = validate276;
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25214,11 +34316,11 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
-exports.recommendScaling = validate184;
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.recommendScaling = validate277;
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25262,8 +34364,8 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.service !== void 0) {
-      if (!validate70(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate79(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -25290,8 +34392,8 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate74(data1[i0], { instancePath: instancePath + "/loads/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          if (!validate83(data1[i0], { instancePath: instancePath + "/loads/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
             errors = vErrors.length;
           }
         }
@@ -25327,7 +34429,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.objectives;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key2 in data3) {
-          if (!func9.call(schema125.properties, key2)) {
+          if (!func9.call(schema140.properties, key2)) {
             const err8 = { instancePath: instancePath + "/objectives", schemaPath: "Objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err8];
@@ -25721,11 +34823,11 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate184.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
-exports.simulate = validate187;
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.simulate = validate280;
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25760,14 +34862,14 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scaling !== void 0) {
-      if (!validate59(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate68(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.reliability !== void 0) {
-      if (!validate69(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+      if (!validate78(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
         errors = vErrors.length;
       }
     }
@@ -25836,11 +34938,11 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate187.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
-exports.synthesizeSchedule = validate190;
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.synthesizeSchedule = validate283;
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25875,14 +34977,14 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.load !== void 0) {
-      if (!validate74(data.load, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate83(data.load, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.service !== void 0) {
-      if (!validate70(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate79(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -25969,9 +35071,9 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate190.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
 var validators = { ...exports };
-var schemas = { "Accelerators": { "$id": "Accelerators", "type": "object", "properties": { "count": { "type": "integer", "unit": "devices", "minimum": 1, "maximum": 64, "example": 1 }, "resourceName": { "type": "string", "minLength": 3, "maxLength": 253, "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "patternHint": "a domain and a name, as nvidia.com/gpu" } }, "required": ["count"], "additionalProperties": false }, "AdjustmentType": { "$id": "AdjustmentType", "enum": ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] }, "AlarmAssumptions": { "$id": "AlarmAssumptions", "type": "object", "properties": { "scaleOutDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 60, "example": 3 }, "scaleInDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 120, "example": 15 }, "scaleInThresholdFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.9 }, "metricDelaySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 60 }, "metricValue": { "$ref": "BreachingValue" }, "maxScaleInFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "oneUpdateAtATime": { "type": "boolean" }, "cooldownStarts": { "$ref": "CooldownStart" } }, "required": [], "additionalProperties": false }, "AlarmMetric": { "$id": "AlarmMetric", "enum": ["Invocations", "InvocationsPerInstance", "Invocation4XXErrors", "Invocation5XXErrors", "ModelLatency", "OverheadLatency", "ConcurrentRequestsPerModel", "ApproximateBacklogSize", "ApproximateBacklogSizePerInstance", "HasBacklogWithoutCapacity", "NoCapacityInvocationFailures", "CPUUtilization", "MemoryUtilization", "GPUUtilization", "GPUMemoryUtilization", "DiskUtilization"] }, "AllAtOnce": { "$id": "AllAtOnce", "type": "object", "properties": { "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "AsyncInference": { "$id": "AsyncInference", "type": "object", "properties": { "outputS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-results/reco", "input": true }, "failureS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "maxConcurrentInvocationsPerInstance": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 1e3 }, "successTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "errorTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "includeInferenceResponseIn": { "type": "array", "items": { "$ref": "NotificationTopic" }, "maxItems": 2 } }, "required": ["outputS3Uri"], "additionalProperties": false }, "Autoscaling": { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] }, "Availability": { "$id": "Availability", "type": "object", "properties": { "podDisruptionBudget": { "$ref": "DisruptionBudget" }, "zoneSpread": { "$ref": "Spread" }, "hostSpread": { "$ref": "Spread" }, "maxSkew": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 100 }, "rollout": { "$ref": "Rollout" } }, "required": [], "additionalProperties": false }, "BreachingValue": { "$id": "BreachingValue", "enum": ["Last", "MeanOfBreaching"] }, "Canary": { "$id": "Canary", "type": "object", "properties": { "sizePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 50, "example": 10 }, "sizeInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["sizePercent", "sizeInstances"]] }, "CapacityShortageFault": { "$id": "CapacityShortageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 } }, "required": ["startSeconds", "durationSeconds", "maxInstances"], "additionalProperties": false }, "CaptureMode": { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] }, "Comparison": { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] }, "ConstantLoad": { "$id": "ConstantLoad", "type": "object", "properties": { "rps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 } }, "required": ["rps"], "additionalProperties": false }, "ContainerResourceMetric": { "$id": "ContainerResourceMetric", "type": "object", "properties": { "resource": { "$ref": "PodResource" }, "container": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes" }, "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 60 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": ["resource"], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "CooldownStart": { "$id": "CooldownStart", "enum": ["Decision", "Completion"] }, "CoreDump": { "$id": "CoreDump", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/])/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-dumps/reco", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true } }, "required": ["destinationS3Uri"], "additionalProperties": false }, "CustomMetric": { "$id": "CustomMetric", "type": "object", "properties": { "namespace": { "type": "string", "minLength": 1, "maxLength": 255, "example": "MyService" }, "metricName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "QueueDepthPerInstance" }, "statistic": { "$ref": "Statistic" }, "unit": { "type": "string", "maxLength": 1e3 }, "dimensions": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "example": { "EndpointName": "reco", "VariantName": "blue" } } }, "required": ["namespace", "metricName"], "additionalProperties": false }, "DataCapture": { "$id": "DataCapture", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-capture/reco", "input": true }, "samplingPercentage": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 }, "capture": { "type": "array", "items": { "$ref": "CaptureMode" }, "minItems": 1, "maxItems": 2 }, "enabled": { "type": "boolean" }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "csvContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 }, "jsonContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 } }, "required": ["destinationS3Uri", "samplingPercentage"], "additionalProperties": false }, "Deployment": { "$id": "Deployment", "type": "object", "properties": { "allAtOnce": { "$ref": "AllAtOnce" }, "canary": { "$ref": "Canary" }, "linear": { "$ref": "Linear" }, "rolling": { "$ref": "Rolling" }, "terminationWaitSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "maximumExecutionTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 600, "maximum": 14400 }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10 }, "rollbackAlarms": { "type": "array", "items": { "$ref": "RollbackAlarm" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["allAtOnce", "canary", "linear", "rolling"]], "atMostOneOf": [["rolling", "terminationWaitSeconds"]] }, "DescribedObject": { "$id": "DescribedObject", "type": "object", "properties": { "apiVersion": { "type": "string", "minLength": 1, "maxLength": 317, "pattern": "^([a-z0-9.-]+/)?v[a-z0-9]+$", "patternHint": "a group and version, as networking.k8s.io/v1", "example": "networking.k8s.io/v1" }, "kind": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Z][A-Za-z0-9]*$", "patternHint": "a kind, as Ingress", "example": "Ingress" }, "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "main-route", "input": true } }, "required": ["apiVersion", "kind", "name"], "additionalProperties": false }, "DisruptionBudget": { "$id": "DisruptionBudget", "type": "object", "properties": { "enabled": { "type": "boolean" }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "minAvailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "minAvailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99 }, "unhealthyPodEvictionPolicy": { "$ref": "UnhealthyPodEvictionPolicy" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxUnavailable", "maxUnavailablePercent", "minAvailable", "minAvailablePercent"]] }, "DiurnalLoad": { "$id": "DiurnalLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 20 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "peakHour": { "type": "number", "unit": "hours", "minimum": 0, "exclusiveMaximum": 24 }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "weekendFactor": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 100, "example": 0.6 } }, "required": ["baseRps", "peakRps"], "additionalProperties": false }, "EndpointScaling": { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } }, "ExternalMetric": { "$id": "ExternalMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "queue_messages_ready" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "ExternalTrafficPolicy": { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] }, "FailingStartFault": { "$id": "FailingStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "FlashCrowdLoad": { "$id": "FlashCrowdLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 400 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "riseSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 60 }, "decaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 1200 } }, "required": ["baseRps", "peakRps", "atSeconds", "riseSeconds", "decaySeconds"], "additionalProperties": false }, "GatewayRoute": { "$id": "GatewayRoute", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "public", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "pathPrefix": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 } }, "required": ["gatewayName"], "additionalProperties": false }, "GrpcHealth": { "$id": "GrpcHealth", "type": "object", "properties": { "service": { "type": "string", "maxLength": 253 } }, "required": [], "additionalProperties": false }, "Health": { "$id": "Health", "type": "object", "properties": { "httpPath": { "type": "string", "minLength": 1, "maxLength": 2048, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /", "example": "/health" }, "https": { "type": "boolean" }, "grpc": { "$ref": "GrpcHealth" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "startup": { "$ref": "StartupProbe" }, "readiness": { "$ref": "ReadinessProbe" }, "liveness": { "$ref": "LivenessProbe" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["httpPath", "grpc"]], "requires": { "https": ["httpPath"] } }, "ImagePullPolicy": { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] }, "InferenceEndpoint": { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] }, "Keda": { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "KedaAuthentication": { "$id": "KedaAuthentication", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "queue-credentials", "input": true }, "clusterWide": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }, "KedaFallback": { "$id": "KedaFallback", "type": "object", "properties": { "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 1e3, "example": 3 }, "replicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4, "example": 6 }, "behavior": { "$ref": "KedaFallbackBehavior" } }, "required": ["failureThreshold", "replicas"], "additionalProperties": false }, "KedaFallbackBehavior": { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] }, "KedaMetricType": { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] }, "KedaScalingModifiers": { "$id": "KedaScalingModifiers", "type": "object", "properties": { "formula": { "type": "string", "minLength": 1, "maxLength": 2e3, "example": "waiting + running / 2" }, "target": { "type": "number", "unit": "the formula's own", "minimum": 1e-3, "example": 5 }, "activationTarget": { "type": "number", "unit": "the formula's own", "minimum": 0 }, "metricType": { "$ref": "KedaMetricType" } }, "required": ["formula", "target"], "additionalProperties": false }, "KedaTrigger": { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false }, "Linear": { "$id": "Linear", "type": "object", "properties": { "stepPercent": { "type": "integer", "unit": "percent", "minimum": 10, "maximum": 50, "example": 20 }, "stepInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["stepPercent", "stepInstances"]] }, "LivenessProbe": { "$id": "LivenessProbe", "type": "object", "properties": { "enabled": { "type": "boolean" }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Load": { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "LoadFault": { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout"]] }, "LoadFigures": { "$id": "LoadFigures", "type": "object", "properties": { "name": { "type": "string" }, "variantName": { "type": "string" }, "holds": { "type": "boolean" }, "summary": { "type": "string" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["name", "holds", "summary", "figures"], "additionalProperties": false }, "LoadNoise": { "$id": "LoadNoise", "type": "object", "properties": { "relativeStandardDeviation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 5, "example": 0.1 }, "correlationSeconds": { "type": "number", "unit": "seconds", "minimum": 1, "maximum": 2678400, "example": 300 } }, "required": ["relativeStandardDeviation"], "additionalProperties": false }, "LoadPart": { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "ManagedInstanceScaling": { "$id": "ManagedInstanceScaling", "type": "object", "properties": { "minInstanceCount": { "type": "integer", "unit": "instances", "minimum": 0 }, "maxInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 } }, "required": ["minInstanceCount", "maxInstanceCount"], "additionalProperties": false }, "MetricAggregationType": { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] }, "MetricDelayFault": { "$id": "MetricDelayFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "delaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 300 } }, "required": ["startSeconds", "durationSeconds", "delaySeconds"], "additionalProperties": false }, "MetricOutageFault": { "$id": "MetricOutageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 } }, "required": ["startSeconds", "durationSeconds"], "additionalProperties": false }, "MetricSignal": { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] }, "MetricWrongFault": { "$id": "MetricWrongFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "value": { "type": "number", "unit": "the metric's own", "example": 0 } }, "required": ["startSeconds", "durationSeconds", "value"], "additionalProperties": false }, "ModelDownload": { "$id": "ModelDownload", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "amazon/aws-cli:2.31.0", "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3 }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "seconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 45 }, "sizeLimit": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "40Gi" } }, "required": ["image"], "additionalProperties": false }, "ModelImage": { "$id": "ModelImage", "type": "object", "properties": { "reference": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco-weights:7", "input": true }, "pullPolicy": { "$ref": "ImagePullPolicy" } }, "required": ["reference"], "additionalProperties": false }, "ModelService": { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false }, "ModelSpec": { "$id": "ModelSpec", "type": "object", "properties": { "image": { "type": "string", "maxLength": 255, "example": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/reco@sha256:...", "input": true }, "modelPackageName": { "type": "string", "maxLength": 176, "input": true }, "modelDataUrl": { "type": "string", "maxLength": 1024, "example": "s3://my-models/reco/model.tar.gz", "input": true }, "environment": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "secret": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "example": "arn:aws:iam::123456789012:role/reco", "input": true }, "enableNetworkIsolation": { "type": "boolean" }, "vpc": { "$ref": "VpcPlacement" } }, "required": ["executionRoleArn"], "additionalProperties": false, "exactlyOneOf": [["image", "modelPackageName"]] }, "ModelVolume": { "$id": "ModelVolume", "type": "object", "properties": { "claimName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-weights", "input": true }, "readOnly": { "type": "boolean" }, "subPath": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "patternHint": "a relative path" } }, "required": ["claimName"], "additionalProperties": false }, "NetworkService": { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } }, "NewNode": { "$id": "NewNode", "type": "object", "properties": { "room": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 180 } }, "required": ["room", "seconds"], "additionalProperties": false }, "NotificationTopic": { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] }, "ObjectMetric": { "$id": "ObjectMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "requests-per-second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "object": { "$ref": "DescribedObject" }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "object"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "Objectives": { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } }, "PodResource": { "$id": "PodResource", "enum": ["cpu", "memory"] }, "PodResources": { "$id": "PodResources", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "500m" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "limits": { "$ref": "ResourceLimits" }, "ephemeralStorage": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "20Gi" }, "sharedMemory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" }, "accelerators": { "$ref": "Accelerators" } }, "required": ["cpu", "memory"], "additionalProperties": false }, "PodSecurity": { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false }, "PodsMetric": { "$id": "PodsMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "http_requests_per_second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "averageValue"], "additionalProperties": false }, "PolicySelection": { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] }, "PolicyType": { "$id": "PolicyType", "enum": ["Pods", "Percent"] }, "RampLoad": { "$id": "RampLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 10 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 100 }, "rampSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["fromRps", "toRps", "rampSeconds"], "additionalProperties": false }, "ReadinessProbe": { "$id": "ReadinessProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 }, "successThreshold": { "type": "integer", "unit": "successes", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Reliability": { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "ReliabilityFigures": { "$id": "ReliabilityFigures", "type": "object", "properties": { "holds": { "type": "boolean" }, "summary": { "type": "string" }, "loads": { "type": "array", "items": { "$ref": "LoadFigures" } } }, "required": ["holds", "summary", "loads"], "additionalProperties": false }, "ResourceLimits": { "$id": "ResourceLimits", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "1" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" } }, "required": [], "additionalProperties": false }, "ResourceTarget": { "$id": "ResourceTarget", "type": "object", "properties": { "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 50 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "RetriesFault": { "$id": "RetriesFault", "type": "object", "properties": { "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.8 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0 } }, "required": ["fraction"], "additionalProperties": false }, "RollbackAlarm": { "$id": "RollbackAlarm", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "errors" }, "variantName": { "type": "string", "maxLength": 63 }, "metric": { "$ref": "AlarmMetric", "example": "Invocation5XXErrors" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 5 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 } }, "required": ["name", "metric", "threshold"], "additionalProperties": false }, "Rolling": { "$id": "Rolling", "type": "object", "properties": { "maximumBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 50, "example": 20 }, "maximumBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "rollbackBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 100 }, "rollbackBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["maximumBatchPercent", "maximumBatchInstances"]], "atMostOneOf": [["rollbackBatchPercent", "rollbackBatchInstances"]] }, "Rollout": { "$id": "Rollout", "type": "object", "properties": { "maxSurge": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxSurgePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "minReadySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "progressDeadlineSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 86400 }, "revisionHistoryLimit": { "type": "integer", "unit": "versions", "minimum": 0, "maximum": 1e3 } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxSurge", "maxSurgePercent"], ["maxUnavailable", "maxUnavailablePercent"]] }, "RolloutFault": { "$id": "RolloutFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.25 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "RoutingStrategy": { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] }, "ScalableDimension": { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] }, "Scaling": { "$id": "Scaling", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "targetTracking": { "type": "array", "items": { "$ref": "TargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "StepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "Schedule" }, "maxItems": 200, "uniqueBy": "name" }, "wakeFromZero": { "$ref": "WakeFromZero" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false, "atLeastOneOf": [["targetTracking", "stepScaling", "schedules"]] }, "ScalingAlarm": { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "ScalingBehavior": { "$id": "ScalingBehavior", "type": "object", "properties": { "scaleUp": { "$ref": "ScalingRules" }, "scaleDown": { "$ref": "ScalingRules" } }, "required": [], "additionalProperties": false }, "ScalingChoice": { "$id": "ScalingChoice", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances" }, "maxCapacity": { "type": "integer", "unit": "instances" }, "target": { "type": "number", "unit": "invocations per minute" }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds" }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds" }, "holds": { "type": "boolean" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["minCapacity", "maxCapacity", "target", "scaleOutCooldownSeconds", "scaleInCooldownSeconds", "holds", "figures"], "additionalProperties": false }, "ScalingMetric": { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] }, "ScalingPolicy": { "$id": "ScalingPolicy", "type": "object", "properties": { "type": { "$ref": "PolicyType" }, "value": { "type": "integer", "unit": "pods or percent", "minimum": 1, "maximum": 1e5, "example": 4 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 1800, "example": 15 } }, "required": ["type", "value", "periodSeconds"], "additionalProperties": false }, "ScalingRules": { "$id": "ScalingRules", "type": "object", "properties": { "stabilizationWindowSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "selectPolicy": { "$ref": "PolicySelection" }, "policies": { "type": "array", "items": { "$ref": "ScalingPolicy" }, "minItems": 1, "maxItems": 20 }, "tolerance": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 1, "example": 0.05 } }, "required": [], "additionalProperties": false }, "Schedule": { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] }, "Scheduling": { "$id": "Scheduling", "type": "object", "properties": { "nodeSelector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "karpenter.sh/nodepool": "gpu" } }, "tolerations": { "type": "array", "items": { "$ref": "Toleration" }, "maxItems": 50 }, "tolerateAcceleratorTaint": { "type": "boolean" }, "priorityClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "inference", "input": true }, "runtimeClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "nvidia", "input": true } }, "required": [], "additionalProperties": false }, "SeccompProfile": { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] }, "SecretVariable": { "$id": "SecretVariable", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternHint": "letters, digits and underscores, not beginning with a digit", "example": "API_KEY" }, "secretName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-keys", "input": true }, "key": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[-._a-zA-Z0-9]+$", "patternHint": "letters, digits, dashes, dots and underscores", "example": "api-key" } }, "required": ["name", "secretName", "key"], "additionalProperties": false }, "SeedAggregation": { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] }, "ServedModel": { "$id": "ServedModel", "type": "object", "properties": { "loadSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 120 }, "mountPath": { "type": "string", "minLength": 2, "maxLength": 1024, "pattern": "^/[^:\\u0000-\\u001f]+$", "patternHint": "an absolute path without colons" }, "volume": { "$ref": "ModelVolume" }, "download": { "$ref": "ModelDownload" }, "image": { "$ref": "ModelImage" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["volume", "download", "image"]] }, "ServerlessCapacity": { "$id": "ServerlessCapacity", "type": "object", "properties": { "memorySizeMb": { "type": "integer", "unit": "MB", "minimum": 1024, "maximum": 6144, "multipleOf": 1024, "example": 2048 }, "maxConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200, "example": 20 }, "provisionedConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200 } }, "required": ["memorySizeMb", "maxConcurrency"], "additionalProperties": false }, "Service": { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] }, "ServiceAccountChoice": { "$id": "ServiceAccountChoice", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco", "input": true }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "eks.amazonaws.com/role-arn": "arn:aws:iam::123456789012:role/reco" } }, "automountToken": { "type": "boolean" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["name", "annotations"]] }, "ServiceType": { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] }, "SessionAffinity": { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] }, "SlowStartFault": { "$id": "SlowStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "factor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 100, "example": 3 } }, "required": ["startSeconds", "durationSeconds", "factor"], "additionalProperties": false }, "SpikeLoad": { "$id": "SpikeLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 160 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "rampSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 300 }, "holdSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 3600 }, "fallSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["baseRps", "peakRps", "rampSeconds", "holdSeconds"], "additionalProperties": false }, "Spread": { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] }, "Startup": { "$id": "Startup", "type": "object", "properties": { "preset": { "$ref": "StartupPreset", "example": "SageMakerCpu" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 240 }, "stages": { "type": "array", "items": { "$ref": "StartupStage" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "spread": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 2 }, "failureFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 0.95 }, "newNode": { "$ref": "NewNode" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["preset", "seconds", "stages"]] }, "StartupPreset": { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] }, "StartupProbe": { "$id": "StartupProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "safetyFactor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 20 } }, "required": [], "additionalProperties": false }, "StartupStage": { "$id": "StartupStage", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "load weights" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 77 } }, "required": ["name", "seconds"], "additionalProperties": false }, "Statistic": { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] }, "Step": { "$id": "Step", "type": "object", "properties": { "lowerBound": { "type": "number", "unit": "the metric's own", "example": 0 }, "upperBound": { "type": "number", "unit": "the metric's own", "example": 100 }, "adjustment": { "type": "integer", "unit": "instances or percent", "example": 1 } }, "required": ["adjustment"], "additionalProperties": false }, "StepLoad": { "$id": "StepLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 } }, "required": ["fromRps", "toRps", "atSeconds"], "additionalProperties": false }, "StepScaling": { "$id": "StepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "ScalingAlarm" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "TaintEffect": { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] }, "TargetTracking": { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } }, "Termination": { "$id": "Termination", "type": "object", "properties": { "preStopSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "marginSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "Toleration": { "$id": "Toleration", "type": "object", "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 317, "example": "dedicated" }, "value": { "type": "string", "maxLength": 63 }, "effect": { "$ref": "TaintEffect" }, "tolerationSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 31536e3 } }, "required": ["key"], "additionalProperties": false }, "TraceLoad": { "$id": "TraceLoad", "type": "object", "properties": { "rps": { "type": "array", "items": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9 }, "minItems": 1, "maxItems": 5e4, "example": [40, 55, 80, 120, 90] }, "stepSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 60 } }, "required": ["rps", "stepSeconds"], "additionalProperties": false }, "TreatMissingData": { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] }, "UnhealthyPodEvictionPolicy": { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] }, "Variant": { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } }, "ViolationAction": { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] }, "VpcPlacement": { "$id": "VpcPlacement", "type": "object", "properties": { "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 16, "input": true }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 5, "input": true } }, "required": ["subnetIds", "securityGroupIds"], "additionalProperties": false }, "WakeFromZero": { "$id": "WakeFromZero", "type": "object", "properties": { "instances": { "type": "integer", "unit": "instances", "minimum": 1 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 3600 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 60 } }, "required": [], "additionalProperties": false }, "ZoneLossFault": { "$id": "ZoneLossFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.33 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "invocationsTarget": { "$id": "invocationsTarget", "type": "object", "properties": { "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["peakRequestsPerSecondPerInstance"], "additionalProperties": false }, "recommendScaling": { "$id": "recommendScaling", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e4, "example": 40 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "simulate": { "$id": "simulate", "type": "object", "properties": { "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "scalableDimension": { "type": "string", "maxLength": 128 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0 }, "async": { "type": "boolean" } }, "required": ["scaling", "reliability"], "additionalProperties": false }, "synthesizeSchedule": { "$id": "synthesizeSchedule", "type": "object", "properties": { "load": { "$ref": "Load" }, "service": { "$ref": "Service" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "maxActions": { "type": "integer", "unit": "actions", "minimum": 1, "maximum": 200 }, "utilization": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["load", "service"], "additionalProperties": false } };
+var schemas = { "Accelerators": { "$id": "Accelerators", "type": "object", "properties": { "count": { "type": "integer", "unit": "devices", "minimum": 1, "maximum": 64, "example": 1 }, "resourceName": { "type": "string", "minLength": 3, "maxLength": 253, "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "patternHint": "a domain and a name, as nvidia.com/gpu" } }, "required": ["count"], "additionalProperties": false }, "AdjustmentType": { "$id": "AdjustmentType", "enum": ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] }, "AlarmAssumptions": { "$id": "AlarmAssumptions", "type": "object", "properties": { "scaleOutDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 60, "example": 3 }, "scaleInDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 120, "example": 15 }, "scaleInThresholdFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.9 }, "metricDelaySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 60 }, "metricValue": { "$ref": "BreachingValue" }, "maxScaleInFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "oneUpdateAtATime": { "type": "boolean" }, "cooldownStarts": { "$ref": "CooldownStart" } }, "required": [], "additionalProperties": false }, "AlarmMetric": { "$id": "AlarmMetric", "enum": ["Invocations", "InvocationsPerInstance", "Invocation4XXErrors", "Invocation5XXErrors", "ModelLatency", "OverheadLatency", "ConcurrentRequestsPerModel", "ApproximateBacklogSize", "ApproximateBacklogSizePerInstance", "HasBacklogWithoutCapacity", "NoCapacityInvocationFailures", "CPUUtilization", "MemoryUtilization", "GPUUtilization", "GPUMemoryUtilization", "DiskUtilization"] }, "AllAtOnce": { "$id": "AllAtOnce", "type": "object", "properties": { "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "AsyncInference": { "$id": "AsyncInference", "type": "object", "properties": { "outputS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-results/reco", "input": true }, "failureS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "maxConcurrentInvocationsPerInstance": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 1e3 }, "successTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "errorTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "includeInferenceResponseIn": { "type": "array", "items": { "$ref": "NotificationTopic" }, "maxItems": 2 } }, "required": ["outputS3Uri"], "additionalProperties": false }, "AtMaximumAlarm": { "$id": "AtMaximumAlarm", "type": "object", "properties": { "minutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 1440 } }, "required": [], "additionalProperties": false }, "Autoscaling": { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] }, "Availability": { "$id": "Availability", "type": "object", "properties": { "podDisruptionBudget": { "$ref": "DisruptionBudget" }, "zoneSpread": { "$ref": "Spread" }, "hostSpread": { "$ref": "Spread" }, "maxSkew": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 100 }, "rollout": { "$ref": "Rollout" } }, "required": [], "additionalProperties": false }, "BlueGreenRollout": { "$id": "BlueGreenRollout", "type": "object", "properties": { "liveColor": { "$ref": "FleetColor" }, "standbyCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "ready": { "$ref": "TrafficReady" }, "terminateOldAfterMinutes": { "type": "integer", "unit": "minutes", "minimum": 0, "maximum": 2880 } }, "required": [], "additionalProperties": false }, "BreachingValue": { "$id": "BreachingValue", "enum": ["Last", "MeanOfBreaching"] }, "Canary": { "$id": "Canary", "type": "object", "properties": { "sizePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 50, "example": 10 }, "sizeInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["sizePercent", "sizeInstances"]] }, "CapacityShortageFault": { "$id": "CapacityShortageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 } }, "required": ["startSeconds", "durationSeconds", "maxInstances"], "additionalProperties": false }, "CapacityUnit": { "$id": "CapacityUnit", "enum": ["Instances", "Vcpus", "MemoryMib"] }, "CaptureMode": { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] }, "Comparison": { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] }, "ConstantLoad": { "$id": "ConstantLoad", "type": "object", "properties": { "rps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 } }, "required": ["rps"], "additionalProperties": false }, "ContainerResourceMetric": { "$id": "ContainerResourceMetric", "type": "object", "properties": { "resource": { "$ref": "PodResource" }, "container": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes" }, "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 60 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": ["resource"], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "CooldownStart": { "$id": "CooldownStart", "enum": ["Decision", "Completion"] }, "CoreDump": { "$id": "CoreDump", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/])/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-dumps/reco", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true } }, "required": ["destinationS3Uri"], "additionalProperties": false }, "CpuManufacturer": { "$id": "CpuManufacturer", "enum": ["intel", "amd", "amazon-web-services", "apple"] }, "CustomMetric": { "$id": "CustomMetric", "type": "object", "properties": { "namespace": { "type": "string", "minLength": 1, "maxLength": 255, "example": "MyService" }, "metricName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "QueueDepthPerInstance" }, "statistic": { "$ref": "Statistic" }, "unit": { "type": "string", "maxLength": 1e3 }, "dimensions": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "example": { "EndpointName": "reco", "VariantName": "blue" } } }, "required": ["namespace", "metricName"], "additionalProperties": false }, "DataCapture": { "$id": "DataCapture", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-capture/reco", "input": true }, "samplingPercentage": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 }, "capture": { "type": "array", "items": { "$ref": "CaptureMode" }, "minItems": 1, "maxItems": 2 }, "enabled": { "type": "boolean" }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "csvContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 }, "jsonContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 } }, "required": ["destinationS3Uri", "samplingPercentage"], "additionalProperties": false }, "Deployment": { "$id": "Deployment", "type": "object", "properties": { "allAtOnce": { "$ref": "AllAtOnce" }, "canary": { "$ref": "Canary" }, "linear": { "$ref": "Linear" }, "rolling": { "$ref": "Rolling" }, "terminationWaitSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "maximumExecutionTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 600, "maximum": 14400 }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10 }, "rollbackAlarms": { "type": "array", "items": { "$ref": "RollbackAlarm" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["allAtOnce", "canary", "linear", "rolling"]], "atMostOneOf": [["rolling", "terminationWaitSeconds"]] }, "DeploymentConfiguration": { "$id": "DeploymentConfiguration", "enum": ["OneAtATime", "HalfAtATime", "AllAtOnce"] }, "DeploymentEvent": { "$id": "DeploymentEvent", "enum": ["DeploymentStart", "DeploymentSuccess", "DeploymentFailure", "DeploymentStop", "DeploymentRollback", "DeploymentReady", "InstanceStart", "InstanceSuccess", "InstanceFailure", "InstanceReady"] }, "DeploymentFault": { "$id": "DeploymentFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 43200 }, "installSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 240 } }, "required": ["startSeconds"], "additionalProperties": false }, "DeploymentSpeed": { "$id": "DeploymentSpeed", "type": "object", "properties": { "predefined": { "$ref": "DeploymentConfiguration" }, "minHealthyHosts": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99, "example": 75 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["predefined", "minHealthyHosts", "minHealthyPercent"]] }, "DeploymentTrigger": { "$id": "DeploymentTrigger", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "oncall" }, "topicArn": { "type": "string", "maxLength": 2048, "input": true }, "events": { "type": "array", "items": { "$ref": "DeploymentEvent" }, "minItems": 1, "maxItems": 10 } }, "required": ["name", "topicArn", "events"], "additionalProperties": false }, "DescribedObject": { "$id": "DescribedObject", "type": "object", "properties": { "apiVersion": { "type": "string", "minLength": 1, "maxLength": 317, "pattern": "^([a-z0-9.-]+/)?v[a-z0-9]+$", "patternHint": "a group and version, as networking.k8s.io/v1", "example": "networking.k8s.io/v1" }, "kind": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Z][A-Za-z0-9]*$", "patternHint": "a kind, as Ingress", "example": "Ingress" }, "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "main-route", "input": true } }, "required": ["apiVersion", "kind", "name"], "additionalProperties": false }, "DisruptionBudget": { "$id": "DisruptionBudget", "type": "object", "properties": { "enabled": { "type": "boolean" }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "minAvailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "minAvailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99 }, "unhealthyPodEvictionPolicy": { "$ref": "UnhealthyPodEvictionPolicy" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxUnavailable", "maxUnavailablePercent", "minAvailable", "minAvailablePercent"]] }, "DiurnalLoad": { "$id": "DiurnalLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 20 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "peakHour": { "type": "number", "unit": "hours", "minimum": 0, "exclusiveMaximum": 24 }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "weekendFactor": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 100, "example": 0.6 } }, "required": ["baseRps", "peakRps"], "additionalProperties": false }, "EndpointScaling": { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } }, "ExternalMetric": { "$id": "ExternalMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "queue_messages_ready" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "ExternalTrafficPolicy": { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] }, "FailingStartFault": { "$id": "FailingStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "FlashCrowdLoad": { "$id": "FlashCrowdLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 400 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "riseSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 60 }, "decaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 1200 } }, "required": ["baseRps", "peakRps", "atSeconds", "riseSeconds", "decaySeconds"], "additionalProperties": false }, "FleetAlarm": { "$id": "FleetAlarm", "type": "object", "properties": { "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 80 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "FleetAlarms": { "$id": "FleetAlarms", "type": "object", "properties": { "atMaximum": { "$ref": "AtMaximumAlarm" }, "unhealthyHosts": { "$ref": "UnhealthyHostsAlarm" }, "forecastShortfall": { "$ref": "ForecastShortfallAlarm" }, "actionArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 5, "input": true } }, "required": [], "additionalProperties": false }, "FleetCapacity": { "$id": "FleetCapacity", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "unit": { "$ref": "CapacityUnit" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false }, "FleetColor": { "$id": "FleetColor", "enum": ["Blue", "Green"] }, "FleetHealthCheck": { "$id": "FleetHealthCheck", "type": "object", "properties": { "graceSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 300 }, "types": { "type": "array", "items": { "$ref": "HealthCheckType" }, "maxItems": 3 } }, "required": [], "additionalProperties": false }, "FleetInstanceRefresh": { "$id": "FleetInstanceRefresh", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "autoRollback": { "type": "boolean" }, "skipMatching": { "type": "boolean" }, "checkpointPercents": { "type": "array", "items": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "maxItems": 100, "example": [25, 50, 100] }, "checkpointDelaySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 172800 }, "alarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "triggers": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": [], "additionalProperties": false, "requires": { "checkpointDelaySeconds": ["checkpointPercents"] } }, "FleetLaunch": { "$id": "FleetLaunch", "type": "object", "properties": { "imageId": { "type": "string", "pattern": "^(ami-[0-9a-f]+|resolve:ssm:.+)$", "patternHint": "the id of an image, as ami-0abcd1234", "example": "ami-0abcd1234abcd1234", "input": true }, "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "instanceProfileArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "patternHint": "an instance profile's ARN", "input": true }, "instanceProfileName": { "type": "string", "minLength": 1, "maxLength": 128, "input": true }, "instanceRole": { "$ref": "InstanceRole" }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "input": true }, "userData": { "type": "string", "maxLength": 16384, "input": true }, "keyName": { "type": "string", "maxLength": 255, "input": true }, "volumes": { "type": "array", "items": { "$ref": "FleetVolume" }, "maxItems": 40, "uniqueBy": "deviceName" }, "ebsOptimized": { "type": "boolean" }, "detailedMonitoring": { "type": "boolean" }, "publicAddress": { "type": "boolean" }, "metadataHopLimit": { "type": "integer", "unit": "hops", "minimum": 1, "maximum": 64 } }, "required": ["imageId"], "additionalProperties": false, "atMostOneOf": [["instanceProfileArn", "instanceProfileName", "instanceRole"]] }, "FleetLifecycleHook": { "$id": "FleetLifecycleHook", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[A-Za-z0-9_/-]+$", "patternHint": "letters, digits, dashes, underscores and slashes", "example": "drain" }, "transition": { "$ref": "LifecycleTransition" }, "heartbeatSeconds": { "type": "integer", "unit": "seconds", "minimum": 30, "maximum": 7200 }, "defaultResult": { "$ref": "LifecycleResult" }, "notificationTargetArn": { "type": "string", "maxLength": 2048, "input": true }, "notificationRoleArn": { "type": "string", "maxLength": 255, "input": true }, "notificationMetadata": { "type": "string", "minLength": 1, "maxLength": 1023 } }, "required": ["name", "transition"], "additionalProperties": false, "requires": { "notificationTargetArn": ["notificationRoleArn"], "notificationRoleArn": ["notificationTargetArn"] } }, "FleetMetric": { "$id": "FleetMetric", "enum": ["CpuUtilization", "CpuUtilizationHighResolution", "NetworkIn", "NetworkOut", "AlbRequestCountPerTarget"] }, "FleetNotifications": { "$id": "FleetNotifications", "type": "object", "properties": { "topicArn": { "type": "string", "maxLength": 255, "input": true }, "events": { "type": "array", "items": { "$ref": "GroupEvent" }, "minItems": 1, "maxItems": 5 } }, "required": ["topicArn"], "additionalProperties": false }, "FleetRollout": { "$id": "FleetRollout", "type": "object", "properties": { "inPlace": { "$ref": "InPlaceRollout" }, "blueGreen": { "$ref": "BlueGreenRollout" }, "applicationName": { "type": "string", "minLength": 1, "maxLength": 100 }, "deploymentGroupName": { "type": "string", "minLength": 1, "maxLength": 100 }, "serviceRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "speed": { "$ref": "DeploymentSpeed" }, "trafficControl": { "type": "boolean" }, "rollbackOnFailure": { "type": "boolean" }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "rollbackOnStop": { "type": "boolean" }, "ignorePollAlarmFailure": { "type": "boolean" }, "terminationHook": { "type": "boolean" }, "outdatedInstances": { "$ref": "OutdatedInstances" }, "triggers": { "type": "array", "items": { "$ref": "DeploymentTrigger" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["inPlace", "blueGreen"]] }, "FleetSchedule": { "$id": "FleetSchedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "evening" }, "at": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T17:00:00Z", "example": "2027-01-31T17:00:00Z" }, "cron": { "type": "string", "example": "0 17 * * 1-5" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "desiredCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity", "desiredCapacity"]], "requires": { "timezone": ["cron"], "startTime": ["cron"], "endTime": ["cron"] } }, "FleetStepScaling": { "$id": "FleetStepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e5 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "FleetAlarm" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "FleetTargetTracking": { "$id": "FleetTargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "metricPeriodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 60 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "disableScaleIn": { "type": "boolean" }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "metricPeriodSeconds": ["customMetric"] } }, "FleetVolume": { "$id": "FleetVolume", "type": "object", "properties": { "deviceName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/dev/xvda" }, "sizeGib": { "type": "integer", "unit": "GiB", "minimum": 1, "maximum": 65536, "example": 100 }, "type": { "$ref": "VolumeType" }, "iops": { "type": "integer", "unit": "operations per second", "minimum": 100, "maximum": 256e3 }, "throughputMibps": { "type": "integer", "unit": "MiB per second", "minimum": 125, "maximum": 2e3 }, "snapshotId": { "type": "string", "pattern": "^snap-[0-9a-f]+$", "patternHint": "the id of a snapshot, as snap-0abcd1234", "input": true }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "deleteOnTermination": { "type": "boolean" } }, "required": ["deviceName"], "additionalProperties": false }, "FleetWarmPool": { "$id": "FleetWarmPool", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "maxPreparedCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "state": { "$ref": "WarmPoolState" }, "reuseOnScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "ForecastAssumptions": { "$id": "ForecastAssumptions", "type": "object", "properties": { "forecaster": { "$ref": "Forecaster" }, "historyDays": { "type": "integer", "unit": "days", "minimum": 0, "maximum": 14 } }, "required": [], "additionalProperties": false }, "ForecastShortfallAlarm": { "$id": "ForecastShortfallAlarm", "type": "object", "properties": { "percent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "hours": { "type": "integer", "unit": "hours", "minimum": 1, "maximum": 24 } }, "required": [], "additionalProperties": false }, "Forecaster": { "$id": "Forecaster", "enum": ["SeasonalMean", "SeasonalNaive", "WeeklyNaive", "HoltWinters", "Oracle"] }, "GatewayRoute": { "$id": "GatewayRoute", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "public", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "pathPrefix": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 } }, "required": ["gatewayName"], "additionalProperties": false }, "GivenLaunchTemplate": { "$id": "GivenLaunchTemplate", "type": "object", "properties": { "id": { "type": "string", "pattern": "^lt-[0-9a-f]+$", "patternHint": "the id of a launch template, as lt-0abcd1234", "example": "lt-0abcd1234abcd1234", "input": true }, "version": { "type": "string", "pattern": "^([0-9]+|[$]Default|[$]Latest)$", "patternHint": "a number, $Default or $Latest", "example": "3", "input": true } }, "required": ["id", "version"], "additionalProperties": false }, "GroupEvent": { "$id": "GroupEvent", "enum": ["autoscaling:EC2_INSTANCE_LAUNCH", "autoscaling:EC2_INSTANCE_LAUNCH_ERROR", "autoscaling:EC2_INSTANCE_TERMINATE", "autoscaling:EC2_INSTANCE_TERMINATE_ERROR", "autoscaling:TEST_NOTIFICATION"] }, "GroupProcess": { "$id": "GroupProcess", "enum": ["Launch", "Terminate", "AddToLoadBalancer", "AlarmNotification", "AZRebalance", "HealthCheck", "InstanceRefresh", "ReplaceUnhealthy", "ScheduledActions"] }, "GrpcHealth": { "$id": "GrpcHealth", "type": "object", "properties": { "service": { "type": "string", "maxLength": 253 } }, "required": [], "additionalProperties": false }, "Health": { "$id": "Health", "type": "object", "properties": { "httpPath": { "type": "string", "minLength": 1, "maxLength": 2048, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /", "example": "/health" }, "https": { "type": "boolean" }, "grpc": { "$ref": "GrpcHealth" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "startup": { "$ref": "StartupProbe" }, "readiness": { "$ref": "ReadinessProbe" }, "liveness": { "$ref": "LivenessProbe" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["httpPath", "grpc"]], "requires": { "https": ["httpPath"] } }, "HealthCheckType": { "$id": "HealthCheckType", "enum": ["ELB", "VPC_LATTICE", "EBS"] }, "ImagePullPolicy": { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] }, "InPlaceRollout": { "$id": "InPlaceRollout", "type": "object", "properties": { "processesToSuspend": { "type": "array", "items": { "$ref": "SuspendedProcess" }, "maxItems": 4, "example": ["Terminate", "AZRebalance"] } }, "required": [], "additionalProperties": false }, "IncreaseMaxCapacity": { "$id": "IncreaseMaxCapacity", "type": "object", "properties": { "bufferPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 } }, "required": ["bufferPercent"], "additionalProperties": false }, "InferenceEndpoint": { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] }, "InstanceChoice": { "$id": "InstanceChoice", "type": "object", "properties": { "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "weight": { "type": "integer", "unit": "units of capacity", "minimum": 1, "maximum": 999 }, "launchTemplate": { "$ref": "GivenLaunchTemplate" } }, "required": ["instanceType"], "additionalProperties": false }, "InstanceRequirements": { "$id": "InstanceRequirements", "type": "object", "properties": { "vcpuMin": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3, "example": 4 }, "vcpuMax": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3 }, "memoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8, "example": 16384 }, "memoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorCountMin": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorCountMax": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorNames": { "type": "array", "items": { "type": "string" }, "maxItems": 50 }, "cpuManufacturers": { "type": "array", "items": { "$ref": "CpuManufacturer" }, "maxItems": 4 }, "allowedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "excludedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 } }, "required": ["vcpuMin", "memoryMibMin"], "additionalProperties": false, "atMostOneOf": [["allowedInstanceTypes", "excludedInstanceTypes"]] }, "InstanceRole": { "$id": "InstanceRole", "type": "object", "properties": { "managedPolicyArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 20, "input": true }, "permissionsBoundaryArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "path": { "type": "string", "maxLength": 512, "pattern": "^/([!-~]+/)?$", "patternHint": "begins and ends with a slash" } }, "required": [], "additionalProperties": false }, "Keda": { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "KedaAuthentication": { "$id": "KedaAuthentication", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "queue-credentials", "input": true }, "clusterWide": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }, "KedaFallback": { "$id": "KedaFallback", "type": "object", "properties": { "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 1e3, "example": 3 }, "replicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4, "example": 6 }, "behavior": { "$ref": "KedaFallbackBehavior" } }, "required": ["failureThreshold", "replicas"], "additionalProperties": false }, "KedaFallbackBehavior": { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] }, "KedaMetricType": { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] }, "KedaScalingModifiers": { "$id": "KedaScalingModifiers", "type": "object", "properties": { "formula": { "type": "string", "minLength": 1, "maxLength": 2e3, "example": "waiting + running / 2" }, "target": { "type": "number", "unit": "the formula's own", "minimum": 1e-3, "example": 5 }, "activationTarget": { "type": "number", "unit": "the formula's own", "minimum": 0 }, "metricType": { "$ref": "KedaMetricType" } }, "required": ["formula", "target"], "additionalProperties": false }, "KedaTrigger": { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false }, "LegacyScalingPlan": { "$id": "LegacyScalingPlan", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[^|:/\\p{Cc}]+$", "patternHint": "no pipes, colons, slashes or control characters" }, "tagKey": { "type": "string", "minLength": 1, "maxLength": 128 }, "tagValue": { "type": "string", "minLength": 1, "maxLength": 256 } }, "required": [], "additionalProperties": false }, "LifecycleResult": { "$id": "LifecycleResult", "enum": ["CONTINUE", "ABANDON"] }, "LifecycleTransition": { "$id": "LifecycleTransition", "enum": ["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"] }, "Linear": { "$id": "Linear", "type": "object", "properties": { "stepPercent": { "type": "integer", "unit": "percent", "minimum": 10, "maximum": 50, "example": 20 }, "stepInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["stepPercent", "stepInstances"]] }, "LivenessProbe": { "$id": "LivenessProbe", "type": "object", "properties": { "enabled": { "type": "boolean" }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Load": { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 }, "history": { "$ref": "TraceLoad" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "LoadFault": { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" }, "deployment": { "$ref": "DeploymentFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment"]] }, "LoadFigures": { "$id": "LoadFigures", "type": "object", "properties": { "name": { "type": "string" }, "variantName": { "type": "string" }, "holds": { "type": "boolean" }, "summary": { "type": "string" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["name", "holds", "summary", "figures"], "additionalProperties": false }, "LoadNoise": { "$id": "LoadNoise", "type": "object", "properties": { "relativeStandardDeviation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 5, "example": 0.1 }, "correlationSeconds": { "type": "number", "unit": "seconds", "minimum": 1, "maximum": 2678400, "example": 300 } }, "required": ["relativeStandardDeviation"], "additionalProperties": false }, "LoadPart": { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "MaintenancePolicy": { "$id": "MaintenancePolicy", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200, "example": 110 } }, "required": ["minHealthyPercent", "maxHealthyPercent"], "additionalProperties": false }, "ManagedInstanceScaling": { "$id": "ManagedInstanceScaling", "type": "object", "properties": { "minInstanceCount": { "type": "integer", "unit": "instances", "minimum": 0 }, "maxInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 } }, "required": ["minInstanceCount", "maxInstanceCount"], "additionalProperties": false }, "MetricAggregationType": { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] }, "MetricDelayFault": { "$id": "MetricDelayFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "delaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 300 } }, "required": ["startSeconds", "durationSeconds", "delaySeconds"], "additionalProperties": false }, "MetricOutageFault": { "$id": "MetricOutageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 } }, "required": ["startSeconds", "durationSeconds"], "additionalProperties": false }, "MetricQuery": { "$id": "MetricQuery", "type": "object", "properties": { "id": { "type": "string", "maxLength": 255, "pattern": "^[a-z][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores, beginning with a lowercase letter", "example": "load" }, "metric": { "$ref": "CustomMetric" }, "expression": { "type": "string", "minLength": 1, "maxLength": 1023 }, "label": { "type": "string", "maxLength": 2047 }, "returnData": { "type": "boolean" } }, "required": ["id"], "additionalProperties": false, "exactlyOneOf": [["metric", "expression"]] }, "MetricSignal": { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] }, "MetricWrongFault": { "$id": "MetricWrongFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "value": { "type": "number", "unit": "the metric's own", "example": 0 } }, "required": ["startSeconds", "durationSeconds", "value"], "additionalProperties": false }, "MixedInstances": { "$id": "MixedInstances", "type": "object", "properties": { "types": { "type": "array", "items": { "$ref": "InstanceChoice" }, "minItems": 1, "maxItems": 40, "uniqueBy": "instanceType" }, "requirements": { "$ref": "InstanceRequirements" }, "onDemandBaseCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "onDemandPercentAboveBase": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 25 }, "spotAllocationStrategy": { "$ref": "SpotAllocationStrategy" }, "onDemandAllocationStrategy": { "$ref": "OnDemandAllocationStrategy" }, "spotMaxPrice": { "type": "number", "unit": "USD per hour", "maximum": 1e3, "exclusiveMinimum": 0 }, "capacityRebalance": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["types", "requirements"]] }, "ModelDownload": { "$id": "ModelDownload", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "amazon/aws-cli:2.31.0", "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3 }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "seconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 45 }, "sizeLimit": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "40Gi" } }, "required": ["image"], "additionalProperties": false }, "ModelImage": { "$id": "ModelImage", "type": "object", "properties": { "reference": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco-weights:7", "input": true }, "pullPolicy": { "$ref": "ImagePullPolicy" } }, "required": ["reference"], "additionalProperties": false }, "ModelService": { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false }, "ModelSpec": { "$id": "ModelSpec", "type": "object", "properties": { "image": { "type": "string", "maxLength": 255, "example": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/reco@sha256:...", "input": true }, "modelPackageName": { "type": "string", "maxLength": 176, "input": true }, "modelDataUrl": { "type": "string", "maxLength": 1024, "example": "s3://my-models/reco/model.tar.gz", "input": true }, "environment": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "secret": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "example": "arn:aws:iam::123456789012:role/reco", "input": true }, "enableNetworkIsolation": { "type": "boolean" }, "vpc": { "$ref": "VpcPlacement" } }, "required": ["executionRoleArn"], "additionalProperties": false, "exactlyOneOf": [["image", "modelPackageName"]] }, "ModelVolume": { "$id": "ModelVolume", "type": "object", "properties": { "claimName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-weights", "input": true }, "readOnly": { "type": "boolean" }, "subPath": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "patternHint": "a relative path" } }, "required": ["claimName"], "additionalProperties": false }, "NetworkService": { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } }, "NewNode": { "$id": "NewNode", "type": "object", "properties": { "room": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 180 } }, "required": ["room", "seconds"], "additionalProperties": false }, "NotificationTopic": { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] }, "ObjectMetric": { "$id": "ObjectMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "requests-per-second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "object": { "$ref": "DescribedObject" }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "object"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "Objectives": { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } }, "OnDemandAllocationStrategy": { "$id": "OnDemandAllocationStrategy", "enum": ["prioritized", "lowest-price"] }, "OutdatedInstances": { "$id": "OutdatedInstances", "enum": ["UPDATE", "IGNORE"] }, "PodResource": { "$id": "PodResource", "enum": ["cpu", "memory"] }, "PodResources": { "$id": "PodResources", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "500m" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "limits": { "$ref": "ResourceLimits" }, "ephemeralStorage": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "20Gi" }, "sharedMemory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" }, "accelerators": { "$ref": "Accelerators" } }, "required": ["cpu", "memory"], "additionalProperties": false }, "PodSecurity": { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false }, "PodsMetric": { "$id": "PodsMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "http_requests_per_second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "averageValue"], "additionalProperties": false }, "PolicySelection": { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] }, "PolicyType": { "$id": "PolicyType", "enum": ["Pods", "Percent"] }, "PredictiveCustomMetrics": { "$id": "PredictiveCustomMetrics", "type": "object", "properties": { "load": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "scaling": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "capacity": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" } }, "required": ["load", "scaling"], "additionalProperties": false }, "PredictiveFleet": { "$id": "PredictiveFleet", "type": "object", "properties": { "groupName": { "type": "string", "minLength": 1, "maxLength": 249, "pattern": "^[^:\\p{Cc}]+$", "patternHint": "no colons and no control characters, at most 249", "example": "recommender" }, "capacity": { "$ref": "FleetCapacity" }, "launch": { "$ref": "FleetLaunch" }, "launchTemplate": { "$ref": "GivenLaunchTemplate" }, "instances": { "$ref": "MixedInstances" }, "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 100, "input": true }, "targetGroupArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50, "input": true }, "loadBalancerArn": { "type": "string", "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "patternHint": "the ARN of an Application Load Balancer", "input": true }, "trafficSources": { "type": "array", "items": { "$ref": "TrafficSource" }, "maxItems": 50 }, "healthCheck": { "$ref": "FleetHealthCheck" }, "defaultWarmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "predictive": { "$ref": "PredictivePolicy" }, "targetTracking": { "type": "array", "items": { "$ref": "FleetTargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "FleetStepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "FleetSchedule" }, "maxItems": 125, "uniqueBy": "name" }, "warmPool": { "$ref": "FleetWarmPool" }, "instanceRefresh": { "$ref": "FleetInstanceRefresh" }, "maintenance": { "$ref": "MaintenancePolicy" }, "lifecycleHooks": { "type": "array", "items": { "$ref": "FleetLifecycleHook" }, "maxItems": 50, "uniqueBy": "name" }, "rollout": { "$ref": "FleetRollout" }, "alarms": { "$ref": "FleetAlarms" }, "scalingPlan": { "$ref": "LegacyScalingPlan" }, "notifications": { "$ref": "FleetNotifications" }, "maxInstanceLifetimeSeconds": { "type": "integer", "unit": "seconds", "minimum": 86400, "maximum": 31536e3 }, "terminationPolicies": { "type": "array", "items": { "$ref": "TerminationPolicy" }, "maxItems": 10 }, "zoneDistribution": { "$ref": "ZoneDistribution" }, "scaleInProtection": { "type": "boolean" }, "suspendedProcesses": { "type": "array", "items": { "$ref": "GroupProcess" }, "maxItems": 9 }, "groupMetrics": { "type": "boolean" }, "placementGroupName": { "type": "string", "maxLength": 255, "input": true }, "serviceLinkedRoleArn": { "type": "string", "minLength": 1, "maxLength": 1600, "input": true }, "waitForCapacity": { "$ref": "WaitForCapacity" }, "forceDelete": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["capacity", "subnetIds"], "additionalProperties": false, "exactlyOneOf": [["launch", "launchTemplate"]], "atMostOneOf": [["scalingPlan", "stepScaling"], ["scalingPlan", "schedules"]], "requires": { "scalingPlan": ["targetTracking"] } }, "PredictiveLoadMetric": { "$id": "PredictiveLoadMetric", "enum": ["TotalCpuUtilization", "TotalNetworkIn", "TotalNetworkOut", "AlbTargetGroupRequestCount"] }, "PredictiveMode": { "$id": "PredictiveMode", "enum": ["ForecastAndScale", "ForecastOnly"] }, "PredictivePair": { "$id": "PredictivePair", "enum": ["CpuUtilization", "NetworkIn", "NetworkOut", "AlbRequestCount"] }, "PredictivePolicy": { "$id": "PredictivePolicy", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "pair": { "$ref": "PredictivePair", "example": "CpuUtilization" }, "load": { "$ref": "PredictiveLoadMetric" }, "scaling": { "$ref": "PredictiveScalingMetric" }, "custom": { "$ref": "PredictiveCustomMetrics" }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "mode": { "$ref": "PredictiveMode" }, "schedulingBufferSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "increaseMaxCapacity": { "$ref": "IncreaseMaxCapacity" } }, "required": ["target"], "additionalProperties": false, "exactlyOneOf": [["pair", "load", "custom"]], "requires": { "load": ["scaling"], "scaling": ["load"] } }, "PredictiveScalingMetric": { "$id": "PredictiveScalingMetric", "enum": ["AverageCpuUtilization", "AverageNetworkIn", "AverageNetworkOut", "AlbRequestCountPerTarget"] }, "RampLoad": { "$id": "RampLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 10 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 100 }, "rampSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["fromRps", "toRps", "rampSeconds"], "additionalProperties": false }, "ReadinessProbe": { "$id": "ReadinessProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 }, "successThreshold": { "type": "integer", "unit": "successes", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Reliability": { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "forecast": { "$ref": "ForecastAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "ReliabilityFigures": { "$id": "ReliabilityFigures", "type": "object", "properties": { "holds": { "type": "boolean" }, "summary": { "type": "string" }, "loads": { "type": "array", "items": { "$ref": "LoadFigures" } } }, "required": ["holds", "summary", "loads"], "additionalProperties": false }, "ResourceLimits": { "$id": "ResourceLimits", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "1" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" } }, "required": [], "additionalProperties": false }, "ResourceTarget": { "$id": "ResourceTarget", "type": "object", "properties": { "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 50 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "RetriesFault": { "$id": "RetriesFault", "type": "object", "properties": { "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.8 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0 } }, "required": ["fraction"], "additionalProperties": false }, "RollbackAlarm": { "$id": "RollbackAlarm", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "errors" }, "variantName": { "type": "string", "maxLength": 63 }, "metric": { "$ref": "AlarmMetric", "example": "Invocation5XXErrors" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 5 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 } }, "required": ["name", "metric", "threshold"], "additionalProperties": false }, "Rolling": { "$id": "Rolling", "type": "object", "properties": { "maximumBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 50, "example": 20 }, "maximumBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "rollbackBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 100 }, "rollbackBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["maximumBatchPercent", "maximumBatchInstances"]], "atMostOneOf": [["rollbackBatchPercent", "rollbackBatchInstances"]] }, "Rollout": { "$id": "Rollout", "type": "object", "properties": { "maxSurge": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxSurgePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "minReadySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "progressDeadlineSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 86400 }, "revisionHistoryLimit": { "type": "integer", "unit": "versions", "minimum": 0, "maximum": 1e3 } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxSurge", "maxSurgePercent"], ["maxUnavailable", "maxUnavailablePercent"]] }, "RolloutFault": { "$id": "RolloutFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.25 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "RoutingStrategy": { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] }, "ScalableDimension": { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] }, "Scaling": { "$id": "Scaling", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "targetTracking": { "type": "array", "items": { "$ref": "TargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "StepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "Schedule" }, "maxItems": 200, "uniqueBy": "name" }, "wakeFromZero": { "$ref": "WakeFromZero" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false, "atLeastOneOf": [["targetTracking", "stepScaling", "schedules"]] }, "ScalingAlarm": { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "ScalingBehavior": { "$id": "ScalingBehavior", "type": "object", "properties": { "scaleUp": { "$ref": "ScalingRules" }, "scaleDown": { "$ref": "ScalingRules" } }, "required": [], "additionalProperties": false }, "ScalingChoice": { "$id": "ScalingChoice", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances" }, "maxCapacity": { "type": "integer", "unit": "instances" }, "target": { "type": "number", "unit": "invocations per minute" }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds" }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds" }, "holds": { "type": "boolean" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["minCapacity", "maxCapacity", "target", "scaleOutCooldownSeconds", "scaleInCooldownSeconds", "holds", "figures"], "additionalProperties": false }, "ScalingMetric": { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] }, "ScalingPolicy": { "$id": "ScalingPolicy", "type": "object", "properties": { "type": { "$ref": "PolicyType" }, "value": { "type": "integer", "unit": "pods or percent", "minimum": 1, "maximum": 1e5, "example": 4 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 1800, "example": 15 } }, "required": ["type", "value", "periodSeconds"], "additionalProperties": false }, "ScalingRules": { "$id": "ScalingRules", "type": "object", "properties": { "stabilizationWindowSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "selectPolicy": { "$ref": "PolicySelection" }, "policies": { "type": "array", "items": { "$ref": "ScalingPolicy" }, "minItems": 1, "maxItems": 20 }, "tolerance": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 1, "example": 0.05 } }, "required": [], "additionalProperties": false }, "Schedule": { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] }, "Scheduling": { "$id": "Scheduling", "type": "object", "properties": { "nodeSelector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "karpenter.sh/nodepool": "gpu" } }, "tolerations": { "type": "array", "items": { "$ref": "Toleration" }, "maxItems": 50 }, "tolerateAcceleratorTaint": { "type": "boolean" }, "priorityClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "inference", "input": true }, "runtimeClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "nvidia", "input": true } }, "required": [], "additionalProperties": false }, "SeccompProfile": { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] }, "SecretVariable": { "$id": "SecretVariable", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternHint": "letters, digits and underscores, not beginning with a digit", "example": "API_KEY" }, "secretName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-keys", "input": true }, "key": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[-._a-zA-Z0-9]+$", "patternHint": "letters, digits, dashes, dots and underscores", "example": "api-key" } }, "required": ["name", "secretName", "key"], "additionalProperties": false }, "SeedAggregation": { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] }, "ServedModel": { "$id": "ServedModel", "type": "object", "properties": { "loadSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 120 }, "mountPath": { "type": "string", "minLength": 2, "maxLength": 1024, "pattern": "^/[^:\\u0000-\\u001f]+$", "patternHint": "an absolute path without colons" }, "volume": { "$ref": "ModelVolume" }, "download": { "$ref": "ModelDownload" }, "image": { "$ref": "ModelImage" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["volume", "download", "image"]] }, "ServerlessCapacity": { "$id": "ServerlessCapacity", "type": "object", "properties": { "memorySizeMb": { "type": "integer", "unit": "MB", "minimum": 1024, "maximum": 6144, "multipleOf": 1024, "example": 2048 }, "maxConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200, "example": 20 }, "provisionedConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200 } }, "required": ["memorySizeMb", "maxConcurrency"], "additionalProperties": false }, "Service": { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 }, "warmPoolPricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.01 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] }, "ServiceAccountChoice": { "$id": "ServiceAccountChoice", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco", "input": true }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "eks.amazonaws.com/role-arn": "arn:aws:iam::123456789012:role/reco" } }, "automountToken": { "type": "boolean" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["name", "annotations"]] }, "ServiceType": { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] }, "SessionAffinity": { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] }, "SlowStartFault": { "$id": "SlowStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "factor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 100, "example": 3 } }, "required": ["startSeconds", "durationSeconds", "factor"], "additionalProperties": false }, "SpikeLoad": { "$id": "SpikeLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 160 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "rampSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 300 }, "holdSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 3600 }, "fallSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["baseRps", "peakRps", "rampSeconds", "holdSeconds"], "additionalProperties": false }, "SpotAllocationStrategy": { "$id": "SpotAllocationStrategy", "enum": ["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"] }, "Spread": { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] }, "Startup": { "$id": "Startup", "type": "object", "properties": { "preset": { "$ref": "StartupPreset", "example": "SageMakerCpu" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 240 }, "stages": { "type": "array", "items": { "$ref": "StartupStage" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "spread": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 2 }, "failureFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 0.95 }, "newNode": { "$ref": "NewNode" }, "fromWarmPoolSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["preset", "seconds", "stages"]] }, "StartupPreset": { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] }, "StartupProbe": { "$id": "StartupProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "safetyFactor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 20 } }, "required": [], "additionalProperties": false }, "StartupStage": { "$id": "StartupStage", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "load weights" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 77 } }, "required": ["name", "seconds"], "additionalProperties": false }, "Statistic": { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] }, "Step": { "$id": "Step", "type": "object", "properties": { "lowerBound": { "type": "number", "unit": "the metric's own", "example": 0 }, "upperBound": { "type": "number", "unit": "the metric's own", "example": 100 }, "adjustment": { "type": "integer", "unit": "instances or percent", "example": 1 } }, "required": ["adjustment"], "additionalProperties": false }, "StepLoad": { "$id": "StepLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 } }, "required": ["fromRps", "toRps", "atSeconds"], "additionalProperties": false }, "StepScaling": { "$id": "StepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "ScalingAlarm" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "SuspendedProcess": { "$id": "SuspendedProcess", "enum": ["Terminate", "AZRebalance", "InstanceRefresh", "ScheduledActions"] }, "TaintEffect": { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] }, "TargetTracking": { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } }, "Termination": { "$id": "Termination", "type": "object", "properties": { "preStopSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "marginSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "TerminationPolicy": { "$id": "TerminationPolicy", "enum": ["Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "OldestLaunchConfiguration", "ClosestToNextInstanceHour", "AllocationStrategy"] }, "Toleration": { "$id": "Toleration", "type": "object", "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 317, "example": "dedicated" }, "value": { "type": "string", "maxLength": 63 }, "effect": { "$ref": "TaintEffect" }, "tolerationSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 31536e3 } }, "required": ["key"], "additionalProperties": false }, "TraceLoad": { "$id": "TraceLoad", "type": "object", "properties": { "rps": { "type": "array", "items": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9 }, "minItems": 1, "maxItems": 5e4, "example": [40, 55, 80, 120, 90] }, "stepSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 60 } }, "required": ["rps", "stepSeconds"], "additionalProperties": false }, "TrafficReady": { "$id": "TrafficReady", "type": "object", "properties": { "waitMinutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 2880, "example": 60 } }, "required": ["waitMinutes"], "additionalProperties": false }, "TrafficSource": { "$id": "TrafficSource", "type": "object", "properties": { "identifier": { "type": "string", "minLength": 1, "maxLength": 2048, "input": true }, "type": { "$ref": "TrafficSourceType" } }, "required": ["identifier", "type"], "additionalProperties": false }, "TrafficSourceType": { "$id": "TrafficSourceType", "enum": ["elb", "elbv2", "vpc-lattice"] }, "TreatMissingData": { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] }, "UnhealthyHostsAlarm": { "$id": "UnhealthyHostsAlarm", "type": "object", "properties": { "hosts": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e5 }, "minutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 1440 } }, "required": [], "additionalProperties": false }, "UnhealthyPodEvictionPolicy": { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] }, "Variant": { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } }, "ViolationAction": { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] }, "VolumeType": { "$id": "VolumeType", "enum": ["gp2", "gp3", "io1", "io2", "st1", "sc1", "standard"] }, "VpcPlacement": { "$id": "VpcPlacement", "type": "object", "properties": { "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 16, "input": true }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 5, "input": true } }, "required": ["subnetIds", "securityGroupIds"], "additionalProperties": false }, "WaitForCapacity": { "$id": "WaitForCapacity", "type": "object", "properties": { "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200 }, "healthyTargets": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "ignoreFailedActivities": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "WakeFromZero": { "$id": "WakeFromZero", "type": "object", "properties": { "instances": { "type": "integer", "unit": "instances", "minimum": 1 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 3600 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 60 } }, "required": [], "additionalProperties": false }, "WarmPoolState": { "$id": "WarmPoolState", "enum": ["Stopped", "Running", "Hibernated"] }, "ZoneDistribution": { "$id": "ZoneDistribution", "enum": ["BalancedBestEffort", "BalancedOnly"] }, "ZoneLossFault": { "$id": "ZoneLossFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.33 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "invocationsTarget": { "$id": "invocationsTarget", "type": "object", "properties": { "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["peakRequestsPerSecondPerInstance"], "additionalProperties": false }, "recommendScaling": { "$id": "recommendScaling", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e4, "example": 40 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "simulate": { "$id": "simulate", "type": "object", "properties": { "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "scalableDimension": { "type": "string", "maxLength": 128 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0 }, "async": { "type": "boolean" } }, "required": ["scaling", "reliability"], "additionalProperties": false }, "synthesizeSchedule": { "$id": "synthesizeSchedule", "type": "object", "properties": { "load": { "$ref": "Load" }, "service": { "$ref": "Service" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "maxActions": { "type": "integer", "unit": "actions", "minimum": 1, "maximum": 200 }, "utilization": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["load", "service"], "additionalProperties": false } };
 module.exports = { validators, schemas };

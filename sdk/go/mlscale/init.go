@@ -27,6 +27,8 @@ func (m *module) Construct(ctx *pulumi.Context, name, typ, urn string) (r pulumi
 		r = &InferenceEndpoint{}
 	case "mlscale:index:ModelService":
 		r = &ModelService{}
+	case "mlscale:index:PredictiveFleet":
+		r = &PredictiveFleet{}
 	default:
 		return nil, fmt.Errorf("unknown resource type: %s", typ)
 	}

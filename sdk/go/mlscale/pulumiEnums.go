@@ -559,6 +559,177 @@ func (in *breachingValuePtr) ToBreachingValuePtrOutputWithContext(ctx context.Co
 	return pulumi.ToOutputWithContext(ctx, in).(BreachingValuePtrOutput)
 }
 
+// What capacity counts.
+type CapacityUnit string
+
+const (
+	// Instances.
+	CapacityUnitInstances = CapacityUnit("Instances")
+	// vCPUs of the instances.
+	CapacityUnitVcpus = CapacityUnit("Vcpus")
+	// Memory of the instances in MiB.
+	CapacityUnitMemoryMib = CapacityUnit("MemoryMib")
+)
+
+func (CapacityUnit) ElementType() reflect.Type {
+	return reflect.TypeOf((*CapacityUnit)(nil)).Elem()
+}
+
+func (e CapacityUnit) ToCapacityUnitOutput() CapacityUnitOutput {
+	return pulumi.ToOutput(e).(CapacityUnitOutput)
+}
+
+func (e CapacityUnit) ToCapacityUnitOutputWithContext(ctx context.Context) CapacityUnitOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(CapacityUnitOutput)
+}
+
+func (e CapacityUnit) ToCapacityUnitPtrOutput() CapacityUnitPtrOutput {
+	return e.ToCapacityUnitPtrOutputWithContext(context.Background())
+}
+
+func (e CapacityUnit) ToCapacityUnitPtrOutputWithContext(ctx context.Context) CapacityUnitPtrOutput {
+	return CapacityUnit(e).ToCapacityUnitOutputWithContext(ctx).ToCapacityUnitPtrOutputWithContext(ctx)
+}
+
+func (e CapacityUnit) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e CapacityUnit) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e CapacityUnit) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e CapacityUnit) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type CapacityUnitOutput struct{ *pulumi.OutputState }
+
+func (CapacityUnitOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*CapacityUnit)(nil)).Elem()
+}
+
+func (o CapacityUnitOutput) ToCapacityUnitOutput() CapacityUnitOutput {
+	return o
+}
+
+func (o CapacityUnitOutput) ToCapacityUnitOutputWithContext(ctx context.Context) CapacityUnitOutput {
+	return o
+}
+
+func (o CapacityUnitOutput) ToCapacityUnitPtrOutput() CapacityUnitPtrOutput {
+	return o.ToCapacityUnitPtrOutputWithContext(context.Background())
+}
+
+func (o CapacityUnitOutput) ToCapacityUnitPtrOutputWithContext(ctx context.Context) CapacityUnitPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v CapacityUnit) *CapacityUnit {
+		return &v
+	}).(CapacityUnitPtrOutput)
+}
+
+func (o CapacityUnitOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o CapacityUnitOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e CapacityUnit) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o CapacityUnitOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o CapacityUnitOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e CapacityUnit) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type CapacityUnitPtrOutput struct{ *pulumi.OutputState }
+
+func (CapacityUnitPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**CapacityUnit)(nil)).Elem()
+}
+
+func (o CapacityUnitPtrOutput) ToCapacityUnitPtrOutput() CapacityUnitPtrOutput {
+	return o
+}
+
+func (o CapacityUnitPtrOutput) ToCapacityUnitPtrOutputWithContext(ctx context.Context) CapacityUnitPtrOutput {
+	return o
+}
+
+func (o CapacityUnitPtrOutput) Elem() CapacityUnitOutput {
+	return o.ApplyT(func(v *CapacityUnit) CapacityUnit {
+		if v != nil {
+			return *v
+		}
+		var ret CapacityUnit
+		return ret
+	}).(CapacityUnitOutput)
+}
+
+func (o CapacityUnitPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o CapacityUnitPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *CapacityUnit) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// CapacityUnitInput is an input type that accepts values of the CapacityUnit enum
+// A concrete instance of `CapacityUnitInput` can be one of the following:
+//
+//	CapacityUnitInstances
+//	CapacityUnitVcpus
+//	CapacityUnitMemoryMib
+type CapacityUnitInput interface {
+	pulumi.Input
+
+	ToCapacityUnitOutput() CapacityUnitOutput
+	ToCapacityUnitOutputWithContext(context.Context) CapacityUnitOutput
+}
+
+var capacityUnitPtrType = reflect.TypeOf((**CapacityUnit)(nil)).Elem()
+
+type CapacityUnitPtrInput interface {
+	pulumi.Input
+
+	ToCapacityUnitPtrOutput() CapacityUnitPtrOutput
+	ToCapacityUnitPtrOutputWithContext(context.Context) CapacityUnitPtrOutput
+}
+
+type capacityUnitPtr string
+
+func CapacityUnitPtr(v string) CapacityUnitPtrInput {
+	return (*capacityUnitPtr)(&v)
+}
+
+func (*capacityUnitPtr) ElementType() reflect.Type {
+	return capacityUnitPtrType
+}
+
+func (in *capacityUnitPtr) ToCapacityUnitPtrOutput() CapacityUnitPtrOutput {
+	return pulumi.ToOutput(in).(CapacityUnitPtrOutput)
+}
+
+func (in *capacityUnitPtr) ToCapacityUnitPtrOutputWithContext(ctx context.Context) CapacityUnitPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(CapacityUnitPtrOutput)
+}
+
 // What data capture keeps.
 type CaptureMode string
 
@@ -1117,6 +1288,633 @@ func (in *cooldownStartPtr) ToCooldownStartPtrOutputWithContext(ctx context.Cont
 	return pulumi.ToOutputWithContext(ctx, in).(CooldownStartPtrOutput)
 }
 
+// Whose processor an instance has.
+type CpuManufacturer string
+
+const (
+	// Intel.
+	CpuManufacturerIntel = CpuManufacturer("intel")
+	// AMD.
+	CpuManufacturerAmd = CpuManufacturer("amd")
+	// AWS Graviton.
+	CpuManufacturerAmazonWebServices = CpuManufacturer("amazon-web-services")
+	// Apple.
+	CpuManufacturerApple = CpuManufacturer("apple")
+)
+
+func (CpuManufacturer) ElementType() reflect.Type {
+	return reflect.TypeOf((*CpuManufacturer)(nil)).Elem()
+}
+
+func (e CpuManufacturer) ToCpuManufacturerOutput() CpuManufacturerOutput {
+	return pulumi.ToOutput(e).(CpuManufacturerOutput)
+}
+
+func (e CpuManufacturer) ToCpuManufacturerOutputWithContext(ctx context.Context) CpuManufacturerOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(CpuManufacturerOutput)
+}
+
+func (e CpuManufacturer) ToCpuManufacturerPtrOutput() CpuManufacturerPtrOutput {
+	return e.ToCpuManufacturerPtrOutputWithContext(context.Background())
+}
+
+func (e CpuManufacturer) ToCpuManufacturerPtrOutputWithContext(ctx context.Context) CpuManufacturerPtrOutput {
+	return CpuManufacturer(e).ToCpuManufacturerOutputWithContext(ctx).ToCpuManufacturerPtrOutputWithContext(ctx)
+}
+
+func (e CpuManufacturer) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e CpuManufacturer) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e CpuManufacturer) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e CpuManufacturer) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type CpuManufacturerOutput struct{ *pulumi.OutputState }
+
+func (CpuManufacturerOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*CpuManufacturer)(nil)).Elem()
+}
+
+func (o CpuManufacturerOutput) ToCpuManufacturerOutput() CpuManufacturerOutput {
+	return o
+}
+
+func (o CpuManufacturerOutput) ToCpuManufacturerOutputWithContext(ctx context.Context) CpuManufacturerOutput {
+	return o
+}
+
+func (o CpuManufacturerOutput) ToCpuManufacturerPtrOutput() CpuManufacturerPtrOutput {
+	return o.ToCpuManufacturerPtrOutputWithContext(context.Background())
+}
+
+func (o CpuManufacturerOutput) ToCpuManufacturerPtrOutputWithContext(ctx context.Context) CpuManufacturerPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v CpuManufacturer) *CpuManufacturer {
+		return &v
+	}).(CpuManufacturerPtrOutput)
+}
+
+func (o CpuManufacturerOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o CpuManufacturerOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e CpuManufacturer) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o CpuManufacturerOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o CpuManufacturerOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e CpuManufacturer) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type CpuManufacturerPtrOutput struct{ *pulumi.OutputState }
+
+func (CpuManufacturerPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**CpuManufacturer)(nil)).Elem()
+}
+
+func (o CpuManufacturerPtrOutput) ToCpuManufacturerPtrOutput() CpuManufacturerPtrOutput {
+	return o
+}
+
+func (o CpuManufacturerPtrOutput) ToCpuManufacturerPtrOutputWithContext(ctx context.Context) CpuManufacturerPtrOutput {
+	return o
+}
+
+func (o CpuManufacturerPtrOutput) Elem() CpuManufacturerOutput {
+	return o.ApplyT(func(v *CpuManufacturer) CpuManufacturer {
+		if v != nil {
+			return *v
+		}
+		var ret CpuManufacturer
+		return ret
+	}).(CpuManufacturerOutput)
+}
+
+func (o CpuManufacturerPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o CpuManufacturerPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *CpuManufacturer) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// CpuManufacturerInput is an input type that accepts values of the CpuManufacturer enum
+// A concrete instance of `CpuManufacturerInput` can be one of the following:
+//
+//	CpuManufacturerIntel
+//	CpuManufacturerAmd
+//	CpuManufacturerAmazonWebServices
+//	CpuManufacturerApple
+type CpuManufacturerInput interface {
+	pulumi.Input
+
+	ToCpuManufacturerOutput() CpuManufacturerOutput
+	ToCpuManufacturerOutputWithContext(context.Context) CpuManufacturerOutput
+}
+
+var cpuManufacturerPtrType = reflect.TypeOf((**CpuManufacturer)(nil)).Elem()
+
+type CpuManufacturerPtrInput interface {
+	pulumi.Input
+
+	ToCpuManufacturerPtrOutput() CpuManufacturerPtrOutput
+	ToCpuManufacturerPtrOutputWithContext(context.Context) CpuManufacturerPtrOutput
+}
+
+type cpuManufacturerPtr string
+
+func CpuManufacturerPtr(v string) CpuManufacturerPtrInput {
+	return (*cpuManufacturerPtr)(&v)
+}
+
+func (*cpuManufacturerPtr) ElementType() reflect.Type {
+	return cpuManufacturerPtrType
+}
+
+func (in *cpuManufacturerPtr) ToCpuManufacturerPtrOutput() CpuManufacturerPtrOutput {
+	return pulumi.ToOutput(in).(CpuManufacturerPtrOutput)
+}
+
+func (in *cpuManufacturerPtr) ToCpuManufacturerPtrOutputWithContext(ctx context.Context) CpuManufacturerPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(CpuManufacturerPtrOutput)
+}
+
+// CpuManufacturerArrayInput is an input type that accepts CpuManufacturerArray and CpuManufacturerArrayOutput values.
+// You can construct a concrete instance of `CpuManufacturerArrayInput` via:
+//
+//	CpuManufacturerArray{ CpuManufacturerArgs{...} }
+type CpuManufacturerArrayInput interface {
+	pulumi.Input
+
+	ToCpuManufacturerArrayOutput() CpuManufacturerArrayOutput
+	ToCpuManufacturerArrayOutputWithContext(context.Context) CpuManufacturerArrayOutput
+}
+
+type CpuManufacturerArray []CpuManufacturer
+
+func (CpuManufacturerArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]CpuManufacturer)(nil)).Elem()
+}
+
+func (i CpuManufacturerArray) ToCpuManufacturerArrayOutput() CpuManufacturerArrayOutput {
+	return i.ToCpuManufacturerArrayOutputWithContext(context.Background())
+}
+
+func (i CpuManufacturerArray) ToCpuManufacturerArrayOutputWithContext(ctx context.Context) CpuManufacturerArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(CpuManufacturerArrayOutput)
+}
+
+type CpuManufacturerArrayOutput struct{ *pulumi.OutputState }
+
+func (CpuManufacturerArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]CpuManufacturer)(nil)).Elem()
+}
+
+func (o CpuManufacturerArrayOutput) ToCpuManufacturerArrayOutput() CpuManufacturerArrayOutput {
+	return o
+}
+
+func (o CpuManufacturerArrayOutput) ToCpuManufacturerArrayOutputWithContext(ctx context.Context) CpuManufacturerArrayOutput {
+	return o
+}
+
+func (o CpuManufacturerArrayOutput) Index(i pulumi.IntInput) CpuManufacturerOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) CpuManufacturer {
+		return vs[0].([]CpuManufacturer)[vs[1].(int)]
+	}).(CpuManufacturerOutput)
+}
+
+// A configuration of CodeDeploy's own.
+type DeploymentConfiguration string
+
+const (
+	// One instance at a time.
+	DeploymentConfigurationOneAtATime = DeploymentConfiguration("OneAtATime")
+	// Up to half of the instances at a time.
+	DeploymentConfigurationHalfAtATime = DeploymentConfiguration("HalfAtATime")
+	// As many as possible at once; only a fleet that may be down should have it.
+	DeploymentConfigurationAllAtOnce = DeploymentConfiguration("AllAtOnce")
+)
+
+func (DeploymentConfiguration) ElementType() reflect.Type {
+	return reflect.TypeOf((*DeploymentConfiguration)(nil)).Elem()
+}
+
+func (e DeploymentConfiguration) ToDeploymentConfigurationOutput() DeploymentConfigurationOutput {
+	return pulumi.ToOutput(e).(DeploymentConfigurationOutput)
+}
+
+func (e DeploymentConfiguration) ToDeploymentConfigurationOutputWithContext(ctx context.Context) DeploymentConfigurationOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(DeploymentConfigurationOutput)
+}
+
+func (e DeploymentConfiguration) ToDeploymentConfigurationPtrOutput() DeploymentConfigurationPtrOutput {
+	return e.ToDeploymentConfigurationPtrOutputWithContext(context.Background())
+}
+
+func (e DeploymentConfiguration) ToDeploymentConfigurationPtrOutputWithContext(ctx context.Context) DeploymentConfigurationPtrOutput {
+	return DeploymentConfiguration(e).ToDeploymentConfigurationOutputWithContext(ctx).ToDeploymentConfigurationPtrOutputWithContext(ctx)
+}
+
+func (e DeploymentConfiguration) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e DeploymentConfiguration) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e DeploymentConfiguration) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e DeploymentConfiguration) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type DeploymentConfigurationOutput struct{ *pulumi.OutputState }
+
+func (DeploymentConfigurationOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*DeploymentConfiguration)(nil)).Elem()
+}
+
+func (o DeploymentConfigurationOutput) ToDeploymentConfigurationOutput() DeploymentConfigurationOutput {
+	return o
+}
+
+func (o DeploymentConfigurationOutput) ToDeploymentConfigurationOutputWithContext(ctx context.Context) DeploymentConfigurationOutput {
+	return o
+}
+
+func (o DeploymentConfigurationOutput) ToDeploymentConfigurationPtrOutput() DeploymentConfigurationPtrOutput {
+	return o.ToDeploymentConfigurationPtrOutputWithContext(context.Background())
+}
+
+func (o DeploymentConfigurationOutput) ToDeploymentConfigurationPtrOutputWithContext(ctx context.Context) DeploymentConfigurationPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v DeploymentConfiguration) *DeploymentConfiguration {
+		return &v
+	}).(DeploymentConfigurationPtrOutput)
+}
+
+func (o DeploymentConfigurationOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o DeploymentConfigurationOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e DeploymentConfiguration) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o DeploymentConfigurationOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o DeploymentConfigurationOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e DeploymentConfiguration) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type DeploymentConfigurationPtrOutput struct{ *pulumi.OutputState }
+
+func (DeploymentConfigurationPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**DeploymentConfiguration)(nil)).Elem()
+}
+
+func (o DeploymentConfigurationPtrOutput) ToDeploymentConfigurationPtrOutput() DeploymentConfigurationPtrOutput {
+	return o
+}
+
+func (o DeploymentConfigurationPtrOutput) ToDeploymentConfigurationPtrOutputWithContext(ctx context.Context) DeploymentConfigurationPtrOutput {
+	return o
+}
+
+func (o DeploymentConfigurationPtrOutput) Elem() DeploymentConfigurationOutput {
+	return o.ApplyT(func(v *DeploymentConfiguration) DeploymentConfiguration {
+		if v != nil {
+			return *v
+		}
+		var ret DeploymentConfiguration
+		return ret
+	}).(DeploymentConfigurationOutput)
+}
+
+func (o DeploymentConfigurationPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o DeploymentConfigurationPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *DeploymentConfiguration) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// DeploymentConfigurationInput is an input type that accepts values of the DeploymentConfiguration enum
+// A concrete instance of `DeploymentConfigurationInput` can be one of the following:
+//
+//	DeploymentConfigurationOneAtATime
+//	DeploymentConfigurationHalfAtATime
+//	DeploymentConfigurationAllAtOnce
+type DeploymentConfigurationInput interface {
+	pulumi.Input
+
+	ToDeploymentConfigurationOutput() DeploymentConfigurationOutput
+	ToDeploymentConfigurationOutputWithContext(context.Context) DeploymentConfigurationOutput
+}
+
+var deploymentConfigurationPtrType = reflect.TypeOf((**DeploymentConfiguration)(nil)).Elem()
+
+type DeploymentConfigurationPtrInput interface {
+	pulumi.Input
+
+	ToDeploymentConfigurationPtrOutput() DeploymentConfigurationPtrOutput
+	ToDeploymentConfigurationPtrOutputWithContext(context.Context) DeploymentConfigurationPtrOutput
+}
+
+type deploymentConfigurationPtr string
+
+func DeploymentConfigurationPtr(v string) DeploymentConfigurationPtrInput {
+	return (*deploymentConfigurationPtr)(&v)
+}
+
+func (*deploymentConfigurationPtr) ElementType() reflect.Type {
+	return deploymentConfigurationPtrType
+}
+
+func (in *deploymentConfigurationPtr) ToDeploymentConfigurationPtrOutput() DeploymentConfigurationPtrOutput {
+	return pulumi.ToOutput(in).(DeploymentConfigurationPtrOutput)
+}
+
+func (in *deploymentConfigurationPtr) ToDeploymentConfigurationPtrOutputWithContext(ctx context.Context) DeploymentConfigurationPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(DeploymentConfigurationPtrOutput)
+}
+
+// An event of deployments or instances.
+type DeploymentEvent string
+
+const (
+	// A deployment has begun.
+	DeploymentEventDeploymentStart = DeploymentEvent("DeploymentStart")
+	// A deployment has succeeded.
+	DeploymentEventDeploymentSuccess = DeploymentEvent("DeploymentSuccess")
+	// A deployment has failed.
+	DeploymentEventDeploymentFailure = DeploymentEvent("DeploymentFailure")
+	// A deployment was stopped.
+	DeploymentEventDeploymentStop = DeploymentEvent("DeploymentStop")
+	// A deployment was rolled back.
+	DeploymentEventDeploymentRollback = DeploymentEvent("DeploymentRollback")
+	// New instances are ready.
+	DeploymentEventDeploymentReady = DeploymentEvent("DeploymentReady")
+	// An instance has begun.
+	DeploymentEventInstanceStart = DeploymentEvent("InstanceStart")
+	// An instance has succeeded.
+	DeploymentEventInstanceSuccess = DeploymentEvent("InstanceSuccess")
+	// An instance has failed.
+	DeploymentEventInstanceFailure = DeploymentEvent("InstanceFailure")
+	// An instance is ready.
+	DeploymentEventInstanceReady = DeploymentEvent("InstanceReady")
+)
+
+func (DeploymentEvent) ElementType() reflect.Type {
+	return reflect.TypeOf((*DeploymentEvent)(nil)).Elem()
+}
+
+func (e DeploymentEvent) ToDeploymentEventOutput() DeploymentEventOutput {
+	return pulumi.ToOutput(e).(DeploymentEventOutput)
+}
+
+func (e DeploymentEvent) ToDeploymentEventOutputWithContext(ctx context.Context) DeploymentEventOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(DeploymentEventOutput)
+}
+
+func (e DeploymentEvent) ToDeploymentEventPtrOutput() DeploymentEventPtrOutput {
+	return e.ToDeploymentEventPtrOutputWithContext(context.Background())
+}
+
+func (e DeploymentEvent) ToDeploymentEventPtrOutputWithContext(ctx context.Context) DeploymentEventPtrOutput {
+	return DeploymentEvent(e).ToDeploymentEventOutputWithContext(ctx).ToDeploymentEventPtrOutputWithContext(ctx)
+}
+
+func (e DeploymentEvent) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e DeploymentEvent) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e DeploymentEvent) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e DeploymentEvent) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type DeploymentEventOutput struct{ *pulumi.OutputState }
+
+func (DeploymentEventOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*DeploymentEvent)(nil)).Elem()
+}
+
+func (o DeploymentEventOutput) ToDeploymentEventOutput() DeploymentEventOutput {
+	return o
+}
+
+func (o DeploymentEventOutput) ToDeploymentEventOutputWithContext(ctx context.Context) DeploymentEventOutput {
+	return o
+}
+
+func (o DeploymentEventOutput) ToDeploymentEventPtrOutput() DeploymentEventPtrOutput {
+	return o.ToDeploymentEventPtrOutputWithContext(context.Background())
+}
+
+func (o DeploymentEventOutput) ToDeploymentEventPtrOutputWithContext(ctx context.Context) DeploymentEventPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v DeploymentEvent) *DeploymentEvent {
+		return &v
+	}).(DeploymentEventPtrOutput)
+}
+
+func (o DeploymentEventOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o DeploymentEventOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e DeploymentEvent) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o DeploymentEventOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o DeploymentEventOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e DeploymentEvent) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type DeploymentEventPtrOutput struct{ *pulumi.OutputState }
+
+func (DeploymentEventPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**DeploymentEvent)(nil)).Elem()
+}
+
+func (o DeploymentEventPtrOutput) ToDeploymentEventPtrOutput() DeploymentEventPtrOutput {
+	return o
+}
+
+func (o DeploymentEventPtrOutput) ToDeploymentEventPtrOutputWithContext(ctx context.Context) DeploymentEventPtrOutput {
+	return o
+}
+
+func (o DeploymentEventPtrOutput) Elem() DeploymentEventOutput {
+	return o.ApplyT(func(v *DeploymentEvent) DeploymentEvent {
+		if v != nil {
+			return *v
+		}
+		var ret DeploymentEvent
+		return ret
+	}).(DeploymentEventOutput)
+}
+
+func (o DeploymentEventPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o DeploymentEventPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *DeploymentEvent) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// DeploymentEventInput is an input type that accepts values of the DeploymentEvent enum
+// A concrete instance of `DeploymentEventInput` can be one of the following:
+//
+//	DeploymentEventDeploymentStart
+//	DeploymentEventDeploymentSuccess
+//	DeploymentEventDeploymentFailure
+//	DeploymentEventDeploymentStop
+//	DeploymentEventDeploymentRollback
+//	DeploymentEventDeploymentReady
+//	DeploymentEventInstanceStart
+//	DeploymentEventInstanceSuccess
+//	DeploymentEventInstanceFailure
+//	DeploymentEventInstanceReady
+type DeploymentEventInput interface {
+	pulumi.Input
+
+	ToDeploymentEventOutput() DeploymentEventOutput
+	ToDeploymentEventOutputWithContext(context.Context) DeploymentEventOutput
+}
+
+var deploymentEventPtrType = reflect.TypeOf((**DeploymentEvent)(nil)).Elem()
+
+type DeploymentEventPtrInput interface {
+	pulumi.Input
+
+	ToDeploymentEventPtrOutput() DeploymentEventPtrOutput
+	ToDeploymentEventPtrOutputWithContext(context.Context) DeploymentEventPtrOutput
+}
+
+type deploymentEventPtr string
+
+func DeploymentEventPtr(v string) DeploymentEventPtrInput {
+	return (*deploymentEventPtr)(&v)
+}
+
+func (*deploymentEventPtr) ElementType() reflect.Type {
+	return deploymentEventPtrType
+}
+
+func (in *deploymentEventPtr) ToDeploymentEventPtrOutput() DeploymentEventPtrOutput {
+	return pulumi.ToOutput(in).(DeploymentEventPtrOutput)
+}
+
+func (in *deploymentEventPtr) ToDeploymentEventPtrOutputWithContext(ctx context.Context) DeploymentEventPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(DeploymentEventPtrOutput)
+}
+
+// DeploymentEventArrayInput is an input type that accepts DeploymentEventArray and DeploymentEventArrayOutput values.
+// You can construct a concrete instance of `DeploymentEventArrayInput` via:
+//
+//	DeploymentEventArray{ DeploymentEventArgs{...} }
+type DeploymentEventArrayInput interface {
+	pulumi.Input
+
+	ToDeploymentEventArrayOutput() DeploymentEventArrayOutput
+	ToDeploymentEventArrayOutputWithContext(context.Context) DeploymentEventArrayOutput
+}
+
+type DeploymentEventArray []DeploymentEvent
+
+func (DeploymentEventArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]DeploymentEvent)(nil)).Elem()
+}
+
+func (i DeploymentEventArray) ToDeploymentEventArrayOutput() DeploymentEventArrayOutput {
+	return i.ToDeploymentEventArrayOutputWithContext(context.Background())
+}
+
+func (i DeploymentEventArray) ToDeploymentEventArrayOutputWithContext(ctx context.Context) DeploymentEventArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DeploymentEventArrayOutput)
+}
+
+type DeploymentEventArrayOutput struct{ *pulumi.OutputState }
+
+func (DeploymentEventArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]DeploymentEvent)(nil)).Elem()
+}
+
+func (o DeploymentEventArrayOutput) ToDeploymentEventArrayOutput() DeploymentEventArrayOutput {
+	return o
+}
+
+func (o DeploymentEventArrayOutput) ToDeploymentEventArrayOutputWithContext(ctx context.Context) DeploymentEventArrayOutput {
+	return o
+}
+
+func (o DeploymentEventArrayOutput) Index(i pulumi.IntInput) DeploymentEventOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) DeploymentEvent {
+		return vs[0].([]DeploymentEvent)[vs[1].(int)]
+	}).(DeploymentEventOutput)
+}
+
 // Where requests from outside may go.
 type ExternalTrafficPolicy string
 
@@ -1283,6 +2081,1200 @@ func (in *externalTrafficPolicyPtr) ToExternalTrafficPolicyPtrOutput() ExternalT
 
 func (in *externalTrafficPolicyPtr) ToExternalTrafficPolicyPtrOutputWithContext(ctx context.Context) ExternalTrafficPolicyPtrOutput {
 	return pulumi.ToOutputWithContext(ctx, in).(ExternalTrafficPolicyPtrOutput)
+}
+
+// One of the two groups of a blue/green fleet.
+type FleetColor string
+
+const (
+	// The first.
+	FleetColorBlue = FleetColor("Blue")
+	// The second.
+	FleetColorGreen = FleetColor("Green")
+)
+
+func (FleetColor) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetColor)(nil)).Elem()
+}
+
+func (e FleetColor) ToFleetColorOutput() FleetColorOutput {
+	return pulumi.ToOutput(e).(FleetColorOutput)
+}
+
+func (e FleetColor) ToFleetColorOutputWithContext(ctx context.Context) FleetColorOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(FleetColorOutput)
+}
+
+func (e FleetColor) ToFleetColorPtrOutput() FleetColorPtrOutput {
+	return e.ToFleetColorPtrOutputWithContext(context.Background())
+}
+
+func (e FleetColor) ToFleetColorPtrOutputWithContext(ctx context.Context) FleetColorPtrOutput {
+	return FleetColor(e).ToFleetColorOutputWithContext(ctx).ToFleetColorPtrOutputWithContext(ctx)
+}
+
+func (e FleetColor) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e FleetColor) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e FleetColor) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e FleetColor) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type FleetColorOutput struct{ *pulumi.OutputState }
+
+func (FleetColorOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetColor)(nil)).Elem()
+}
+
+func (o FleetColorOutput) ToFleetColorOutput() FleetColorOutput {
+	return o
+}
+
+func (o FleetColorOutput) ToFleetColorOutputWithContext(ctx context.Context) FleetColorOutput {
+	return o
+}
+
+func (o FleetColorOutput) ToFleetColorPtrOutput() FleetColorPtrOutput {
+	return o.ToFleetColorPtrOutputWithContext(context.Background())
+}
+
+func (o FleetColorOutput) ToFleetColorPtrOutputWithContext(ctx context.Context) FleetColorPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v FleetColor) *FleetColor {
+		return &v
+	}).(FleetColorPtrOutput)
+}
+
+func (o FleetColorOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o FleetColorOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e FleetColor) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o FleetColorOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o FleetColorOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e FleetColor) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type FleetColorPtrOutput struct{ *pulumi.OutputState }
+
+func (FleetColorPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**FleetColor)(nil)).Elem()
+}
+
+func (o FleetColorPtrOutput) ToFleetColorPtrOutput() FleetColorPtrOutput {
+	return o
+}
+
+func (o FleetColorPtrOutput) ToFleetColorPtrOutputWithContext(ctx context.Context) FleetColorPtrOutput {
+	return o
+}
+
+func (o FleetColorPtrOutput) Elem() FleetColorOutput {
+	return o.ApplyT(func(v *FleetColor) FleetColor {
+		if v != nil {
+			return *v
+		}
+		var ret FleetColor
+		return ret
+	}).(FleetColorOutput)
+}
+
+func (o FleetColorPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o FleetColorPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *FleetColor) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// FleetColorInput is an input type that accepts values of the FleetColor enum
+// A concrete instance of `FleetColorInput` can be one of the following:
+//
+//	FleetColorBlue
+//	FleetColorGreen
+type FleetColorInput interface {
+	pulumi.Input
+
+	ToFleetColorOutput() FleetColorOutput
+	ToFleetColorOutputWithContext(context.Context) FleetColorOutput
+}
+
+var fleetColorPtrType = reflect.TypeOf((**FleetColor)(nil)).Elem()
+
+type FleetColorPtrInput interface {
+	pulumi.Input
+
+	ToFleetColorPtrOutput() FleetColorPtrOutput
+	ToFleetColorPtrOutputWithContext(context.Context) FleetColorPtrOutput
+}
+
+type fleetColorPtr string
+
+func FleetColorPtr(v string) FleetColorPtrInput {
+	return (*fleetColorPtr)(&v)
+}
+
+func (*fleetColorPtr) ElementType() reflect.Type {
+	return fleetColorPtrType
+}
+
+func (in *fleetColorPtr) ToFleetColorPtrOutput() FleetColorPtrOutput {
+	return pulumi.ToOutput(in).(FleetColorPtrOutput)
+}
+
+func (in *fleetColorPtr) ToFleetColorPtrOutputWithContext(ctx context.Context) FleetColorPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(FleetColorPtrOutput)
+}
+
+// A metric that a policy or alarm of a fleet can follow.
+type FleetMetric string
+
+const (
+	// CPU in percent of all cores, averaged over the group, every minute with detailed monitoring (ASGAverageCPUUtilization).
+	FleetMetricCpuUtilization = FleetMetric("CpuUtilization")
+	// The same every 10 seconds, from the CloudWatch agent (ASGAverageCPUUtilizationHighResolution).
+	FleetMetricCpuUtilizationHighResolution = FleetMetric("CpuUtilizationHighResolution")
+	// Bytes in per instance and minute (ASGAverageNetworkIn).
+	FleetMetricNetworkIn = FleetMetric("NetworkIn")
+	// Bytes out per instance and minute (ASGAverageNetworkOut).
+	FleetMetricNetworkOut = FleetMetric("NetworkOut")
+	// Requests per minute and target of the first target group (ALBRequestCountPerTarget); needs loadBalancerArn.
+	FleetMetricAlbRequestCountPerTarget = FleetMetric("AlbRequestCountPerTarget")
+)
+
+func (FleetMetric) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetMetric)(nil)).Elem()
+}
+
+func (e FleetMetric) ToFleetMetricOutput() FleetMetricOutput {
+	return pulumi.ToOutput(e).(FleetMetricOutput)
+}
+
+func (e FleetMetric) ToFleetMetricOutputWithContext(ctx context.Context) FleetMetricOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(FleetMetricOutput)
+}
+
+func (e FleetMetric) ToFleetMetricPtrOutput() FleetMetricPtrOutput {
+	return e.ToFleetMetricPtrOutputWithContext(context.Background())
+}
+
+func (e FleetMetric) ToFleetMetricPtrOutputWithContext(ctx context.Context) FleetMetricPtrOutput {
+	return FleetMetric(e).ToFleetMetricOutputWithContext(ctx).ToFleetMetricPtrOutputWithContext(ctx)
+}
+
+func (e FleetMetric) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e FleetMetric) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e FleetMetric) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e FleetMetric) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type FleetMetricOutput struct{ *pulumi.OutputState }
+
+func (FleetMetricOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetMetric)(nil)).Elem()
+}
+
+func (o FleetMetricOutput) ToFleetMetricOutput() FleetMetricOutput {
+	return o
+}
+
+func (o FleetMetricOutput) ToFleetMetricOutputWithContext(ctx context.Context) FleetMetricOutput {
+	return o
+}
+
+func (o FleetMetricOutput) ToFleetMetricPtrOutput() FleetMetricPtrOutput {
+	return o.ToFleetMetricPtrOutputWithContext(context.Background())
+}
+
+func (o FleetMetricOutput) ToFleetMetricPtrOutputWithContext(ctx context.Context) FleetMetricPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v FleetMetric) *FleetMetric {
+		return &v
+	}).(FleetMetricPtrOutput)
+}
+
+func (o FleetMetricOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o FleetMetricOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e FleetMetric) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o FleetMetricOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o FleetMetricOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e FleetMetric) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type FleetMetricPtrOutput struct{ *pulumi.OutputState }
+
+func (FleetMetricPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**FleetMetric)(nil)).Elem()
+}
+
+func (o FleetMetricPtrOutput) ToFleetMetricPtrOutput() FleetMetricPtrOutput {
+	return o
+}
+
+func (o FleetMetricPtrOutput) ToFleetMetricPtrOutputWithContext(ctx context.Context) FleetMetricPtrOutput {
+	return o
+}
+
+func (o FleetMetricPtrOutput) Elem() FleetMetricOutput {
+	return o.ApplyT(func(v *FleetMetric) FleetMetric {
+		if v != nil {
+			return *v
+		}
+		var ret FleetMetric
+		return ret
+	}).(FleetMetricOutput)
+}
+
+func (o FleetMetricPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o FleetMetricPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *FleetMetric) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// FleetMetricInput is an input type that accepts values of the FleetMetric enum
+// A concrete instance of `FleetMetricInput` can be one of the following:
+//
+//	FleetMetricCpuUtilization
+//	FleetMetricCpuUtilizationHighResolution
+//	FleetMetricNetworkIn
+//	FleetMetricNetworkOut
+//	FleetMetricAlbRequestCountPerTarget
+type FleetMetricInput interface {
+	pulumi.Input
+
+	ToFleetMetricOutput() FleetMetricOutput
+	ToFleetMetricOutputWithContext(context.Context) FleetMetricOutput
+}
+
+var fleetMetricPtrType = reflect.TypeOf((**FleetMetric)(nil)).Elem()
+
+type FleetMetricPtrInput interface {
+	pulumi.Input
+
+	ToFleetMetricPtrOutput() FleetMetricPtrOutput
+	ToFleetMetricPtrOutputWithContext(context.Context) FleetMetricPtrOutput
+}
+
+type fleetMetricPtr string
+
+func FleetMetricPtr(v string) FleetMetricPtrInput {
+	return (*fleetMetricPtr)(&v)
+}
+
+func (*fleetMetricPtr) ElementType() reflect.Type {
+	return fleetMetricPtrType
+}
+
+func (in *fleetMetricPtr) ToFleetMetricPtrOutput() FleetMetricPtrOutput {
+	return pulumi.ToOutput(in).(FleetMetricPtrOutput)
+}
+
+func (in *fleetMetricPtr) ToFleetMetricPtrOutputWithContext(ctx context.Context) FleetMetricPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(FleetMetricPtrOutput)
+}
+
+// How a forecast follows from history; AWS's own is not published.
+type Forecaster string
+
+const (
+	// Mean of the same hour of earlier days.
+	ForecasterSeasonalMean = Forecaster("SeasonalMean")
+	// The same hour of the day before.
+	ForecasterSeasonalNaive = Forecaster("SeasonalNaive")
+	// The same hour of the week before.
+	ForecasterWeeklyNaive = Forecaster("WeeklyNaive")
+	// Level, trend and daily season, smoothed exponentially.
+	ForecasterHoltWinters = Forecaster("HoltWinters")
+	// What will really come - the bound of what any forecast can do.
+	ForecasterOracle = Forecaster("Oracle")
+)
+
+func (Forecaster) ElementType() reflect.Type {
+	return reflect.TypeOf((*Forecaster)(nil)).Elem()
+}
+
+func (e Forecaster) ToForecasterOutput() ForecasterOutput {
+	return pulumi.ToOutput(e).(ForecasterOutput)
+}
+
+func (e Forecaster) ToForecasterOutputWithContext(ctx context.Context) ForecasterOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(ForecasterOutput)
+}
+
+func (e Forecaster) ToForecasterPtrOutput() ForecasterPtrOutput {
+	return e.ToForecasterPtrOutputWithContext(context.Background())
+}
+
+func (e Forecaster) ToForecasterPtrOutputWithContext(ctx context.Context) ForecasterPtrOutput {
+	return Forecaster(e).ToForecasterOutputWithContext(ctx).ToForecasterPtrOutputWithContext(ctx)
+}
+
+func (e Forecaster) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e Forecaster) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e Forecaster) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e Forecaster) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type ForecasterOutput struct{ *pulumi.OutputState }
+
+func (ForecasterOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*Forecaster)(nil)).Elem()
+}
+
+func (o ForecasterOutput) ToForecasterOutput() ForecasterOutput {
+	return o
+}
+
+func (o ForecasterOutput) ToForecasterOutputWithContext(ctx context.Context) ForecasterOutput {
+	return o
+}
+
+func (o ForecasterOutput) ToForecasterPtrOutput() ForecasterPtrOutput {
+	return o.ToForecasterPtrOutputWithContext(context.Background())
+}
+
+func (o ForecasterOutput) ToForecasterPtrOutputWithContext(ctx context.Context) ForecasterPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v Forecaster) *Forecaster {
+		return &v
+	}).(ForecasterPtrOutput)
+}
+
+func (o ForecasterOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o ForecasterOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e Forecaster) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o ForecasterOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o ForecasterOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e Forecaster) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type ForecasterPtrOutput struct{ *pulumi.OutputState }
+
+func (ForecasterPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**Forecaster)(nil)).Elem()
+}
+
+func (o ForecasterPtrOutput) ToForecasterPtrOutput() ForecasterPtrOutput {
+	return o
+}
+
+func (o ForecasterPtrOutput) ToForecasterPtrOutputWithContext(ctx context.Context) ForecasterPtrOutput {
+	return o
+}
+
+func (o ForecasterPtrOutput) Elem() ForecasterOutput {
+	return o.ApplyT(func(v *Forecaster) Forecaster {
+		if v != nil {
+			return *v
+		}
+		var ret Forecaster
+		return ret
+	}).(ForecasterOutput)
+}
+
+func (o ForecasterPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o ForecasterPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *Forecaster) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// ForecasterInput is an input type that accepts values of the Forecaster enum
+// A concrete instance of `ForecasterInput` can be one of the following:
+//
+//	ForecasterSeasonalMean
+//	ForecasterSeasonalNaive
+//	ForecasterWeeklyNaive
+//	ForecasterHoltWinters
+//	ForecasterOracle
+type ForecasterInput interface {
+	pulumi.Input
+
+	ToForecasterOutput() ForecasterOutput
+	ToForecasterOutputWithContext(context.Context) ForecasterOutput
+}
+
+var forecasterPtrType = reflect.TypeOf((**Forecaster)(nil)).Elem()
+
+type ForecasterPtrInput interface {
+	pulumi.Input
+
+	ToForecasterPtrOutput() ForecasterPtrOutput
+	ToForecasterPtrOutputWithContext(context.Context) ForecasterPtrOutput
+}
+
+type forecasterPtr string
+
+func ForecasterPtr(v string) ForecasterPtrInput {
+	return (*forecasterPtr)(&v)
+}
+
+func (*forecasterPtr) ElementType() reflect.Type {
+	return forecasterPtrType
+}
+
+func (in *forecasterPtr) ToForecasterPtrOutput() ForecasterPtrOutput {
+	return pulumi.ToOutput(in).(ForecasterPtrOutput)
+}
+
+func (in *forecasterPtr) ToForecasterPtrOutputWithContext(ctx context.Context) ForecasterPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(ForecasterPtrOutput)
+}
+
+// An event of an Auto Scaling group.
+type GroupEvent string
+
+const (
+	// An instance was started.
+	GroupEventInstanceLaunch = GroupEvent("autoscaling:EC2_INSTANCE_LAUNCH")
+	// An instance could not be started.
+	GroupEventInstanceLaunchError = GroupEvent("autoscaling:EC2_INSTANCE_LAUNCH_ERROR")
+	// An instance was ended.
+	GroupEventInstanceTerminate = GroupEvent("autoscaling:EC2_INSTANCE_TERMINATE")
+	// An instance could not be ended.
+	GroupEventInstanceTerminateError = GroupEvent("autoscaling:EC2_INSTANCE_TERMINATE_ERROR")
+	// A test.
+	GroupEventTestNotification = GroupEvent("autoscaling:TEST_NOTIFICATION")
+)
+
+func (GroupEvent) ElementType() reflect.Type {
+	return reflect.TypeOf((*GroupEvent)(nil)).Elem()
+}
+
+func (e GroupEvent) ToGroupEventOutput() GroupEventOutput {
+	return pulumi.ToOutput(e).(GroupEventOutput)
+}
+
+func (e GroupEvent) ToGroupEventOutputWithContext(ctx context.Context) GroupEventOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(GroupEventOutput)
+}
+
+func (e GroupEvent) ToGroupEventPtrOutput() GroupEventPtrOutput {
+	return e.ToGroupEventPtrOutputWithContext(context.Background())
+}
+
+func (e GroupEvent) ToGroupEventPtrOutputWithContext(ctx context.Context) GroupEventPtrOutput {
+	return GroupEvent(e).ToGroupEventOutputWithContext(ctx).ToGroupEventPtrOutputWithContext(ctx)
+}
+
+func (e GroupEvent) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e GroupEvent) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e GroupEvent) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e GroupEvent) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type GroupEventOutput struct{ *pulumi.OutputState }
+
+func (GroupEventOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*GroupEvent)(nil)).Elem()
+}
+
+func (o GroupEventOutput) ToGroupEventOutput() GroupEventOutput {
+	return o
+}
+
+func (o GroupEventOutput) ToGroupEventOutputWithContext(ctx context.Context) GroupEventOutput {
+	return o
+}
+
+func (o GroupEventOutput) ToGroupEventPtrOutput() GroupEventPtrOutput {
+	return o.ToGroupEventPtrOutputWithContext(context.Background())
+}
+
+func (o GroupEventOutput) ToGroupEventPtrOutputWithContext(ctx context.Context) GroupEventPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v GroupEvent) *GroupEvent {
+		return &v
+	}).(GroupEventPtrOutput)
+}
+
+func (o GroupEventOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o GroupEventOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e GroupEvent) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o GroupEventOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o GroupEventOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e GroupEvent) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type GroupEventPtrOutput struct{ *pulumi.OutputState }
+
+func (GroupEventPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**GroupEvent)(nil)).Elem()
+}
+
+func (o GroupEventPtrOutput) ToGroupEventPtrOutput() GroupEventPtrOutput {
+	return o
+}
+
+func (o GroupEventPtrOutput) ToGroupEventPtrOutputWithContext(ctx context.Context) GroupEventPtrOutput {
+	return o
+}
+
+func (o GroupEventPtrOutput) Elem() GroupEventOutput {
+	return o.ApplyT(func(v *GroupEvent) GroupEvent {
+		if v != nil {
+			return *v
+		}
+		var ret GroupEvent
+		return ret
+	}).(GroupEventOutput)
+}
+
+func (o GroupEventPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o GroupEventPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *GroupEvent) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// GroupEventInput is an input type that accepts values of the GroupEvent enum
+// A concrete instance of `GroupEventInput` can be one of the following:
+//
+//	GroupEventInstanceLaunch
+//	GroupEventInstanceLaunchError
+//	GroupEventInstanceTerminate
+//	GroupEventInstanceTerminateError
+//	GroupEventTestNotification
+type GroupEventInput interface {
+	pulumi.Input
+
+	ToGroupEventOutput() GroupEventOutput
+	ToGroupEventOutputWithContext(context.Context) GroupEventOutput
+}
+
+var groupEventPtrType = reflect.TypeOf((**GroupEvent)(nil)).Elem()
+
+type GroupEventPtrInput interface {
+	pulumi.Input
+
+	ToGroupEventPtrOutput() GroupEventPtrOutput
+	ToGroupEventPtrOutputWithContext(context.Context) GroupEventPtrOutput
+}
+
+type groupEventPtr string
+
+func GroupEventPtr(v string) GroupEventPtrInput {
+	return (*groupEventPtr)(&v)
+}
+
+func (*groupEventPtr) ElementType() reflect.Type {
+	return groupEventPtrType
+}
+
+func (in *groupEventPtr) ToGroupEventPtrOutput() GroupEventPtrOutput {
+	return pulumi.ToOutput(in).(GroupEventPtrOutput)
+}
+
+func (in *groupEventPtr) ToGroupEventPtrOutputWithContext(ctx context.Context) GroupEventPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(GroupEventPtrOutput)
+}
+
+// GroupEventArrayInput is an input type that accepts GroupEventArray and GroupEventArrayOutput values.
+// You can construct a concrete instance of `GroupEventArrayInput` via:
+//
+//	GroupEventArray{ GroupEventArgs{...} }
+type GroupEventArrayInput interface {
+	pulumi.Input
+
+	ToGroupEventArrayOutput() GroupEventArrayOutput
+	ToGroupEventArrayOutputWithContext(context.Context) GroupEventArrayOutput
+}
+
+type GroupEventArray []GroupEvent
+
+func (GroupEventArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]GroupEvent)(nil)).Elem()
+}
+
+func (i GroupEventArray) ToGroupEventArrayOutput() GroupEventArrayOutput {
+	return i.ToGroupEventArrayOutputWithContext(context.Background())
+}
+
+func (i GroupEventArray) ToGroupEventArrayOutputWithContext(ctx context.Context) GroupEventArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(GroupEventArrayOutput)
+}
+
+type GroupEventArrayOutput struct{ *pulumi.OutputState }
+
+func (GroupEventArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]GroupEvent)(nil)).Elem()
+}
+
+func (o GroupEventArrayOutput) ToGroupEventArrayOutput() GroupEventArrayOutput {
+	return o
+}
+
+func (o GroupEventArrayOutput) ToGroupEventArrayOutputWithContext(ctx context.Context) GroupEventArrayOutput {
+	return o
+}
+
+func (o GroupEventArrayOutput) Index(i pulumi.IntInput) GroupEventOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) GroupEvent {
+		return vs[0].([]GroupEvent)[vs[1].(int)]
+	}).(GroupEventOutput)
+}
+
+// A process of an Auto Scaling group.
+type GroupProcess string
+
+const (
+	// Starts instances.
+	GroupProcessLaunch = GroupProcess("Launch")
+	// Ends instances.
+	GroupProcessTerminate = GroupProcess("Terminate")
+	// Registers instances with load balancers.
+	GroupProcessAddToLoadBalancer = GroupProcess("AddToLoadBalancer")
+	// Takes orders of alarms, hence of policies.
+	GroupProcessAlarmNotification = GroupProcess("AlarmNotification")
+	// Keeps zones even.
+	GroupProcessAzRebalance = GroupProcess("AZRebalance")
+	// Checks instances.
+	GroupProcessHealthCheck = GroupProcess("HealthCheck")
+	// Refreshes instances.
+	GroupProcessInstanceRefresh = GroupProcess("InstanceRefresh")
+	// Replaces unhealthy instances.
+	GroupProcessReplaceUnhealthy = GroupProcess("ReplaceUnhealthy")
+	// Runs scheduled actions.
+	GroupProcessScheduledActions = GroupProcess("ScheduledActions")
+)
+
+func (GroupProcess) ElementType() reflect.Type {
+	return reflect.TypeOf((*GroupProcess)(nil)).Elem()
+}
+
+func (e GroupProcess) ToGroupProcessOutput() GroupProcessOutput {
+	return pulumi.ToOutput(e).(GroupProcessOutput)
+}
+
+func (e GroupProcess) ToGroupProcessOutputWithContext(ctx context.Context) GroupProcessOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(GroupProcessOutput)
+}
+
+func (e GroupProcess) ToGroupProcessPtrOutput() GroupProcessPtrOutput {
+	return e.ToGroupProcessPtrOutputWithContext(context.Background())
+}
+
+func (e GroupProcess) ToGroupProcessPtrOutputWithContext(ctx context.Context) GroupProcessPtrOutput {
+	return GroupProcess(e).ToGroupProcessOutputWithContext(ctx).ToGroupProcessPtrOutputWithContext(ctx)
+}
+
+func (e GroupProcess) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e GroupProcess) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e GroupProcess) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e GroupProcess) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type GroupProcessOutput struct{ *pulumi.OutputState }
+
+func (GroupProcessOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*GroupProcess)(nil)).Elem()
+}
+
+func (o GroupProcessOutput) ToGroupProcessOutput() GroupProcessOutput {
+	return o
+}
+
+func (o GroupProcessOutput) ToGroupProcessOutputWithContext(ctx context.Context) GroupProcessOutput {
+	return o
+}
+
+func (o GroupProcessOutput) ToGroupProcessPtrOutput() GroupProcessPtrOutput {
+	return o.ToGroupProcessPtrOutputWithContext(context.Background())
+}
+
+func (o GroupProcessOutput) ToGroupProcessPtrOutputWithContext(ctx context.Context) GroupProcessPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v GroupProcess) *GroupProcess {
+		return &v
+	}).(GroupProcessPtrOutput)
+}
+
+func (o GroupProcessOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o GroupProcessOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e GroupProcess) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o GroupProcessOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o GroupProcessOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e GroupProcess) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type GroupProcessPtrOutput struct{ *pulumi.OutputState }
+
+func (GroupProcessPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**GroupProcess)(nil)).Elem()
+}
+
+func (o GroupProcessPtrOutput) ToGroupProcessPtrOutput() GroupProcessPtrOutput {
+	return o
+}
+
+func (o GroupProcessPtrOutput) ToGroupProcessPtrOutputWithContext(ctx context.Context) GroupProcessPtrOutput {
+	return o
+}
+
+func (o GroupProcessPtrOutput) Elem() GroupProcessOutput {
+	return o.ApplyT(func(v *GroupProcess) GroupProcess {
+		if v != nil {
+			return *v
+		}
+		var ret GroupProcess
+		return ret
+	}).(GroupProcessOutput)
+}
+
+func (o GroupProcessPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o GroupProcessPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *GroupProcess) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// GroupProcessInput is an input type that accepts values of the GroupProcess enum
+// A concrete instance of `GroupProcessInput` can be one of the following:
+//
+//	GroupProcessLaunch
+//	GroupProcessTerminate
+//	GroupProcessAddToLoadBalancer
+//	GroupProcessAlarmNotification
+//	GroupProcessAzRebalance
+//	GroupProcessHealthCheck
+//	GroupProcessInstanceRefresh
+//	GroupProcessReplaceUnhealthy
+//	GroupProcessScheduledActions
+type GroupProcessInput interface {
+	pulumi.Input
+
+	ToGroupProcessOutput() GroupProcessOutput
+	ToGroupProcessOutputWithContext(context.Context) GroupProcessOutput
+}
+
+var groupProcessPtrType = reflect.TypeOf((**GroupProcess)(nil)).Elem()
+
+type GroupProcessPtrInput interface {
+	pulumi.Input
+
+	ToGroupProcessPtrOutput() GroupProcessPtrOutput
+	ToGroupProcessPtrOutputWithContext(context.Context) GroupProcessPtrOutput
+}
+
+type groupProcessPtr string
+
+func GroupProcessPtr(v string) GroupProcessPtrInput {
+	return (*groupProcessPtr)(&v)
+}
+
+func (*groupProcessPtr) ElementType() reflect.Type {
+	return groupProcessPtrType
+}
+
+func (in *groupProcessPtr) ToGroupProcessPtrOutput() GroupProcessPtrOutput {
+	return pulumi.ToOutput(in).(GroupProcessPtrOutput)
+}
+
+func (in *groupProcessPtr) ToGroupProcessPtrOutputWithContext(ctx context.Context) GroupProcessPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(GroupProcessPtrOutput)
+}
+
+// GroupProcessArrayInput is an input type that accepts GroupProcessArray and GroupProcessArrayOutput values.
+// You can construct a concrete instance of `GroupProcessArrayInput` via:
+//
+//	GroupProcessArray{ GroupProcessArgs{...} }
+type GroupProcessArrayInput interface {
+	pulumi.Input
+
+	ToGroupProcessArrayOutput() GroupProcessArrayOutput
+	ToGroupProcessArrayOutputWithContext(context.Context) GroupProcessArrayOutput
+}
+
+type GroupProcessArray []GroupProcess
+
+func (GroupProcessArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]GroupProcess)(nil)).Elem()
+}
+
+func (i GroupProcessArray) ToGroupProcessArrayOutput() GroupProcessArrayOutput {
+	return i.ToGroupProcessArrayOutputWithContext(context.Background())
+}
+
+func (i GroupProcessArray) ToGroupProcessArrayOutputWithContext(ctx context.Context) GroupProcessArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(GroupProcessArrayOutput)
+}
+
+type GroupProcessArrayOutput struct{ *pulumi.OutputState }
+
+func (GroupProcessArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]GroupProcess)(nil)).Elem()
+}
+
+func (o GroupProcessArrayOutput) ToGroupProcessArrayOutput() GroupProcessArrayOutput {
+	return o
+}
+
+func (o GroupProcessArrayOutput) ToGroupProcessArrayOutputWithContext(ctx context.Context) GroupProcessArrayOutput {
+	return o
+}
+
+func (o GroupProcessArrayOutput) Index(i pulumi.IntInput) GroupProcessOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) GroupProcess {
+		return vs[0].([]GroupProcess)[vs[1].(int)]
+	}).(GroupProcessOutput)
+}
+
+// A health check beside that of EC2.
+type HealthCheckType string
+
+const (
+	// The load balancer's.
+	HealthCheckTypeElb = HealthCheckType("ELB")
+	// That of VPC Lattice.
+	HealthCheckTypeVpcLattice = HealthCheckType("VPC_LATTICE")
+	// That of the volumes.
+	HealthCheckTypeEbs = HealthCheckType("EBS")
+)
+
+func (HealthCheckType) ElementType() reflect.Type {
+	return reflect.TypeOf((*HealthCheckType)(nil)).Elem()
+}
+
+func (e HealthCheckType) ToHealthCheckTypeOutput() HealthCheckTypeOutput {
+	return pulumi.ToOutput(e).(HealthCheckTypeOutput)
+}
+
+func (e HealthCheckType) ToHealthCheckTypeOutputWithContext(ctx context.Context) HealthCheckTypeOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(HealthCheckTypeOutput)
+}
+
+func (e HealthCheckType) ToHealthCheckTypePtrOutput() HealthCheckTypePtrOutput {
+	return e.ToHealthCheckTypePtrOutputWithContext(context.Background())
+}
+
+func (e HealthCheckType) ToHealthCheckTypePtrOutputWithContext(ctx context.Context) HealthCheckTypePtrOutput {
+	return HealthCheckType(e).ToHealthCheckTypeOutputWithContext(ctx).ToHealthCheckTypePtrOutputWithContext(ctx)
+}
+
+func (e HealthCheckType) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e HealthCheckType) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e HealthCheckType) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e HealthCheckType) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type HealthCheckTypeOutput struct{ *pulumi.OutputState }
+
+func (HealthCheckTypeOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*HealthCheckType)(nil)).Elem()
+}
+
+func (o HealthCheckTypeOutput) ToHealthCheckTypeOutput() HealthCheckTypeOutput {
+	return o
+}
+
+func (o HealthCheckTypeOutput) ToHealthCheckTypeOutputWithContext(ctx context.Context) HealthCheckTypeOutput {
+	return o
+}
+
+func (o HealthCheckTypeOutput) ToHealthCheckTypePtrOutput() HealthCheckTypePtrOutput {
+	return o.ToHealthCheckTypePtrOutputWithContext(context.Background())
+}
+
+func (o HealthCheckTypeOutput) ToHealthCheckTypePtrOutputWithContext(ctx context.Context) HealthCheckTypePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v HealthCheckType) *HealthCheckType {
+		return &v
+	}).(HealthCheckTypePtrOutput)
+}
+
+func (o HealthCheckTypeOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o HealthCheckTypeOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e HealthCheckType) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o HealthCheckTypeOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o HealthCheckTypeOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e HealthCheckType) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type HealthCheckTypePtrOutput struct{ *pulumi.OutputState }
+
+func (HealthCheckTypePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**HealthCheckType)(nil)).Elem()
+}
+
+func (o HealthCheckTypePtrOutput) ToHealthCheckTypePtrOutput() HealthCheckTypePtrOutput {
+	return o
+}
+
+func (o HealthCheckTypePtrOutput) ToHealthCheckTypePtrOutputWithContext(ctx context.Context) HealthCheckTypePtrOutput {
+	return o
+}
+
+func (o HealthCheckTypePtrOutput) Elem() HealthCheckTypeOutput {
+	return o.ApplyT(func(v *HealthCheckType) HealthCheckType {
+		if v != nil {
+			return *v
+		}
+		var ret HealthCheckType
+		return ret
+	}).(HealthCheckTypeOutput)
+}
+
+func (o HealthCheckTypePtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o HealthCheckTypePtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *HealthCheckType) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// HealthCheckTypeInput is an input type that accepts values of the HealthCheckType enum
+// A concrete instance of `HealthCheckTypeInput` can be one of the following:
+//
+//	HealthCheckTypeElb
+//	HealthCheckTypeVpcLattice
+//	HealthCheckTypeEbs
+type HealthCheckTypeInput interface {
+	pulumi.Input
+
+	ToHealthCheckTypeOutput() HealthCheckTypeOutput
+	ToHealthCheckTypeOutputWithContext(context.Context) HealthCheckTypeOutput
+}
+
+var healthCheckTypePtrType = reflect.TypeOf((**HealthCheckType)(nil)).Elem()
+
+type HealthCheckTypePtrInput interface {
+	pulumi.Input
+
+	ToHealthCheckTypePtrOutput() HealthCheckTypePtrOutput
+	ToHealthCheckTypePtrOutputWithContext(context.Context) HealthCheckTypePtrOutput
+}
+
+type healthCheckTypePtr string
+
+func HealthCheckTypePtr(v string) HealthCheckTypePtrInput {
+	return (*healthCheckTypePtr)(&v)
+}
+
+func (*healthCheckTypePtr) ElementType() reflect.Type {
+	return healthCheckTypePtrType
+}
+
+func (in *healthCheckTypePtr) ToHealthCheckTypePtrOutput() HealthCheckTypePtrOutput {
+	return pulumi.ToOutput(in).(HealthCheckTypePtrOutput)
+}
+
+func (in *healthCheckTypePtr) ToHealthCheckTypePtrOutputWithContext(ctx context.Context) HealthCheckTypePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(HealthCheckTypePtrOutput)
+}
+
+// HealthCheckTypeArrayInput is an input type that accepts HealthCheckTypeArray and HealthCheckTypeArrayOutput values.
+// You can construct a concrete instance of `HealthCheckTypeArrayInput` via:
+//
+//	HealthCheckTypeArray{ HealthCheckTypeArgs{...} }
+type HealthCheckTypeArrayInput interface {
+	pulumi.Input
+
+	ToHealthCheckTypeArrayOutput() HealthCheckTypeArrayOutput
+	ToHealthCheckTypeArrayOutputWithContext(context.Context) HealthCheckTypeArrayOutput
+}
+
+type HealthCheckTypeArray []HealthCheckType
+
+func (HealthCheckTypeArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]HealthCheckType)(nil)).Elem()
+}
+
+func (i HealthCheckTypeArray) ToHealthCheckTypeArrayOutput() HealthCheckTypeArrayOutput {
+	return i.ToHealthCheckTypeArrayOutputWithContext(context.Background())
+}
+
+func (i HealthCheckTypeArray) ToHealthCheckTypeArrayOutputWithContext(ctx context.Context) HealthCheckTypeArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(HealthCheckTypeArrayOutput)
+}
+
+type HealthCheckTypeArrayOutput struct{ *pulumi.OutputState }
+
+func (HealthCheckTypeArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]HealthCheckType)(nil)).Elem()
+}
+
+func (o HealthCheckTypeArrayOutput) ToHealthCheckTypeArrayOutput() HealthCheckTypeArrayOutput {
+	return o
+}
+
+func (o HealthCheckTypeArrayOutput) ToHealthCheckTypeArrayOutputWithContext(ctx context.Context) HealthCheckTypeArrayOutput {
+	return o
+}
+
+func (o HealthCheckTypeArrayOutput) Index(i pulumi.IntInput) HealthCheckTypeOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) HealthCheckType {
+		return vs[0].([]HealthCheckType)[vs[1].(int)]
+	}).(HealthCheckTypeOutput)
 }
 
 // When an image is pulled.
@@ -1796,6 +3788,342 @@ func (in *kedaMetricTypePtr) ToKedaMetricTypePtrOutput() KedaMetricTypePtrOutput
 
 func (in *kedaMetricTypePtr) ToKedaMetricTypePtrOutputWithContext(ctx context.Context) KedaMetricTypePtrOutput {
 	return pulumi.ToOutputWithContext(ctx, in).(KedaMetricTypePtrOutput)
+}
+
+// What happens to an instance without an answer.
+type LifecycleResult string
+
+const (
+	// It goes on.
+	LifecycleResultContinue = LifecycleResult("CONTINUE")
+	// A new instance is ended; one that goes, goes.
+	LifecycleResultAbandon = LifecycleResult("ABANDON")
+)
+
+func (LifecycleResult) ElementType() reflect.Type {
+	return reflect.TypeOf((*LifecycleResult)(nil)).Elem()
+}
+
+func (e LifecycleResult) ToLifecycleResultOutput() LifecycleResultOutput {
+	return pulumi.ToOutput(e).(LifecycleResultOutput)
+}
+
+func (e LifecycleResult) ToLifecycleResultOutputWithContext(ctx context.Context) LifecycleResultOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(LifecycleResultOutput)
+}
+
+func (e LifecycleResult) ToLifecycleResultPtrOutput() LifecycleResultPtrOutput {
+	return e.ToLifecycleResultPtrOutputWithContext(context.Background())
+}
+
+func (e LifecycleResult) ToLifecycleResultPtrOutputWithContext(ctx context.Context) LifecycleResultPtrOutput {
+	return LifecycleResult(e).ToLifecycleResultOutputWithContext(ctx).ToLifecycleResultPtrOutputWithContext(ctx)
+}
+
+func (e LifecycleResult) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e LifecycleResult) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e LifecycleResult) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e LifecycleResult) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type LifecycleResultOutput struct{ *pulumi.OutputState }
+
+func (LifecycleResultOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LifecycleResult)(nil)).Elem()
+}
+
+func (o LifecycleResultOutput) ToLifecycleResultOutput() LifecycleResultOutput {
+	return o
+}
+
+func (o LifecycleResultOutput) ToLifecycleResultOutputWithContext(ctx context.Context) LifecycleResultOutput {
+	return o
+}
+
+func (o LifecycleResultOutput) ToLifecycleResultPtrOutput() LifecycleResultPtrOutput {
+	return o.ToLifecycleResultPtrOutputWithContext(context.Background())
+}
+
+func (o LifecycleResultOutput) ToLifecycleResultPtrOutputWithContext(ctx context.Context) LifecycleResultPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v LifecycleResult) *LifecycleResult {
+		return &v
+	}).(LifecycleResultPtrOutput)
+}
+
+func (o LifecycleResultOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o LifecycleResultOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e LifecycleResult) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o LifecycleResultOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o LifecycleResultOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e LifecycleResult) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type LifecycleResultPtrOutput struct{ *pulumi.OutputState }
+
+func (LifecycleResultPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**LifecycleResult)(nil)).Elem()
+}
+
+func (o LifecycleResultPtrOutput) ToLifecycleResultPtrOutput() LifecycleResultPtrOutput {
+	return o
+}
+
+func (o LifecycleResultPtrOutput) ToLifecycleResultPtrOutputWithContext(ctx context.Context) LifecycleResultPtrOutput {
+	return o
+}
+
+func (o LifecycleResultPtrOutput) Elem() LifecycleResultOutput {
+	return o.ApplyT(func(v *LifecycleResult) LifecycleResult {
+		if v != nil {
+			return *v
+		}
+		var ret LifecycleResult
+		return ret
+	}).(LifecycleResultOutput)
+}
+
+func (o LifecycleResultPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o LifecycleResultPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *LifecycleResult) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// LifecycleResultInput is an input type that accepts values of the LifecycleResult enum
+// A concrete instance of `LifecycleResultInput` can be one of the following:
+//
+//	LifecycleResultContinue
+//	LifecycleResultAbandon
+type LifecycleResultInput interface {
+	pulumi.Input
+
+	ToLifecycleResultOutput() LifecycleResultOutput
+	ToLifecycleResultOutputWithContext(context.Context) LifecycleResultOutput
+}
+
+var lifecycleResultPtrType = reflect.TypeOf((**LifecycleResult)(nil)).Elem()
+
+type LifecycleResultPtrInput interface {
+	pulumi.Input
+
+	ToLifecycleResultPtrOutput() LifecycleResultPtrOutput
+	ToLifecycleResultPtrOutputWithContext(context.Context) LifecycleResultPtrOutput
+}
+
+type lifecycleResultPtr string
+
+func LifecycleResultPtr(v string) LifecycleResultPtrInput {
+	return (*lifecycleResultPtr)(&v)
+}
+
+func (*lifecycleResultPtr) ElementType() reflect.Type {
+	return lifecycleResultPtrType
+}
+
+func (in *lifecycleResultPtr) ToLifecycleResultPtrOutput() LifecycleResultPtrOutput {
+	return pulumi.ToOutput(in).(LifecycleResultPtrOutput)
+}
+
+func (in *lifecycleResultPtr) ToLifecycleResultPtrOutputWithContext(ctx context.Context) LifecycleResultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(LifecycleResultPtrOutput)
+}
+
+// Where an instance stops.
+type LifecycleTransition string
+
+const (
+	// Before it serves.
+	LifecycleTransitionInstanceLaunching = LifecycleTransition("autoscaling:EC2_INSTANCE_LAUNCHING")
+	// Before it ends.
+	LifecycleTransitionInstanceTerminating = LifecycleTransition("autoscaling:EC2_INSTANCE_TERMINATING")
+)
+
+func (LifecycleTransition) ElementType() reflect.Type {
+	return reflect.TypeOf((*LifecycleTransition)(nil)).Elem()
+}
+
+func (e LifecycleTransition) ToLifecycleTransitionOutput() LifecycleTransitionOutput {
+	return pulumi.ToOutput(e).(LifecycleTransitionOutput)
+}
+
+func (e LifecycleTransition) ToLifecycleTransitionOutputWithContext(ctx context.Context) LifecycleTransitionOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(LifecycleTransitionOutput)
+}
+
+func (e LifecycleTransition) ToLifecycleTransitionPtrOutput() LifecycleTransitionPtrOutput {
+	return e.ToLifecycleTransitionPtrOutputWithContext(context.Background())
+}
+
+func (e LifecycleTransition) ToLifecycleTransitionPtrOutputWithContext(ctx context.Context) LifecycleTransitionPtrOutput {
+	return LifecycleTransition(e).ToLifecycleTransitionOutputWithContext(ctx).ToLifecycleTransitionPtrOutputWithContext(ctx)
+}
+
+func (e LifecycleTransition) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e LifecycleTransition) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e LifecycleTransition) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e LifecycleTransition) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type LifecycleTransitionOutput struct{ *pulumi.OutputState }
+
+func (LifecycleTransitionOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LifecycleTransition)(nil)).Elem()
+}
+
+func (o LifecycleTransitionOutput) ToLifecycleTransitionOutput() LifecycleTransitionOutput {
+	return o
+}
+
+func (o LifecycleTransitionOutput) ToLifecycleTransitionOutputWithContext(ctx context.Context) LifecycleTransitionOutput {
+	return o
+}
+
+func (o LifecycleTransitionOutput) ToLifecycleTransitionPtrOutput() LifecycleTransitionPtrOutput {
+	return o.ToLifecycleTransitionPtrOutputWithContext(context.Background())
+}
+
+func (o LifecycleTransitionOutput) ToLifecycleTransitionPtrOutputWithContext(ctx context.Context) LifecycleTransitionPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v LifecycleTransition) *LifecycleTransition {
+		return &v
+	}).(LifecycleTransitionPtrOutput)
+}
+
+func (o LifecycleTransitionOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o LifecycleTransitionOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e LifecycleTransition) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o LifecycleTransitionOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o LifecycleTransitionOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e LifecycleTransition) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type LifecycleTransitionPtrOutput struct{ *pulumi.OutputState }
+
+func (LifecycleTransitionPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**LifecycleTransition)(nil)).Elem()
+}
+
+func (o LifecycleTransitionPtrOutput) ToLifecycleTransitionPtrOutput() LifecycleTransitionPtrOutput {
+	return o
+}
+
+func (o LifecycleTransitionPtrOutput) ToLifecycleTransitionPtrOutputWithContext(ctx context.Context) LifecycleTransitionPtrOutput {
+	return o
+}
+
+func (o LifecycleTransitionPtrOutput) Elem() LifecycleTransitionOutput {
+	return o.ApplyT(func(v *LifecycleTransition) LifecycleTransition {
+		if v != nil {
+			return *v
+		}
+		var ret LifecycleTransition
+		return ret
+	}).(LifecycleTransitionOutput)
+}
+
+func (o LifecycleTransitionPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o LifecycleTransitionPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *LifecycleTransition) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// LifecycleTransitionInput is an input type that accepts values of the LifecycleTransition enum
+// A concrete instance of `LifecycleTransitionInput` can be one of the following:
+//
+//	LifecycleTransitionInstanceLaunching
+//	LifecycleTransitionInstanceTerminating
+type LifecycleTransitionInput interface {
+	pulumi.Input
+
+	ToLifecycleTransitionOutput() LifecycleTransitionOutput
+	ToLifecycleTransitionOutputWithContext(context.Context) LifecycleTransitionOutput
+}
+
+var lifecycleTransitionPtrType = reflect.TypeOf((**LifecycleTransition)(nil)).Elem()
+
+type LifecycleTransitionPtrInput interface {
+	pulumi.Input
+
+	ToLifecycleTransitionPtrOutput() LifecycleTransitionPtrOutput
+	ToLifecycleTransitionPtrOutputWithContext(context.Context) LifecycleTransitionPtrOutput
+}
+
+type lifecycleTransitionPtr string
+
+func LifecycleTransitionPtr(v string) LifecycleTransitionPtrInput {
+	return (*lifecycleTransitionPtr)(&v)
+}
+
+func (*lifecycleTransitionPtr) ElementType() reflect.Type {
+	return lifecycleTransitionPtrType
+}
+
+func (in *lifecycleTransitionPtr) ToLifecycleTransitionPtrOutput() LifecycleTransitionPtrOutput {
+	return pulumi.ToOutput(in).(LifecycleTransitionPtrOutput)
+}
+
+func (in *lifecycleTransitionPtr) ToLifecycleTransitionPtrOutputWithContext(ctx context.Context) LifecycleTransitionPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(LifecycleTransitionPtrOutput)
 }
 
 // How recent data points become the value that picks a step.
@@ -2356,6 +4684,342 @@ func (o NotificationTopicArrayOutput) Index(i pulumi.IntInput) NotificationTopic
 	}).(NotificationTopicOutput)
 }
 
+// How on-demand instances are chosen.
+type OnDemandAllocationStrategy string
+
+const (
+	// The first type that is to be had.
+	OnDemandAllocationStrategyPrioritized = OnDemandAllocationStrategy("prioritized")
+	// The cheapest type.
+	OnDemandAllocationStrategyLowestPrice = OnDemandAllocationStrategy("lowest-price")
+)
+
+func (OnDemandAllocationStrategy) ElementType() reflect.Type {
+	return reflect.TypeOf((*OnDemandAllocationStrategy)(nil)).Elem()
+}
+
+func (e OnDemandAllocationStrategy) ToOnDemandAllocationStrategyOutput() OnDemandAllocationStrategyOutput {
+	return pulumi.ToOutput(e).(OnDemandAllocationStrategyOutput)
+}
+
+func (e OnDemandAllocationStrategy) ToOnDemandAllocationStrategyOutputWithContext(ctx context.Context) OnDemandAllocationStrategyOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(OnDemandAllocationStrategyOutput)
+}
+
+func (e OnDemandAllocationStrategy) ToOnDemandAllocationStrategyPtrOutput() OnDemandAllocationStrategyPtrOutput {
+	return e.ToOnDemandAllocationStrategyPtrOutputWithContext(context.Background())
+}
+
+func (e OnDemandAllocationStrategy) ToOnDemandAllocationStrategyPtrOutputWithContext(ctx context.Context) OnDemandAllocationStrategyPtrOutput {
+	return OnDemandAllocationStrategy(e).ToOnDemandAllocationStrategyOutputWithContext(ctx).ToOnDemandAllocationStrategyPtrOutputWithContext(ctx)
+}
+
+func (e OnDemandAllocationStrategy) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e OnDemandAllocationStrategy) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e OnDemandAllocationStrategy) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e OnDemandAllocationStrategy) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type OnDemandAllocationStrategyOutput struct{ *pulumi.OutputState }
+
+func (OnDemandAllocationStrategyOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*OnDemandAllocationStrategy)(nil)).Elem()
+}
+
+func (o OnDemandAllocationStrategyOutput) ToOnDemandAllocationStrategyOutput() OnDemandAllocationStrategyOutput {
+	return o
+}
+
+func (o OnDemandAllocationStrategyOutput) ToOnDemandAllocationStrategyOutputWithContext(ctx context.Context) OnDemandAllocationStrategyOutput {
+	return o
+}
+
+func (o OnDemandAllocationStrategyOutput) ToOnDemandAllocationStrategyPtrOutput() OnDemandAllocationStrategyPtrOutput {
+	return o.ToOnDemandAllocationStrategyPtrOutputWithContext(context.Background())
+}
+
+func (o OnDemandAllocationStrategyOutput) ToOnDemandAllocationStrategyPtrOutputWithContext(ctx context.Context) OnDemandAllocationStrategyPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v OnDemandAllocationStrategy) *OnDemandAllocationStrategy {
+		return &v
+	}).(OnDemandAllocationStrategyPtrOutput)
+}
+
+func (o OnDemandAllocationStrategyOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o OnDemandAllocationStrategyOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e OnDemandAllocationStrategy) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o OnDemandAllocationStrategyOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o OnDemandAllocationStrategyOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e OnDemandAllocationStrategy) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type OnDemandAllocationStrategyPtrOutput struct{ *pulumi.OutputState }
+
+func (OnDemandAllocationStrategyPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**OnDemandAllocationStrategy)(nil)).Elem()
+}
+
+func (o OnDemandAllocationStrategyPtrOutput) ToOnDemandAllocationStrategyPtrOutput() OnDemandAllocationStrategyPtrOutput {
+	return o
+}
+
+func (o OnDemandAllocationStrategyPtrOutput) ToOnDemandAllocationStrategyPtrOutputWithContext(ctx context.Context) OnDemandAllocationStrategyPtrOutput {
+	return o
+}
+
+func (o OnDemandAllocationStrategyPtrOutput) Elem() OnDemandAllocationStrategyOutput {
+	return o.ApplyT(func(v *OnDemandAllocationStrategy) OnDemandAllocationStrategy {
+		if v != nil {
+			return *v
+		}
+		var ret OnDemandAllocationStrategy
+		return ret
+	}).(OnDemandAllocationStrategyOutput)
+}
+
+func (o OnDemandAllocationStrategyPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o OnDemandAllocationStrategyPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *OnDemandAllocationStrategy) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// OnDemandAllocationStrategyInput is an input type that accepts values of the OnDemandAllocationStrategy enum
+// A concrete instance of `OnDemandAllocationStrategyInput` can be one of the following:
+//
+//	OnDemandAllocationStrategyPrioritized
+//	OnDemandAllocationStrategyLowestPrice
+type OnDemandAllocationStrategyInput interface {
+	pulumi.Input
+
+	ToOnDemandAllocationStrategyOutput() OnDemandAllocationStrategyOutput
+	ToOnDemandAllocationStrategyOutputWithContext(context.Context) OnDemandAllocationStrategyOutput
+}
+
+var onDemandAllocationStrategyPtrType = reflect.TypeOf((**OnDemandAllocationStrategy)(nil)).Elem()
+
+type OnDemandAllocationStrategyPtrInput interface {
+	pulumi.Input
+
+	ToOnDemandAllocationStrategyPtrOutput() OnDemandAllocationStrategyPtrOutput
+	ToOnDemandAllocationStrategyPtrOutputWithContext(context.Context) OnDemandAllocationStrategyPtrOutput
+}
+
+type onDemandAllocationStrategyPtr string
+
+func OnDemandAllocationStrategyPtr(v string) OnDemandAllocationStrategyPtrInput {
+	return (*onDemandAllocationStrategyPtr)(&v)
+}
+
+func (*onDemandAllocationStrategyPtr) ElementType() reflect.Type {
+	return onDemandAllocationStrategyPtrType
+}
+
+func (in *onDemandAllocationStrategyPtr) ToOnDemandAllocationStrategyPtrOutput() OnDemandAllocationStrategyPtrOutput {
+	return pulumi.ToOutput(in).(OnDemandAllocationStrategyPtrOutput)
+}
+
+func (in *onDemandAllocationStrategyPtr) ToOnDemandAllocationStrategyPtrOutputWithContext(ctx context.Context) OnDemandAllocationStrategyPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(OnDemandAllocationStrategyPtrOutput)
+}
+
+// What happens to instances with the last revision.
+type OutdatedInstances string
+
+const (
+	// They get the new one.
+	OutdatedInstancesUpdate = OutdatedInstances("UPDATE")
+	// They keep the old one.
+	OutdatedInstancesIgnore = OutdatedInstances("IGNORE")
+)
+
+func (OutdatedInstances) ElementType() reflect.Type {
+	return reflect.TypeOf((*OutdatedInstances)(nil)).Elem()
+}
+
+func (e OutdatedInstances) ToOutdatedInstancesOutput() OutdatedInstancesOutput {
+	return pulumi.ToOutput(e).(OutdatedInstancesOutput)
+}
+
+func (e OutdatedInstances) ToOutdatedInstancesOutputWithContext(ctx context.Context) OutdatedInstancesOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(OutdatedInstancesOutput)
+}
+
+func (e OutdatedInstances) ToOutdatedInstancesPtrOutput() OutdatedInstancesPtrOutput {
+	return e.ToOutdatedInstancesPtrOutputWithContext(context.Background())
+}
+
+func (e OutdatedInstances) ToOutdatedInstancesPtrOutputWithContext(ctx context.Context) OutdatedInstancesPtrOutput {
+	return OutdatedInstances(e).ToOutdatedInstancesOutputWithContext(ctx).ToOutdatedInstancesPtrOutputWithContext(ctx)
+}
+
+func (e OutdatedInstances) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e OutdatedInstances) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e OutdatedInstances) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e OutdatedInstances) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type OutdatedInstancesOutput struct{ *pulumi.OutputState }
+
+func (OutdatedInstancesOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*OutdatedInstances)(nil)).Elem()
+}
+
+func (o OutdatedInstancesOutput) ToOutdatedInstancesOutput() OutdatedInstancesOutput {
+	return o
+}
+
+func (o OutdatedInstancesOutput) ToOutdatedInstancesOutputWithContext(ctx context.Context) OutdatedInstancesOutput {
+	return o
+}
+
+func (o OutdatedInstancesOutput) ToOutdatedInstancesPtrOutput() OutdatedInstancesPtrOutput {
+	return o.ToOutdatedInstancesPtrOutputWithContext(context.Background())
+}
+
+func (o OutdatedInstancesOutput) ToOutdatedInstancesPtrOutputWithContext(ctx context.Context) OutdatedInstancesPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v OutdatedInstances) *OutdatedInstances {
+		return &v
+	}).(OutdatedInstancesPtrOutput)
+}
+
+func (o OutdatedInstancesOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o OutdatedInstancesOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e OutdatedInstances) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o OutdatedInstancesOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o OutdatedInstancesOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e OutdatedInstances) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type OutdatedInstancesPtrOutput struct{ *pulumi.OutputState }
+
+func (OutdatedInstancesPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**OutdatedInstances)(nil)).Elem()
+}
+
+func (o OutdatedInstancesPtrOutput) ToOutdatedInstancesPtrOutput() OutdatedInstancesPtrOutput {
+	return o
+}
+
+func (o OutdatedInstancesPtrOutput) ToOutdatedInstancesPtrOutputWithContext(ctx context.Context) OutdatedInstancesPtrOutput {
+	return o
+}
+
+func (o OutdatedInstancesPtrOutput) Elem() OutdatedInstancesOutput {
+	return o.ApplyT(func(v *OutdatedInstances) OutdatedInstances {
+		if v != nil {
+			return *v
+		}
+		var ret OutdatedInstances
+		return ret
+	}).(OutdatedInstancesOutput)
+}
+
+func (o OutdatedInstancesPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o OutdatedInstancesPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *OutdatedInstances) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// OutdatedInstancesInput is an input type that accepts values of the OutdatedInstances enum
+// A concrete instance of `OutdatedInstancesInput` can be one of the following:
+//
+//	OutdatedInstancesUpdate
+//	OutdatedInstancesIgnore
+type OutdatedInstancesInput interface {
+	pulumi.Input
+
+	ToOutdatedInstancesOutput() OutdatedInstancesOutput
+	ToOutdatedInstancesOutputWithContext(context.Context) OutdatedInstancesOutput
+}
+
+var outdatedInstancesPtrType = reflect.TypeOf((**OutdatedInstances)(nil)).Elem()
+
+type OutdatedInstancesPtrInput interface {
+	pulumi.Input
+
+	ToOutdatedInstancesPtrOutput() OutdatedInstancesPtrOutput
+	ToOutdatedInstancesPtrOutputWithContext(context.Context) OutdatedInstancesPtrOutput
+}
+
+type outdatedInstancesPtr string
+
+func OutdatedInstancesPtr(v string) OutdatedInstancesPtrInput {
+	return (*outdatedInstancesPtr)(&v)
+}
+
+func (*outdatedInstancesPtr) ElementType() reflect.Type {
+	return outdatedInstancesPtrType
+}
+
+func (in *outdatedInstancesPtr) ToOutdatedInstancesPtrOutput() OutdatedInstancesPtrOutput {
+	return pulumi.ToOutput(in).(OutdatedInstancesPtrOutput)
+}
+
+func (in *outdatedInstancesPtr) ToOutdatedInstancesPtrOutputWithContext(ctx context.Context) OutdatedInstancesPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(OutdatedInstancesPtrOutput)
+}
+
 // A resource of a container.
 type PodResource string
 
@@ -2861,6 +5525,696 @@ func (in *policyTypePtr) ToPolicyTypePtrOutput() PolicyTypePtrOutput {
 
 func (in *policyTypePtr) ToPolicyTypePtrOutputWithContext(ctx context.Context) PolicyTypePtrOutput {
 	return pulumi.ToOutputWithContext(ctx, in).(PolicyTypePtrOutput)
+}
+
+// A metric of the whole load.
+type PredictiveLoadMetric string
+
+const (
+	// CPU, summed over the group (ASGTotalCPUUtilization).
+	PredictiveLoadMetricTotalCpuUtilization = PredictiveLoadMetric("TotalCpuUtilization")
+	// Bytes in (ASGTotalNetworkIn).
+	PredictiveLoadMetricTotalNetworkIn = PredictiveLoadMetric("TotalNetworkIn")
+	// Bytes out (ASGTotalNetworkOut).
+	PredictiveLoadMetricTotalNetworkOut = PredictiveLoadMetric("TotalNetworkOut")
+	// Requests of the first target group (ALBTargetGroupRequestCount); needs loadBalancerArn.
+	PredictiveLoadMetricAlbTargetGroupRequestCount = PredictiveLoadMetric("AlbTargetGroupRequestCount")
+)
+
+func (PredictiveLoadMetric) ElementType() reflect.Type {
+	return reflect.TypeOf((*PredictiveLoadMetric)(nil)).Elem()
+}
+
+func (e PredictiveLoadMetric) ToPredictiveLoadMetricOutput() PredictiveLoadMetricOutput {
+	return pulumi.ToOutput(e).(PredictiveLoadMetricOutput)
+}
+
+func (e PredictiveLoadMetric) ToPredictiveLoadMetricOutputWithContext(ctx context.Context) PredictiveLoadMetricOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(PredictiveLoadMetricOutput)
+}
+
+func (e PredictiveLoadMetric) ToPredictiveLoadMetricPtrOutput() PredictiveLoadMetricPtrOutput {
+	return e.ToPredictiveLoadMetricPtrOutputWithContext(context.Background())
+}
+
+func (e PredictiveLoadMetric) ToPredictiveLoadMetricPtrOutputWithContext(ctx context.Context) PredictiveLoadMetricPtrOutput {
+	return PredictiveLoadMetric(e).ToPredictiveLoadMetricOutputWithContext(ctx).ToPredictiveLoadMetricPtrOutputWithContext(ctx)
+}
+
+func (e PredictiveLoadMetric) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e PredictiveLoadMetric) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e PredictiveLoadMetric) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e PredictiveLoadMetric) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type PredictiveLoadMetricOutput struct{ *pulumi.OutputState }
+
+func (PredictiveLoadMetricOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*PredictiveLoadMetric)(nil)).Elem()
+}
+
+func (o PredictiveLoadMetricOutput) ToPredictiveLoadMetricOutput() PredictiveLoadMetricOutput {
+	return o
+}
+
+func (o PredictiveLoadMetricOutput) ToPredictiveLoadMetricOutputWithContext(ctx context.Context) PredictiveLoadMetricOutput {
+	return o
+}
+
+func (o PredictiveLoadMetricOutput) ToPredictiveLoadMetricPtrOutput() PredictiveLoadMetricPtrOutput {
+	return o.ToPredictiveLoadMetricPtrOutputWithContext(context.Background())
+}
+
+func (o PredictiveLoadMetricOutput) ToPredictiveLoadMetricPtrOutputWithContext(ctx context.Context) PredictiveLoadMetricPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v PredictiveLoadMetric) *PredictiveLoadMetric {
+		return &v
+	}).(PredictiveLoadMetricPtrOutput)
+}
+
+func (o PredictiveLoadMetricOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o PredictiveLoadMetricOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e PredictiveLoadMetric) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o PredictiveLoadMetricOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o PredictiveLoadMetricOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e PredictiveLoadMetric) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type PredictiveLoadMetricPtrOutput struct{ *pulumi.OutputState }
+
+func (PredictiveLoadMetricPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**PredictiveLoadMetric)(nil)).Elem()
+}
+
+func (o PredictiveLoadMetricPtrOutput) ToPredictiveLoadMetricPtrOutput() PredictiveLoadMetricPtrOutput {
+	return o
+}
+
+func (o PredictiveLoadMetricPtrOutput) ToPredictiveLoadMetricPtrOutputWithContext(ctx context.Context) PredictiveLoadMetricPtrOutput {
+	return o
+}
+
+func (o PredictiveLoadMetricPtrOutput) Elem() PredictiveLoadMetricOutput {
+	return o.ApplyT(func(v *PredictiveLoadMetric) PredictiveLoadMetric {
+		if v != nil {
+			return *v
+		}
+		var ret PredictiveLoadMetric
+		return ret
+	}).(PredictiveLoadMetricOutput)
+}
+
+func (o PredictiveLoadMetricPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o PredictiveLoadMetricPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *PredictiveLoadMetric) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// PredictiveLoadMetricInput is an input type that accepts values of the PredictiveLoadMetric enum
+// A concrete instance of `PredictiveLoadMetricInput` can be one of the following:
+//
+//	PredictiveLoadMetricTotalCpuUtilization
+//	PredictiveLoadMetricTotalNetworkIn
+//	PredictiveLoadMetricTotalNetworkOut
+//	PredictiveLoadMetricAlbTargetGroupRequestCount
+type PredictiveLoadMetricInput interface {
+	pulumi.Input
+
+	ToPredictiveLoadMetricOutput() PredictiveLoadMetricOutput
+	ToPredictiveLoadMetricOutputWithContext(context.Context) PredictiveLoadMetricOutput
+}
+
+var predictiveLoadMetricPtrType = reflect.TypeOf((**PredictiveLoadMetric)(nil)).Elem()
+
+type PredictiveLoadMetricPtrInput interface {
+	pulumi.Input
+
+	ToPredictiveLoadMetricPtrOutput() PredictiveLoadMetricPtrOutput
+	ToPredictiveLoadMetricPtrOutputWithContext(context.Context) PredictiveLoadMetricPtrOutput
+}
+
+type predictiveLoadMetricPtr string
+
+func PredictiveLoadMetricPtr(v string) PredictiveLoadMetricPtrInput {
+	return (*predictiveLoadMetricPtr)(&v)
+}
+
+func (*predictiveLoadMetricPtr) ElementType() reflect.Type {
+	return predictiveLoadMetricPtrType
+}
+
+func (in *predictiveLoadMetricPtr) ToPredictiveLoadMetricPtrOutput() PredictiveLoadMetricPtrOutput {
+	return pulumi.ToOutput(in).(PredictiveLoadMetricPtrOutput)
+}
+
+func (in *predictiveLoadMetricPtr) ToPredictiveLoadMetricPtrOutputWithContext(ctx context.Context) PredictiveLoadMetricPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(PredictiveLoadMetricPtrOutput)
+}
+
+// What a forecast does.
+type PredictiveMode string
+
+const (
+	// It scales out.
+	PredictiveModeForecastAndScale = PredictiveMode("ForecastAndScale")
+	// It is only shown.
+	PredictiveModeForecastOnly = PredictiveMode("ForecastOnly")
+)
+
+func (PredictiveMode) ElementType() reflect.Type {
+	return reflect.TypeOf((*PredictiveMode)(nil)).Elem()
+}
+
+func (e PredictiveMode) ToPredictiveModeOutput() PredictiveModeOutput {
+	return pulumi.ToOutput(e).(PredictiveModeOutput)
+}
+
+func (e PredictiveMode) ToPredictiveModeOutputWithContext(ctx context.Context) PredictiveModeOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(PredictiveModeOutput)
+}
+
+func (e PredictiveMode) ToPredictiveModePtrOutput() PredictiveModePtrOutput {
+	return e.ToPredictiveModePtrOutputWithContext(context.Background())
+}
+
+func (e PredictiveMode) ToPredictiveModePtrOutputWithContext(ctx context.Context) PredictiveModePtrOutput {
+	return PredictiveMode(e).ToPredictiveModeOutputWithContext(ctx).ToPredictiveModePtrOutputWithContext(ctx)
+}
+
+func (e PredictiveMode) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e PredictiveMode) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e PredictiveMode) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e PredictiveMode) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type PredictiveModeOutput struct{ *pulumi.OutputState }
+
+func (PredictiveModeOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*PredictiveMode)(nil)).Elem()
+}
+
+func (o PredictiveModeOutput) ToPredictiveModeOutput() PredictiveModeOutput {
+	return o
+}
+
+func (o PredictiveModeOutput) ToPredictiveModeOutputWithContext(ctx context.Context) PredictiveModeOutput {
+	return o
+}
+
+func (o PredictiveModeOutput) ToPredictiveModePtrOutput() PredictiveModePtrOutput {
+	return o.ToPredictiveModePtrOutputWithContext(context.Background())
+}
+
+func (o PredictiveModeOutput) ToPredictiveModePtrOutputWithContext(ctx context.Context) PredictiveModePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v PredictiveMode) *PredictiveMode {
+		return &v
+	}).(PredictiveModePtrOutput)
+}
+
+func (o PredictiveModeOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o PredictiveModeOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e PredictiveMode) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o PredictiveModeOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o PredictiveModeOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e PredictiveMode) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type PredictiveModePtrOutput struct{ *pulumi.OutputState }
+
+func (PredictiveModePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**PredictiveMode)(nil)).Elem()
+}
+
+func (o PredictiveModePtrOutput) ToPredictiveModePtrOutput() PredictiveModePtrOutput {
+	return o
+}
+
+func (o PredictiveModePtrOutput) ToPredictiveModePtrOutputWithContext(ctx context.Context) PredictiveModePtrOutput {
+	return o
+}
+
+func (o PredictiveModePtrOutput) Elem() PredictiveModeOutput {
+	return o.ApplyT(func(v *PredictiveMode) PredictiveMode {
+		if v != nil {
+			return *v
+		}
+		var ret PredictiveMode
+		return ret
+	}).(PredictiveModeOutput)
+}
+
+func (o PredictiveModePtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o PredictiveModePtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *PredictiveMode) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// PredictiveModeInput is an input type that accepts values of the PredictiveMode enum
+// A concrete instance of `PredictiveModeInput` can be one of the following:
+//
+//	PredictiveModeForecastAndScale
+//	PredictiveModeForecastOnly
+type PredictiveModeInput interface {
+	pulumi.Input
+
+	ToPredictiveModeOutput() PredictiveModeOutput
+	ToPredictiveModeOutputWithContext(context.Context) PredictiveModeOutput
+}
+
+var predictiveModePtrType = reflect.TypeOf((**PredictiveMode)(nil)).Elem()
+
+type PredictiveModePtrInput interface {
+	pulumi.Input
+
+	ToPredictiveModePtrOutput() PredictiveModePtrOutput
+	ToPredictiveModePtrOutputWithContext(context.Context) PredictiveModePtrOutput
+}
+
+type predictiveModePtr string
+
+func PredictiveModePtr(v string) PredictiveModePtrInput {
+	return (*predictiveModePtr)(&v)
+}
+
+func (*predictiveModePtr) ElementType() reflect.Type {
+	return predictiveModePtrType
+}
+
+func (in *predictiveModePtr) ToPredictiveModePtrOutput() PredictiveModePtrOutput {
+	return pulumi.ToOutput(in).(PredictiveModePtrOutput)
+}
+
+func (in *predictiveModePtr) ToPredictiveModePtrOutputWithContext(ctx context.Context) PredictiveModePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(PredictiveModePtrOutput)
+}
+
+// A load metric and the scaling metric that belongs to it.
+type PredictivePair string
+
+const (
+	// CPU - sum and average of the group (ASGCPUUtilization).
+	PredictivePairCpuUtilization = PredictivePair("CpuUtilization")
+	// Bytes in - sum and average (ASGNetworkIn).
+	PredictivePairNetworkIn = PredictivePair("NetworkIn")
+	// Bytes out - sum and average (ASGNetworkOut).
+	PredictivePairNetworkOut = PredictivePair("NetworkOut")
+	// Requests of the first target group - all, and per target (ALBRequestCount); needs loadBalancerArn.
+	PredictivePairAlbRequestCount = PredictivePair("AlbRequestCount")
+)
+
+func (PredictivePair) ElementType() reflect.Type {
+	return reflect.TypeOf((*PredictivePair)(nil)).Elem()
+}
+
+func (e PredictivePair) ToPredictivePairOutput() PredictivePairOutput {
+	return pulumi.ToOutput(e).(PredictivePairOutput)
+}
+
+func (e PredictivePair) ToPredictivePairOutputWithContext(ctx context.Context) PredictivePairOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(PredictivePairOutput)
+}
+
+func (e PredictivePair) ToPredictivePairPtrOutput() PredictivePairPtrOutput {
+	return e.ToPredictivePairPtrOutputWithContext(context.Background())
+}
+
+func (e PredictivePair) ToPredictivePairPtrOutputWithContext(ctx context.Context) PredictivePairPtrOutput {
+	return PredictivePair(e).ToPredictivePairOutputWithContext(ctx).ToPredictivePairPtrOutputWithContext(ctx)
+}
+
+func (e PredictivePair) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e PredictivePair) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e PredictivePair) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e PredictivePair) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type PredictivePairOutput struct{ *pulumi.OutputState }
+
+func (PredictivePairOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*PredictivePair)(nil)).Elem()
+}
+
+func (o PredictivePairOutput) ToPredictivePairOutput() PredictivePairOutput {
+	return o
+}
+
+func (o PredictivePairOutput) ToPredictivePairOutputWithContext(ctx context.Context) PredictivePairOutput {
+	return o
+}
+
+func (o PredictivePairOutput) ToPredictivePairPtrOutput() PredictivePairPtrOutput {
+	return o.ToPredictivePairPtrOutputWithContext(context.Background())
+}
+
+func (o PredictivePairOutput) ToPredictivePairPtrOutputWithContext(ctx context.Context) PredictivePairPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v PredictivePair) *PredictivePair {
+		return &v
+	}).(PredictivePairPtrOutput)
+}
+
+func (o PredictivePairOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o PredictivePairOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e PredictivePair) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o PredictivePairOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o PredictivePairOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e PredictivePair) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type PredictivePairPtrOutput struct{ *pulumi.OutputState }
+
+func (PredictivePairPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**PredictivePair)(nil)).Elem()
+}
+
+func (o PredictivePairPtrOutput) ToPredictivePairPtrOutput() PredictivePairPtrOutput {
+	return o
+}
+
+func (o PredictivePairPtrOutput) ToPredictivePairPtrOutputWithContext(ctx context.Context) PredictivePairPtrOutput {
+	return o
+}
+
+func (o PredictivePairPtrOutput) Elem() PredictivePairOutput {
+	return o.ApplyT(func(v *PredictivePair) PredictivePair {
+		if v != nil {
+			return *v
+		}
+		var ret PredictivePair
+		return ret
+	}).(PredictivePairOutput)
+}
+
+func (o PredictivePairPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o PredictivePairPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *PredictivePair) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// PredictivePairInput is an input type that accepts values of the PredictivePair enum
+// A concrete instance of `PredictivePairInput` can be one of the following:
+//
+//	PredictivePairCpuUtilization
+//	PredictivePairNetworkIn
+//	PredictivePairNetworkOut
+//	PredictivePairAlbRequestCount
+type PredictivePairInput interface {
+	pulumi.Input
+
+	ToPredictivePairOutput() PredictivePairOutput
+	ToPredictivePairOutputWithContext(context.Context) PredictivePairOutput
+}
+
+var predictivePairPtrType = reflect.TypeOf((**PredictivePair)(nil)).Elem()
+
+type PredictivePairPtrInput interface {
+	pulumi.Input
+
+	ToPredictivePairPtrOutput() PredictivePairPtrOutput
+	ToPredictivePairPtrOutputWithContext(context.Context) PredictivePairPtrOutput
+}
+
+type predictivePairPtr string
+
+func PredictivePairPtr(v string) PredictivePairPtrInput {
+	return (*predictivePairPtr)(&v)
+}
+
+func (*predictivePairPtr) ElementType() reflect.Type {
+	return predictivePairPtrType
+}
+
+func (in *predictivePairPtr) ToPredictivePairPtrOutput() PredictivePairPtrOutput {
+	return pulumi.ToOutput(in).(PredictivePairPtrOutput)
+}
+
+func (in *predictivePairPtr) ToPredictivePairPtrOutputWithContext(ctx context.Context) PredictivePairPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(PredictivePairPtrOutput)
+}
+
+// A metric of one instance.
+type PredictiveScalingMetric string
+
+const (
+	// CPU (ASGAverageCPUUtilization).
+	PredictiveScalingMetricAverageCpuUtilization = PredictiveScalingMetric("AverageCpuUtilization")
+	// Bytes in (ASGAverageNetworkIn).
+	PredictiveScalingMetricAverageNetworkIn = PredictiveScalingMetric("AverageNetworkIn")
+	// Bytes out (ASGAverageNetworkOut).
+	PredictiveScalingMetricAverageNetworkOut = PredictiveScalingMetric("AverageNetworkOut")
+	// Requests per target of the first target group (ALBRequestCountPerTarget); needs loadBalancerArn.
+	PredictiveScalingMetricAlbRequestCountPerTarget = PredictiveScalingMetric("AlbRequestCountPerTarget")
+)
+
+func (PredictiveScalingMetric) ElementType() reflect.Type {
+	return reflect.TypeOf((*PredictiveScalingMetric)(nil)).Elem()
+}
+
+func (e PredictiveScalingMetric) ToPredictiveScalingMetricOutput() PredictiveScalingMetricOutput {
+	return pulumi.ToOutput(e).(PredictiveScalingMetricOutput)
+}
+
+func (e PredictiveScalingMetric) ToPredictiveScalingMetricOutputWithContext(ctx context.Context) PredictiveScalingMetricOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(PredictiveScalingMetricOutput)
+}
+
+func (e PredictiveScalingMetric) ToPredictiveScalingMetricPtrOutput() PredictiveScalingMetricPtrOutput {
+	return e.ToPredictiveScalingMetricPtrOutputWithContext(context.Background())
+}
+
+func (e PredictiveScalingMetric) ToPredictiveScalingMetricPtrOutputWithContext(ctx context.Context) PredictiveScalingMetricPtrOutput {
+	return PredictiveScalingMetric(e).ToPredictiveScalingMetricOutputWithContext(ctx).ToPredictiveScalingMetricPtrOutputWithContext(ctx)
+}
+
+func (e PredictiveScalingMetric) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e PredictiveScalingMetric) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e PredictiveScalingMetric) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e PredictiveScalingMetric) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type PredictiveScalingMetricOutput struct{ *pulumi.OutputState }
+
+func (PredictiveScalingMetricOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*PredictiveScalingMetric)(nil)).Elem()
+}
+
+func (o PredictiveScalingMetricOutput) ToPredictiveScalingMetricOutput() PredictiveScalingMetricOutput {
+	return o
+}
+
+func (o PredictiveScalingMetricOutput) ToPredictiveScalingMetricOutputWithContext(ctx context.Context) PredictiveScalingMetricOutput {
+	return o
+}
+
+func (o PredictiveScalingMetricOutput) ToPredictiveScalingMetricPtrOutput() PredictiveScalingMetricPtrOutput {
+	return o.ToPredictiveScalingMetricPtrOutputWithContext(context.Background())
+}
+
+func (o PredictiveScalingMetricOutput) ToPredictiveScalingMetricPtrOutputWithContext(ctx context.Context) PredictiveScalingMetricPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v PredictiveScalingMetric) *PredictiveScalingMetric {
+		return &v
+	}).(PredictiveScalingMetricPtrOutput)
+}
+
+func (o PredictiveScalingMetricOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o PredictiveScalingMetricOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e PredictiveScalingMetric) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o PredictiveScalingMetricOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o PredictiveScalingMetricOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e PredictiveScalingMetric) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type PredictiveScalingMetricPtrOutput struct{ *pulumi.OutputState }
+
+func (PredictiveScalingMetricPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**PredictiveScalingMetric)(nil)).Elem()
+}
+
+func (o PredictiveScalingMetricPtrOutput) ToPredictiveScalingMetricPtrOutput() PredictiveScalingMetricPtrOutput {
+	return o
+}
+
+func (o PredictiveScalingMetricPtrOutput) ToPredictiveScalingMetricPtrOutputWithContext(ctx context.Context) PredictiveScalingMetricPtrOutput {
+	return o
+}
+
+func (o PredictiveScalingMetricPtrOutput) Elem() PredictiveScalingMetricOutput {
+	return o.ApplyT(func(v *PredictiveScalingMetric) PredictiveScalingMetric {
+		if v != nil {
+			return *v
+		}
+		var ret PredictiveScalingMetric
+		return ret
+	}).(PredictiveScalingMetricOutput)
+}
+
+func (o PredictiveScalingMetricPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o PredictiveScalingMetricPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *PredictiveScalingMetric) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// PredictiveScalingMetricInput is an input type that accepts values of the PredictiveScalingMetric enum
+// A concrete instance of `PredictiveScalingMetricInput` can be one of the following:
+//
+//	PredictiveScalingMetricAverageCpuUtilization
+//	PredictiveScalingMetricAverageNetworkIn
+//	PredictiveScalingMetricAverageNetworkOut
+//	PredictiveScalingMetricAlbRequestCountPerTarget
+type PredictiveScalingMetricInput interface {
+	pulumi.Input
+
+	ToPredictiveScalingMetricOutput() PredictiveScalingMetricOutput
+	ToPredictiveScalingMetricOutputWithContext(context.Context) PredictiveScalingMetricOutput
+}
+
+var predictiveScalingMetricPtrType = reflect.TypeOf((**PredictiveScalingMetric)(nil)).Elem()
+
+type PredictiveScalingMetricPtrInput interface {
+	pulumi.Input
+
+	ToPredictiveScalingMetricPtrOutput() PredictiveScalingMetricPtrOutput
+	ToPredictiveScalingMetricPtrOutputWithContext(context.Context) PredictiveScalingMetricPtrOutput
+}
+
+type predictiveScalingMetricPtr string
+
+func PredictiveScalingMetricPtr(v string) PredictiveScalingMetricPtrInput {
+	return (*predictiveScalingMetricPtr)(&v)
+}
+
+func (*predictiveScalingMetricPtr) ElementType() reflect.Type {
+	return predictiveScalingMetricPtrType
+}
+
+func (in *predictiveScalingMetricPtr) ToPredictiveScalingMetricPtrOutput() PredictiveScalingMetricPtrOutput {
+	return pulumi.ToOutput(in).(PredictiveScalingMetricPtrOutput)
+}
+
+func (in *predictiveScalingMetricPtr) ToPredictiveScalingMetricPtrOutputWithContext(ctx context.Context) PredictiveScalingMetricPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(PredictiveScalingMetricPtrOutput)
 }
 
 // How requests are spread over the instances of a variant.
@@ -4069,6 +7423,180 @@ func (in *sessionAffinityPtr) ToSessionAffinityPtrOutputWithContext(ctx context.
 	return pulumi.ToOutputWithContext(ctx, in).(SessionAffinityPtrOutput)
 }
 
+// How spot instances are chosen.
+type SpotAllocationStrategy string
+
+const (
+	// The deepest pools, and the cheapest of them.
+	SpotAllocationStrategyPriceCapacityOptimized = SpotAllocationStrategy("price-capacity-optimized")
+	// The deepest pools.
+	SpotAllocationStrategyCapacityOptimized = SpotAllocationStrategy("capacity-optimized")
+	// The deepest pools, in the order of types as far as that goes.
+	SpotAllocationStrategyCapacityOptimizedPrioritized = SpotAllocationStrategy("capacity-optimized-prioritized")
+	// The cheapest pools, which are interrupted most.
+	SpotAllocationStrategyLowestPrice = SpotAllocationStrategy("lowest-price")
+)
+
+func (SpotAllocationStrategy) ElementType() reflect.Type {
+	return reflect.TypeOf((*SpotAllocationStrategy)(nil)).Elem()
+}
+
+func (e SpotAllocationStrategy) ToSpotAllocationStrategyOutput() SpotAllocationStrategyOutput {
+	return pulumi.ToOutput(e).(SpotAllocationStrategyOutput)
+}
+
+func (e SpotAllocationStrategy) ToSpotAllocationStrategyOutputWithContext(ctx context.Context) SpotAllocationStrategyOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(SpotAllocationStrategyOutput)
+}
+
+func (e SpotAllocationStrategy) ToSpotAllocationStrategyPtrOutput() SpotAllocationStrategyPtrOutput {
+	return e.ToSpotAllocationStrategyPtrOutputWithContext(context.Background())
+}
+
+func (e SpotAllocationStrategy) ToSpotAllocationStrategyPtrOutputWithContext(ctx context.Context) SpotAllocationStrategyPtrOutput {
+	return SpotAllocationStrategy(e).ToSpotAllocationStrategyOutputWithContext(ctx).ToSpotAllocationStrategyPtrOutputWithContext(ctx)
+}
+
+func (e SpotAllocationStrategy) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e SpotAllocationStrategy) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e SpotAllocationStrategy) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e SpotAllocationStrategy) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type SpotAllocationStrategyOutput struct{ *pulumi.OutputState }
+
+func (SpotAllocationStrategyOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*SpotAllocationStrategy)(nil)).Elem()
+}
+
+func (o SpotAllocationStrategyOutput) ToSpotAllocationStrategyOutput() SpotAllocationStrategyOutput {
+	return o
+}
+
+func (o SpotAllocationStrategyOutput) ToSpotAllocationStrategyOutputWithContext(ctx context.Context) SpotAllocationStrategyOutput {
+	return o
+}
+
+func (o SpotAllocationStrategyOutput) ToSpotAllocationStrategyPtrOutput() SpotAllocationStrategyPtrOutput {
+	return o.ToSpotAllocationStrategyPtrOutputWithContext(context.Background())
+}
+
+func (o SpotAllocationStrategyOutput) ToSpotAllocationStrategyPtrOutputWithContext(ctx context.Context) SpotAllocationStrategyPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v SpotAllocationStrategy) *SpotAllocationStrategy {
+		return &v
+	}).(SpotAllocationStrategyPtrOutput)
+}
+
+func (o SpotAllocationStrategyOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o SpotAllocationStrategyOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e SpotAllocationStrategy) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o SpotAllocationStrategyOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o SpotAllocationStrategyOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e SpotAllocationStrategy) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type SpotAllocationStrategyPtrOutput struct{ *pulumi.OutputState }
+
+func (SpotAllocationStrategyPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**SpotAllocationStrategy)(nil)).Elem()
+}
+
+func (o SpotAllocationStrategyPtrOutput) ToSpotAllocationStrategyPtrOutput() SpotAllocationStrategyPtrOutput {
+	return o
+}
+
+func (o SpotAllocationStrategyPtrOutput) ToSpotAllocationStrategyPtrOutputWithContext(ctx context.Context) SpotAllocationStrategyPtrOutput {
+	return o
+}
+
+func (o SpotAllocationStrategyPtrOutput) Elem() SpotAllocationStrategyOutput {
+	return o.ApplyT(func(v *SpotAllocationStrategy) SpotAllocationStrategy {
+		if v != nil {
+			return *v
+		}
+		var ret SpotAllocationStrategy
+		return ret
+	}).(SpotAllocationStrategyOutput)
+}
+
+func (o SpotAllocationStrategyPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o SpotAllocationStrategyPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *SpotAllocationStrategy) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// SpotAllocationStrategyInput is an input type that accepts values of the SpotAllocationStrategy enum
+// A concrete instance of `SpotAllocationStrategyInput` can be one of the following:
+//
+//	SpotAllocationStrategyPriceCapacityOptimized
+//	SpotAllocationStrategyCapacityOptimized
+//	SpotAllocationStrategyCapacityOptimizedPrioritized
+//	SpotAllocationStrategyLowestPrice
+type SpotAllocationStrategyInput interface {
+	pulumi.Input
+
+	ToSpotAllocationStrategyOutput() SpotAllocationStrategyOutput
+	ToSpotAllocationStrategyOutputWithContext(context.Context) SpotAllocationStrategyOutput
+}
+
+var spotAllocationStrategyPtrType = reflect.TypeOf((**SpotAllocationStrategy)(nil)).Elem()
+
+type SpotAllocationStrategyPtrInput interface {
+	pulumi.Input
+
+	ToSpotAllocationStrategyPtrOutput() SpotAllocationStrategyPtrOutput
+	ToSpotAllocationStrategyPtrOutputWithContext(context.Context) SpotAllocationStrategyPtrOutput
+}
+
+type spotAllocationStrategyPtr string
+
+func SpotAllocationStrategyPtr(v string) SpotAllocationStrategyPtrInput {
+	return (*spotAllocationStrategyPtr)(&v)
+}
+
+func (*spotAllocationStrategyPtr) ElementType() reflect.Type {
+	return spotAllocationStrategyPtrType
+}
+
+func (in *spotAllocationStrategyPtr) ToSpotAllocationStrategyPtrOutput() SpotAllocationStrategyPtrOutput {
+	return pulumi.ToOutput(in).(SpotAllocationStrategyPtrOutput)
+}
+
+func (in *spotAllocationStrategyPtr) ToSpotAllocationStrategyPtrOutputWithContext(ctx context.Context) SpotAllocationStrategyPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(SpotAllocationStrategyPtrOutput)
+}
+
 // Whether pods are spread evenly.
 type Spread string
 
@@ -4600,6 +8128,225 @@ func (in *statisticPtr) ToStatisticPtrOutputWithContext(ctx context.Context) Sta
 	return pulumi.ToOutputWithContext(ctx, in).(StatisticPtrOutput)
 }
 
+// A process that can stand still during a deployment in place.
+type SuspendedProcess string
+
+const (
+	// Ends instances - no scale-in meanwhile.
+	SuspendedProcessTerminate = SuspendedProcess("Terminate")
+	// Keeps zones even.
+	SuspendedProcessAzRebalance = SuspendedProcess("AZRebalance")
+	// Refreshes instances.
+	SuspendedProcessInstanceRefresh = SuspendedProcess("InstanceRefresh")
+	// Runs scheduled actions; those that fall due are skipped.
+	SuspendedProcessScheduledActions = SuspendedProcess("ScheduledActions")
+)
+
+func (SuspendedProcess) ElementType() reflect.Type {
+	return reflect.TypeOf((*SuspendedProcess)(nil)).Elem()
+}
+
+func (e SuspendedProcess) ToSuspendedProcessOutput() SuspendedProcessOutput {
+	return pulumi.ToOutput(e).(SuspendedProcessOutput)
+}
+
+func (e SuspendedProcess) ToSuspendedProcessOutputWithContext(ctx context.Context) SuspendedProcessOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(SuspendedProcessOutput)
+}
+
+func (e SuspendedProcess) ToSuspendedProcessPtrOutput() SuspendedProcessPtrOutput {
+	return e.ToSuspendedProcessPtrOutputWithContext(context.Background())
+}
+
+func (e SuspendedProcess) ToSuspendedProcessPtrOutputWithContext(ctx context.Context) SuspendedProcessPtrOutput {
+	return SuspendedProcess(e).ToSuspendedProcessOutputWithContext(ctx).ToSuspendedProcessPtrOutputWithContext(ctx)
+}
+
+func (e SuspendedProcess) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e SuspendedProcess) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e SuspendedProcess) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e SuspendedProcess) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type SuspendedProcessOutput struct{ *pulumi.OutputState }
+
+func (SuspendedProcessOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*SuspendedProcess)(nil)).Elem()
+}
+
+func (o SuspendedProcessOutput) ToSuspendedProcessOutput() SuspendedProcessOutput {
+	return o
+}
+
+func (o SuspendedProcessOutput) ToSuspendedProcessOutputWithContext(ctx context.Context) SuspendedProcessOutput {
+	return o
+}
+
+func (o SuspendedProcessOutput) ToSuspendedProcessPtrOutput() SuspendedProcessPtrOutput {
+	return o.ToSuspendedProcessPtrOutputWithContext(context.Background())
+}
+
+func (o SuspendedProcessOutput) ToSuspendedProcessPtrOutputWithContext(ctx context.Context) SuspendedProcessPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v SuspendedProcess) *SuspendedProcess {
+		return &v
+	}).(SuspendedProcessPtrOutput)
+}
+
+func (o SuspendedProcessOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o SuspendedProcessOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e SuspendedProcess) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o SuspendedProcessOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o SuspendedProcessOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e SuspendedProcess) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type SuspendedProcessPtrOutput struct{ *pulumi.OutputState }
+
+func (SuspendedProcessPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**SuspendedProcess)(nil)).Elem()
+}
+
+func (o SuspendedProcessPtrOutput) ToSuspendedProcessPtrOutput() SuspendedProcessPtrOutput {
+	return o
+}
+
+func (o SuspendedProcessPtrOutput) ToSuspendedProcessPtrOutputWithContext(ctx context.Context) SuspendedProcessPtrOutput {
+	return o
+}
+
+func (o SuspendedProcessPtrOutput) Elem() SuspendedProcessOutput {
+	return o.ApplyT(func(v *SuspendedProcess) SuspendedProcess {
+		if v != nil {
+			return *v
+		}
+		var ret SuspendedProcess
+		return ret
+	}).(SuspendedProcessOutput)
+}
+
+func (o SuspendedProcessPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o SuspendedProcessPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *SuspendedProcess) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// SuspendedProcessInput is an input type that accepts values of the SuspendedProcess enum
+// A concrete instance of `SuspendedProcessInput` can be one of the following:
+//
+//	SuspendedProcessTerminate
+//	SuspendedProcessAzRebalance
+//	SuspendedProcessInstanceRefresh
+//	SuspendedProcessScheduledActions
+type SuspendedProcessInput interface {
+	pulumi.Input
+
+	ToSuspendedProcessOutput() SuspendedProcessOutput
+	ToSuspendedProcessOutputWithContext(context.Context) SuspendedProcessOutput
+}
+
+var suspendedProcessPtrType = reflect.TypeOf((**SuspendedProcess)(nil)).Elem()
+
+type SuspendedProcessPtrInput interface {
+	pulumi.Input
+
+	ToSuspendedProcessPtrOutput() SuspendedProcessPtrOutput
+	ToSuspendedProcessPtrOutputWithContext(context.Context) SuspendedProcessPtrOutput
+}
+
+type suspendedProcessPtr string
+
+func SuspendedProcessPtr(v string) SuspendedProcessPtrInput {
+	return (*suspendedProcessPtr)(&v)
+}
+
+func (*suspendedProcessPtr) ElementType() reflect.Type {
+	return suspendedProcessPtrType
+}
+
+func (in *suspendedProcessPtr) ToSuspendedProcessPtrOutput() SuspendedProcessPtrOutput {
+	return pulumi.ToOutput(in).(SuspendedProcessPtrOutput)
+}
+
+func (in *suspendedProcessPtr) ToSuspendedProcessPtrOutputWithContext(ctx context.Context) SuspendedProcessPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(SuspendedProcessPtrOutput)
+}
+
+// SuspendedProcessArrayInput is an input type that accepts SuspendedProcessArray and SuspendedProcessArrayOutput values.
+// You can construct a concrete instance of `SuspendedProcessArrayInput` via:
+//
+//	SuspendedProcessArray{ SuspendedProcessArgs{...} }
+type SuspendedProcessArrayInput interface {
+	pulumi.Input
+
+	ToSuspendedProcessArrayOutput() SuspendedProcessArrayOutput
+	ToSuspendedProcessArrayOutputWithContext(context.Context) SuspendedProcessArrayOutput
+}
+
+type SuspendedProcessArray []SuspendedProcess
+
+func (SuspendedProcessArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]SuspendedProcess)(nil)).Elem()
+}
+
+func (i SuspendedProcessArray) ToSuspendedProcessArrayOutput() SuspendedProcessArrayOutput {
+	return i.ToSuspendedProcessArrayOutputWithContext(context.Background())
+}
+
+func (i SuspendedProcessArray) ToSuspendedProcessArrayOutputWithContext(ctx context.Context) SuspendedProcessArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SuspendedProcessArrayOutput)
+}
+
+type SuspendedProcessArrayOutput struct{ *pulumi.OutputState }
+
+func (SuspendedProcessArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]SuspendedProcess)(nil)).Elem()
+}
+
+func (o SuspendedProcessArrayOutput) ToSuspendedProcessArrayOutput() SuspendedProcessArrayOutput {
+	return o
+}
+
+func (o SuspendedProcessArrayOutput) ToSuspendedProcessArrayOutputWithContext(ctx context.Context) SuspendedProcessArrayOutput {
+	return o
+}
+
+func (o SuspendedProcessArrayOutput) Index(i pulumi.IntInput) SuspendedProcessOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) SuspendedProcess {
+		return vs[0].([]SuspendedProcess)[vs[1].(int)]
+	}).(SuspendedProcessOutput)
+}
+
 // What a taint does to pods that do not tolerate it.
 type TaintEffect string
 
@@ -4769,6 +8516,405 @@ func (in *taintEffectPtr) ToTaintEffectPtrOutput() TaintEffectPtrOutput {
 
 func (in *taintEffectPtr) ToTaintEffectPtrOutputWithContext(ctx context.Context) TaintEffectPtrOutput {
 	return pulumi.ToOutputWithContext(ctx, in).(TaintEffectPtrOutput)
+}
+
+// Which instance goes first.
+type TerminationPolicy string
+
+const (
+	// The service's own order.
+	TerminationPolicyDefault = TerminationPolicy("Default")
+	// The oldest.
+	TerminationPolicyOldestInstance = TerminationPolicy("OldestInstance")
+	// The newest.
+	TerminationPolicyNewestInstance = TerminationPolicy("NewestInstance")
+	// Those of the oldest launch template.
+	TerminationPolicyOldestLaunchTemplate = TerminationPolicy("OldestLaunchTemplate")
+	// Those of the oldest launch configuration.
+	TerminationPolicyOldestLaunchConfiguration = TerminationPolicy("OldestLaunchConfiguration")
+	// Those closest to the next hour that is billed.
+	TerminationPolicyClosestToNextInstanceHour = TerminationPolicy("ClosestToNextInstanceHour")
+	// Those that fit the allocation strategy least.
+	TerminationPolicyAllocationStrategy = TerminationPolicy("AllocationStrategy")
+)
+
+func (TerminationPolicy) ElementType() reflect.Type {
+	return reflect.TypeOf((*TerminationPolicy)(nil)).Elem()
+}
+
+func (e TerminationPolicy) ToTerminationPolicyOutput() TerminationPolicyOutput {
+	return pulumi.ToOutput(e).(TerminationPolicyOutput)
+}
+
+func (e TerminationPolicy) ToTerminationPolicyOutputWithContext(ctx context.Context) TerminationPolicyOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(TerminationPolicyOutput)
+}
+
+func (e TerminationPolicy) ToTerminationPolicyPtrOutput() TerminationPolicyPtrOutput {
+	return e.ToTerminationPolicyPtrOutputWithContext(context.Background())
+}
+
+func (e TerminationPolicy) ToTerminationPolicyPtrOutputWithContext(ctx context.Context) TerminationPolicyPtrOutput {
+	return TerminationPolicy(e).ToTerminationPolicyOutputWithContext(ctx).ToTerminationPolicyPtrOutputWithContext(ctx)
+}
+
+func (e TerminationPolicy) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e TerminationPolicy) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e TerminationPolicy) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e TerminationPolicy) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type TerminationPolicyOutput struct{ *pulumi.OutputState }
+
+func (TerminationPolicyOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*TerminationPolicy)(nil)).Elem()
+}
+
+func (o TerminationPolicyOutput) ToTerminationPolicyOutput() TerminationPolicyOutput {
+	return o
+}
+
+func (o TerminationPolicyOutput) ToTerminationPolicyOutputWithContext(ctx context.Context) TerminationPolicyOutput {
+	return o
+}
+
+func (o TerminationPolicyOutput) ToTerminationPolicyPtrOutput() TerminationPolicyPtrOutput {
+	return o.ToTerminationPolicyPtrOutputWithContext(context.Background())
+}
+
+func (o TerminationPolicyOutput) ToTerminationPolicyPtrOutputWithContext(ctx context.Context) TerminationPolicyPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v TerminationPolicy) *TerminationPolicy {
+		return &v
+	}).(TerminationPolicyPtrOutput)
+}
+
+func (o TerminationPolicyOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o TerminationPolicyOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e TerminationPolicy) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o TerminationPolicyOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o TerminationPolicyOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e TerminationPolicy) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type TerminationPolicyPtrOutput struct{ *pulumi.OutputState }
+
+func (TerminationPolicyPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**TerminationPolicy)(nil)).Elem()
+}
+
+func (o TerminationPolicyPtrOutput) ToTerminationPolicyPtrOutput() TerminationPolicyPtrOutput {
+	return o
+}
+
+func (o TerminationPolicyPtrOutput) ToTerminationPolicyPtrOutputWithContext(ctx context.Context) TerminationPolicyPtrOutput {
+	return o
+}
+
+func (o TerminationPolicyPtrOutput) Elem() TerminationPolicyOutput {
+	return o.ApplyT(func(v *TerminationPolicy) TerminationPolicy {
+		if v != nil {
+			return *v
+		}
+		var ret TerminationPolicy
+		return ret
+	}).(TerminationPolicyOutput)
+}
+
+func (o TerminationPolicyPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o TerminationPolicyPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *TerminationPolicy) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// TerminationPolicyInput is an input type that accepts values of the TerminationPolicy enum
+// A concrete instance of `TerminationPolicyInput` can be one of the following:
+//
+//	TerminationPolicyDefault
+//	TerminationPolicyOldestInstance
+//	TerminationPolicyNewestInstance
+//	TerminationPolicyOldestLaunchTemplate
+//	TerminationPolicyOldestLaunchConfiguration
+//	TerminationPolicyClosestToNextInstanceHour
+//	TerminationPolicyAllocationStrategy
+type TerminationPolicyInput interface {
+	pulumi.Input
+
+	ToTerminationPolicyOutput() TerminationPolicyOutput
+	ToTerminationPolicyOutputWithContext(context.Context) TerminationPolicyOutput
+}
+
+var terminationPolicyPtrType = reflect.TypeOf((**TerminationPolicy)(nil)).Elem()
+
+type TerminationPolicyPtrInput interface {
+	pulumi.Input
+
+	ToTerminationPolicyPtrOutput() TerminationPolicyPtrOutput
+	ToTerminationPolicyPtrOutputWithContext(context.Context) TerminationPolicyPtrOutput
+}
+
+type terminationPolicyPtr string
+
+func TerminationPolicyPtr(v string) TerminationPolicyPtrInput {
+	return (*terminationPolicyPtr)(&v)
+}
+
+func (*terminationPolicyPtr) ElementType() reflect.Type {
+	return terminationPolicyPtrType
+}
+
+func (in *terminationPolicyPtr) ToTerminationPolicyPtrOutput() TerminationPolicyPtrOutput {
+	return pulumi.ToOutput(in).(TerminationPolicyPtrOutput)
+}
+
+func (in *terminationPolicyPtr) ToTerminationPolicyPtrOutputWithContext(ctx context.Context) TerminationPolicyPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(TerminationPolicyPtrOutput)
+}
+
+// TerminationPolicyArrayInput is an input type that accepts TerminationPolicyArray and TerminationPolicyArrayOutput values.
+// You can construct a concrete instance of `TerminationPolicyArrayInput` via:
+//
+//	TerminationPolicyArray{ TerminationPolicyArgs{...} }
+type TerminationPolicyArrayInput interface {
+	pulumi.Input
+
+	ToTerminationPolicyArrayOutput() TerminationPolicyArrayOutput
+	ToTerminationPolicyArrayOutputWithContext(context.Context) TerminationPolicyArrayOutput
+}
+
+type TerminationPolicyArray []TerminationPolicy
+
+func (TerminationPolicyArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]TerminationPolicy)(nil)).Elem()
+}
+
+func (i TerminationPolicyArray) ToTerminationPolicyArrayOutput() TerminationPolicyArrayOutput {
+	return i.ToTerminationPolicyArrayOutputWithContext(context.Background())
+}
+
+func (i TerminationPolicyArray) ToTerminationPolicyArrayOutputWithContext(ctx context.Context) TerminationPolicyArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(TerminationPolicyArrayOutput)
+}
+
+type TerminationPolicyArrayOutput struct{ *pulumi.OutputState }
+
+func (TerminationPolicyArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]TerminationPolicy)(nil)).Elem()
+}
+
+func (o TerminationPolicyArrayOutput) ToTerminationPolicyArrayOutput() TerminationPolicyArrayOutput {
+	return o
+}
+
+func (o TerminationPolicyArrayOutput) ToTerminationPolicyArrayOutputWithContext(ctx context.Context) TerminationPolicyArrayOutput {
+	return o
+}
+
+func (o TerminationPolicyArrayOutput) Index(i pulumi.IntInput) TerminationPolicyOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) TerminationPolicy {
+		return vs[0].([]TerminationPolicy)[vs[1].(int)]
+	}).(TerminationPolicyOutput)
+}
+
+// What sends requests.
+type TrafficSourceType string
+
+const (
+	// A classic load balancer, by name.
+	TrafficSourceTypeElb = TrafficSourceType("elb")
+	// A target group of Elastic Load Balancing, by ARN.
+	TrafficSourceTypeElbv2 = TrafficSourceType("elbv2")
+	// A target group of VPC Lattice, by ARN.
+	TrafficSourceTypeVpcLattice = TrafficSourceType("vpc-lattice")
+)
+
+func (TrafficSourceType) ElementType() reflect.Type {
+	return reflect.TypeOf((*TrafficSourceType)(nil)).Elem()
+}
+
+func (e TrafficSourceType) ToTrafficSourceTypeOutput() TrafficSourceTypeOutput {
+	return pulumi.ToOutput(e).(TrafficSourceTypeOutput)
+}
+
+func (e TrafficSourceType) ToTrafficSourceTypeOutputWithContext(ctx context.Context) TrafficSourceTypeOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(TrafficSourceTypeOutput)
+}
+
+func (e TrafficSourceType) ToTrafficSourceTypePtrOutput() TrafficSourceTypePtrOutput {
+	return e.ToTrafficSourceTypePtrOutputWithContext(context.Background())
+}
+
+func (e TrafficSourceType) ToTrafficSourceTypePtrOutputWithContext(ctx context.Context) TrafficSourceTypePtrOutput {
+	return TrafficSourceType(e).ToTrafficSourceTypeOutputWithContext(ctx).ToTrafficSourceTypePtrOutputWithContext(ctx)
+}
+
+func (e TrafficSourceType) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e TrafficSourceType) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e TrafficSourceType) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e TrafficSourceType) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type TrafficSourceTypeOutput struct{ *pulumi.OutputState }
+
+func (TrafficSourceTypeOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*TrafficSourceType)(nil)).Elem()
+}
+
+func (o TrafficSourceTypeOutput) ToTrafficSourceTypeOutput() TrafficSourceTypeOutput {
+	return o
+}
+
+func (o TrafficSourceTypeOutput) ToTrafficSourceTypeOutputWithContext(ctx context.Context) TrafficSourceTypeOutput {
+	return o
+}
+
+func (o TrafficSourceTypeOutput) ToTrafficSourceTypePtrOutput() TrafficSourceTypePtrOutput {
+	return o.ToTrafficSourceTypePtrOutputWithContext(context.Background())
+}
+
+func (o TrafficSourceTypeOutput) ToTrafficSourceTypePtrOutputWithContext(ctx context.Context) TrafficSourceTypePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v TrafficSourceType) *TrafficSourceType {
+		return &v
+	}).(TrafficSourceTypePtrOutput)
+}
+
+func (o TrafficSourceTypeOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o TrafficSourceTypeOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e TrafficSourceType) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o TrafficSourceTypeOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o TrafficSourceTypeOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e TrafficSourceType) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type TrafficSourceTypePtrOutput struct{ *pulumi.OutputState }
+
+func (TrafficSourceTypePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**TrafficSourceType)(nil)).Elem()
+}
+
+func (o TrafficSourceTypePtrOutput) ToTrafficSourceTypePtrOutput() TrafficSourceTypePtrOutput {
+	return o
+}
+
+func (o TrafficSourceTypePtrOutput) ToTrafficSourceTypePtrOutputWithContext(ctx context.Context) TrafficSourceTypePtrOutput {
+	return o
+}
+
+func (o TrafficSourceTypePtrOutput) Elem() TrafficSourceTypeOutput {
+	return o.ApplyT(func(v *TrafficSourceType) TrafficSourceType {
+		if v != nil {
+			return *v
+		}
+		var ret TrafficSourceType
+		return ret
+	}).(TrafficSourceTypeOutput)
+}
+
+func (o TrafficSourceTypePtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o TrafficSourceTypePtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *TrafficSourceType) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// TrafficSourceTypeInput is an input type that accepts values of the TrafficSourceType enum
+// A concrete instance of `TrafficSourceTypeInput` can be one of the following:
+//
+//	TrafficSourceTypeElb
+//	TrafficSourceTypeElbv2
+//	TrafficSourceTypeVpcLattice
+type TrafficSourceTypeInput interface {
+	pulumi.Input
+
+	ToTrafficSourceTypeOutput() TrafficSourceTypeOutput
+	ToTrafficSourceTypeOutputWithContext(context.Context) TrafficSourceTypeOutput
+}
+
+var trafficSourceTypePtrType = reflect.TypeOf((**TrafficSourceType)(nil)).Elem()
+
+type TrafficSourceTypePtrInput interface {
+	pulumi.Input
+
+	ToTrafficSourceTypePtrOutput() TrafficSourceTypePtrOutput
+	ToTrafficSourceTypePtrOutputWithContext(context.Context) TrafficSourceTypePtrOutput
+}
+
+type trafficSourceTypePtr string
+
+func TrafficSourceTypePtr(v string) TrafficSourceTypePtrInput {
+	return (*trafficSourceTypePtr)(&v)
+}
+
+func (*trafficSourceTypePtr) ElementType() reflect.Type {
+	return trafficSourceTypePtrType
+}
+
+func (in *trafficSourceTypePtr) ToTrafficSourceTypePtrOutput() TrafficSourceTypePtrOutput {
+	return pulumi.ToOutput(in).(TrafficSourceTypePtrOutput)
+}
+
+func (in *trafficSourceTypePtr) ToTrafficSourceTypePtrOutputWithContext(ctx context.Context) TrafficSourceTypePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(TrafficSourceTypePtrOutput)
 }
 
 // What a missing data point counts as.
@@ -5284,6 +9430,528 @@ func (in *violationActionPtr) ToViolationActionPtrOutputWithContext(ctx context.
 	return pulumi.ToOutputWithContext(ctx, in).(ViolationActionPtrOutput)
 }
 
+// A kind of EBS volume.
+type VolumeType string
+
+const (
+	// General purpose, by size.
+	VolumeTypeGp2 = VolumeType("gp2")
+	// General purpose, with operations and throughput to choose.
+	VolumeTypeGp3 = VolumeType("gp3")
+	// Provisioned operations.
+	VolumeTypeIo1 = VolumeType("io1")
+	// Provisioned operations, more durable.
+	VolumeTypeIo2 = VolumeType("io2")
+	// Throughput on disks.
+	VolumeTypeSt1 = VolumeType("st1")
+	// Cold data on disks.
+	VolumeTypeSc1 = VolumeType("sc1")
+	// The previous generation.
+	VolumeTypeStandard = VolumeType("standard")
+)
+
+func (VolumeType) ElementType() reflect.Type {
+	return reflect.TypeOf((*VolumeType)(nil)).Elem()
+}
+
+func (e VolumeType) ToVolumeTypeOutput() VolumeTypeOutput {
+	return pulumi.ToOutput(e).(VolumeTypeOutput)
+}
+
+func (e VolumeType) ToVolumeTypeOutputWithContext(ctx context.Context) VolumeTypeOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(VolumeTypeOutput)
+}
+
+func (e VolumeType) ToVolumeTypePtrOutput() VolumeTypePtrOutput {
+	return e.ToVolumeTypePtrOutputWithContext(context.Background())
+}
+
+func (e VolumeType) ToVolumeTypePtrOutputWithContext(ctx context.Context) VolumeTypePtrOutput {
+	return VolumeType(e).ToVolumeTypeOutputWithContext(ctx).ToVolumeTypePtrOutputWithContext(ctx)
+}
+
+func (e VolumeType) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e VolumeType) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e VolumeType) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e VolumeType) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type VolumeTypeOutput struct{ *pulumi.OutputState }
+
+func (VolumeTypeOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*VolumeType)(nil)).Elem()
+}
+
+func (o VolumeTypeOutput) ToVolumeTypeOutput() VolumeTypeOutput {
+	return o
+}
+
+func (o VolumeTypeOutput) ToVolumeTypeOutputWithContext(ctx context.Context) VolumeTypeOutput {
+	return o
+}
+
+func (o VolumeTypeOutput) ToVolumeTypePtrOutput() VolumeTypePtrOutput {
+	return o.ToVolumeTypePtrOutputWithContext(context.Background())
+}
+
+func (o VolumeTypeOutput) ToVolumeTypePtrOutputWithContext(ctx context.Context) VolumeTypePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v VolumeType) *VolumeType {
+		return &v
+	}).(VolumeTypePtrOutput)
+}
+
+func (o VolumeTypeOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o VolumeTypeOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e VolumeType) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o VolumeTypeOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o VolumeTypeOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e VolumeType) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type VolumeTypePtrOutput struct{ *pulumi.OutputState }
+
+func (VolumeTypePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**VolumeType)(nil)).Elem()
+}
+
+func (o VolumeTypePtrOutput) ToVolumeTypePtrOutput() VolumeTypePtrOutput {
+	return o
+}
+
+func (o VolumeTypePtrOutput) ToVolumeTypePtrOutputWithContext(ctx context.Context) VolumeTypePtrOutput {
+	return o
+}
+
+func (o VolumeTypePtrOutput) Elem() VolumeTypeOutput {
+	return o.ApplyT(func(v *VolumeType) VolumeType {
+		if v != nil {
+			return *v
+		}
+		var ret VolumeType
+		return ret
+	}).(VolumeTypeOutput)
+}
+
+func (o VolumeTypePtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o VolumeTypePtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *VolumeType) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// VolumeTypeInput is an input type that accepts values of the VolumeType enum
+// A concrete instance of `VolumeTypeInput` can be one of the following:
+//
+//	VolumeTypeGp2
+//	VolumeTypeGp3
+//	VolumeTypeIo1
+//	VolumeTypeIo2
+//	VolumeTypeSt1
+//	VolumeTypeSc1
+//	VolumeTypeStandard
+type VolumeTypeInput interface {
+	pulumi.Input
+
+	ToVolumeTypeOutput() VolumeTypeOutput
+	ToVolumeTypeOutputWithContext(context.Context) VolumeTypeOutput
+}
+
+var volumeTypePtrType = reflect.TypeOf((**VolumeType)(nil)).Elem()
+
+type VolumeTypePtrInput interface {
+	pulumi.Input
+
+	ToVolumeTypePtrOutput() VolumeTypePtrOutput
+	ToVolumeTypePtrOutputWithContext(context.Context) VolumeTypePtrOutput
+}
+
+type volumeTypePtr string
+
+func VolumeTypePtr(v string) VolumeTypePtrInput {
+	return (*volumeTypePtr)(&v)
+}
+
+func (*volumeTypePtr) ElementType() reflect.Type {
+	return volumeTypePtrType
+}
+
+func (in *volumeTypePtr) ToVolumeTypePtrOutput() VolumeTypePtrOutput {
+	return pulumi.ToOutput(in).(VolumeTypePtrOutput)
+}
+
+func (in *volumeTypePtr) ToVolumeTypePtrOutputWithContext(ctx context.Context) VolumeTypePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(VolumeTypePtrOutput)
+}
+
+// How instances of a warm pool wait.
+type WarmPoolState string
+
+const (
+	// Stopped.
+	WarmPoolStateStopped = WarmPoolState("Stopped")
+	// Running.
+	WarmPoolStateRunning = WarmPoolState("Running")
+	// Hibernated, their memory on the encrypted root volume.
+	WarmPoolStateHibernated = WarmPoolState("Hibernated")
+)
+
+func (WarmPoolState) ElementType() reflect.Type {
+	return reflect.TypeOf((*WarmPoolState)(nil)).Elem()
+}
+
+func (e WarmPoolState) ToWarmPoolStateOutput() WarmPoolStateOutput {
+	return pulumi.ToOutput(e).(WarmPoolStateOutput)
+}
+
+func (e WarmPoolState) ToWarmPoolStateOutputWithContext(ctx context.Context) WarmPoolStateOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(WarmPoolStateOutput)
+}
+
+func (e WarmPoolState) ToWarmPoolStatePtrOutput() WarmPoolStatePtrOutput {
+	return e.ToWarmPoolStatePtrOutputWithContext(context.Background())
+}
+
+func (e WarmPoolState) ToWarmPoolStatePtrOutputWithContext(ctx context.Context) WarmPoolStatePtrOutput {
+	return WarmPoolState(e).ToWarmPoolStateOutputWithContext(ctx).ToWarmPoolStatePtrOutputWithContext(ctx)
+}
+
+func (e WarmPoolState) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e WarmPoolState) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e WarmPoolState) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e WarmPoolState) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type WarmPoolStateOutput struct{ *pulumi.OutputState }
+
+func (WarmPoolStateOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*WarmPoolState)(nil)).Elem()
+}
+
+func (o WarmPoolStateOutput) ToWarmPoolStateOutput() WarmPoolStateOutput {
+	return o
+}
+
+func (o WarmPoolStateOutput) ToWarmPoolStateOutputWithContext(ctx context.Context) WarmPoolStateOutput {
+	return o
+}
+
+func (o WarmPoolStateOutput) ToWarmPoolStatePtrOutput() WarmPoolStatePtrOutput {
+	return o.ToWarmPoolStatePtrOutputWithContext(context.Background())
+}
+
+func (o WarmPoolStateOutput) ToWarmPoolStatePtrOutputWithContext(ctx context.Context) WarmPoolStatePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v WarmPoolState) *WarmPoolState {
+		return &v
+	}).(WarmPoolStatePtrOutput)
+}
+
+func (o WarmPoolStateOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o WarmPoolStateOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e WarmPoolState) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o WarmPoolStateOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o WarmPoolStateOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e WarmPoolState) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type WarmPoolStatePtrOutput struct{ *pulumi.OutputState }
+
+func (WarmPoolStatePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**WarmPoolState)(nil)).Elem()
+}
+
+func (o WarmPoolStatePtrOutput) ToWarmPoolStatePtrOutput() WarmPoolStatePtrOutput {
+	return o
+}
+
+func (o WarmPoolStatePtrOutput) ToWarmPoolStatePtrOutputWithContext(ctx context.Context) WarmPoolStatePtrOutput {
+	return o
+}
+
+func (o WarmPoolStatePtrOutput) Elem() WarmPoolStateOutput {
+	return o.ApplyT(func(v *WarmPoolState) WarmPoolState {
+		if v != nil {
+			return *v
+		}
+		var ret WarmPoolState
+		return ret
+	}).(WarmPoolStateOutput)
+}
+
+func (o WarmPoolStatePtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o WarmPoolStatePtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *WarmPoolState) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// WarmPoolStateInput is an input type that accepts values of the WarmPoolState enum
+// A concrete instance of `WarmPoolStateInput` can be one of the following:
+//
+//	WarmPoolStateStopped
+//	WarmPoolStateRunning
+//	WarmPoolStateHibernated
+type WarmPoolStateInput interface {
+	pulumi.Input
+
+	ToWarmPoolStateOutput() WarmPoolStateOutput
+	ToWarmPoolStateOutputWithContext(context.Context) WarmPoolStateOutput
+}
+
+var warmPoolStatePtrType = reflect.TypeOf((**WarmPoolState)(nil)).Elem()
+
+type WarmPoolStatePtrInput interface {
+	pulumi.Input
+
+	ToWarmPoolStatePtrOutput() WarmPoolStatePtrOutput
+	ToWarmPoolStatePtrOutputWithContext(context.Context) WarmPoolStatePtrOutput
+}
+
+type warmPoolStatePtr string
+
+func WarmPoolStatePtr(v string) WarmPoolStatePtrInput {
+	return (*warmPoolStatePtr)(&v)
+}
+
+func (*warmPoolStatePtr) ElementType() reflect.Type {
+	return warmPoolStatePtrType
+}
+
+func (in *warmPoolStatePtr) ToWarmPoolStatePtrOutput() WarmPoolStatePtrOutput {
+	return pulumi.ToOutput(in).(WarmPoolStatePtrOutput)
+}
+
+func (in *warmPoolStatePtr) ToWarmPoolStatePtrOutputWithContext(ctx context.Context) WarmPoolStatePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(WarmPoolStatePtrOutput)
+}
+
+// How instances are spread over zones.
+type ZoneDistribution string
+
+const (
+	// Evenly; while launches fail in a zone, others take its share.
+	ZoneDistributionBalancedBestEffort = ZoneDistribution("BalancedBestEffort")
+	// Evenly; while launches fail in a zone, they are tried there again.
+	ZoneDistributionBalancedOnly = ZoneDistribution("BalancedOnly")
+)
+
+func (ZoneDistribution) ElementType() reflect.Type {
+	return reflect.TypeOf((*ZoneDistribution)(nil)).Elem()
+}
+
+func (e ZoneDistribution) ToZoneDistributionOutput() ZoneDistributionOutput {
+	return pulumi.ToOutput(e).(ZoneDistributionOutput)
+}
+
+func (e ZoneDistribution) ToZoneDistributionOutputWithContext(ctx context.Context) ZoneDistributionOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(ZoneDistributionOutput)
+}
+
+func (e ZoneDistribution) ToZoneDistributionPtrOutput() ZoneDistributionPtrOutput {
+	return e.ToZoneDistributionPtrOutputWithContext(context.Background())
+}
+
+func (e ZoneDistribution) ToZoneDistributionPtrOutputWithContext(ctx context.Context) ZoneDistributionPtrOutput {
+	return ZoneDistribution(e).ToZoneDistributionOutputWithContext(ctx).ToZoneDistributionPtrOutputWithContext(ctx)
+}
+
+func (e ZoneDistribution) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e ZoneDistribution) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e ZoneDistribution) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e ZoneDistribution) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type ZoneDistributionOutput struct{ *pulumi.OutputState }
+
+func (ZoneDistributionOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ZoneDistribution)(nil)).Elem()
+}
+
+func (o ZoneDistributionOutput) ToZoneDistributionOutput() ZoneDistributionOutput {
+	return o
+}
+
+func (o ZoneDistributionOutput) ToZoneDistributionOutputWithContext(ctx context.Context) ZoneDistributionOutput {
+	return o
+}
+
+func (o ZoneDistributionOutput) ToZoneDistributionPtrOutput() ZoneDistributionPtrOutput {
+	return o.ToZoneDistributionPtrOutputWithContext(context.Background())
+}
+
+func (o ZoneDistributionOutput) ToZoneDistributionPtrOutputWithContext(ctx context.Context) ZoneDistributionPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ZoneDistribution) *ZoneDistribution {
+		return &v
+	}).(ZoneDistributionPtrOutput)
+}
+
+func (o ZoneDistributionOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o ZoneDistributionOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e ZoneDistribution) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o ZoneDistributionOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o ZoneDistributionOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e ZoneDistribution) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type ZoneDistributionPtrOutput struct{ *pulumi.OutputState }
+
+func (ZoneDistributionPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ZoneDistribution)(nil)).Elem()
+}
+
+func (o ZoneDistributionPtrOutput) ToZoneDistributionPtrOutput() ZoneDistributionPtrOutput {
+	return o
+}
+
+func (o ZoneDistributionPtrOutput) ToZoneDistributionPtrOutputWithContext(ctx context.Context) ZoneDistributionPtrOutput {
+	return o
+}
+
+func (o ZoneDistributionPtrOutput) Elem() ZoneDistributionOutput {
+	return o.ApplyT(func(v *ZoneDistribution) ZoneDistribution {
+		if v != nil {
+			return *v
+		}
+		var ret ZoneDistribution
+		return ret
+	}).(ZoneDistributionOutput)
+}
+
+func (o ZoneDistributionPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o ZoneDistributionPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *ZoneDistribution) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// ZoneDistributionInput is an input type that accepts values of the ZoneDistribution enum
+// A concrete instance of `ZoneDistributionInput` can be one of the following:
+//
+//	ZoneDistributionBalancedBestEffort
+//	ZoneDistributionBalancedOnly
+type ZoneDistributionInput interface {
+	pulumi.Input
+
+	ToZoneDistributionOutput() ZoneDistributionOutput
+	ToZoneDistributionOutputWithContext(context.Context) ZoneDistributionOutput
+}
+
+var zoneDistributionPtrType = reflect.TypeOf((**ZoneDistribution)(nil)).Elem()
+
+type ZoneDistributionPtrInput interface {
+	pulumi.Input
+
+	ToZoneDistributionPtrOutput() ZoneDistributionPtrOutput
+	ToZoneDistributionPtrOutputWithContext(context.Context) ZoneDistributionPtrOutput
+}
+
+type zoneDistributionPtr string
+
+func ZoneDistributionPtr(v string) ZoneDistributionPtrInput {
+	return (*zoneDistributionPtr)(&v)
+}
+
+func (*zoneDistributionPtr) ElementType() reflect.Type {
+	return zoneDistributionPtrType
+}
+
+func (in *zoneDistributionPtr) ToZoneDistributionPtrOutput() ZoneDistributionPtrOutput {
+	return pulumi.ToOutput(in).(ZoneDistributionPtrOutput)
+}
+
+func (in *zoneDistributionPtr) ToZoneDistributionPtrOutputWithContext(ctx context.Context) ZoneDistributionPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(ZoneDistributionPtrOutput)
+}
+
 func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*AdjustmentTypeInput)(nil)).Elem(), AdjustmentType("ChangeInCapacity"))
 	pulumi.RegisterInputType(reflect.TypeOf((*AdjustmentTypePtrInput)(nil)).Elem(), AdjustmentType("ChangeInCapacity"))
@@ -5291,6 +9959,8 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*AlarmMetricPtrInput)(nil)).Elem(), AlarmMetric("Invocations"))
 	pulumi.RegisterInputType(reflect.TypeOf((*BreachingValueInput)(nil)).Elem(), BreachingValue("Last"))
 	pulumi.RegisterInputType(reflect.TypeOf((*BreachingValuePtrInput)(nil)).Elem(), BreachingValue("Last"))
+	pulumi.RegisterInputType(reflect.TypeOf((*CapacityUnitInput)(nil)).Elem(), CapacityUnit("Instances"))
+	pulumi.RegisterInputType(reflect.TypeOf((*CapacityUnitPtrInput)(nil)).Elem(), CapacityUnit("Instances"))
 	pulumi.RegisterInputType(reflect.TypeOf((*CaptureModeInput)(nil)).Elem(), CaptureMode("Input"))
 	pulumi.RegisterInputType(reflect.TypeOf((*CaptureModePtrInput)(nil)).Elem(), CaptureMode("Input"))
 	pulumi.RegisterInputType(reflect.TypeOf((*CaptureModeArrayInput)(nil)).Elem(), CaptureModeArray{})
@@ -5298,14 +9968,41 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*ComparisonPtrInput)(nil)).Elem(), Comparison("GreaterThanOrEqualToThreshold"))
 	pulumi.RegisterInputType(reflect.TypeOf((*CooldownStartInput)(nil)).Elem(), CooldownStart("Decision"))
 	pulumi.RegisterInputType(reflect.TypeOf((*CooldownStartPtrInput)(nil)).Elem(), CooldownStart("Decision"))
+	pulumi.RegisterInputType(reflect.TypeOf((*CpuManufacturerInput)(nil)).Elem(), CpuManufacturer("intel"))
+	pulumi.RegisterInputType(reflect.TypeOf((*CpuManufacturerPtrInput)(nil)).Elem(), CpuManufacturer("intel"))
+	pulumi.RegisterInputType(reflect.TypeOf((*CpuManufacturerArrayInput)(nil)).Elem(), CpuManufacturerArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentConfigurationInput)(nil)).Elem(), DeploymentConfiguration("OneAtATime"))
+	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentConfigurationPtrInput)(nil)).Elem(), DeploymentConfiguration("OneAtATime"))
+	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentEventInput)(nil)).Elem(), DeploymentEvent("DeploymentStart"))
+	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentEventPtrInput)(nil)).Elem(), DeploymentEvent("DeploymentStart"))
+	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentEventArrayInput)(nil)).Elem(), DeploymentEventArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ExternalTrafficPolicyInput)(nil)).Elem(), ExternalTrafficPolicy("Cluster"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ExternalTrafficPolicyPtrInput)(nil)).Elem(), ExternalTrafficPolicy("Cluster"))
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetColorInput)(nil)).Elem(), FleetColor("Blue"))
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetColorPtrInput)(nil)).Elem(), FleetColor("Blue"))
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetMetricInput)(nil)).Elem(), FleetMetric("CpuUtilization"))
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetMetricPtrInput)(nil)).Elem(), FleetMetric("CpuUtilization"))
+	pulumi.RegisterInputType(reflect.TypeOf((*ForecasterInput)(nil)).Elem(), Forecaster("SeasonalMean"))
+	pulumi.RegisterInputType(reflect.TypeOf((*ForecasterPtrInput)(nil)).Elem(), Forecaster("SeasonalMean"))
+	pulumi.RegisterInputType(reflect.TypeOf((*GroupEventInput)(nil)).Elem(), GroupEvent("autoscaling:EC2_INSTANCE_LAUNCH"))
+	pulumi.RegisterInputType(reflect.TypeOf((*GroupEventPtrInput)(nil)).Elem(), GroupEvent("autoscaling:EC2_INSTANCE_LAUNCH"))
+	pulumi.RegisterInputType(reflect.TypeOf((*GroupEventArrayInput)(nil)).Elem(), GroupEventArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*GroupProcessInput)(nil)).Elem(), GroupProcess("Launch"))
+	pulumi.RegisterInputType(reflect.TypeOf((*GroupProcessPtrInput)(nil)).Elem(), GroupProcess("Launch"))
+	pulumi.RegisterInputType(reflect.TypeOf((*GroupProcessArrayInput)(nil)).Elem(), GroupProcessArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*HealthCheckTypeInput)(nil)).Elem(), HealthCheckType("ELB"))
+	pulumi.RegisterInputType(reflect.TypeOf((*HealthCheckTypePtrInput)(nil)).Elem(), HealthCheckType("ELB"))
+	pulumi.RegisterInputType(reflect.TypeOf((*HealthCheckTypeArrayInput)(nil)).Elem(), HealthCheckTypeArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ImagePullPolicyInput)(nil)).Elem(), ImagePullPolicy("IfNotPresent"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ImagePullPolicyPtrInput)(nil)).Elem(), ImagePullPolicy("IfNotPresent"))
 	pulumi.RegisterInputType(reflect.TypeOf((*KedaFallbackBehaviorInput)(nil)).Elem(), KedaFallbackBehavior("static"))
 	pulumi.RegisterInputType(reflect.TypeOf((*KedaFallbackBehaviorPtrInput)(nil)).Elem(), KedaFallbackBehavior("static"))
 	pulumi.RegisterInputType(reflect.TypeOf((*KedaMetricTypeInput)(nil)).Elem(), KedaMetricType("AverageValue"))
 	pulumi.RegisterInputType(reflect.TypeOf((*KedaMetricTypePtrInput)(nil)).Elem(), KedaMetricType("AverageValue"))
+	pulumi.RegisterInputType(reflect.TypeOf((*LifecycleResultInput)(nil)).Elem(), LifecycleResult("CONTINUE"))
+	pulumi.RegisterInputType(reflect.TypeOf((*LifecycleResultPtrInput)(nil)).Elem(), LifecycleResult("CONTINUE"))
+	pulumi.RegisterInputType(reflect.TypeOf((*LifecycleTransitionInput)(nil)).Elem(), LifecycleTransition("autoscaling:EC2_INSTANCE_LAUNCHING"))
+	pulumi.RegisterInputType(reflect.TypeOf((*LifecycleTransitionPtrInput)(nil)).Elem(), LifecycleTransition("autoscaling:EC2_INSTANCE_LAUNCHING"))
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricAggregationTypeInput)(nil)).Elem(), MetricAggregationType("Average"))
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricAggregationTypePtrInput)(nil)).Elem(), MetricAggregationType("Average"))
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricSignalInput)(nil)).Elem(), MetricSignal("RequestsPerSecond"))
@@ -5313,12 +10010,24 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*NotificationTopicInput)(nil)).Elem(), NotificationTopic("SUCCESS_NOTIFICATION_TOPIC"))
 	pulumi.RegisterInputType(reflect.TypeOf((*NotificationTopicPtrInput)(nil)).Elem(), NotificationTopic("SUCCESS_NOTIFICATION_TOPIC"))
 	pulumi.RegisterInputType(reflect.TypeOf((*NotificationTopicArrayInput)(nil)).Elem(), NotificationTopicArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*OnDemandAllocationStrategyInput)(nil)).Elem(), OnDemandAllocationStrategy("prioritized"))
+	pulumi.RegisterInputType(reflect.TypeOf((*OnDemandAllocationStrategyPtrInput)(nil)).Elem(), OnDemandAllocationStrategy("prioritized"))
+	pulumi.RegisterInputType(reflect.TypeOf((*OutdatedInstancesInput)(nil)).Elem(), OutdatedInstances("UPDATE"))
+	pulumi.RegisterInputType(reflect.TypeOf((*OutdatedInstancesPtrInput)(nil)).Elem(), OutdatedInstances("UPDATE"))
 	pulumi.RegisterInputType(reflect.TypeOf((*PodResourceInput)(nil)).Elem(), PodResource("cpu"))
 	pulumi.RegisterInputType(reflect.TypeOf((*PodResourcePtrInput)(nil)).Elem(), PodResource("cpu"))
 	pulumi.RegisterInputType(reflect.TypeOf((*PolicySelectionInput)(nil)).Elem(), PolicySelection("Max"))
 	pulumi.RegisterInputType(reflect.TypeOf((*PolicySelectionPtrInput)(nil)).Elem(), PolicySelection("Max"))
 	pulumi.RegisterInputType(reflect.TypeOf((*PolicyTypeInput)(nil)).Elem(), PolicyType("Pods"))
 	pulumi.RegisterInputType(reflect.TypeOf((*PolicyTypePtrInput)(nil)).Elem(), PolicyType("Pods"))
+	pulumi.RegisterInputType(reflect.TypeOf((*PredictiveLoadMetricInput)(nil)).Elem(), PredictiveLoadMetric("TotalCpuUtilization"))
+	pulumi.RegisterInputType(reflect.TypeOf((*PredictiveLoadMetricPtrInput)(nil)).Elem(), PredictiveLoadMetric("TotalCpuUtilization"))
+	pulumi.RegisterInputType(reflect.TypeOf((*PredictiveModeInput)(nil)).Elem(), PredictiveMode("ForecastAndScale"))
+	pulumi.RegisterInputType(reflect.TypeOf((*PredictiveModePtrInput)(nil)).Elem(), PredictiveMode("ForecastAndScale"))
+	pulumi.RegisterInputType(reflect.TypeOf((*PredictivePairInput)(nil)).Elem(), PredictivePair("CpuUtilization"))
+	pulumi.RegisterInputType(reflect.TypeOf((*PredictivePairPtrInput)(nil)).Elem(), PredictivePair("CpuUtilization"))
+	pulumi.RegisterInputType(reflect.TypeOf((*PredictiveScalingMetricInput)(nil)).Elem(), PredictiveScalingMetric("AverageCpuUtilization"))
+	pulumi.RegisterInputType(reflect.TypeOf((*PredictiveScalingMetricPtrInput)(nil)).Elem(), PredictiveScalingMetric("AverageCpuUtilization"))
 	pulumi.RegisterInputType(reflect.TypeOf((*RoutingStrategyInput)(nil)).Elem(), RoutingStrategy("RANDOM"))
 	pulumi.RegisterInputType(reflect.TypeOf((*RoutingStrategyPtrInput)(nil)).Elem(), RoutingStrategy("RANDOM"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ScalableDimensionInput)(nil)).Elem(), ScalableDimension("InstanceCount"))
@@ -5333,26 +10042,44 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*ServiceTypePtrInput)(nil)).Elem(), ServiceType("LoadBalancer"))
 	pulumi.RegisterInputType(reflect.TypeOf((*SessionAffinityInput)(nil)).Elem(), SessionAffinity("None"))
 	pulumi.RegisterInputType(reflect.TypeOf((*SessionAffinityPtrInput)(nil)).Elem(), SessionAffinity("None"))
+	pulumi.RegisterInputType(reflect.TypeOf((*SpotAllocationStrategyInput)(nil)).Elem(), SpotAllocationStrategy("price-capacity-optimized"))
+	pulumi.RegisterInputType(reflect.TypeOf((*SpotAllocationStrategyPtrInput)(nil)).Elem(), SpotAllocationStrategy("price-capacity-optimized"))
 	pulumi.RegisterInputType(reflect.TypeOf((*SpreadInput)(nil)).Elem(), Spread("ScheduleAnyway"))
 	pulumi.RegisterInputType(reflect.TypeOf((*SpreadPtrInput)(nil)).Elem(), Spread("ScheduleAnyway"))
 	pulumi.RegisterInputType(reflect.TypeOf((*StartupPresetInput)(nil)).Elem(), StartupPreset("SageMakerCpu"))
 	pulumi.RegisterInputType(reflect.TypeOf((*StartupPresetPtrInput)(nil)).Elem(), StartupPreset("SageMakerCpu"))
 	pulumi.RegisterInputType(reflect.TypeOf((*StatisticInput)(nil)).Elem(), Statistic("Average"))
 	pulumi.RegisterInputType(reflect.TypeOf((*StatisticPtrInput)(nil)).Elem(), Statistic("Average"))
+	pulumi.RegisterInputType(reflect.TypeOf((*SuspendedProcessInput)(nil)).Elem(), SuspendedProcess("Terminate"))
+	pulumi.RegisterInputType(reflect.TypeOf((*SuspendedProcessPtrInput)(nil)).Elem(), SuspendedProcess("Terminate"))
+	pulumi.RegisterInputType(reflect.TypeOf((*SuspendedProcessArrayInput)(nil)).Elem(), SuspendedProcessArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*TaintEffectInput)(nil)).Elem(), TaintEffect("NoSchedule"))
 	pulumi.RegisterInputType(reflect.TypeOf((*TaintEffectPtrInput)(nil)).Elem(), TaintEffect("NoSchedule"))
+	pulumi.RegisterInputType(reflect.TypeOf((*TerminationPolicyInput)(nil)).Elem(), TerminationPolicy("Default"))
+	pulumi.RegisterInputType(reflect.TypeOf((*TerminationPolicyPtrInput)(nil)).Elem(), TerminationPolicy("Default"))
+	pulumi.RegisterInputType(reflect.TypeOf((*TerminationPolicyArrayInput)(nil)).Elem(), TerminationPolicyArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*TrafficSourceTypeInput)(nil)).Elem(), TrafficSourceType("elb"))
+	pulumi.RegisterInputType(reflect.TypeOf((*TrafficSourceTypePtrInput)(nil)).Elem(), TrafficSourceType("elb"))
 	pulumi.RegisterInputType(reflect.TypeOf((*TreatMissingDataInput)(nil)).Elem(), TreatMissingData("missing"))
 	pulumi.RegisterInputType(reflect.TypeOf((*TreatMissingDataPtrInput)(nil)).Elem(), TreatMissingData("missing"))
 	pulumi.RegisterInputType(reflect.TypeOf((*UnhealthyPodEvictionPolicyInput)(nil)).Elem(), UnhealthyPodEvictionPolicy("AlwaysAllow"))
 	pulumi.RegisterInputType(reflect.TypeOf((*UnhealthyPodEvictionPolicyPtrInput)(nil)).Elem(), UnhealthyPodEvictionPolicy("AlwaysAllow"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ViolationActionInput)(nil)).Elem(), ViolationAction("Fail"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ViolationActionPtrInput)(nil)).Elem(), ViolationAction("Fail"))
+	pulumi.RegisterInputType(reflect.TypeOf((*VolumeTypeInput)(nil)).Elem(), VolumeType("gp2"))
+	pulumi.RegisterInputType(reflect.TypeOf((*VolumeTypePtrInput)(nil)).Elem(), VolumeType("gp2"))
+	pulumi.RegisterInputType(reflect.TypeOf((*WarmPoolStateInput)(nil)).Elem(), WarmPoolState("Stopped"))
+	pulumi.RegisterInputType(reflect.TypeOf((*WarmPoolStatePtrInput)(nil)).Elem(), WarmPoolState("Stopped"))
+	pulumi.RegisterInputType(reflect.TypeOf((*ZoneDistributionInput)(nil)).Elem(), ZoneDistribution("BalancedBestEffort"))
+	pulumi.RegisterInputType(reflect.TypeOf((*ZoneDistributionPtrInput)(nil)).Elem(), ZoneDistribution("BalancedBestEffort"))
 	pulumi.RegisterOutputType(AdjustmentTypeOutput{})
 	pulumi.RegisterOutputType(AdjustmentTypePtrOutput{})
 	pulumi.RegisterOutputType(AlarmMetricOutput{})
 	pulumi.RegisterOutputType(AlarmMetricPtrOutput{})
 	pulumi.RegisterOutputType(BreachingValueOutput{})
 	pulumi.RegisterOutputType(BreachingValuePtrOutput{})
+	pulumi.RegisterOutputType(CapacityUnitOutput{})
+	pulumi.RegisterOutputType(CapacityUnitPtrOutput{})
 	pulumi.RegisterOutputType(CaptureModeOutput{})
 	pulumi.RegisterOutputType(CaptureModePtrOutput{})
 	pulumi.RegisterOutputType(CaptureModeArrayOutput{})
@@ -5360,14 +10087,41 @@ func init() {
 	pulumi.RegisterOutputType(ComparisonPtrOutput{})
 	pulumi.RegisterOutputType(CooldownStartOutput{})
 	pulumi.RegisterOutputType(CooldownStartPtrOutput{})
+	pulumi.RegisterOutputType(CpuManufacturerOutput{})
+	pulumi.RegisterOutputType(CpuManufacturerPtrOutput{})
+	pulumi.RegisterOutputType(CpuManufacturerArrayOutput{})
+	pulumi.RegisterOutputType(DeploymentConfigurationOutput{})
+	pulumi.RegisterOutputType(DeploymentConfigurationPtrOutput{})
+	pulumi.RegisterOutputType(DeploymentEventOutput{})
+	pulumi.RegisterOutputType(DeploymentEventPtrOutput{})
+	pulumi.RegisterOutputType(DeploymentEventArrayOutput{})
 	pulumi.RegisterOutputType(ExternalTrafficPolicyOutput{})
 	pulumi.RegisterOutputType(ExternalTrafficPolicyPtrOutput{})
+	pulumi.RegisterOutputType(FleetColorOutput{})
+	pulumi.RegisterOutputType(FleetColorPtrOutput{})
+	pulumi.RegisterOutputType(FleetMetricOutput{})
+	pulumi.RegisterOutputType(FleetMetricPtrOutput{})
+	pulumi.RegisterOutputType(ForecasterOutput{})
+	pulumi.RegisterOutputType(ForecasterPtrOutput{})
+	pulumi.RegisterOutputType(GroupEventOutput{})
+	pulumi.RegisterOutputType(GroupEventPtrOutput{})
+	pulumi.RegisterOutputType(GroupEventArrayOutput{})
+	pulumi.RegisterOutputType(GroupProcessOutput{})
+	pulumi.RegisterOutputType(GroupProcessPtrOutput{})
+	pulumi.RegisterOutputType(GroupProcessArrayOutput{})
+	pulumi.RegisterOutputType(HealthCheckTypeOutput{})
+	pulumi.RegisterOutputType(HealthCheckTypePtrOutput{})
+	pulumi.RegisterOutputType(HealthCheckTypeArrayOutput{})
 	pulumi.RegisterOutputType(ImagePullPolicyOutput{})
 	pulumi.RegisterOutputType(ImagePullPolicyPtrOutput{})
 	pulumi.RegisterOutputType(KedaFallbackBehaviorOutput{})
 	pulumi.RegisterOutputType(KedaFallbackBehaviorPtrOutput{})
 	pulumi.RegisterOutputType(KedaMetricTypeOutput{})
 	pulumi.RegisterOutputType(KedaMetricTypePtrOutput{})
+	pulumi.RegisterOutputType(LifecycleResultOutput{})
+	pulumi.RegisterOutputType(LifecycleResultPtrOutput{})
+	pulumi.RegisterOutputType(LifecycleTransitionOutput{})
+	pulumi.RegisterOutputType(LifecycleTransitionPtrOutput{})
 	pulumi.RegisterOutputType(MetricAggregationTypeOutput{})
 	pulumi.RegisterOutputType(MetricAggregationTypePtrOutput{})
 	pulumi.RegisterOutputType(MetricSignalOutput{})
@@ -5375,12 +10129,24 @@ func init() {
 	pulumi.RegisterOutputType(NotificationTopicOutput{})
 	pulumi.RegisterOutputType(NotificationTopicPtrOutput{})
 	pulumi.RegisterOutputType(NotificationTopicArrayOutput{})
+	pulumi.RegisterOutputType(OnDemandAllocationStrategyOutput{})
+	pulumi.RegisterOutputType(OnDemandAllocationStrategyPtrOutput{})
+	pulumi.RegisterOutputType(OutdatedInstancesOutput{})
+	pulumi.RegisterOutputType(OutdatedInstancesPtrOutput{})
 	pulumi.RegisterOutputType(PodResourceOutput{})
 	pulumi.RegisterOutputType(PodResourcePtrOutput{})
 	pulumi.RegisterOutputType(PolicySelectionOutput{})
 	pulumi.RegisterOutputType(PolicySelectionPtrOutput{})
 	pulumi.RegisterOutputType(PolicyTypeOutput{})
 	pulumi.RegisterOutputType(PolicyTypePtrOutput{})
+	pulumi.RegisterOutputType(PredictiveLoadMetricOutput{})
+	pulumi.RegisterOutputType(PredictiveLoadMetricPtrOutput{})
+	pulumi.RegisterOutputType(PredictiveModeOutput{})
+	pulumi.RegisterOutputType(PredictiveModePtrOutput{})
+	pulumi.RegisterOutputType(PredictivePairOutput{})
+	pulumi.RegisterOutputType(PredictivePairPtrOutput{})
+	pulumi.RegisterOutputType(PredictiveScalingMetricOutput{})
+	pulumi.RegisterOutputType(PredictiveScalingMetricPtrOutput{})
 	pulumi.RegisterOutputType(RoutingStrategyOutput{})
 	pulumi.RegisterOutputType(RoutingStrategyPtrOutput{})
 	pulumi.RegisterOutputType(ScalableDimensionOutput{})
@@ -5395,18 +10161,34 @@ func init() {
 	pulumi.RegisterOutputType(ServiceTypePtrOutput{})
 	pulumi.RegisterOutputType(SessionAffinityOutput{})
 	pulumi.RegisterOutputType(SessionAffinityPtrOutput{})
+	pulumi.RegisterOutputType(SpotAllocationStrategyOutput{})
+	pulumi.RegisterOutputType(SpotAllocationStrategyPtrOutput{})
 	pulumi.RegisterOutputType(SpreadOutput{})
 	pulumi.RegisterOutputType(SpreadPtrOutput{})
 	pulumi.RegisterOutputType(StartupPresetOutput{})
 	pulumi.RegisterOutputType(StartupPresetPtrOutput{})
 	pulumi.RegisterOutputType(StatisticOutput{})
 	pulumi.RegisterOutputType(StatisticPtrOutput{})
+	pulumi.RegisterOutputType(SuspendedProcessOutput{})
+	pulumi.RegisterOutputType(SuspendedProcessPtrOutput{})
+	pulumi.RegisterOutputType(SuspendedProcessArrayOutput{})
 	pulumi.RegisterOutputType(TaintEffectOutput{})
 	pulumi.RegisterOutputType(TaintEffectPtrOutput{})
+	pulumi.RegisterOutputType(TerminationPolicyOutput{})
+	pulumi.RegisterOutputType(TerminationPolicyPtrOutput{})
+	pulumi.RegisterOutputType(TerminationPolicyArrayOutput{})
+	pulumi.RegisterOutputType(TrafficSourceTypeOutput{})
+	pulumi.RegisterOutputType(TrafficSourceTypePtrOutput{})
 	pulumi.RegisterOutputType(TreatMissingDataOutput{})
 	pulumi.RegisterOutputType(TreatMissingDataPtrOutput{})
 	pulumi.RegisterOutputType(UnhealthyPodEvictionPolicyOutput{})
 	pulumi.RegisterOutputType(UnhealthyPodEvictionPolicyPtrOutput{})
 	pulumi.RegisterOutputType(ViolationActionOutput{})
 	pulumi.RegisterOutputType(ViolationActionPtrOutput{})
+	pulumi.RegisterOutputType(VolumeTypeOutput{})
+	pulumi.RegisterOutputType(VolumeTypePtrOutput{})
+	pulumi.RegisterOutputType(WarmPoolStateOutput{})
+	pulumi.RegisterOutputType(WarmPoolStatePtrOutput{})
+	pulumi.RegisterOutputType(ZoneDistributionOutput{})
+	pulumi.RegisterOutputType(ZoneDistributionPtrOutput{})
 }

@@ -839,6 +839,146 @@ func (o AsyncInferencePtrOutput) SuccessTopicArn() pulumi.StringPtrOutput {
 	}).(pulumi.StringPtrOutput)
 }
 
+// Fires while the desired capacity is at the maximum that is in force.
+type AtMaximumAlarm struct {
+	// For how long it must have been there. Unit: minutes. Range: 1 to 1440. Default: 15. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-metrics.html>
+	Minutes *int `pulumi:"minutes"`
+}
+
+// AtMaximumAlarmInput is an input type that accepts AtMaximumAlarmArgs and AtMaximumAlarmOutput values.
+// You can construct a concrete instance of `AtMaximumAlarmInput` via:
+//
+//	AtMaximumAlarmArgs{...}
+type AtMaximumAlarmInput interface {
+	pulumi.Input
+
+	ToAtMaximumAlarmOutput() AtMaximumAlarmOutput
+	ToAtMaximumAlarmOutputWithContext(context.Context) AtMaximumAlarmOutput
+}
+
+// Fires while the desired capacity is at the maximum that is in force.
+type AtMaximumAlarmArgs struct {
+	// For how long it must have been there. Unit: minutes. Range: 1 to 1440. Default: 15. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-metrics.html>
+	Minutes *int `pulumi:"minutes"`
+}
+
+func (AtMaximumAlarmArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*AtMaximumAlarm)(nil)).Elem()
+}
+
+func (i AtMaximumAlarmArgs) ToAtMaximumAlarmOutput() AtMaximumAlarmOutput {
+	return i.ToAtMaximumAlarmOutputWithContext(context.Background())
+}
+
+func (i AtMaximumAlarmArgs) ToAtMaximumAlarmOutputWithContext(ctx context.Context) AtMaximumAlarmOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(AtMaximumAlarmOutput)
+}
+
+func (i AtMaximumAlarmArgs) ToAtMaximumAlarmPtrOutput() AtMaximumAlarmPtrOutput {
+	return i.ToAtMaximumAlarmPtrOutputWithContext(context.Background())
+}
+
+func (i AtMaximumAlarmArgs) ToAtMaximumAlarmPtrOutputWithContext(ctx context.Context) AtMaximumAlarmPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(AtMaximumAlarmOutput).ToAtMaximumAlarmPtrOutputWithContext(ctx)
+}
+
+// AtMaximumAlarmPtrInput is an input type that accepts AtMaximumAlarmArgs, AtMaximumAlarmPtr and AtMaximumAlarmPtrOutput values.
+// You can construct a concrete instance of `AtMaximumAlarmPtrInput` via:
+//
+//	        AtMaximumAlarmArgs{...}
+//
+//	or:
+//
+//	        nil
+type AtMaximumAlarmPtrInput interface {
+	pulumi.Input
+
+	ToAtMaximumAlarmPtrOutput() AtMaximumAlarmPtrOutput
+	ToAtMaximumAlarmPtrOutputWithContext(context.Context) AtMaximumAlarmPtrOutput
+}
+
+type atMaximumAlarmPtrType AtMaximumAlarmArgs
+
+func AtMaximumAlarmPtr(v *AtMaximumAlarmArgs) AtMaximumAlarmPtrInput {
+	return (*atMaximumAlarmPtrType)(v)
+}
+
+func (*atMaximumAlarmPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**AtMaximumAlarm)(nil)).Elem()
+}
+
+func (i *atMaximumAlarmPtrType) ToAtMaximumAlarmPtrOutput() AtMaximumAlarmPtrOutput {
+	return i.ToAtMaximumAlarmPtrOutputWithContext(context.Background())
+}
+
+func (i *atMaximumAlarmPtrType) ToAtMaximumAlarmPtrOutputWithContext(ctx context.Context) AtMaximumAlarmPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(AtMaximumAlarmPtrOutput)
+}
+
+// Fires while the desired capacity is at the maximum that is in force.
+type AtMaximumAlarmOutput struct{ *pulumi.OutputState }
+
+func (AtMaximumAlarmOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*AtMaximumAlarm)(nil)).Elem()
+}
+
+func (o AtMaximumAlarmOutput) ToAtMaximumAlarmOutput() AtMaximumAlarmOutput {
+	return o
+}
+
+func (o AtMaximumAlarmOutput) ToAtMaximumAlarmOutputWithContext(ctx context.Context) AtMaximumAlarmOutput {
+	return o
+}
+
+func (o AtMaximumAlarmOutput) ToAtMaximumAlarmPtrOutput() AtMaximumAlarmPtrOutput {
+	return o.ToAtMaximumAlarmPtrOutputWithContext(context.Background())
+}
+
+func (o AtMaximumAlarmOutput) ToAtMaximumAlarmPtrOutputWithContext(ctx context.Context) AtMaximumAlarmPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v AtMaximumAlarm) *AtMaximumAlarm {
+		return &v
+	}).(AtMaximumAlarmPtrOutput)
+}
+
+// For how long it must have been there. Unit: minutes. Range: 1 to 1440. Default: 15. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-metrics.html>
+func (o AtMaximumAlarmOutput) Minutes() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v AtMaximumAlarm) *int { return v.Minutes }).(pulumi.IntPtrOutput)
+}
+
+type AtMaximumAlarmPtrOutput struct{ *pulumi.OutputState }
+
+func (AtMaximumAlarmPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**AtMaximumAlarm)(nil)).Elem()
+}
+
+func (o AtMaximumAlarmPtrOutput) ToAtMaximumAlarmPtrOutput() AtMaximumAlarmPtrOutput {
+	return o
+}
+
+func (o AtMaximumAlarmPtrOutput) ToAtMaximumAlarmPtrOutputWithContext(ctx context.Context) AtMaximumAlarmPtrOutput {
+	return o
+}
+
+func (o AtMaximumAlarmPtrOutput) Elem() AtMaximumAlarmOutput {
+	return o.ApplyT(func(v *AtMaximumAlarm) AtMaximumAlarm {
+		if v != nil {
+			return *v
+		}
+		var ret AtMaximumAlarm
+		return ret
+	}).(AtMaximumAlarmOutput)
+}
+
+// For how long it must have been there. Unit: minutes. Range: 1 to 1440. Default: 15. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-metrics.html>
+func (o AtMaximumAlarmPtrOutput) Minutes() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *AtMaximumAlarm) *int {
+		if v == nil {
+			return nil
+		}
+		return v.Minutes
+	}).(pulumi.IntPtrOutput)
+}
+
 // Bounds, metrics and behaviour of the autoscaler: a HorizontalPodAutoscaler (autoscaling/v2), or with keda a KEDA ScaledObject, which makes one of its own; never both. Of several metrics the one that asks for most replicas decides. Give at least one of `cpu`, `memory`, `containerResources`, `pods`, `objects`, `external` and `keda`. Give at most one of `keda` and `pods`. Give at most one of `keda` and `objects`. Give at most one of `keda` and `external`. Give at most one of `keda` and `scaleToZeroSupported`.
 type Autoscaling struct {
 	// How fast replicas are added and removed. Default: quick up - no wait, doubling or 4 pods every 15 seconds; slow down - a wait of 300 seconds or model.loadSeconds if that is more, then half every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
@@ -1207,6 +1347,203 @@ func (o AvailabilityPtrOutput) ZoneSpread() SpreadPtrOutput {
 		}
 		return v.ZoneSpread
 	}).(SpreadPtrOutput)
+}
+
+// A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; deploy to the standby group; then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
+type BlueGreenRollout struct {
+	// Group that serves and that capacity is for. Turn it over when a deployment has moved the traffic. Default: Blue.
+	LiveColor *FleetColor `pulumi:"liveColor"`
+	// When the traffic moves. Default: as soon as the new instances are ready. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html>
+	Ready *TrafficReady `pulumi:"ready"`
+	// Instances of the other group, made ready for a deployment. Unit: instances. Range: 0 to 100000. Default: 0.
+	StandbyCapacity *int `pulumi:"standbyCapacity"`
+	// Time after which CodeDeploy ends the instances that served before. Left out they are kept, as the way back, until liveColor is turned over. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
+	TerminateOldAfterMinutes *int `pulumi:"terminateOldAfterMinutes"`
+}
+
+// BlueGreenRolloutInput is an input type that accepts BlueGreenRolloutArgs and BlueGreenRolloutOutput values.
+// You can construct a concrete instance of `BlueGreenRolloutInput` via:
+//
+//	BlueGreenRolloutArgs{...}
+type BlueGreenRolloutInput interface {
+	pulumi.Input
+
+	ToBlueGreenRolloutOutput() BlueGreenRolloutOutput
+	ToBlueGreenRolloutOutputWithContext(context.Context) BlueGreenRolloutOutput
+}
+
+// A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; deploy to the standby group; then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
+type BlueGreenRolloutArgs struct {
+	// Group that serves and that capacity is for. Turn it over when a deployment has moved the traffic. Default: Blue.
+	LiveColor *FleetColor `pulumi:"liveColor"`
+	// When the traffic moves. Default: as soon as the new instances are ready. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html>
+	Ready *TrafficReadyArgs `pulumi:"ready"`
+	// Instances of the other group, made ready for a deployment. Unit: instances. Range: 0 to 100000. Default: 0.
+	StandbyCapacity *int `pulumi:"standbyCapacity"`
+	// Time after which CodeDeploy ends the instances that served before. Left out they are kept, as the way back, until liveColor is turned over. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
+	TerminateOldAfterMinutes *int `pulumi:"terminateOldAfterMinutes"`
+}
+
+func (BlueGreenRolloutArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*BlueGreenRollout)(nil)).Elem()
+}
+
+func (i BlueGreenRolloutArgs) ToBlueGreenRolloutOutput() BlueGreenRolloutOutput {
+	return i.ToBlueGreenRolloutOutputWithContext(context.Background())
+}
+
+func (i BlueGreenRolloutArgs) ToBlueGreenRolloutOutputWithContext(ctx context.Context) BlueGreenRolloutOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(BlueGreenRolloutOutput)
+}
+
+func (i BlueGreenRolloutArgs) ToBlueGreenRolloutPtrOutput() BlueGreenRolloutPtrOutput {
+	return i.ToBlueGreenRolloutPtrOutputWithContext(context.Background())
+}
+
+func (i BlueGreenRolloutArgs) ToBlueGreenRolloutPtrOutputWithContext(ctx context.Context) BlueGreenRolloutPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(BlueGreenRolloutOutput).ToBlueGreenRolloutPtrOutputWithContext(ctx)
+}
+
+// BlueGreenRolloutPtrInput is an input type that accepts BlueGreenRolloutArgs, BlueGreenRolloutPtr and BlueGreenRolloutPtrOutput values.
+// You can construct a concrete instance of `BlueGreenRolloutPtrInput` via:
+//
+//	        BlueGreenRolloutArgs{...}
+//
+//	or:
+//
+//	        nil
+type BlueGreenRolloutPtrInput interface {
+	pulumi.Input
+
+	ToBlueGreenRolloutPtrOutput() BlueGreenRolloutPtrOutput
+	ToBlueGreenRolloutPtrOutputWithContext(context.Context) BlueGreenRolloutPtrOutput
+}
+
+type blueGreenRolloutPtrType BlueGreenRolloutArgs
+
+func BlueGreenRolloutPtr(v *BlueGreenRolloutArgs) BlueGreenRolloutPtrInput {
+	return (*blueGreenRolloutPtrType)(v)
+}
+
+func (*blueGreenRolloutPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**BlueGreenRollout)(nil)).Elem()
+}
+
+func (i *blueGreenRolloutPtrType) ToBlueGreenRolloutPtrOutput() BlueGreenRolloutPtrOutput {
+	return i.ToBlueGreenRolloutPtrOutputWithContext(context.Background())
+}
+
+func (i *blueGreenRolloutPtrType) ToBlueGreenRolloutPtrOutputWithContext(ctx context.Context) BlueGreenRolloutPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(BlueGreenRolloutPtrOutput)
+}
+
+// A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; deploy to the standby group; then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
+type BlueGreenRolloutOutput struct{ *pulumi.OutputState }
+
+func (BlueGreenRolloutOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*BlueGreenRollout)(nil)).Elem()
+}
+
+func (o BlueGreenRolloutOutput) ToBlueGreenRolloutOutput() BlueGreenRolloutOutput {
+	return o
+}
+
+func (o BlueGreenRolloutOutput) ToBlueGreenRolloutOutputWithContext(ctx context.Context) BlueGreenRolloutOutput {
+	return o
+}
+
+func (o BlueGreenRolloutOutput) ToBlueGreenRolloutPtrOutput() BlueGreenRolloutPtrOutput {
+	return o.ToBlueGreenRolloutPtrOutputWithContext(context.Background())
+}
+
+func (o BlueGreenRolloutOutput) ToBlueGreenRolloutPtrOutputWithContext(ctx context.Context) BlueGreenRolloutPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v BlueGreenRollout) *BlueGreenRollout {
+		return &v
+	}).(BlueGreenRolloutPtrOutput)
+}
+
+// Group that serves and that capacity is for. Turn it over when a deployment has moved the traffic. Default: Blue.
+func (o BlueGreenRolloutOutput) LiveColor() FleetColorPtrOutput {
+	return o.ApplyT(func(v BlueGreenRollout) *FleetColor { return v.LiveColor }).(FleetColorPtrOutput)
+}
+
+// When the traffic moves. Default: as soon as the new instances are ready. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html>
+func (o BlueGreenRolloutOutput) Ready() TrafficReadyPtrOutput {
+	return o.ApplyT(func(v BlueGreenRollout) *TrafficReady { return v.Ready }).(TrafficReadyPtrOutput)
+}
+
+// Instances of the other group, made ready for a deployment. Unit: instances. Range: 0 to 100000. Default: 0.
+func (o BlueGreenRolloutOutput) StandbyCapacity() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v BlueGreenRollout) *int { return v.StandbyCapacity }).(pulumi.IntPtrOutput)
+}
+
+// Time after which CodeDeploy ends the instances that served before. Left out they are kept, as the way back, until liveColor is turned over. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
+func (o BlueGreenRolloutOutput) TerminateOldAfterMinutes() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v BlueGreenRollout) *int { return v.TerminateOldAfterMinutes }).(pulumi.IntPtrOutput)
+}
+
+type BlueGreenRolloutPtrOutput struct{ *pulumi.OutputState }
+
+func (BlueGreenRolloutPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**BlueGreenRollout)(nil)).Elem()
+}
+
+func (o BlueGreenRolloutPtrOutput) ToBlueGreenRolloutPtrOutput() BlueGreenRolloutPtrOutput {
+	return o
+}
+
+func (o BlueGreenRolloutPtrOutput) ToBlueGreenRolloutPtrOutputWithContext(ctx context.Context) BlueGreenRolloutPtrOutput {
+	return o
+}
+
+func (o BlueGreenRolloutPtrOutput) Elem() BlueGreenRolloutOutput {
+	return o.ApplyT(func(v *BlueGreenRollout) BlueGreenRollout {
+		if v != nil {
+			return *v
+		}
+		var ret BlueGreenRollout
+		return ret
+	}).(BlueGreenRolloutOutput)
+}
+
+// Group that serves and that capacity is for. Turn it over when a deployment has moved the traffic. Default: Blue.
+func (o BlueGreenRolloutPtrOutput) LiveColor() FleetColorPtrOutput {
+	return o.ApplyT(func(v *BlueGreenRollout) *FleetColor {
+		if v == nil {
+			return nil
+		}
+		return v.LiveColor
+	}).(FleetColorPtrOutput)
+}
+
+// When the traffic moves. Default: as soon as the new instances are ready. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html>
+func (o BlueGreenRolloutPtrOutput) Ready() TrafficReadyPtrOutput {
+	return o.ApplyT(func(v *BlueGreenRollout) *TrafficReady {
+		if v == nil {
+			return nil
+		}
+		return v.Ready
+	}).(TrafficReadyPtrOutput)
+}
+
+// Instances of the other group, made ready for a deployment. Unit: instances. Range: 0 to 100000. Default: 0.
+func (o BlueGreenRolloutPtrOutput) StandbyCapacity() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *BlueGreenRollout) *int {
+		if v == nil {
+			return nil
+		}
+		return v.StandbyCapacity
+	}).(pulumi.IntPtrOutput)
+}
+
+// Time after which CodeDeploy ends the instances that served before. Left out they are kept, as the way back, until liveColor is turned over. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
+func (o BlueGreenRolloutPtrOutput) TerminateOldAfterMinutes() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *BlueGreenRollout) *int {
+		if v == nil {
+			return nil
+		}
+		return v.TerminateOldAfterMinutes
+	}).(pulumi.IntPtrOutput)
 }
 
 // A small part of the traffic moves first. Give exactly one of `sizePercent` and `sizeInstances`.
@@ -1993,7 +2330,7 @@ func (o CoreDumpPtrOutput) KmsKeyId() pulumi.StringPtrOutput {
 
 // A CloudWatch metric by its namespace and name.
 type CustomMetric struct {
-	// Dimensions of the metric; a metric without the exact set that was published is never found. Default: EndpointName and VariantName (or InferenceComponentName) of the scaled resource.
+	// Dimensions of the metric; a metric without the exact set that was published is never found. Default: those of the scaled resource - EndpointName and VariantName, InferenceComponentName, or AutoScalingGroupName.
 	Dimensions map[string]string `pulumi:"dimensions"`
 	// Name of the metric. Length: 1 to 255 characters.
 	MetricName string `pulumi:"metricName"`
@@ -2018,7 +2355,7 @@ type CustomMetricInput interface {
 
 // A CloudWatch metric by its namespace and name.
 type CustomMetricArgs struct {
-	// Dimensions of the metric; a metric without the exact set that was published is never found. Default: EndpointName and VariantName (or InferenceComponentName) of the scaled resource.
+	// Dimensions of the metric; a metric without the exact set that was published is never found. Default: those of the scaled resource - EndpointName and VariantName, InferenceComponentName, or AutoScalingGroupName.
 	Dimensions map[string]pulumi.StringInput `pulumi:"dimensions"`
 	// Name of the metric. Length: 1 to 255 characters.
 	MetricName string `pulumi:"metricName"`
@@ -2108,7 +2445,7 @@ func (o CustomMetricOutput) ToCustomMetricPtrOutputWithContext(ctx context.Conte
 	}).(CustomMetricPtrOutput)
 }
 
-// Dimensions of the metric; a metric without the exact set that was published is never found. Default: EndpointName and VariantName (or InferenceComponentName) of the scaled resource.
+// Dimensions of the metric; a metric without the exact set that was published is never found. Default: those of the scaled resource - EndpointName and VariantName, InferenceComponentName, or AutoScalingGroupName.
 func (o CustomMetricOutput) Dimensions() pulumi.StringMapOutput {
 	return o.ApplyT(func(v CustomMetric) map[string]string { return v.Dimensions }).(pulumi.StringMapOutput)
 }
@@ -2157,7 +2494,7 @@ func (o CustomMetricPtrOutput) Elem() CustomMetricOutput {
 	}).(CustomMetricOutput)
 }
 
-// Dimensions of the metric; a metric without the exact set that was published is never found. Default: EndpointName and VariantName (or InferenceComponentName) of the scaled resource.
+// Dimensions of the metric; a metric without the exact set that was published is never found. Default: those of the scaled resource - EndpointName and VariantName, InferenceComponentName, or AutoScalingGroupName.
 func (o CustomMetricPtrOutput) Dimensions() pulumi.StringMapOutput {
 	return o.ApplyT(func(v *CustomMetric) map[string]string {
 		if v == nil {
@@ -2732,6 +3069,461 @@ func (o DeploymentPtrOutput) TerminationWaitSeconds() pulumi.IntPtrOutput {
 		}
 		return v.TerminationWaitSeconds
 	}).(pulumi.IntPtrOutput)
+}
+
+// A deployment of a new revision, as rollout of a PredictiveFleet declares it.
+type DeploymentFault struct {
+	// Time until the new revision serves on an instance - stop, install, load, validate. In place an instance is out of service for it; new instances need it after their start. Unit: seconds. Range: more than 0, at most 86400. Default: 300.
+	InstallSeconds *float64 `pulumi:"installSeconds"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+// DeploymentFaultInput is an input type that accepts DeploymentFaultArgs and DeploymentFaultOutput values.
+// You can construct a concrete instance of `DeploymentFaultInput` via:
+//
+//	DeploymentFaultArgs{...}
+type DeploymentFaultInput interface {
+	pulumi.Input
+
+	ToDeploymentFaultOutput() DeploymentFaultOutput
+	ToDeploymentFaultOutputWithContext(context.Context) DeploymentFaultOutput
+}
+
+// A deployment of a new revision, as rollout of a PredictiveFleet declares it.
+type DeploymentFaultArgs struct {
+	// Time until the new revision serves on an instance - stop, install, load, validate. In place an instance is out of service for it; new instances need it after their start. Unit: seconds. Range: more than 0, at most 86400. Default: 300.
+	InstallSeconds *float64 `pulumi:"installSeconds"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+func (DeploymentFaultArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*DeploymentFault)(nil)).Elem()
+}
+
+func (i DeploymentFaultArgs) ToDeploymentFaultOutput() DeploymentFaultOutput {
+	return i.ToDeploymentFaultOutputWithContext(context.Background())
+}
+
+func (i DeploymentFaultArgs) ToDeploymentFaultOutputWithContext(ctx context.Context) DeploymentFaultOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DeploymentFaultOutput)
+}
+
+func (i DeploymentFaultArgs) ToDeploymentFaultPtrOutput() DeploymentFaultPtrOutput {
+	return i.ToDeploymentFaultPtrOutputWithContext(context.Background())
+}
+
+func (i DeploymentFaultArgs) ToDeploymentFaultPtrOutputWithContext(ctx context.Context) DeploymentFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DeploymentFaultOutput).ToDeploymentFaultPtrOutputWithContext(ctx)
+}
+
+// DeploymentFaultPtrInput is an input type that accepts DeploymentFaultArgs, DeploymentFaultPtr and DeploymentFaultPtrOutput values.
+// You can construct a concrete instance of `DeploymentFaultPtrInput` via:
+//
+//	        DeploymentFaultArgs{...}
+//
+//	or:
+//
+//	        nil
+type DeploymentFaultPtrInput interface {
+	pulumi.Input
+
+	ToDeploymentFaultPtrOutput() DeploymentFaultPtrOutput
+	ToDeploymentFaultPtrOutputWithContext(context.Context) DeploymentFaultPtrOutput
+}
+
+type deploymentFaultPtrType DeploymentFaultArgs
+
+func DeploymentFaultPtr(v *DeploymentFaultArgs) DeploymentFaultPtrInput {
+	return (*deploymentFaultPtrType)(v)
+}
+
+func (*deploymentFaultPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**DeploymentFault)(nil)).Elem()
+}
+
+func (i *deploymentFaultPtrType) ToDeploymentFaultPtrOutput() DeploymentFaultPtrOutput {
+	return i.ToDeploymentFaultPtrOutputWithContext(context.Background())
+}
+
+func (i *deploymentFaultPtrType) ToDeploymentFaultPtrOutputWithContext(ctx context.Context) DeploymentFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DeploymentFaultPtrOutput)
+}
+
+// A deployment of a new revision, as rollout of a PredictiveFleet declares it.
+type DeploymentFaultOutput struct{ *pulumi.OutputState }
+
+func (DeploymentFaultOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*DeploymentFault)(nil)).Elem()
+}
+
+func (o DeploymentFaultOutput) ToDeploymentFaultOutput() DeploymentFaultOutput {
+	return o
+}
+
+func (o DeploymentFaultOutput) ToDeploymentFaultOutputWithContext(ctx context.Context) DeploymentFaultOutput {
+	return o
+}
+
+func (o DeploymentFaultOutput) ToDeploymentFaultPtrOutput() DeploymentFaultPtrOutput {
+	return o.ToDeploymentFaultPtrOutputWithContext(context.Background())
+}
+
+func (o DeploymentFaultOutput) ToDeploymentFaultPtrOutputWithContext(ctx context.Context) DeploymentFaultPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v DeploymentFault) *DeploymentFault {
+		return &v
+	}).(DeploymentFaultPtrOutput)
+}
+
+// Time until the new revision serves on an instance - stop, install, load, validate. In place an instance is out of service for it; new instances need it after their start. Unit: seconds. Range: more than 0, at most 86400. Default: 300.
+func (o DeploymentFaultOutput) InstallSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v DeploymentFault) *float64 { return v.InstallSeconds }).(pulumi.Float64PtrOutput)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o DeploymentFaultOutput) StartSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v DeploymentFault) float64 { return v.StartSeconds }).(pulumi.Float64Output)
+}
+
+type DeploymentFaultPtrOutput struct{ *pulumi.OutputState }
+
+func (DeploymentFaultPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**DeploymentFault)(nil)).Elem()
+}
+
+func (o DeploymentFaultPtrOutput) ToDeploymentFaultPtrOutput() DeploymentFaultPtrOutput {
+	return o
+}
+
+func (o DeploymentFaultPtrOutput) ToDeploymentFaultPtrOutputWithContext(ctx context.Context) DeploymentFaultPtrOutput {
+	return o
+}
+
+func (o DeploymentFaultPtrOutput) Elem() DeploymentFaultOutput {
+	return o.ApplyT(func(v *DeploymentFault) DeploymentFault {
+		if v != nil {
+			return *v
+		}
+		var ret DeploymentFault
+		return ret
+	}).(DeploymentFaultOutput)
+}
+
+// Time until the new revision serves on an instance - stop, install, load, validate. In place an instance is out of service for it; new instances need it after their start. Unit: seconds. Range: more than 0, at most 86400. Default: 300.
+func (o DeploymentFaultPtrOutput) InstallSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *DeploymentFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.InstallSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o DeploymentFaultPtrOutput) StartSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *DeploymentFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.StartSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// How many instances must stay healthy in a deployment, which says how many are worked on at a time. Give exactly one of `predefined`, `minHealthyHosts` and `minHealthyPercent`.
+type DeploymentSpeed struct {
+	// Fewest healthy instances; more than there are less one, no deployment can go on. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html>
+	MinHealthyHosts *int `pulumi:"minHealthyHosts"`
+	// Least share of healthy instances, rounded up. Unit: percent. Range: 0 to 99. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html>
+	MinHealthyPercent *int `pulumi:"minHealthyPercent"`
+	// A configuration of the service's own. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html>
+	Predefined *DeploymentConfiguration `pulumi:"predefined"`
+}
+
+// DeploymentSpeedInput is an input type that accepts DeploymentSpeedArgs and DeploymentSpeedOutput values.
+// You can construct a concrete instance of `DeploymentSpeedInput` via:
+//
+//	DeploymentSpeedArgs{...}
+type DeploymentSpeedInput interface {
+	pulumi.Input
+
+	ToDeploymentSpeedOutput() DeploymentSpeedOutput
+	ToDeploymentSpeedOutputWithContext(context.Context) DeploymentSpeedOutput
+}
+
+// How many instances must stay healthy in a deployment, which says how many are worked on at a time. Give exactly one of `predefined`, `minHealthyHosts` and `minHealthyPercent`.
+type DeploymentSpeedArgs struct {
+	// Fewest healthy instances; more than there are less one, no deployment can go on. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html>
+	MinHealthyHosts *int `pulumi:"minHealthyHosts"`
+	// Least share of healthy instances, rounded up. Unit: percent. Range: 0 to 99. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html>
+	MinHealthyPercent *int `pulumi:"minHealthyPercent"`
+	// A configuration of the service's own. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html>
+	Predefined *DeploymentConfiguration `pulumi:"predefined"`
+}
+
+func (DeploymentSpeedArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*DeploymentSpeed)(nil)).Elem()
+}
+
+func (i DeploymentSpeedArgs) ToDeploymentSpeedOutput() DeploymentSpeedOutput {
+	return i.ToDeploymentSpeedOutputWithContext(context.Background())
+}
+
+func (i DeploymentSpeedArgs) ToDeploymentSpeedOutputWithContext(ctx context.Context) DeploymentSpeedOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DeploymentSpeedOutput)
+}
+
+func (i DeploymentSpeedArgs) ToDeploymentSpeedPtrOutput() DeploymentSpeedPtrOutput {
+	return i.ToDeploymentSpeedPtrOutputWithContext(context.Background())
+}
+
+func (i DeploymentSpeedArgs) ToDeploymentSpeedPtrOutputWithContext(ctx context.Context) DeploymentSpeedPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DeploymentSpeedOutput).ToDeploymentSpeedPtrOutputWithContext(ctx)
+}
+
+// DeploymentSpeedPtrInput is an input type that accepts DeploymentSpeedArgs, DeploymentSpeedPtr and DeploymentSpeedPtrOutput values.
+// You can construct a concrete instance of `DeploymentSpeedPtrInput` via:
+//
+//	        DeploymentSpeedArgs{...}
+//
+//	or:
+//
+//	        nil
+type DeploymentSpeedPtrInput interface {
+	pulumi.Input
+
+	ToDeploymentSpeedPtrOutput() DeploymentSpeedPtrOutput
+	ToDeploymentSpeedPtrOutputWithContext(context.Context) DeploymentSpeedPtrOutput
+}
+
+type deploymentSpeedPtrType DeploymentSpeedArgs
+
+func DeploymentSpeedPtr(v *DeploymentSpeedArgs) DeploymentSpeedPtrInput {
+	return (*deploymentSpeedPtrType)(v)
+}
+
+func (*deploymentSpeedPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**DeploymentSpeed)(nil)).Elem()
+}
+
+func (i *deploymentSpeedPtrType) ToDeploymentSpeedPtrOutput() DeploymentSpeedPtrOutput {
+	return i.ToDeploymentSpeedPtrOutputWithContext(context.Background())
+}
+
+func (i *deploymentSpeedPtrType) ToDeploymentSpeedPtrOutputWithContext(ctx context.Context) DeploymentSpeedPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DeploymentSpeedPtrOutput)
+}
+
+// How many instances must stay healthy in a deployment, which says how many are worked on at a time. Give exactly one of `predefined`, `minHealthyHosts` and `minHealthyPercent`.
+type DeploymentSpeedOutput struct{ *pulumi.OutputState }
+
+func (DeploymentSpeedOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*DeploymentSpeed)(nil)).Elem()
+}
+
+func (o DeploymentSpeedOutput) ToDeploymentSpeedOutput() DeploymentSpeedOutput {
+	return o
+}
+
+func (o DeploymentSpeedOutput) ToDeploymentSpeedOutputWithContext(ctx context.Context) DeploymentSpeedOutput {
+	return o
+}
+
+func (o DeploymentSpeedOutput) ToDeploymentSpeedPtrOutput() DeploymentSpeedPtrOutput {
+	return o.ToDeploymentSpeedPtrOutputWithContext(context.Background())
+}
+
+func (o DeploymentSpeedOutput) ToDeploymentSpeedPtrOutputWithContext(ctx context.Context) DeploymentSpeedPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v DeploymentSpeed) *DeploymentSpeed {
+		return &v
+	}).(DeploymentSpeedPtrOutput)
+}
+
+// Fewest healthy instances; more than there are less one, no deployment can go on. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html>
+func (o DeploymentSpeedOutput) MinHealthyHosts() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v DeploymentSpeed) *int { return v.MinHealthyHosts }).(pulumi.IntPtrOutput)
+}
+
+// Least share of healthy instances, rounded up. Unit: percent. Range: 0 to 99. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html>
+func (o DeploymentSpeedOutput) MinHealthyPercent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v DeploymentSpeed) *int { return v.MinHealthyPercent }).(pulumi.IntPtrOutput)
+}
+
+// A configuration of the service's own. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html>
+func (o DeploymentSpeedOutput) Predefined() DeploymentConfigurationPtrOutput {
+	return o.ApplyT(func(v DeploymentSpeed) *DeploymentConfiguration { return v.Predefined }).(DeploymentConfigurationPtrOutput)
+}
+
+type DeploymentSpeedPtrOutput struct{ *pulumi.OutputState }
+
+func (DeploymentSpeedPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**DeploymentSpeed)(nil)).Elem()
+}
+
+func (o DeploymentSpeedPtrOutput) ToDeploymentSpeedPtrOutput() DeploymentSpeedPtrOutput {
+	return o
+}
+
+func (o DeploymentSpeedPtrOutput) ToDeploymentSpeedPtrOutputWithContext(ctx context.Context) DeploymentSpeedPtrOutput {
+	return o
+}
+
+func (o DeploymentSpeedPtrOutput) Elem() DeploymentSpeedOutput {
+	return o.ApplyT(func(v *DeploymentSpeed) DeploymentSpeed {
+		if v != nil {
+			return *v
+		}
+		var ret DeploymentSpeed
+		return ret
+	}).(DeploymentSpeedOutput)
+}
+
+// Fewest healthy instances; more than there are less one, no deployment can go on. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html>
+func (o DeploymentSpeedPtrOutput) MinHealthyHosts() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *DeploymentSpeed) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MinHealthyHosts
+	}).(pulumi.IntPtrOutput)
+}
+
+// Least share of healthy instances, rounded up. Unit: percent. Range: 0 to 99. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html>
+func (o DeploymentSpeedPtrOutput) MinHealthyPercent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *DeploymentSpeed) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MinHealthyPercent
+	}).(pulumi.IntPtrOutput)
+}
+
+// A configuration of the service's own. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html>
+func (o DeploymentSpeedPtrOutput) Predefined() DeploymentConfigurationPtrOutput {
+	return o.ApplyT(func(v *DeploymentSpeed) *DeploymentConfiguration {
+		if v == nil {
+			return nil
+		}
+		return v.Predefined
+	}).(DeploymentConfigurationPtrOutput)
+}
+
+// A topic that is told of events.
+type DeploymentTrigger struct {
+	// Events that it is told of. Size: 1 to 10 items. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_TriggerConfig.html>
+	Events []DeploymentEvent `pulumi:"events"`
+	// Name of the trigger. Length: 1 to 100 characters.
+	Name string `pulumi:"name"`
+	// SNS topic. Length: at most 2048 characters. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_TriggerConfig.html>
+	TopicArn string `pulumi:"topicArn"`
+}
+
+// DeploymentTriggerInput is an input type that accepts DeploymentTriggerArgs and DeploymentTriggerOutput values.
+// You can construct a concrete instance of `DeploymentTriggerInput` via:
+//
+//	DeploymentTriggerArgs{...}
+type DeploymentTriggerInput interface {
+	pulumi.Input
+
+	ToDeploymentTriggerOutput() DeploymentTriggerOutput
+	ToDeploymentTriggerOutputWithContext(context.Context) DeploymentTriggerOutput
+}
+
+// A topic that is told of events.
+type DeploymentTriggerArgs struct {
+	// Events that it is told of. Size: 1 to 10 items. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_TriggerConfig.html>
+	Events []DeploymentEvent `pulumi:"events"`
+	// Name of the trigger. Length: 1 to 100 characters.
+	Name string `pulumi:"name"`
+	// SNS topic. Length: at most 2048 characters. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_TriggerConfig.html>
+	TopicArn pulumi.StringInput `pulumi:"topicArn"`
+}
+
+func (DeploymentTriggerArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*DeploymentTrigger)(nil)).Elem()
+}
+
+func (i DeploymentTriggerArgs) ToDeploymentTriggerOutput() DeploymentTriggerOutput {
+	return i.ToDeploymentTriggerOutputWithContext(context.Background())
+}
+
+func (i DeploymentTriggerArgs) ToDeploymentTriggerOutputWithContext(ctx context.Context) DeploymentTriggerOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DeploymentTriggerOutput)
+}
+
+// DeploymentTriggerArrayInput is an input type that accepts DeploymentTriggerArray and DeploymentTriggerArrayOutput values.
+// You can construct a concrete instance of `DeploymentTriggerArrayInput` via:
+//
+//	DeploymentTriggerArray{ DeploymentTriggerArgs{...} }
+type DeploymentTriggerArrayInput interface {
+	pulumi.Input
+
+	ToDeploymentTriggerArrayOutput() DeploymentTriggerArrayOutput
+	ToDeploymentTriggerArrayOutputWithContext(context.Context) DeploymentTriggerArrayOutput
+}
+
+type DeploymentTriggerArray []DeploymentTriggerInput
+
+func (DeploymentTriggerArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]DeploymentTrigger)(nil)).Elem()
+}
+
+func (i DeploymentTriggerArray) ToDeploymentTriggerArrayOutput() DeploymentTriggerArrayOutput {
+	return i.ToDeploymentTriggerArrayOutputWithContext(context.Background())
+}
+
+func (i DeploymentTriggerArray) ToDeploymentTriggerArrayOutputWithContext(ctx context.Context) DeploymentTriggerArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DeploymentTriggerArrayOutput)
+}
+
+// A topic that is told of events.
+type DeploymentTriggerOutput struct{ *pulumi.OutputState }
+
+func (DeploymentTriggerOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*DeploymentTrigger)(nil)).Elem()
+}
+
+func (o DeploymentTriggerOutput) ToDeploymentTriggerOutput() DeploymentTriggerOutput {
+	return o
+}
+
+func (o DeploymentTriggerOutput) ToDeploymentTriggerOutputWithContext(ctx context.Context) DeploymentTriggerOutput {
+	return o
+}
+
+// Events that it is told of. Size: 1 to 10 items. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_TriggerConfig.html>
+func (o DeploymentTriggerOutput) Events() DeploymentEventArrayOutput {
+	return o.ApplyT(func(v DeploymentTrigger) []DeploymentEvent { return v.Events }).(DeploymentEventArrayOutput)
+}
+
+// Name of the trigger. Length: 1 to 100 characters.
+func (o DeploymentTriggerOutput) Name() pulumi.StringOutput {
+	return o.ApplyT(func(v DeploymentTrigger) string { return v.Name }).(pulumi.StringOutput)
+}
+
+// SNS topic. Length: at most 2048 characters. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_TriggerConfig.html>
+func (o DeploymentTriggerOutput) TopicArn() pulumi.StringOutput {
+	return o.ApplyT(func(v DeploymentTrigger) string { return v.TopicArn }).(pulumi.StringOutput)
+}
+
+type DeploymentTriggerArrayOutput struct{ *pulumi.OutputState }
+
+func (DeploymentTriggerArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]DeploymentTrigger)(nil)).Elem()
+}
+
+func (o DeploymentTriggerArrayOutput) ToDeploymentTriggerArrayOutput() DeploymentTriggerArrayOutput {
+	return o
+}
+
+func (o DeploymentTriggerArrayOutput) ToDeploymentTriggerArrayOutputWithContext(ctx context.Context) DeploymentTriggerArrayOutput {
+	return o
+}
+
+func (o DeploymentTriggerArrayOutput) Index(i pulumi.IntInput) DeploymentTriggerOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) DeploymentTrigger {
+		return vs[0].([]DeploymentTrigger)[vs[1].(int)]
+	}).(DeploymentTriggerOutput)
 }
 
 // An object by its kind and name.
@@ -3788,6 +4580,3107 @@ func (o FlashCrowdLoadPtrOutput) RiseSeconds() pulumi.Float64PtrOutput {
 	}).(pulumi.Float64PtrOutput)
 }
 
+// A CloudWatch alarm on a metric of the fleet. Give exactly one of `metric` and `customMetric`.
+type FleetAlarm struct {
+	// On which side of the threshold the alarm fires. Default: GreaterThanOrEqualToThreshold. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+	Comparison *Comparison `pulumi:"comparison"`
+	// Any other CloudWatch metric; its own statistic is used.
+	CustomMetric *CustomMetric `pulumi:"customMetric"`
+	// How many of them must be beyond the threshold. Unit: periods. Range: 1 to 8640. Default: all of evaluationPeriods. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+	DatapointsToAlarm *int `pulumi:"datapointsToAlarm"`
+	// Most recent data points that are looked at. Unit: periods. Range: 1 to 8640. Default: 2. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+	EvaluationPeriods *int `pulumi:"evaluationPeriods"`
+	// A metric that EC2 or the load balancer publishes; its dimensions are filled in. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/viewing_metrics_with_cloudwatch.html>
+	Metric *FleetMetric `pulumi:"metric"`
+	// Length of one data point; 10 and 30 are for high-resolution metrics, else a multiple of 60. Unit: seconds. Range: 10 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+	PeriodSeconds *int `pulumi:"periodSeconds"`
+	// How the samples of a period become one value (only with metric). Default: the statistic that fits the metric - Sum for requests, Average for the rest.
+	Statistic *Statistic `pulumi:"statistic"`
+	// Value that the metric is compared with. Unit: the metric's own. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+	Threshold float64 `pulumi:"threshold"`
+	// What a missing data point counts as. Default: missing. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html>
+	TreatMissingData *TreatMissingData `pulumi:"treatMissingData"`
+}
+
+// FleetAlarmInput is an input type that accepts FleetAlarmArgs and FleetAlarmOutput values.
+// You can construct a concrete instance of `FleetAlarmInput` via:
+//
+//	FleetAlarmArgs{...}
+type FleetAlarmInput interface {
+	pulumi.Input
+
+	ToFleetAlarmOutput() FleetAlarmOutput
+	ToFleetAlarmOutputWithContext(context.Context) FleetAlarmOutput
+}
+
+// A CloudWatch alarm on a metric of the fleet. Give exactly one of `metric` and `customMetric`.
+type FleetAlarmArgs struct {
+	// On which side of the threshold the alarm fires. Default: GreaterThanOrEqualToThreshold. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+	Comparison *Comparison `pulumi:"comparison"`
+	// Any other CloudWatch metric; its own statistic is used.
+	CustomMetric *CustomMetricArgs `pulumi:"customMetric"`
+	// How many of them must be beyond the threshold. Unit: periods. Range: 1 to 8640. Default: all of evaluationPeriods. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+	DatapointsToAlarm *int `pulumi:"datapointsToAlarm"`
+	// Most recent data points that are looked at. Unit: periods. Range: 1 to 8640. Default: 2. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+	EvaluationPeriods *int `pulumi:"evaluationPeriods"`
+	// A metric that EC2 or the load balancer publishes; its dimensions are filled in. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/viewing_metrics_with_cloudwatch.html>
+	Metric *FleetMetric `pulumi:"metric"`
+	// Length of one data point; 10 and 30 are for high-resolution metrics, else a multiple of 60. Unit: seconds. Range: 10 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+	PeriodSeconds *int `pulumi:"periodSeconds"`
+	// How the samples of a period become one value (only with metric). Default: the statistic that fits the metric - Sum for requests, Average for the rest.
+	Statistic *Statistic `pulumi:"statistic"`
+	// Value that the metric is compared with. Unit: the metric's own. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+	Threshold float64 `pulumi:"threshold"`
+	// What a missing data point counts as. Default: missing. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html>
+	TreatMissingData *TreatMissingData `pulumi:"treatMissingData"`
+}
+
+func (FleetAlarmArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetAlarm)(nil)).Elem()
+}
+
+func (i FleetAlarmArgs) ToFleetAlarmOutput() FleetAlarmOutput {
+	return i.ToFleetAlarmOutputWithContext(context.Background())
+}
+
+func (i FleetAlarmArgs) ToFleetAlarmOutputWithContext(ctx context.Context) FleetAlarmOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetAlarmOutput)
+}
+
+// A CloudWatch alarm on a metric of the fleet. Give exactly one of `metric` and `customMetric`.
+type FleetAlarmOutput struct{ *pulumi.OutputState }
+
+func (FleetAlarmOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetAlarm)(nil)).Elem()
+}
+
+func (o FleetAlarmOutput) ToFleetAlarmOutput() FleetAlarmOutput {
+	return o
+}
+
+func (o FleetAlarmOutput) ToFleetAlarmOutputWithContext(ctx context.Context) FleetAlarmOutput {
+	return o
+}
+
+// On which side of the threshold the alarm fires. Default: GreaterThanOrEqualToThreshold. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+func (o FleetAlarmOutput) Comparison() ComparisonPtrOutput {
+	return o.ApplyT(func(v FleetAlarm) *Comparison { return v.Comparison }).(ComparisonPtrOutput)
+}
+
+// Any other CloudWatch metric; its own statistic is used.
+func (o FleetAlarmOutput) CustomMetric() CustomMetricPtrOutput {
+	return o.ApplyT(func(v FleetAlarm) *CustomMetric { return v.CustomMetric }).(CustomMetricPtrOutput)
+}
+
+// How many of them must be beyond the threshold. Unit: periods. Range: 1 to 8640. Default: all of evaluationPeriods. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+func (o FleetAlarmOutput) DatapointsToAlarm() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetAlarm) *int { return v.DatapointsToAlarm }).(pulumi.IntPtrOutput)
+}
+
+// Most recent data points that are looked at. Unit: periods. Range: 1 to 8640. Default: 2. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+func (o FleetAlarmOutput) EvaluationPeriods() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetAlarm) *int { return v.EvaluationPeriods }).(pulumi.IntPtrOutput)
+}
+
+// A metric that EC2 or the load balancer publishes; its dimensions are filled in. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/viewing_metrics_with_cloudwatch.html>
+func (o FleetAlarmOutput) Metric() FleetMetricPtrOutput {
+	return o.ApplyT(func(v FleetAlarm) *FleetMetric { return v.Metric }).(FleetMetricPtrOutput)
+}
+
+// Length of one data point; 10 and 30 are for high-resolution metrics, else a multiple of 60. Unit: seconds. Range: 10 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+func (o FleetAlarmOutput) PeriodSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetAlarm) *int { return v.PeriodSeconds }).(pulumi.IntPtrOutput)
+}
+
+// How the samples of a period become one value (only with metric). Default: the statistic that fits the metric - Sum for requests, Average for the rest.
+func (o FleetAlarmOutput) Statistic() StatisticPtrOutput {
+	return o.ApplyT(func(v FleetAlarm) *Statistic { return v.Statistic }).(StatisticPtrOutput)
+}
+
+// Value that the metric is compared with. Unit: the metric's own. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+func (o FleetAlarmOutput) Threshold() pulumi.Float64Output {
+	return o.ApplyT(func(v FleetAlarm) float64 { return v.Threshold }).(pulumi.Float64Output)
+}
+
+// What a missing data point counts as. Default: missing. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html>
+func (o FleetAlarmOutput) TreatMissingData() TreatMissingDataPtrOutput {
+	return o.ApplyT(func(v FleetAlarm) *TreatMissingData { return v.TreatMissingData }).(TreatMissingDataPtrOutput)
+}
+
+// Alarms on the fleet. Each is made where it is named; {} takes its defaults.
+type FleetAlarms struct {
+	// SNS topics and other actions of the alarms. Size: at most 5 items. Default: none; the alarms only change state. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+	ActionArns []string `pulumi:"actionArns"`
+	// The group is as large as it may be.
+	AtMaximum *AtMaximumAlarm `pulumi:"atMaximum"`
+	// The forecast asks for far less than the group needs. It needs predictive.
+	ForecastShortfall *ForecastShortfallAlarm `pulumi:"forecastShortfall"`
+	// Instances fail the load balancer's health checks. It also rolls deployments back. It needs loadBalancerArn and targetGroupArns.
+	UnhealthyHosts *UnhealthyHostsAlarm `pulumi:"unhealthyHosts"`
+}
+
+// FleetAlarmsInput is an input type that accepts FleetAlarmsArgs and FleetAlarmsOutput values.
+// You can construct a concrete instance of `FleetAlarmsInput` via:
+//
+//	FleetAlarmsArgs{...}
+type FleetAlarmsInput interface {
+	pulumi.Input
+
+	ToFleetAlarmsOutput() FleetAlarmsOutput
+	ToFleetAlarmsOutputWithContext(context.Context) FleetAlarmsOutput
+}
+
+// Alarms on the fleet. Each is made where it is named; {} takes its defaults.
+type FleetAlarmsArgs struct {
+	// SNS topics and other actions of the alarms. Size: at most 5 items. Default: none; the alarms only change state. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+	ActionArns pulumi.StringArrayInput `pulumi:"actionArns"`
+	// The group is as large as it may be.
+	AtMaximum *AtMaximumAlarmArgs `pulumi:"atMaximum"`
+	// The forecast asks for far less than the group needs. It needs predictive.
+	ForecastShortfall *ForecastShortfallAlarmArgs `pulumi:"forecastShortfall"`
+	// Instances fail the load balancer's health checks. It also rolls deployments back. It needs loadBalancerArn and targetGroupArns.
+	UnhealthyHosts *UnhealthyHostsAlarmArgs `pulumi:"unhealthyHosts"`
+}
+
+func (FleetAlarmsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetAlarms)(nil)).Elem()
+}
+
+func (i FleetAlarmsArgs) ToFleetAlarmsOutput() FleetAlarmsOutput {
+	return i.ToFleetAlarmsOutputWithContext(context.Background())
+}
+
+func (i FleetAlarmsArgs) ToFleetAlarmsOutputWithContext(ctx context.Context) FleetAlarmsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetAlarmsOutput)
+}
+
+func (i FleetAlarmsArgs) ToFleetAlarmsPtrOutput() FleetAlarmsPtrOutput {
+	return i.ToFleetAlarmsPtrOutputWithContext(context.Background())
+}
+
+func (i FleetAlarmsArgs) ToFleetAlarmsPtrOutputWithContext(ctx context.Context) FleetAlarmsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetAlarmsOutput).ToFleetAlarmsPtrOutputWithContext(ctx)
+}
+
+// FleetAlarmsPtrInput is an input type that accepts FleetAlarmsArgs, FleetAlarmsPtr and FleetAlarmsPtrOutput values.
+// You can construct a concrete instance of `FleetAlarmsPtrInput` via:
+//
+//	        FleetAlarmsArgs{...}
+//
+//	or:
+//
+//	        nil
+type FleetAlarmsPtrInput interface {
+	pulumi.Input
+
+	ToFleetAlarmsPtrOutput() FleetAlarmsPtrOutput
+	ToFleetAlarmsPtrOutputWithContext(context.Context) FleetAlarmsPtrOutput
+}
+
+type fleetAlarmsPtrType FleetAlarmsArgs
+
+func FleetAlarmsPtr(v *FleetAlarmsArgs) FleetAlarmsPtrInput {
+	return (*fleetAlarmsPtrType)(v)
+}
+
+func (*fleetAlarmsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**FleetAlarms)(nil)).Elem()
+}
+
+func (i *fleetAlarmsPtrType) ToFleetAlarmsPtrOutput() FleetAlarmsPtrOutput {
+	return i.ToFleetAlarmsPtrOutputWithContext(context.Background())
+}
+
+func (i *fleetAlarmsPtrType) ToFleetAlarmsPtrOutputWithContext(ctx context.Context) FleetAlarmsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetAlarmsPtrOutput)
+}
+
+// Alarms on the fleet. Each is made where it is named; {} takes its defaults.
+type FleetAlarmsOutput struct{ *pulumi.OutputState }
+
+func (FleetAlarmsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetAlarms)(nil)).Elem()
+}
+
+func (o FleetAlarmsOutput) ToFleetAlarmsOutput() FleetAlarmsOutput {
+	return o
+}
+
+func (o FleetAlarmsOutput) ToFleetAlarmsOutputWithContext(ctx context.Context) FleetAlarmsOutput {
+	return o
+}
+
+func (o FleetAlarmsOutput) ToFleetAlarmsPtrOutput() FleetAlarmsPtrOutput {
+	return o.ToFleetAlarmsPtrOutputWithContext(context.Background())
+}
+
+func (o FleetAlarmsOutput) ToFleetAlarmsPtrOutputWithContext(ctx context.Context) FleetAlarmsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v FleetAlarms) *FleetAlarms {
+		return &v
+	}).(FleetAlarmsPtrOutput)
+}
+
+// SNS topics and other actions of the alarms. Size: at most 5 items. Default: none; the alarms only change state. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+func (o FleetAlarmsOutput) ActionArns() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v FleetAlarms) []string { return v.ActionArns }).(pulumi.StringArrayOutput)
+}
+
+// The group is as large as it may be.
+func (o FleetAlarmsOutput) AtMaximum() AtMaximumAlarmPtrOutput {
+	return o.ApplyT(func(v FleetAlarms) *AtMaximumAlarm { return v.AtMaximum }).(AtMaximumAlarmPtrOutput)
+}
+
+// The forecast asks for far less than the group needs. It needs predictive.
+func (o FleetAlarmsOutput) ForecastShortfall() ForecastShortfallAlarmPtrOutput {
+	return o.ApplyT(func(v FleetAlarms) *ForecastShortfallAlarm { return v.ForecastShortfall }).(ForecastShortfallAlarmPtrOutput)
+}
+
+// Instances fail the load balancer's health checks. It also rolls deployments back. It needs loadBalancerArn and targetGroupArns.
+func (o FleetAlarmsOutput) UnhealthyHosts() UnhealthyHostsAlarmPtrOutput {
+	return o.ApplyT(func(v FleetAlarms) *UnhealthyHostsAlarm { return v.UnhealthyHosts }).(UnhealthyHostsAlarmPtrOutput)
+}
+
+type FleetAlarmsPtrOutput struct{ *pulumi.OutputState }
+
+func (FleetAlarmsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**FleetAlarms)(nil)).Elem()
+}
+
+func (o FleetAlarmsPtrOutput) ToFleetAlarmsPtrOutput() FleetAlarmsPtrOutput {
+	return o
+}
+
+func (o FleetAlarmsPtrOutput) ToFleetAlarmsPtrOutputWithContext(ctx context.Context) FleetAlarmsPtrOutput {
+	return o
+}
+
+func (o FleetAlarmsPtrOutput) Elem() FleetAlarmsOutput {
+	return o.ApplyT(func(v *FleetAlarms) FleetAlarms {
+		if v != nil {
+			return *v
+		}
+		var ret FleetAlarms
+		return ret
+	}).(FleetAlarmsOutput)
+}
+
+// SNS topics and other actions of the alarms. Size: at most 5 items. Default: none; the alarms only change state. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+func (o FleetAlarmsPtrOutput) ActionArns() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *FleetAlarms) []string {
+		if v == nil {
+			return nil
+		}
+		return v.ActionArns
+	}).(pulumi.StringArrayOutput)
+}
+
+// The group is as large as it may be.
+func (o FleetAlarmsPtrOutput) AtMaximum() AtMaximumAlarmPtrOutput {
+	return o.ApplyT(func(v *FleetAlarms) *AtMaximumAlarm {
+		if v == nil {
+			return nil
+		}
+		return v.AtMaximum
+	}).(AtMaximumAlarmPtrOutput)
+}
+
+// The forecast asks for far less than the group needs. It needs predictive.
+func (o FleetAlarmsPtrOutput) ForecastShortfall() ForecastShortfallAlarmPtrOutput {
+	return o.ApplyT(func(v *FleetAlarms) *ForecastShortfallAlarm {
+		if v == nil {
+			return nil
+		}
+		return v.ForecastShortfall
+	}).(ForecastShortfallAlarmPtrOutput)
+}
+
+// Instances fail the load balancer's health checks. It also rolls deployments back. It needs loadBalancerArn and targetGroupArns.
+func (o FleetAlarmsPtrOutput) UnhealthyHosts() UnhealthyHostsAlarmPtrOutput {
+	return o.ApplyT(func(v *FleetAlarms) *UnhealthyHostsAlarm {
+		if v == nil {
+			return nil
+		}
+		return v.UnhealthyHosts
+	}).(UnhealthyHostsAlarmPtrOutput)
+}
+
+// Bounds of an Auto Scaling group.
+type FleetCapacity struct {
+	// Instances to begin with; from then on scaling owns the number, and an update never resets it. Unit: instances. Range: 0 to 100000. Default: minCapacity. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+	InitialCapacity *int `pulumi:"initialCapacity"`
+	// Most instances that scaling may ask for. 0 keeps the fleet empty. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+	MaxCapacity int `pulumi:"maxCapacity"`
+	// Fewest instances that are kept whatever the load. 0 is possible; what wakes the fleet then is a schedule, the forecast or a step policy on a metric of the load balancer. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+	MinCapacity int `pulumi:"minCapacity"`
+	// What capacity counts. Other units than instances need instances.requirements. Default: Instances. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html>
+	Unit *CapacityUnit `pulumi:"unit"`
+}
+
+// FleetCapacityInput is an input type that accepts FleetCapacityArgs and FleetCapacityOutput values.
+// You can construct a concrete instance of `FleetCapacityInput` via:
+//
+//	FleetCapacityArgs{...}
+type FleetCapacityInput interface {
+	pulumi.Input
+
+	ToFleetCapacityOutput() FleetCapacityOutput
+	ToFleetCapacityOutputWithContext(context.Context) FleetCapacityOutput
+}
+
+// Bounds of an Auto Scaling group.
+type FleetCapacityArgs struct {
+	// Instances to begin with; from then on scaling owns the number, and an update never resets it. Unit: instances. Range: 0 to 100000. Default: minCapacity. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+	InitialCapacity *int `pulumi:"initialCapacity"`
+	// Most instances that scaling may ask for. 0 keeps the fleet empty. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+	MaxCapacity int `pulumi:"maxCapacity"`
+	// Fewest instances that are kept whatever the load. 0 is possible; what wakes the fleet then is a schedule, the forecast or a step policy on a metric of the load balancer. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+	MinCapacity int `pulumi:"minCapacity"`
+	// What capacity counts. Other units than instances need instances.requirements. Default: Instances. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html>
+	Unit *CapacityUnit `pulumi:"unit"`
+}
+
+func (FleetCapacityArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetCapacity)(nil)).Elem()
+}
+
+func (i FleetCapacityArgs) ToFleetCapacityOutput() FleetCapacityOutput {
+	return i.ToFleetCapacityOutputWithContext(context.Background())
+}
+
+func (i FleetCapacityArgs) ToFleetCapacityOutputWithContext(ctx context.Context) FleetCapacityOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetCapacityOutput)
+}
+
+// Bounds of an Auto Scaling group.
+type FleetCapacityOutput struct{ *pulumi.OutputState }
+
+func (FleetCapacityOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetCapacity)(nil)).Elem()
+}
+
+func (o FleetCapacityOutput) ToFleetCapacityOutput() FleetCapacityOutput {
+	return o
+}
+
+func (o FleetCapacityOutput) ToFleetCapacityOutputWithContext(ctx context.Context) FleetCapacityOutput {
+	return o
+}
+
+// Instances to begin with; from then on scaling owns the number, and an update never resets it. Unit: instances. Range: 0 to 100000. Default: minCapacity. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+func (o FleetCapacityOutput) InitialCapacity() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetCapacity) *int { return v.InitialCapacity }).(pulumi.IntPtrOutput)
+}
+
+// Most instances that scaling may ask for. 0 keeps the fleet empty. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+func (o FleetCapacityOutput) MaxCapacity() pulumi.IntOutput {
+	return o.ApplyT(func(v FleetCapacity) int { return v.MaxCapacity }).(pulumi.IntOutput)
+}
+
+// Fewest instances that are kept whatever the load. 0 is possible; what wakes the fleet then is a schedule, the forecast or a step policy on a metric of the load balancer. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+func (o FleetCapacityOutput) MinCapacity() pulumi.IntOutput {
+	return o.ApplyT(func(v FleetCapacity) int { return v.MinCapacity }).(pulumi.IntOutput)
+}
+
+// What capacity counts. Other units than instances need instances.requirements. Default: Instances. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html>
+func (o FleetCapacityOutput) Unit() CapacityUnitPtrOutput {
+	return o.ApplyT(func(v FleetCapacity) *CapacityUnit { return v.Unit }).(CapacityUnitPtrOutput)
+}
+
+// What makes an instance count as unhealthy, so that it is replaced.
+type FleetHealthCheck struct {
+	// Time after the start of an instance in which its health does not count; shorter than a start, instances are replaced for ever. Unit: seconds. Range: 0 to 86400. Default: defaultWarmupSeconds. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html>
+	GraceSeconds *int `pulumi:"graceSeconds"`
+	// Checks that count beside that of EC2 itself. Size: at most 3 items. Default: ELB with target groups or classic load balancers, VPC_LATTICE with its target groups. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html>
+	Types []HealthCheckType `pulumi:"types"`
+}
+
+// FleetHealthCheckInput is an input type that accepts FleetHealthCheckArgs and FleetHealthCheckOutput values.
+// You can construct a concrete instance of `FleetHealthCheckInput` via:
+//
+//	FleetHealthCheckArgs{...}
+type FleetHealthCheckInput interface {
+	pulumi.Input
+
+	ToFleetHealthCheckOutput() FleetHealthCheckOutput
+	ToFleetHealthCheckOutputWithContext(context.Context) FleetHealthCheckOutput
+}
+
+// What makes an instance count as unhealthy, so that it is replaced.
+type FleetHealthCheckArgs struct {
+	// Time after the start of an instance in which its health does not count; shorter than a start, instances are replaced for ever. Unit: seconds. Range: 0 to 86400. Default: defaultWarmupSeconds. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html>
+	GraceSeconds *int `pulumi:"graceSeconds"`
+	// Checks that count beside that of EC2 itself. Size: at most 3 items. Default: ELB with target groups or classic load balancers, VPC_LATTICE with its target groups. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html>
+	Types []HealthCheckType `pulumi:"types"`
+}
+
+func (FleetHealthCheckArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetHealthCheck)(nil)).Elem()
+}
+
+func (i FleetHealthCheckArgs) ToFleetHealthCheckOutput() FleetHealthCheckOutput {
+	return i.ToFleetHealthCheckOutputWithContext(context.Background())
+}
+
+func (i FleetHealthCheckArgs) ToFleetHealthCheckOutputWithContext(ctx context.Context) FleetHealthCheckOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetHealthCheckOutput)
+}
+
+func (i FleetHealthCheckArgs) ToFleetHealthCheckPtrOutput() FleetHealthCheckPtrOutput {
+	return i.ToFleetHealthCheckPtrOutputWithContext(context.Background())
+}
+
+func (i FleetHealthCheckArgs) ToFleetHealthCheckPtrOutputWithContext(ctx context.Context) FleetHealthCheckPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetHealthCheckOutput).ToFleetHealthCheckPtrOutputWithContext(ctx)
+}
+
+// FleetHealthCheckPtrInput is an input type that accepts FleetHealthCheckArgs, FleetHealthCheckPtr and FleetHealthCheckPtrOutput values.
+// You can construct a concrete instance of `FleetHealthCheckPtrInput` via:
+//
+//	        FleetHealthCheckArgs{...}
+//
+//	or:
+//
+//	        nil
+type FleetHealthCheckPtrInput interface {
+	pulumi.Input
+
+	ToFleetHealthCheckPtrOutput() FleetHealthCheckPtrOutput
+	ToFleetHealthCheckPtrOutputWithContext(context.Context) FleetHealthCheckPtrOutput
+}
+
+type fleetHealthCheckPtrType FleetHealthCheckArgs
+
+func FleetHealthCheckPtr(v *FleetHealthCheckArgs) FleetHealthCheckPtrInput {
+	return (*fleetHealthCheckPtrType)(v)
+}
+
+func (*fleetHealthCheckPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**FleetHealthCheck)(nil)).Elem()
+}
+
+func (i *fleetHealthCheckPtrType) ToFleetHealthCheckPtrOutput() FleetHealthCheckPtrOutput {
+	return i.ToFleetHealthCheckPtrOutputWithContext(context.Background())
+}
+
+func (i *fleetHealthCheckPtrType) ToFleetHealthCheckPtrOutputWithContext(ctx context.Context) FleetHealthCheckPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetHealthCheckPtrOutput)
+}
+
+// What makes an instance count as unhealthy, so that it is replaced.
+type FleetHealthCheckOutput struct{ *pulumi.OutputState }
+
+func (FleetHealthCheckOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetHealthCheck)(nil)).Elem()
+}
+
+func (o FleetHealthCheckOutput) ToFleetHealthCheckOutput() FleetHealthCheckOutput {
+	return o
+}
+
+func (o FleetHealthCheckOutput) ToFleetHealthCheckOutputWithContext(ctx context.Context) FleetHealthCheckOutput {
+	return o
+}
+
+func (o FleetHealthCheckOutput) ToFleetHealthCheckPtrOutput() FleetHealthCheckPtrOutput {
+	return o.ToFleetHealthCheckPtrOutputWithContext(context.Background())
+}
+
+func (o FleetHealthCheckOutput) ToFleetHealthCheckPtrOutputWithContext(ctx context.Context) FleetHealthCheckPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v FleetHealthCheck) *FleetHealthCheck {
+		return &v
+	}).(FleetHealthCheckPtrOutput)
+}
+
+// Time after the start of an instance in which its health does not count; shorter than a start, instances are replaced for ever. Unit: seconds. Range: 0 to 86400. Default: defaultWarmupSeconds. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html>
+func (o FleetHealthCheckOutput) GraceSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetHealthCheck) *int { return v.GraceSeconds }).(pulumi.IntPtrOutput)
+}
+
+// Checks that count beside that of EC2 itself. Size: at most 3 items. Default: ELB with target groups or classic load balancers, VPC_LATTICE with its target groups. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html>
+func (o FleetHealthCheckOutput) Types() HealthCheckTypeArrayOutput {
+	return o.ApplyT(func(v FleetHealthCheck) []HealthCheckType { return v.Types }).(HealthCheckTypeArrayOutput)
+}
+
+type FleetHealthCheckPtrOutput struct{ *pulumi.OutputState }
+
+func (FleetHealthCheckPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**FleetHealthCheck)(nil)).Elem()
+}
+
+func (o FleetHealthCheckPtrOutput) ToFleetHealthCheckPtrOutput() FleetHealthCheckPtrOutput {
+	return o
+}
+
+func (o FleetHealthCheckPtrOutput) ToFleetHealthCheckPtrOutputWithContext(ctx context.Context) FleetHealthCheckPtrOutput {
+	return o
+}
+
+func (o FleetHealthCheckPtrOutput) Elem() FleetHealthCheckOutput {
+	return o.ApplyT(func(v *FleetHealthCheck) FleetHealthCheck {
+		if v != nil {
+			return *v
+		}
+		var ret FleetHealthCheck
+		return ret
+	}).(FleetHealthCheckOutput)
+}
+
+// Time after the start of an instance in which its health does not count; shorter than a start, instances are replaced for ever. Unit: seconds. Range: 0 to 86400. Default: defaultWarmupSeconds. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html>
+func (o FleetHealthCheckPtrOutput) GraceSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *FleetHealthCheck) *int {
+		if v == nil {
+			return nil
+		}
+		return v.GraceSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// Checks that count beside that of EC2 itself. Size: at most 3 items. Default: ELB with target groups or classic load balancers, VPC_LATTICE with its target groups. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html>
+func (o FleetHealthCheckPtrOutput) Types() HealthCheckTypeArrayOutput {
+	return o.ApplyT(func(v *FleetHealthCheck) []HealthCheckType {
+		if v == nil {
+			return nil
+		}
+		return v.Types
+	}).(HealthCheckTypeArrayOutput)
+}
+
+// Replaces the instances in a rolling way when the launch template, or another trigger, changes. `checkpointDelaySeconds` needs `checkpointPercents`.
+type FleetInstanceRefresh struct {
+	// CloudWatch alarms that end the refresh. Size: at most 10 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_AlarmSpecification.html>
+	AlarmNames []string `pulumi:"alarmNames"`
+	// Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number. Default: true, unless a given launch template is not named by number. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
+	AutoRollback *bool `pulumi:"autoRollback"`
+	// How long it pauses there. Unit: seconds. Range: 0 to 172800. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+	CheckpointDelaySeconds *int `pulumi:"checkpointDelaySeconds"`
+	// Shares of new instances at which the refresh pauses, rising to 100. Each: 1 to 100 percent. Size: at most 100 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-adding-checkpoints-instance-refresh.html>
+	CheckpointPercents []int `pulumi:"checkpointPercents"`
+	// Largest share of the desired capacity that runs meanwhile, at most 100 points above the least. Unit: percent. Range: 100 to 200. Default: 110. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+	MaxHealthyPercent *int `pulumi:"maxHealthyPercent"`
+	// Least share of the desired capacity that serves meanwhile; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+	MinHealthyPercent *int `pulumi:"minHealthyPercent"`
+	// Whether instances that are already as they should be are left alone. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html>
+	SkipMatching *bool `pulumi:"skipMatching"`
+	// Further properties of the group whose change begins a refresh, as tag. Size: at most 20 items. Default: the launch template and mixed instances.
+	Triggers []string `pulumi:"triggers"`
+	// Time from the start of a new instance until the next one is replaced. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+	WarmupSeconds *int `pulumi:"warmupSeconds"`
+}
+
+// FleetInstanceRefreshInput is an input type that accepts FleetInstanceRefreshArgs and FleetInstanceRefreshOutput values.
+// You can construct a concrete instance of `FleetInstanceRefreshInput` via:
+//
+//	FleetInstanceRefreshArgs{...}
+type FleetInstanceRefreshInput interface {
+	pulumi.Input
+
+	ToFleetInstanceRefreshOutput() FleetInstanceRefreshOutput
+	ToFleetInstanceRefreshOutputWithContext(context.Context) FleetInstanceRefreshOutput
+}
+
+// Replaces the instances in a rolling way when the launch template, or another trigger, changes. `checkpointDelaySeconds` needs `checkpointPercents`.
+type FleetInstanceRefreshArgs struct {
+	// CloudWatch alarms that end the refresh. Size: at most 10 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_AlarmSpecification.html>
+	AlarmNames pulumi.StringArrayInput `pulumi:"alarmNames"`
+	// Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number. Default: true, unless a given launch template is not named by number. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
+	AutoRollback *bool `pulumi:"autoRollback"`
+	// How long it pauses there. Unit: seconds. Range: 0 to 172800. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+	CheckpointDelaySeconds *int `pulumi:"checkpointDelaySeconds"`
+	// Shares of new instances at which the refresh pauses, rising to 100. Each: 1 to 100 percent. Size: at most 100 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-adding-checkpoints-instance-refresh.html>
+	CheckpointPercents []int `pulumi:"checkpointPercents"`
+	// Largest share of the desired capacity that runs meanwhile, at most 100 points above the least. Unit: percent. Range: 100 to 200. Default: 110. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+	MaxHealthyPercent *int `pulumi:"maxHealthyPercent"`
+	// Least share of the desired capacity that serves meanwhile; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+	MinHealthyPercent *int `pulumi:"minHealthyPercent"`
+	// Whether instances that are already as they should be are left alone. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html>
+	SkipMatching *bool `pulumi:"skipMatching"`
+	// Further properties of the group whose change begins a refresh, as tag. Size: at most 20 items. Default: the launch template and mixed instances.
+	Triggers []string `pulumi:"triggers"`
+	// Time from the start of a new instance until the next one is replaced. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+	WarmupSeconds *int `pulumi:"warmupSeconds"`
+}
+
+func (FleetInstanceRefreshArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetInstanceRefresh)(nil)).Elem()
+}
+
+func (i FleetInstanceRefreshArgs) ToFleetInstanceRefreshOutput() FleetInstanceRefreshOutput {
+	return i.ToFleetInstanceRefreshOutputWithContext(context.Background())
+}
+
+func (i FleetInstanceRefreshArgs) ToFleetInstanceRefreshOutputWithContext(ctx context.Context) FleetInstanceRefreshOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetInstanceRefreshOutput)
+}
+
+func (i FleetInstanceRefreshArgs) ToFleetInstanceRefreshPtrOutput() FleetInstanceRefreshPtrOutput {
+	return i.ToFleetInstanceRefreshPtrOutputWithContext(context.Background())
+}
+
+func (i FleetInstanceRefreshArgs) ToFleetInstanceRefreshPtrOutputWithContext(ctx context.Context) FleetInstanceRefreshPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetInstanceRefreshOutput).ToFleetInstanceRefreshPtrOutputWithContext(ctx)
+}
+
+// FleetInstanceRefreshPtrInput is an input type that accepts FleetInstanceRefreshArgs, FleetInstanceRefreshPtr and FleetInstanceRefreshPtrOutput values.
+// You can construct a concrete instance of `FleetInstanceRefreshPtrInput` via:
+//
+//	        FleetInstanceRefreshArgs{...}
+//
+//	or:
+//
+//	        nil
+type FleetInstanceRefreshPtrInput interface {
+	pulumi.Input
+
+	ToFleetInstanceRefreshPtrOutput() FleetInstanceRefreshPtrOutput
+	ToFleetInstanceRefreshPtrOutputWithContext(context.Context) FleetInstanceRefreshPtrOutput
+}
+
+type fleetInstanceRefreshPtrType FleetInstanceRefreshArgs
+
+func FleetInstanceRefreshPtr(v *FleetInstanceRefreshArgs) FleetInstanceRefreshPtrInput {
+	return (*fleetInstanceRefreshPtrType)(v)
+}
+
+func (*fleetInstanceRefreshPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**FleetInstanceRefresh)(nil)).Elem()
+}
+
+func (i *fleetInstanceRefreshPtrType) ToFleetInstanceRefreshPtrOutput() FleetInstanceRefreshPtrOutput {
+	return i.ToFleetInstanceRefreshPtrOutputWithContext(context.Background())
+}
+
+func (i *fleetInstanceRefreshPtrType) ToFleetInstanceRefreshPtrOutputWithContext(ctx context.Context) FleetInstanceRefreshPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetInstanceRefreshPtrOutput)
+}
+
+// Replaces the instances in a rolling way when the launch template, or another trigger, changes. `checkpointDelaySeconds` needs `checkpointPercents`.
+type FleetInstanceRefreshOutput struct{ *pulumi.OutputState }
+
+func (FleetInstanceRefreshOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetInstanceRefresh)(nil)).Elem()
+}
+
+func (o FleetInstanceRefreshOutput) ToFleetInstanceRefreshOutput() FleetInstanceRefreshOutput {
+	return o
+}
+
+func (o FleetInstanceRefreshOutput) ToFleetInstanceRefreshOutputWithContext(ctx context.Context) FleetInstanceRefreshOutput {
+	return o
+}
+
+func (o FleetInstanceRefreshOutput) ToFleetInstanceRefreshPtrOutput() FleetInstanceRefreshPtrOutput {
+	return o.ToFleetInstanceRefreshPtrOutputWithContext(context.Background())
+}
+
+func (o FleetInstanceRefreshOutput) ToFleetInstanceRefreshPtrOutputWithContext(ctx context.Context) FleetInstanceRefreshPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v FleetInstanceRefresh) *FleetInstanceRefresh {
+		return &v
+	}).(FleetInstanceRefreshPtrOutput)
+}
+
+// CloudWatch alarms that end the refresh. Size: at most 10 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_AlarmSpecification.html>
+func (o FleetInstanceRefreshOutput) AlarmNames() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v FleetInstanceRefresh) []string { return v.AlarmNames }).(pulumi.StringArrayOutput)
+}
+
+// Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number. Default: true, unless a given launch template is not named by number. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
+func (o FleetInstanceRefreshOutput) AutoRollback() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v FleetInstanceRefresh) *bool { return v.AutoRollback }).(pulumi.BoolPtrOutput)
+}
+
+// How long it pauses there. Unit: seconds. Range: 0 to 172800. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+func (o FleetInstanceRefreshOutput) CheckpointDelaySeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetInstanceRefresh) *int { return v.CheckpointDelaySeconds }).(pulumi.IntPtrOutput)
+}
+
+// Shares of new instances at which the refresh pauses, rising to 100. Each: 1 to 100 percent. Size: at most 100 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-adding-checkpoints-instance-refresh.html>
+func (o FleetInstanceRefreshOutput) CheckpointPercents() pulumi.IntArrayOutput {
+	return o.ApplyT(func(v FleetInstanceRefresh) []int { return v.CheckpointPercents }).(pulumi.IntArrayOutput)
+}
+
+// Largest share of the desired capacity that runs meanwhile, at most 100 points above the least. Unit: percent. Range: 100 to 200. Default: 110. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+func (o FleetInstanceRefreshOutput) MaxHealthyPercent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetInstanceRefresh) *int { return v.MaxHealthyPercent }).(pulumi.IntPtrOutput)
+}
+
+// Least share of the desired capacity that serves meanwhile; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+func (o FleetInstanceRefreshOutput) MinHealthyPercent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetInstanceRefresh) *int { return v.MinHealthyPercent }).(pulumi.IntPtrOutput)
+}
+
+// Whether instances that are already as they should be are left alone. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html>
+func (o FleetInstanceRefreshOutput) SkipMatching() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v FleetInstanceRefresh) *bool { return v.SkipMatching }).(pulumi.BoolPtrOutput)
+}
+
+// Further properties of the group whose change begins a refresh, as tag. Size: at most 20 items. Default: the launch template and mixed instances.
+func (o FleetInstanceRefreshOutput) Triggers() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v FleetInstanceRefresh) []string { return v.Triggers }).(pulumi.StringArrayOutput)
+}
+
+// Time from the start of a new instance until the next one is replaced. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+func (o FleetInstanceRefreshOutput) WarmupSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetInstanceRefresh) *int { return v.WarmupSeconds }).(pulumi.IntPtrOutput)
+}
+
+type FleetInstanceRefreshPtrOutput struct{ *pulumi.OutputState }
+
+func (FleetInstanceRefreshPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**FleetInstanceRefresh)(nil)).Elem()
+}
+
+func (o FleetInstanceRefreshPtrOutput) ToFleetInstanceRefreshPtrOutput() FleetInstanceRefreshPtrOutput {
+	return o
+}
+
+func (o FleetInstanceRefreshPtrOutput) ToFleetInstanceRefreshPtrOutputWithContext(ctx context.Context) FleetInstanceRefreshPtrOutput {
+	return o
+}
+
+func (o FleetInstanceRefreshPtrOutput) Elem() FleetInstanceRefreshOutput {
+	return o.ApplyT(func(v *FleetInstanceRefresh) FleetInstanceRefresh {
+		if v != nil {
+			return *v
+		}
+		var ret FleetInstanceRefresh
+		return ret
+	}).(FleetInstanceRefreshOutput)
+}
+
+// CloudWatch alarms that end the refresh. Size: at most 10 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_AlarmSpecification.html>
+func (o FleetInstanceRefreshPtrOutput) AlarmNames() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *FleetInstanceRefresh) []string {
+		if v == nil {
+			return nil
+		}
+		return v.AlarmNames
+	}).(pulumi.StringArrayOutput)
+}
+
+// Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number. Default: true, unless a given launch template is not named by number. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
+func (o FleetInstanceRefreshPtrOutput) AutoRollback() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *FleetInstanceRefresh) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.AutoRollback
+	}).(pulumi.BoolPtrOutput)
+}
+
+// How long it pauses there. Unit: seconds. Range: 0 to 172800. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+func (o FleetInstanceRefreshPtrOutput) CheckpointDelaySeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *FleetInstanceRefresh) *int {
+		if v == nil {
+			return nil
+		}
+		return v.CheckpointDelaySeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// Shares of new instances at which the refresh pauses, rising to 100. Each: 1 to 100 percent. Size: at most 100 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-adding-checkpoints-instance-refresh.html>
+func (o FleetInstanceRefreshPtrOutput) CheckpointPercents() pulumi.IntArrayOutput {
+	return o.ApplyT(func(v *FleetInstanceRefresh) []int {
+		if v == nil {
+			return nil
+		}
+		return v.CheckpointPercents
+	}).(pulumi.IntArrayOutput)
+}
+
+// Largest share of the desired capacity that runs meanwhile, at most 100 points above the least. Unit: percent. Range: 100 to 200. Default: 110. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+func (o FleetInstanceRefreshPtrOutput) MaxHealthyPercent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *FleetInstanceRefresh) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MaxHealthyPercent
+	}).(pulumi.IntPtrOutput)
+}
+
+// Least share of the desired capacity that serves meanwhile; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+func (o FleetInstanceRefreshPtrOutput) MinHealthyPercent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *FleetInstanceRefresh) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MinHealthyPercent
+	}).(pulumi.IntPtrOutput)
+}
+
+// Whether instances that are already as they should be are left alone. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html>
+func (o FleetInstanceRefreshPtrOutput) SkipMatching() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *FleetInstanceRefresh) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.SkipMatching
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Further properties of the group whose change begins a refresh, as tag. Size: at most 20 items. Default: the launch template and mixed instances.
+func (o FleetInstanceRefreshPtrOutput) Triggers() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *FleetInstanceRefresh) []string {
+		if v == nil {
+			return nil
+		}
+		return v.Triggers
+	}).(pulumi.StringArrayOutput)
+}
+
+// Time from the start of a new instance until the next one is replaced. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+func (o FleetInstanceRefreshPtrOutput) WarmupSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *FleetInstanceRefresh) *int {
+		if v == nil {
+			return nil
+		}
+		return v.WarmupSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// What instances are started with. Metadata needs a session token (IMDSv2), volumes are encrypted, and no instance has a public address unless it is asked for. Give at most one of `instanceProfileArn`, `instanceProfileName` and `instanceRole`.
+type FleetLaunch struct {
+	// Whether metrics of the instances come every minute and not every five; scaling on them is slow without. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/enable-as-instance-metrics.html>
+	DetailedMonitoring *bool `pulumi:"detailedMonitoring"`
+	// Whether volumes have bandwidth of their own, on the older types where that is a choice. Default: as the instance type has it. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>
+	EbsOptimized *bool `pulumi:"ebsOptimized"`
+	// Id of the machine image; an SSM parameter as resolve:ssm:/path is read at each start, and a change of it is not seen. Form: the id of an image, as ami-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html>
+	ImageId string `pulumi:"imageId"`
+	// ARN of the instance profile. Length: 20 to 2048 characters. Form: an instance profile's ARN. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
+	InstanceProfileArn *string `pulumi:"instanceProfileArn"`
+	// Name of the instance profile. Length: 1 to 128 characters. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
+	InstanceProfileName *string `pulumi:"instanceProfileName"`
+	// A role and its instance profile, made for the fleet.
+	InstanceRole *InstanceRole `pulumi:"instanceRole"`
+	// Instance type; with instances.types or instances.requirements it may be left out. Form: an EC2 instance type, as g5.xlarge. Source: <https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html>
+	InstanceType *string `pulumi:"instanceType"`
+	// Key pair for SSH. Session Manager needs none. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-key-pairs.html>
+	KeyName *string `pulumi:"keyName"`
+	// Hops that an answer of the metadata service may take; containers on a bridge network need 2. Unit: hops. Range: 1 to 64. Default: 1. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html>
+	MetadataHopLimit *int `pulumi:"metadataHopLimit"`
+	// Whether instances get a public address. Default: false. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html>
+	PublicAddress *bool `pulumi:"publicAddress"`
+	// Security groups of the instances. Size: at most 16 items. Default: the default group of the VPC. Source: <https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html>
+	SecurityGroupIds []string `pulumi:"securityGroupIds"`
+	// Script or cloud-config that runs at the first start, as plain text; it is encoded here. No secrets - whoever may describe the template reads it. Length: at most 16384 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html>
+	UserData *string `pulumi:"userData"`
+	// Volumes of each instance, encrypted; one with the image's root device changes the root volume. Size: at most 40 items. Unique by: deviceName. Default: those of the image, as it has them. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-device-mapping-concepts.html>
+	Volumes []FleetVolume `pulumi:"volumes"`
+}
+
+// FleetLaunchInput is an input type that accepts FleetLaunchArgs and FleetLaunchOutput values.
+// You can construct a concrete instance of `FleetLaunchInput` via:
+//
+//	FleetLaunchArgs{...}
+type FleetLaunchInput interface {
+	pulumi.Input
+
+	ToFleetLaunchOutput() FleetLaunchOutput
+	ToFleetLaunchOutputWithContext(context.Context) FleetLaunchOutput
+}
+
+// What instances are started with. Metadata needs a session token (IMDSv2), volumes are encrypted, and no instance has a public address unless it is asked for. Give at most one of `instanceProfileArn`, `instanceProfileName` and `instanceRole`.
+type FleetLaunchArgs struct {
+	// Whether metrics of the instances come every minute and not every five; scaling on them is slow without. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/enable-as-instance-metrics.html>
+	DetailedMonitoring *bool `pulumi:"detailedMonitoring"`
+	// Whether volumes have bandwidth of their own, on the older types where that is a choice. Default: as the instance type has it. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>
+	EbsOptimized *bool `pulumi:"ebsOptimized"`
+	// Id of the machine image; an SSM parameter as resolve:ssm:/path is read at each start, and a change of it is not seen. Form: the id of an image, as ami-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html>
+	ImageId pulumi.StringInput `pulumi:"imageId"`
+	// ARN of the instance profile. Length: 20 to 2048 characters. Form: an instance profile's ARN. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
+	InstanceProfileArn pulumi.StringPtrInput `pulumi:"instanceProfileArn"`
+	// Name of the instance profile. Length: 1 to 128 characters. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
+	InstanceProfileName pulumi.StringPtrInput `pulumi:"instanceProfileName"`
+	// A role and its instance profile, made for the fleet.
+	InstanceRole *InstanceRoleArgs `pulumi:"instanceRole"`
+	// Instance type; with instances.types or instances.requirements it may be left out. Form: an EC2 instance type, as g5.xlarge. Source: <https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html>
+	InstanceType *string `pulumi:"instanceType"`
+	// Key pair for SSH. Session Manager needs none. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-key-pairs.html>
+	KeyName pulumi.StringPtrInput `pulumi:"keyName"`
+	// Hops that an answer of the metadata service may take; containers on a bridge network need 2. Unit: hops. Range: 1 to 64. Default: 1. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html>
+	MetadataHopLimit *int `pulumi:"metadataHopLimit"`
+	// Whether instances get a public address. Default: false. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html>
+	PublicAddress *bool `pulumi:"publicAddress"`
+	// Security groups of the instances. Size: at most 16 items. Default: the default group of the VPC. Source: <https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html>
+	SecurityGroupIds pulumi.StringArrayInput `pulumi:"securityGroupIds"`
+	// Script or cloud-config that runs at the first start, as plain text; it is encoded here. No secrets - whoever may describe the template reads it. Length: at most 16384 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html>
+	UserData pulumi.StringPtrInput `pulumi:"userData"`
+	// Volumes of each instance, encrypted; one with the image's root device changes the root volume. Size: at most 40 items. Unique by: deviceName. Default: those of the image, as it has them. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-device-mapping-concepts.html>
+	Volumes []FleetVolumeArgs `pulumi:"volumes"`
+}
+
+func (FleetLaunchArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetLaunch)(nil)).Elem()
+}
+
+func (i FleetLaunchArgs) ToFleetLaunchOutput() FleetLaunchOutput {
+	return i.ToFleetLaunchOutputWithContext(context.Background())
+}
+
+func (i FleetLaunchArgs) ToFleetLaunchOutputWithContext(ctx context.Context) FleetLaunchOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetLaunchOutput)
+}
+
+func (i FleetLaunchArgs) ToFleetLaunchPtrOutput() FleetLaunchPtrOutput {
+	return i.ToFleetLaunchPtrOutputWithContext(context.Background())
+}
+
+func (i FleetLaunchArgs) ToFleetLaunchPtrOutputWithContext(ctx context.Context) FleetLaunchPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetLaunchOutput).ToFleetLaunchPtrOutputWithContext(ctx)
+}
+
+// FleetLaunchPtrInput is an input type that accepts FleetLaunchArgs, FleetLaunchPtr and FleetLaunchPtrOutput values.
+// You can construct a concrete instance of `FleetLaunchPtrInput` via:
+//
+//	        FleetLaunchArgs{...}
+//
+//	or:
+//
+//	        nil
+type FleetLaunchPtrInput interface {
+	pulumi.Input
+
+	ToFleetLaunchPtrOutput() FleetLaunchPtrOutput
+	ToFleetLaunchPtrOutputWithContext(context.Context) FleetLaunchPtrOutput
+}
+
+type fleetLaunchPtrType FleetLaunchArgs
+
+func FleetLaunchPtr(v *FleetLaunchArgs) FleetLaunchPtrInput {
+	return (*fleetLaunchPtrType)(v)
+}
+
+func (*fleetLaunchPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**FleetLaunch)(nil)).Elem()
+}
+
+func (i *fleetLaunchPtrType) ToFleetLaunchPtrOutput() FleetLaunchPtrOutput {
+	return i.ToFleetLaunchPtrOutputWithContext(context.Background())
+}
+
+func (i *fleetLaunchPtrType) ToFleetLaunchPtrOutputWithContext(ctx context.Context) FleetLaunchPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetLaunchPtrOutput)
+}
+
+// What instances are started with. Metadata needs a session token (IMDSv2), volumes are encrypted, and no instance has a public address unless it is asked for. Give at most one of `instanceProfileArn`, `instanceProfileName` and `instanceRole`.
+type FleetLaunchOutput struct{ *pulumi.OutputState }
+
+func (FleetLaunchOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetLaunch)(nil)).Elem()
+}
+
+func (o FleetLaunchOutput) ToFleetLaunchOutput() FleetLaunchOutput {
+	return o
+}
+
+func (o FleetLaunchOutput) ToFleetLaunchOutputWithContext(ctx context.Context) FleetLaunchOutput {
+	return o
+}
+
+func (o FleetLaunchOutput) ToFleetLaunchPtrOutput() FleetLaunchPtrOutput {
+	return o.ToFleetLaunchPtrOutputWithContext(context.Background())
+}
+
+func (o FleetLaunchOutput) ToFleetLaunchPtrOutputWithContext(ctx context.Context) FleetLaunchPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v FleetLaunch) *FleetLaunch {
+		return &v
+	}).(FleetLaunchPtrOutput)
+}
+
+// Whether metrics of the instances come every minute and not every five; scaling on them is slow without. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/enable-as-instance-metrics.html>
+func (o FleetLaunchOutput) DetailedMonitoring() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v FleetLaunch) *bool { return v.DetailedMonitoring }).(pulumi.BoolPtrOutput)
+}
+
+// Whether volumes have bandwidth of their own, on the older types where that is a choice. Default: as the instance type has it. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>
+func (o FleetLaunchOutput) EbsOptimized() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v FleetLaunch) *bool { return v.EbsOptimized }).(pulumi.BoolPtrOutput)
+}
+
+// Id of the machine image; an SSM parameter as resolve:ssm:/path is read at each start, and a change of it is not seen. Form: the id of an image, as ami-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html>
+func (o FleetLaunchOutput) ImageId() pulumi.StringOutput {
+	return o.ApplyT(func(v FleetLaunch) string { return v.ImageId }).(pulumi.StringOutput)
+}
+
+// ARN of the instance profile. Length: 20 to 2048 characters. Form: an instance profile's ARN. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
+func (o FleetLaunchOutput) InstanceProfileArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FleetLaunch) *string { return v.InstanceProfileArn }).(pulumi.StringPtrOutput)
+}
+
+// Name of the instance profile. Length: 1 to 128 characters. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
+func (o FleetLaunchOutput) InstanceProfileName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FleetLaunch) *string { return v.InstanceProfileName }).(pulumi.StringPtrOutput)
+}
+
+// A role and its instance profile, made for the fleet.
+func (o FleetLaunchOutput) InstanceRole() InstanceRolePtrOutput {
+	return o.ApplyT(func(v FleetLaunch) *InstanceRole { return v.InstanceRole }).(InstanceRolePtrOutput)
+}
+
+// Instance type; with instances.types or instances.requirements it may be left out. Form: an EC2 instance type, as g5.xlarge. Source: <https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html>
+func (o FleetLaunchOutput) InstanceType() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FleetLaunch) *string { return v.InstanceType }).(pulumi.StringPtrOutput)
+}
+
+// Key pair for SSH. Session Manager needs none. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-key-pairs.html>
+func (o FleetLaunchOutput) KeyName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FleetLaunch) *string { return v.KeyName }).(pulumi.StringPtrOutput)
+}
+
+// Hops that an answer of the metadata service may take; containers on a bridge network need 2. Unit: hops. Range: 1 to 64. Default: 1. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html>
+func (o FleetLaunchOutput) MetadataHopLimit() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetLaunch) *int { return v.MetadataHopLimit }).(pulumi.IntPtrOutput)
+}
+
+// Whether instances get a public address. Default: false. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html>
+func (o FleetLaunchOutput) PublicAddress() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v FleetLaunch) *bool { return v.PublicAddress }).(pulumi.BoolPtrOutput)
+}
+
+// Security groups of the instances. Size: at most 16 items. Default: the default group of the VPC. Source: <https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html>
+func (o FleetLaunchOutput) SecurityGroupIds() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v FleetLaunch) []string { return v.SecurityGroupIds }).(pulumi.StringArrayOutput)
+}
+
+// Script or cloud-config that runs at the first start, as plain text; it is encoded here. No secrets - whoever may describe the template reads it. Length: at most 16384 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html>
+func (o FleetLaunchOutput) UserData() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FleetLaunch) *string { return v.UserData }).(pulumi.StringPtrOutput)
+}
+
+// Volumes of each instance, encrypted; one with the image's root device changes the root volume. Size: at most 40 items. Unique by: deviceName. Default: those of the image, as it has them. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-device-mapping-concepts.html>
+func (o FleetLaunchOutput) Volumes() FleetVolumeArrayOutput {
+	return o.ApplyT(func(v FleetLaunch) []FleetVolume { return v.Volumes }).(FleetVolumeArrayOutput)
+}
+
+type FleetLaunchPtrOutput struct{ *pulumi.OutputState }
+
+func (FleetLaunchPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**FleetLaunch)(nil)).Elem()
+}
+
+func (o FleetLaunchPtrOutput) ToFleetLaunchPtrOutput() FleetLaunchPtrOutput {
+	return o
+}
+
+func (o FleetLaunchPtrOutput) ToFleetLaunchPtrOutputWithContext(ctx context.Context) FleetLaunchPtrOutput {
+	return o
+}
+
+func (o FleetLaunchPtrOutput) Elem() FleetLaunchOutput {
+	return o.ApplyT(func(v *FleetLaunch) FleetLaunch {
+		if v != nil {
+			return *v
+		}
+		var ret FleetLaunch
+		return ret
+	}).(FleetLaunchOutput)
+}
+
+// Whether metrics of the instances come every minute and not every five; scaling on them is slow without. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/enable-as-instance-metrics.html>
+func (o FleetLaunchPtrOutput) DetailedMonitoring() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *FleetLaunch) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.DetailedMonitoring
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Whether volumes have bandwidth of their own, on the older types where that is a choice. Default: as the instance type has it. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>
+func (o FleetLaunchPtrOutput) EbsOptimized() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *FleetLaunch) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.EbsOptimized
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Id of the machine image; an SSM parameter as resolve:ssm:/path is read at each start, and a change of it is not seen. Form: the id of an image, as ami-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html>
+func (o FleetLaunchPtrOutput) ImageId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *FleetLaunch) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.ImageId
+	}).(pulumi.StringPtrOutput)
+}
+
+// ARN of the instance profile. Length: 20 to 2048 characters. Form: an instance profile's ARN. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
+func (o FleetLaunchPtrOutput) InstanceProfileArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *FleetLaunch) *string {
+		if v == nil {
+			return nil
+		}
+		return v.InstanceProfileArn
+	}).(pulumi.StringPtrOutput)
+}
+
+// Name of the instance profile. Length: 1 to 128 characters. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
+func (o FleetLaunchPtrOutput) InstanceProfileName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *FleetLaunch) *string {
+		if v == nil {
+			return nil
+		}
+		return v.InstanceProfileName
+	}).(pulumi.StringPtrOutput)
+}
+
+// A role and its instance profile, made for the fleet.
+func (o FleetLaunchPtrOutput) InstanceRole() InstanceRolePtrOutput {
+	return o.ApplyT(func(v *FleetLaunch) *InstanceRole {
+		if v == nil {
+			return nil
+		}
+		return v.InstanceRole
+	}).(InstanceRolePtrOutput)
+}
+
+// Instance type; with instances.types or instances.requirements it may be left out. Form: an EC2 instance type, as g5.xlarge. Source: <https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html>
+func (o FleetLaunchPtrOutput) InstanceType() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *FleetLaunch) *string {
+		if v == nil {
+			return nil
+		}
+		return v.InstanceType
+	}).(pulumi.StringPtrOutput)
+}
+
+// Key pair for SSH. Session Manager needs none. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-key-pairs.html>
+func (o FleetLaunchPtrOutput) KeyName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *FleetLaunch) *string {
+		if v == nil {
+			return nil
+		}
+		return v.KeyName
+	}).(pulumi.StringPtrOutput)
+}
+
+// Hops that an answer of the metadata service may take; containers on a bridge network need 2. Unit: hops. Range: 1 to 64. Default: 1. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html>
+func (o FleetLaunchPtrOutput) MetadataHopLimit() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *FleetLaunch) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MetadataHopLimit
+	}).(pulumi.IntPtrOutput)
+}
+
+// Whether instances get a public address. Default: false. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html>
+func (o FleetLaunchPtrOutput) PublicAddress() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *FleetLaunch) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.PublicAddress
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Security groups of the instances. Size: at most 16 items. Default: the default group of the VPC. Source: <https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html>
+func (o FleetLaunchPtrOutput) SecurityGroupIds() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *FleetLaunch) []string {
+		if v == nil {
+			return nil
+		}
+		return v.SecurityGroupIds
+	}).(pulumi.StringArrayOutput)
+}
+
+// Script or cloud-config that runs at the first start, as plain text; it is encoded here. No secrets - whoever may describe the template reads it. Length: at most 16384 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html>
+func (o FleetLaunchPtrOutput) UserData() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *FleetLaunch) *string {
+		if v == nil {
+			return nil
+		}
+		return v.UserData
+	}).(pulumi.StringPtrOutput)
+}
+
+// Volumes of each instance, encrypted; one with the image's root device changes the root volume. Size: at most 40 items. Unique by: deviceName. Default: those of the image, as it has them. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-device-mapping-concepts.html>
+func (o FleetLaunchPtrOutput) Volumes() FleetVolumeArrayOutput {
+	return o.ApplyT(func(v *FleetLaunch) []FleetVolume {
+		if v == nil {
+			return nil
+		}
+		return v.Volumes
+	}).(FleetVolumeArrayOutput)
+}
+
+// A stop on the way of an instance into the group or out of it. `notificationTargetArn` needs `notificationRoleArn`. `notificationRoleArn` needs `notificationTargetArn`.
+type FleetLifecycleHook struct {
+	// What happens without an answer. Default: ABANDON. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+	DefaultResult *LifecycleResult `pulumi:"defaultResult"`
+	// How long it waits for an answer. Unit: seconds. Range: 30 to 7200. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+	HeartbeatSeconds *int `pulumi:"heartbeatSeconds"`
+	// Name of the hook, unique within the group. Length: 1 to 255 characters. Form: letters, digits, dashes, underscores and slashes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+	Name string `pulumi:"name"`
+	// Text that is passed on. Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+	NotificationMetadata *string `pulumi:"notificationMetadata"`
+	// Role with which the group writes there. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+	NotificationRoleArn *string `pulumi:"notificationRoleArn"`
+	// SNS topic or SQS queue that is told; EventBridge is told in any case. Length: at most 2048 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+	NotificationTargetArn *string `pulumi:"notificationTargetArn"`
+	// Where the instance stops. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+	Transition LifecycleTransition `pulumi:"transition"`
+}
+
+// FleetLifecycleHookInput is an input type that accepts FleetLifecycleHookArgs and FleetLifecycleHookOutput values.
+// You can construct a concrete instance of `FleetLifecycleHookInput` via:
+//
+//	FleetLifecycleHookArgs{...}
+type FleetLifecycleHookInput interface {
+	pulumi.Input
+
+	ToFleetLifecycleHookOutput() FleetLifecycleHookOutput
+	ToFleetLifecycleHookOutputWithContext(context.Context) FleetLifecycleHookOutput
+}
+
+// A stop on the way of an instance into the group or out of it. `notificationTargetArn` needs `notificationRoleArn`. `notificationRoleArn` needs `notificationTargetArn`.
+type FleetLifecycleHookArgs struct {
+	// What happens without an answer. Default: ABANDON. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+	DefaultResult *LifecycleResult `pulumi:"defaultResult"`
+	// How long it waits for an answer. Unit: seconds. Range: 30 to 7200. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+	HeartbeatSeconds *int `pulumi:"heartbeatSeconds"`
+	// Name of the hook, unique within the group. Length: 1 to 255 characters. Form: letters, digits, dashes, underscores and slashes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+	Name string `pulumi:"name"`
+	// Text that is passed on. Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+	NotificationMetadata *string `pulumi:"notificationMetadata"`
+	// Role with which the group writes there. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+	NotificationRoleArn pulumi.StringPtrInput `pulumi:"notificationRoleArn"`
+	// SNS topic or SQS queue that is told; EventBridge is told in any case. Length: at most 2048 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+	NotificationTargetArn pulumi.StringPtrInput `pulumi:"notificationTargetArn"`
+	// Where the instance stops. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+	Transition LifecycleTransition `pulumi:"transition"`
+}
+
+func (FleetLifecycleHookArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetLifecycleHook)(nil)).Elem()
+}
+
+func (i FleetLifecycleHookArgs) ToFleetLifecycleHookOutput() FleetLifecycleHookOutput {
+	return i.ToFleetLifecycleHookOutputWithContext(context.Background())
+}
+
+func (i FleetLifecycleHookArgs) ToFleetLifecycleHookOutputWithContext(ctx context.Context) FleetLifecycleHookOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetLifecycleHookOutput)
+}
+
+// FleetLifecycleHookArrayInput is an input type that accepts FleetLifecycleHookArray and FleetLifecycleHookArrayOutput values.
+// You can construct a concrete instance of `FleetLifecycleHookArrayInput` via:
+//
+//	FleetLifecycleHookArray{ FleetLifecycleHookArgs{...} }
+type FleetLifecycleHookArrayInput interface {
+	pulumi.Input
+
+	ToFleetLifecycleHookArrayOutput() FleetLifecycleHookArrayOutput
+	ToFleetLifecycleHookArrayOutputWithContext(context.Context) FleetLifecycleHookArrayOutput
+}
+
+type FleetLifecycleHookArray []FleetLifecycleHookInput
+
+func (FleetLifecycleHookArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]FleetLifecycleHook)(nil)).Elem()
+}
+
+func (i FleetLifecycleHookArray) ToFleetLifecycleHookArrayOutput() FleetLifecycleHookArrayOutput {
+	return i.ToFleetLifecycleHookArrayOutputWithContext(context.Background())
+}
+
+func (i FleetLifecycleHookArray) ToFleetLifecycleHookArrayOutputWithContext(ctx context.Context) FleetLifecycleHookArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetLifecycleHookArrayOutput)
+}
+
+// A stop on the way of an instance into the group or out of it. `notificationTargetArn` needs `notificationRoleArn`. `notificationRoleArn` needs `notificationTargetArn`.
+type FleetLifecycleHookOutput struct{ *pulumi.OutputState }
+
+func (FleetLifecycleHookOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetLifecycleHook)(nil)).Elem()
+}
+
+func (o FleetLifecycleHookOutput) ToFleetLifecycleHookOutput() FleetLifecycleHookOutput {
+	return o
+}
+
+func (o FleetLifecycleHookOutput) ToFleetLifecycleHookOutputWithContext(ctx context.Context) FleetLifecycleHookOutput {
+	return o
+}
+
+// What happens without an answer. Default: ABANDON. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+func (o FleetLifecycleHookOutput) DefaultResult() LifecycleResultPtrOutput {
+	return o.ApplyT(func(v FleetLifecycleHook) *LifecycleResult { return v.DefaultResult }).(LifecycleResultPtrOutput)
+}
+
+// How long it waits for an answer. Unit: seconds. Range: 30 to 7200. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+func (o FleetLifecycleHookOutput) HeartbeatSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetLifecycleHook) *int { return v.HeartbeatSeconds }).(pulumi.IntPtrOutput)
+}
+
+// Name of the hook, unique within the group. Length: 1 to 255 characters. Form: letters, digits, dashes, underscores and slashes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+func (o FleetLifecycleHookOutput) Name() pulumi.StringOutput {
+	return o.ApplyT(func(v FleetLifecycleHook) string { return v.Name }).(pulumi.StringOutput)
+}
+
+// Text that is passed on. Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+func (o FleetLifecycleHookOutput) NotificationMetadata() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FleetLifecycleHook) *string { return v.NotificationMetadata }).(pulumi.StringPtrOutput)
+}
+
+// Role with which the group writes there. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+func (o FleetLifecycleHookOutput) NotificationRoleArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FleetLifecycleHook) *string { return v.NotificationRoleArn }).(pulumi.StringPtrOutput)
+}
+
+// SNS topic or SQS queue that is told; EventBridge is told in any case. Length: at most 2048 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+func (o FleetLifecycleHookOutput) NotificationTargetArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FleetLifecycleHook) *string { return v.NotificationTargetArn }).(pulumi.StringPtrOutput)
+}
+
+// Where the instance stops. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+func (o FleetLifecycleHookOutput) Transition() LifecycleTransitionOutput {
+	return o.ApplyT(func(v FleetLifecycleHook) LifecycleTransition { return v.Transition }).(LifecycleTransitionOutput)
+}
+
+type FleetLifecycleHookArrayOutput struct{ *pulumi.OutputState }
+
+func (FleetLifecycleHookArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]FleetLifecycleHook)(nil)).Elem()
+}
+
+func (o FleetLifecycleHookArrayOutput) ToFleetLifecycleHookArrayOutput() FleetLifecycleHookArrayOutput {
+	return o
+}
+
+func (o FleetLifecycleHookArrayOutput) ToFleetLifecycleHookArrayOutputWithContext(ctx context.Context) FleetLifecycleHookArrayOutput {
+	return o
+}
+
+func (o FleetLifecycleHookArrayOutput) Index(i pulumi.IntInput) FleetLifecycleHookOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) FleetLifecycleHook {
+		return vs[0].([]FleetLifecycleHook)[vs[1].(int)]
+	}).(FleetLifecycleHookOutput)
+}
+
+// A topic that is told what the group does.
+type FleetNotifications struct {
+	// Events that it is told of. Size: 1 to 5 items. Default: launches and terminations, and their errors. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutNotificationConfiguration.html>
+	Events []GroupEvent `pulumi:"events"`
+	// SNS topic. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-sns-notifications.html>
+	TopicArn string `pulumi:"topicArn"`
+}
+
+// FleetNotificationsInput is an input type that accepts FleetNotificationsArgs and FleetNotificationsOutput values.
+// You can construct a concrete instance of `FleetNotificationsInput` via:
+//
+//	FleetNotificationsArgs{...}
+type FleetNotificationsInput interface {
+	pulumi.Input
+
+	ToFleetNotificationsOutput() FleetNotificationsOutput
+	ToFleetNotificationsOutputWithContext(context.Context) FleetNotificationsOutput
+}
+
+// A topic that is told what the group does.
+type FleetNotificationsArgs struct {
+	// Events that it is told of. Size: 1 to 5 items. Default: launches and terminations, and their errors. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutNotificationConfiguration.html>
+	Events []GroupEvent `pulumi:"events"`
+	// SNS topic. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-sns-notifications.html>
+	TopicArn pulumi.StringInput `pulumi:"topicArn"`
+}
+
+func (FleetNotificationsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetNotifications)(nil)).Elem()
+}
+
+func (i FleetNotificationsArgs) ToFleetNotificationsOutput() FleetNotificationsOutput {
+	return i.ToFleetNotificationsOutputWithContext(context.Background())
+}
+
+func (i FleetNotificationsArgs) ToFleetNotificationsOutputWithContext(ctx context.Context) FleetNotificationsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetNotificationsOutput)
+}
+
+func (i FleetNotificationsArgs) ToFleetNotificationsPtrOutput() FleetNotificationsPtrOutput {
+	return i.ToFleetNotificationsPtrOutputWithContext(context.Background())
+}
+
+func (i FleetNotificationsArgs) ToFleetNotificationsPtrOutputWithContext(ctx context.Context) FleetNotificationsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetNotificationsOutput).ToFleetNotificationsPtrOutputWithContext(ctx)
+}
+
+// FleetNotificationsPtrInput is an input type that accepts FleetNotificationsArgs, FleetNotificationsPtr and FleetNotificationsPtrOutput values.
+// You can construct a concrete instance of `FleetNotificationsPtrInput` via:
+//
+//	        FleetNotificationsArgs{...}
+//
+//	or:
+//
+//	        nil
+type FleetNotificationsPtrInput interface {
+	pulumi.Input
+
+	ToFleetNotificationsPtrOutput() FleetNotificationsPtrOutput
+	ToFleetNotificationsPtrOutputWithContext(context.Context) FleetNotificationsPtrOutput
+}
+
+type fleetNotificationsPtrType FleetNotificationsArgs
+
+func FleetNotificationsPtr(v *FleetNotificationsArgs) FleetNotificationsPtrInput {
+	return (*fleetNotificationsPtrType)(v)
+}
+
+func (*fleetNotificationsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**FleetNotifications)(nil)).Elem()
+}
+
+func (i *fleetNotificationsPtrType) ToFleetNotificationsPtrOutput() FleetNotificationsPtrOutput {
+	return i.ToFleetNotificationsPtrOutputWithContext(context.Background())
+}
+
+func (i *fleetNotificationsPtrType) ToFleetNotificationsPtrOutputWithContext(ctx context.Context) FleetNotificationsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetNotificationsPtrOutput)
+}
+
+// A topic that is told what the group does.
+type FleetNotificationsOutput struct{ *pulumi.OutputState }
+
+func (FleetNotificationsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetNotifications)(nil)).Elem()
+}
+
+func (o FleetNotificationsOutput) ToFleetNotificationsOutput() FleetNotificationsOutput {
+	return o
+}
+
+func (o FleetNotificationsOutput) ToFleetNotificationsOutputWithContext(ctx context.Context) FleetNotificationsOutput {
+	return o
+}
+
+func (o FleetNotificationsOutput) ToFleetNotificationsPtrOutput() FleetNotificationsPtrOutput {
+	return o.ToFleetNotificationsPtrOutputWithContext(context.Background())
+}
+
+func (o FleetNotificationsOutput) ToFleetNotificationsPtrOutputWithContext(ctx context.Context) FleetNotificationsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v FleetNotifications) *FleetNotifications {
+		return &v
+	}).(FleetNotificationsPtrOutput)
+}
+
+// Events that it is told of. Size: 1 to 5 items. Default: launches and terminations, and their errors. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutNotificationConfiguration.html>
+func (o FleetNotificationsOutput) Events() GroupEventArrayOutput {
+	return o.ApplyT(func(v FleetNotifications) []GroupEvent { return v.Events }).(GroupEventArrayOutput)
+}
+
+// SNS topic. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-sns-notifications.html>
+func (o FleetNotificationsOutput) TopicArn() pulumi.StringOutput {
+	return o.ApplyT(func(v FleetNotifications) string { return v.TopicArn }).(pulumi.StringOutput)
+}
+
+type FleetNotificationsPtrOutput struct{ *pulumi.OutputState }
+
+func (FleetNotificationsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**FleetNotifications)(nil)).Elem()
+}
+
+func (o FleetNotificationsPtrOutput) ToFleetNotificationsPtrOutput() FleetNotificationsPtrOutput {
+	return o
+}
+
+func (o FleetNotificationsPtrOutput) ToFleetNotificationsPtrOutputWithContext(ctx context.Context) FleetNotificationsPtrOutput {
+	return o
+}
+
+func (o FleetNotificationsPtrOutput) Elem() FleetNotificationsOutput {
+	return o.ApplyT(func(v *FleetNotifications) FleetNotifications {
+		if v != nil {
+			return *v
+		}
+		var ret FleetNotifications
+		return ret
+	}).(FleetNotificationsOutput)
+}
+
+// Events that it is told of. Size: 1 to 5 items. Default: launches and terminations, and their errors. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutNotificationConfiguration.html>
+func (o FleetNotificationsPtrOutput) Events() GroupEventArrayOutput {
+	return o.ApplyT(func(v *FleetNotifications) []GroupEvent {
+		if v == nil {
+			return nil
+		}
+		return v.Events
+	}).(GroupEventArrayOutput)
+}
+
+// SNS topic. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-sns-notifications.html>
+func (o FleetNotificationsPtrOutput) TopicArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *FleetNotifications) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.TopicArn
+	}).(pulumi.StringPtrOutput)
+}
+
+// A CodeDeploy application and deployment group for the fleet. Nothing is deployed by this; a pipeline creates the deployments with the two names that come out. Give exactly one of `inPlace` and `blueGreen`.
+type FleetRollout struct {
+	// Name of the application. Length: 1 to 100 characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
+	ApplicationName *string `pulumi:"applicationName"`
+	// Installs the new revision on a second group, and moves the traffic. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-create-console-bluegreen.html>
+	BlueGreen *BlueGreenRollout `pulumi:"blueGreen"`
+	// Name of the deployment group. Length: 1 to 100 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+	DeploymentGroupName *string `pulumi:"deploymentGroupName"`
+	// Whether a deployment goes on while the alarms cannot be read. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AlarmConfiguration.html>
+	IgnorePollAlarmFailure *bool `pulumi:"ignorePollAlarmFailure"`
+	// Installs the new revision on the instances that serve, some at a time. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps-server.html>
+	InPlace *InPlaceRollout `pulumi:"inPlace"`
+	// What happens to instances that started with the last revision while a deployment was under way. Default: UPDATE. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+	OutdatedInstances *OutdatedInstances `pulumi:"outdatedInstances"`
+	// CloudWatch alarms that stop a deployment and roll it back; unhealthyHosts of alarms is added to them. Size: at most 10 items. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-create-alarms.html>
+	RollbackAlarmNames []string `pulumi:"rollbackAlarmNames"`
+	// Whether a deployment that fails brings the last good revision back. Default: true. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-rollback-and-redeploy.html>
+	RollbackOnFailure *bool `pulumi:"rollbackOnFailure"`
+	// Whether a deployment that somebody stops is rolled back. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AutoRollbackConfiguration.html>
+	RollbackOnStop *bool `pulumi:"rollbackOnStop"`
+	// Role with which CodeDeploy works on the group. Length: 20 to 2048 characters. Form: an IAM role's ARN. Default: a role is made, with AWSCodeDeployRole and what a launch template and suspended processes need. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-service-role.html>
+	ServiceRoleArn *string `pulumi:"serviceRoleArn"`
+	// How many instances may be out of service at a time. Default: one at a time. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html>
+	Speed *DeploymentSpeed `pulumi:"speed"`
+	// Whether instances that go run the last scripts of the revision (ApplicationStop) first. Default: true. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-behaviors-hook.html>
+	TerminationHook *bool `pulumi:"terminationHook"`
+	// Whether instances leave their target groups while a revision is installed on them; blue/green always does. Default: true with target groups or classic load balancers. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-elastic-load-balancing.html>
+	TrafficControl *bool `pulumi:"trafficControl"`
+	// Topics that are told of deployments. Size: at most 10 items. Unique by: name. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-sns-event-notifications.html>
+	Triggers []DeploymentTrigger `pulumi:"triggers"`
+}
+
+// FleetRolloutInput is an input type that accepts FleetRolloutArgs and FleetRolloutOutput values.
+// You can construct a concrete instance of `FleetRolloutInput` via:
+//
+//	FleetRolloutArgs{...}
+type FleetRolloutInput interface {
+	pulumi.Input
+
+	ToFleetRolloutOutput() FleetRolloutOutput
+	ToFleetRolloutOutputWithContext(context.Context) FleetRolloutOutput
+}
+
+// A CodeDeploy application and deployment group for the fleet. Nothing is deployed by this; a pipeline creates the deployments with the two names that come out. Give exactly one of `inPlace` and `blueGreen`.
+type FleetRolloutArgs struct {
+	// Name of the application. Length: 1 to 100 characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
+	ApplicationName *string `pulumi:"applicationName"`
+	// Installs the new revision on a second group, and moves the traffic. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-create-console-bluegreen.html>
+	BlueGreen *BlueGreenRolloutArgs `pulumi:"blueGreen"`
+	// Name of the deployment group. Length: 1 to 100 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+	DeploymentGroupName *string `pulumi:"deploymentGroupName"`
+	// Whether a deployment goes on while the alarms cannot be read. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AlarmConfiguration.html>
+	IgnorePollAlarmFailure *bool `pulumi:"ignorePollAlarmFailure"`
+	// Installs the new revision on the instances that serve, some at a time. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps-server.html>
+	InPlace *InPlaceRolloutArgs `pulumi:"inPlace"`
+	// What happens to instances that started with the last revision while a deployment was under way. Default: UPDATE. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+	OutdatedInstances *OutdatedInstances `pulumi:"outdatedInstances"`
+	// CloudWatch alarms that stop a deployment and roll it back; unhealthyHosts of alarms is added to them. Size: at most 10 items. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-create-alarms.html>
+	RollbackAlarmNames pulumi.StringArrayInput `pulumi:"rollbackAlarmNames"`
+	// Whether a deployment that fails brings the last good revision back. Default: true. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-rollback-and-redeploy.html>
+	RollbackOnFailure *bool `pulumi:"rollbackOnFailure"`
+	// Whether a deployment that somebody stops is rolled back. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AutoRollbackConfiguration.html>
+	RollbackOnStop *bool `pulumi:"rollbackOnStop"`
+	// Role with which CodeDeploy works on the group. Length: 20 to 2048 characters. Form: an IAM role's ARN. Default: a role is made, with AWSCodeDeployRole and what a launch template and suspended processes need. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-service-role.html>
+	ServiceRoleArn pulumi.StringPtrInput `pulumi:"serviceRoleArn"`
+	// How many instances may be out of service at a time. Default: one at a time. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html>
+	Speed *DeploymentSpeedArgs `pulumi:"speed"`
+	// Whether instances that go run the last scripts of the revision (ApplicationStop) first. Default: true. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-behaviors-hook.html>
+	TerminationHook *bool `pulumi:"terminationHook"`
+	// Whether instances leave their target groups while a revision is installed on them; blue/green always does. Default: true with target groups or classic load balancers. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-elastic-load-balancing.html>
+	TrafficControl *bool `pulumi:"trafficControl"`
+	// Topics that are told of deployments. Size: at most 10 items. Unique by: name. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-sns-event-notifications.html>
+	Triggers []DeploymentTriggerArgs `pulumi:"triggers"`
+}
+
+func (FleetRolloutArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetRollout)(nil)).Elem()
+}
+
+func (i FleetRolloutArgs) ToFleetRolloutOutput() FleetRolloutOutput {
+	return i.ToFleetRolloutOutputWithContext(context.Background())
+}
+
+func (i FleetRolloutArgs) ToFleetRolloutOutputWithContext(ctx context.Context) FleetRolloutOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetRolloutOutput)
+}
+
+func (i FleetRolloutArgs) ToFleetRolloutPtrOutput() FleetRolloutPtrOutput {
+	return i.ToFleetRolloutPtrOutputWithContext(context.Background())
+}
+
+func (i FleetRolloutArgs) ToFleetRolloutPtrOutputWithContext(ctx context.Context) FleetRolloutPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetRolloutOutput).ToFleetRolloutPtrOutputWithContext(ctx)
+}
+
+// FleetRolloutPtrInput is an input type that accepts FleetRolloutArgs, FleetRolloutPtr and FleetRolloutPtrOutput values.
+// You can construct a concrete instance of `FleetRolloutPtrInput` via:
+//
+//	        FleetRolloutArgs{...}
+//
+//	or:
+//
+//	        nil
+type FleetRolloutPtrInput interface {
+	pulumi.Input
+
+	ToFleetRolloutPtrOutput() FleetRolloutPtrOutput
+	ToFleetRolloutPtrOutputWithContext(context.Context) FleetRolloutPtrOutput
+}
+
+type fleetRolloutPtrType FleetRolloutArgs
+
+func FleetRolloutPtr(v *FleetRolloutArgs) FleetRolloutPtrInput {
+	return (*fleetRolloutPtrType)(v)
+}
+
+func (*fleetRolloutPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**FleetRollout)(nil)).Elem()
+}
+
+func (i *fleetRolloutPtrType) ToFleetRolloutPtrOutput() FleetRolloutPtrOutput {
+	return i.ToFleetRolloutPtrOutputWithContext(context.Background())
+}
+
+func (i *fleetRolloutPtrType) ToFleetRolloutPtrOutputWithContext(ctx context.Context) FleetRolloutPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetRolloutPtrOutput)
+}
+
+// A CodeDeploy application and deployment group for the fleet. Nothing is deployed by this; a pipeline creates the deployments with the two names that come out. Give exactly one of `inPlace` and `blueGreen`.
+type FleetRolloutOutput struct{ *pulumi.OutputState }
+
+func (FleetRolloutOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetRollout)(nil)).Elem()
+}
+
+func (o FleetRolloutOutput) ToFleetRolloutOutput() FleetRolloutOutput {
+	return o
+}
+
+func (o FleetRolloutOutput) ToFleetRolloutOutputWithContext(ctx context.Context) FleetRolloutOutput {
+	return o
+}
+
+func (o FleetRolloutOutput) ToFleetRolloutPtrOutput() FleetRolloutPtrOutput {
+	return o.ToFleetRolloutPtrOutputWithContext(context.Background())
+}
+
+func (o FleetRolloutOutput) ToFleetRolloutPtrOutputWithContext(ctx context.Context) FleetRolloutPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v FleetRollout) *FleetRollout {
+		return &v
+	}).(FleetRolloutPtrOutput)
+}
+
+// Name of the application. Length: 1 to 100 characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
+func (o FleetRolloutOutput) ApplicationName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FleetRollout) *string { return v.ApplicationName }).(pulumi.StringPtrOutput)
+}
+
+// Installs the new revision on a second group, and moves the traffic. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-create-console-bluegreen.html>
+func (o FleetRolloutOutput) BlueGreen() BlueGreenRolloutPtrOutput {
+	return o.ApplyT(func(v FleetRollout) *BlueGreenRollout { return v.BlueGreen }).(BlueGreenRolloutPtrOutput)
+}
+
+// Name of the deployment group. Length: 1 to 100 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+func (o FleetRolloutOutput) DeploymentGroupName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FleetRollout) *string { return v.DeploymentGroupName }).(pulumi.StringPtrOutput)
+}
+
+// Whether a deployment goes on while the alarms cannot be read. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AlarmConfiguration.html>
+func (o FleetRolloutOutput) IgnorePollAlarmFailure() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v FleetRollout) *bool { return v.IgnorePollAlarmFailure }).(pulumi.BoolPtrOutput)
+}
+
+// Installs the new revision on the instances that serve, some at a time. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps-server.html>
+func (o FleetRolloutOutput) InPlace() InPlaceRolloutPtrOutput {
+	return o.ApplyT(func(v FleetRollout) *InPlaceRollout { return v.InPlace }).(InPlaceRolloutPtrOutput)
+}
+
+// What happens to instances that started with the last revision while a deployment was under way. Default: UPDATE. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+func (o FleetRolloutOutput) OutdatedInstances() OutdatedInstancesPtrOutput {
+	return o.ApplyT(func(v FleetRollout) *OutdatedInstances { return v.OutdatedInstances }).(OutdatedInstancesPtrOutput)
+}
+
+// CloudWatch alarms that stop a deployment and roll it back; unhealthyHosts of alarms is added to them. Size: at most 10 items. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-create-alarms.html>
+func (o FleetRolloutOutput) RollbackAlarmNames() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v FleetRollout) []string { return v.RollbackAlarmNames }).(pulumi.StringArrayOutput)
+}
+
+// Whether a deployment that fails brings the last good revision back. Default: true. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-rollback-and-redeploy.html>
+func (o FleetRolloutOutput) RollbackOnFailure() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v FleetRollout) *bool { return v.RollbackOnFailure }).(pulumi.BoolPtrOutput)
+}
+
+// Whether a deployment that somebody stops is rolled back. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AutoRollbackConfiguration.html>
+func (o FleetRolloutOutput) RollbackOnStop() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v FleetRollout) *bool { return v.RollbackOnStop }).(pulumi.BoolPtrOutput)
+}
+
+// Role with which CodeDeploy works on the group. Length: 20 to 2048 characters. Form: an IAM role's ARN. Default: a role is made, with AWSCodeDeployRole and what a launch template and suspended processes need. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-service-role.html>
+func (o FleetRolloutOutput) ServiceRoleArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FleetRollout) *string { return v.ServiceRoleArn }).(pulumi.StringPtrOutput)
+}
+
+// How many instances may be out of service at a time. Default: one at a time. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html>
+func (o FleetRolloutOutput) Speed() DeploymentSpeedPtrOutput {
+	return o.ApplyT(func(v FleetRollout) *DeploymentSpeed { return v.Speed }).(DeploymentSpeedPtrOutput)
+}
+
+// Whether instances that go run the last scripts of the revision (ApplicationStop) first. Default: true. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-behaviors-hook.html>
+func (o FleetRolloutOutput) TerminationHook() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v FleetRollout) *bool { return v.TerminationHook }).(pulumi.BoolPtrOutput)
+}
+
+// Whether instances leave their target groups while a revision is installed on them; blue/green always does. Default: true with target groups or classic load balancers. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-elastic-load-balancing.html>
+func (o FleetRolloutOutput) TrafficControl() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v FleetRollout) *bool { return v.TrafficControl }).(pulumi.BoolPtrOutput)
+}
+
+// Topics that are told of deployments. Size: at most 10 items. Unique by: name. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-sns-event-notifications.html>
+func (o FleetRolloutOutput) Triggers() DeploymentTriggerArrayOutput {
+	return o.ApplyT(func(v FleetRollout) []DeploymentTrigger { return v.Triggers }).(DeploymentTriggerArrayOutput)
+}
+
+type FleetRolloutPtrOutput struct{ *pulumi.OutputState }
+
+func (FleetRolloutPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**FleetRollout)(nil)).Elem()
+}
+
+func (o FleetRolloutPtrOutput) ToFleetRolloutPtrOutput() FleetRolloutPtrOutput {
+	return o
+}
+
+func (o FleetRolloutPtrOutput) ToFleetRolloutPtrOutputWithContext(ctx context.Context) FleetRolloutPtrOutput {
+	return o
+}
+
+func (o FleetRolloutPtrOutput) Elem() FleetRolloutOutput {
+	return o.ApplyT(func(v *FleetRollout) FleetRollout {
+		if v != nil {
+			return *v
+		}
+		var ret FleetRollout
+		return ret
+	}).(FleetRolloutOutput)
+}
+
+// Name of the application. Length: 1 to 100 characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
+func (o FleetRolloutPtrOutput) ApplicationName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *FleetRollout) *string {
+		if v == nil {
+			return nil
+		}
+		return v.ApplicationName
+	}).(pulumi.StringPtrOutput)
+}
+
+// Installs the new revision on a second group, and moves the traffic. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-create-console-bluegreen.html>
+func (o FleetRolloutPtrOutput) BlueGreen() BlueGreenRolloutPtrOutput {
+	return o.ApplyT(func(v *FleetRollout) *BlueGreenRollout {
+		if v == nil {
+			return nil
+		}
+		return v.BlueGreen
+	}).(BlueGreenRolloutPtrOutput)
+}
+
+// Name of the deployment group. Length: 1 to 100 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+func (o FleetRolloutPtrOutput) DeploymentGroupName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *FleetRollout) *string {
+		if v == nil {
+			return nil
+		}
+		return v.DeploymentGroupName
+	}).(pulumi.StringPtrOutput)
+}
+
+// Whether a deployment goes on while the alarms cannot be read. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AlarmConfiguration.html>
+func (o FleetRolloutPtrOutput) IgnorePollAlarmFailure() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *FleetRollout) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.IgnorePollAlarmFailure
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Installs the new revision on the instances that serve, some at a time. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps-server.html>
+func (o FleetRolloutPtrOutput) InPlace() InPlaceRolloutPtrOutput {
+	return o.ApplyT(func(v *FleetRollout) *InPlaceRollout {
+		if v == nil {
+			return nil
+		}
+		return v.InPlace
+	}).(InPlaceRolloutPtrOutput)
+}
+
+// What happens to instances that started with the last revision while a deployment was under way. Default: UPDATE. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+func (o FleetRolloutPtrOutput) OutdatedInstances() OutdatedInstancesPtrOutput {
+	return o.ApplyT(func(v *FleetRollout) *OutdatedInstances {
+		if v == nil {
+			return nil
+		}
+		return v.OutdatedInstances
+	}).(OutdatedInstancesPtrOutput)
+}
+
+// CloudWatch alarms that stop a deployment and roll it back; unhealthyHosts of alarms is added to them. Size: at most 10 items. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-create-alarms.html>
+func (o FleetRolloutPtrOutput) RollbackAlarmNames() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *FleetRollout) []string {
+		if v == nil {
+			return nil
+		}
+		return v.RollbackAlarmNames
+	}).(pulumi.StringArrayOutput)
+}
+
+// Whether a deployment that fails brings the last good revision back. Default: true. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-rollback-and-redeploy.html>
+func (o FleetRolloutPtrOutput) RollbackOnFailure() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *FleetRollout) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.RollbackOnFailure
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Whether a deployment that somebody stops is rolled back. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AutoRollbackConfiguration.html>
+func (o FleetRolloutPtrOutput) RollbackOnStop() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *FleetRollout) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.RollbackOnStop
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Role with which CodeDeploy works on the group. Length: 20 to 2048 characters. Form: an IAM role's ARN. Default: a role is made, with AWSCodeDeployRole and what a launch template and suspended processes need. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-service-role.html>
+func (o FleetRolloutPtrOutput) ServiceRoleArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *FleetRollout) *string {
+		if v == nil {
+			return nil
+		}
+		return v.ServiceRoleArn
+	}).(pulumi.StringPtrOutput)
+}
+
+// How many instances may be out of service at a time. Default: one at a time. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html>
+func (o FleetRolloutPtrOutput) Speed() DeploymentSpeedPtrOutput {
+	return o.ApplyT(func(v *FleetRollout) *DeploymentSpeed {
+		if v == nil {
+			return nil
+		}
+		return v.Speed
+	}).(DeploymentSpeedPtrOutput)
+}
+
+// Whether instances that go run the last scripts of the revision (ApplicationStop) first. Default: true. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-behaviors-hook.html>
+func (o FleetRolloutPtrOutput) TerminationHook() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *FleetRollout) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.TerminationHook
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Whether instances leave their target groups while a revision is installed on them; blue/green always does. Default: true with target groups or classic load balancers. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-elastic-load-balancing.html>
+func (o FleetRolloutPtrOutput) TrafficControl() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *FleetRollout) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.TrafficControl
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Topics that are told of deployments. Size: at most 10 items. Unique by: name. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-sns-event-notifications.html>
+func (o FleetRolloutPtrOutput) Triggers() DeploymentTriggerArrayOutput {
+	return o.ApplyT(func(v *FleetRollout) []DeploymentTrigger {
+		if v == nil {
+			return nil
+		}
+		return v.Triggers
+	}).(DeploymentTriggerArrayOutput)
+}
+
+// Moves the bounds, or the desired capacity, of the group at given times. Bounds stay until another action moves them, so a raise needs a closing action. An action may run up to two minutes late. Give exactly one of `at` and `cron`. Give at least one of `minCapacity`, `maxCapacity` and `desiredCapacity`. `timezone` needs `cron`. `startTime` needs `cron`. `endTime` needs `cron`.
+type FleetSchedule struct {
+	// A single moment in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T17:00:00Z. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+	At *string `pulumi:"at"`
+	// Five fields - minutes, hours, day of month, month, day of week - unlike the six of Application Auto Scaling. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-scheduled-scaling.html>
+	Cron *string `pulumi:"cron"`
+	// Capacity at that moment; policies go on from there. A lower bound says what must stay. Unit: instances. Range: 0 to 100000.
+	DesiredCapacity *int `pulumi:"desiredCapacity"`
+	// Last moment at which a recurring action may run, in UTC as RFC 3339; bounds are not moved back. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z.
+	EndTime *string `pulumi:"endTime"`
+	// Upper bound from then on; left out, it stays as it is. Unit: instances. Range: 0 to 100000.
+	MaxCapacity *int `pulumi:"maxCapacity"`
+	// Lower bound from then on; left out, it stays as it is. Unit: instances. Range: 0 to 100000.
+	MinCapacity *int `pulumi:"minCapacity"`
+	// Name of the action, unique within the group. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+	Name string `pulumi:"name"`
+	// First moment at which a recurring action may run, in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z.
+	StartTime *string `pulumi:"startTime"`
+	// IANA time zone in which cron is read, daylight saving included. Default: UTC. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+	Timezone *string `pulumi:"timezone"`
+}
+
+// FleetScheduleInput is an input type that accepts FleetScheduleArgs and FleetScheduleOutput values.
+// You can construct a concrete instance of `FleetScheduleInput` via:
+//
+//	FleetScheduleArgs{...}
+type FleetScheduleInput interface {
+	pulumi.Input
+
+	ToFleetScheduleOutput() FleetScheduleOutput
+	ToFleetScheduleOutputWithContext(context.Context) FleetScheduleOutput
+}
+
+// Moves the bounds, or the desired capacity, of the group at given times. Bounds stay until another action moves them, so a raise needs a closing action. An action may run up to two minutes late. Give exactly one of `at` and `cron`. Give at least one of `minCapacity`, `maxCapacity` and `desiredCapacity`. `timezone` needs `cron`. `startTime` needs `cron`. `endTime` needs `cron`.
+type FleetScheduleArgs struct {
+	// A single moment in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T17:00:00Z. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+	At *string `pulumi:"at"`
+	// Five fields - minutes, hours, day of month, month, day of week - unlike the six of Application Auto Scaling. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-scheduled-scaling.html>
+	Cron *string `pulumi:"cron"`
+	// Capacity at that moment; policies go on from there. A lower bound says what must stay. Unit: instances. Range: 0 to 100000.
+	DesiredCapacity *int `pulumi:"desiredCapacity"`
+	// Last moment at which a recurring action may run, in UTC as RFC 3339; bounds are not moved back. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z.
+	EndTime *string `pulumi:"endTime"`
+	// Upper bound from then on; left out, it stays as it is. Unit: instances. Range: 0 to 100000.
+	MaxCapacity *int `pulumi:"maxCapacity"`
+	// Lower bound from then on; left out, it stays as it is. Unit: instances. Range: 0 to 100000.
+	MinCapacity *int `pulumi:"minCapacity"`
+	// Name of the action, unique within the group. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+	Name string `pulumi:"name"`
+	// First moment at which a recurring action may run, in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z.
+	StartTime *string `pulumi:"startTime"`
+	// IANA time zone in which cron is read, daylight saving included. Default: UTC. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+	Timezone *string `pulumi:"timezone"`
+}
+
+func (FleetScheduleArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetSchedule)(nil)).Elem()
+}
+
+func (i FleetScheduleArgs) ToFleetScheduleOutput() FleetScheduleOutput {
+	return i.ToFleetScheduleOutputWithContext(context.Background())
+}
+
+func (i FleetScheduleArgs) ToFleetScheduleOutputWithContext(ctx context.Context) FleetScheduleOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetScheduleOutput)
+}
+
+// FleetScheduleArrayInput is an input type that accepts FleetScheduleArray and FleetScheduleArrayOutput values.
+// You can construct a concrete instance of `FleetScheduleArrayInput` via:
+//
+//	FleetScheduleArray{ FleetScheduleArgs{...} }
+type FleetScheduleArrayInput interface {
+	pulumi.Input
+
+	ToFleetScheduleArrayOutput() FleetScheduleArrayOutput
+	ToFleetScheduleArrayOutputWithContext(context.Context) FleetScheduleArrayOutput
+}
+
+type FleetScheduleArray []FleetScheduleInput
+
+func (FleetScheduleArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]FleetSchedule)(nil)).Elem()
+}
+
+func (i FleetScheduleArray) ToFleetScheduleArrayOutput() FleetScheduleArrayOutput {
+	return i.ToFleetScheduleArrayOutputWithContext(context.Background())
+}
+
+func (i FleetScheduleArray) ToFleetScheduleArrayOutputWithContext(ctx context.Context) FleetScheduleArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetScheduleArrayOutput)
+}
+
+// Moves the bounds, or the desired capacity, of the group at given times. Bounds stay until another action moves them, so a raise needs a closing action. An action may run up to two minutes late. Give exactly one of `at` and `cron`. Give at least one of `minCapacity`, `maxCapacity` and `desiredCapacity`. `timezone` needs `cron`. `startTime` needs `cron`. `endTime` needs `cron`.
+type FleetScheduleOutput struct{ *pulumi.OutputState }
+
+func (FleetScheduleOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetSchedule)(nil)).Elem()
+}
+
+func (o FleetScheduleOutput) ToFleetScheduleOutput() FleetScheduleOutput {
+	return o
+}
+
+func (o FleetScheduleOutput) ToFleetScheduleOutputWithContext(ctx context.Context) FleetScheduleOutput {
+	return o
+}
+
+// A single moment in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T17:00:00Z. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+func (o FleetScheduleOutput) At() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FleetSchedule) *string { return v.At }).(pulumi.StringPtrOutput)
+}
+
+// Five fields - minutes, hours, day of month, month, day of week - unlike the six of Application Auto Scaling. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-scheduled-scaling.html>
+func (o FleetScheduleOutput) Cron() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FleetSchedule) *string { return v.Cron }).(pulumi.StringPtrOutput)
+}
+
+// Capacity at that moment; policies go on from there. A lower bound says what must stay. Unit: instances. Range: 0 to 100000.
+func (o FleetScheduleOutput) DesiredCapacity() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetSchedule) *int { return v.DesiredCapacity }).(pulumi.IntPtrOutput)
+}
+
+// Last moment at which a recurring action may run, in UTC as RFC 3339; bounds are not moved back. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z.
+func (o FleetScheduleOutput) EndTime() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FleetSchedule) *string { return v.EndTime }).(pulumi.StringPtrOutput)
+}
+
+// Upper bound from then on; left out, it stays as it is. Unit: instances. Range: 0 to 100000.
+func (o FleetScheduleOutput) MaxCapacity() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetSchedule) *int { return v.MaxCapacity }).(pulumi.IntPtrOutput)
+}
+
+// Lower bound from then on; left out, it stays as it is. Unit: instances. Range: 0 to 100000.
+func (o FleetScheduleOutput) MinCapacity() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetSchedule) *int { return v.MinCapacity }).(pulumi.IntPtrOutput)
+}
+
+// Name of the action, unique within the group. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+func (o FleetScheduleOutput) Name() pulumi.StringOutput {
+	return o.ApplyT(func(v FleetSchedule) string { return v.Name }).(pulumi.StringOutput)
+}
+
+// First moment at which a recurring action may run, in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z.
+func (o FleetScheduleOutput) StartTime() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FleetSchedule) *string { return v.StartTime }).(pulumi.StringPtrOutput)
+}
+
+// IANA time zone in which cron is read, daylight saving included. Default: UTC. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+func (o FleetScheduleOutput) Timezone() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FleetSchedule) *string { return v.Timezone }).(pulumi.StringPtrOutput)
+}
+
+type FleetScheduleArrayOutput struct{ *pulumi.OutputState }
+
+func (FleetScheduleArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]FleetSchedule)(nil)).Elem()
+}
+
+func (o FleetScheduleArrayOutput) ToFleetScheduleArrayOutput() FleetScheduleArrayOutput {
+	return o
+}
+
+func (o FleetScheduleArrayOutput) ToFleetScheduleArrayOutputWithContext(ctx context.Context) FleetScheduleArrayOutput {
+	return o
+}
+
+func (o FleetScheduleArrayOutput) Index(i pulumi.IntInput) FleetScheduleOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) FleetSchedule {
+		return vs[0].([]FleetSchedule)[vs[1].(int)]
+	}).(FleetScheduleOutput)
+}
+
+// Adds or removes capacity in steps, by how far a metric is beyond the threshold of the alarm that is made for it.
+type FleetStepScaling struct {
+	// What the adjustments of the steps mean. Default: ChangeInCapacity. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+	AdjustmentType *AdjustmentType `pulumi:"adjustmentType"`
+	// The alarm that triggers the policy; without one a step policy never acts.
+	Alarm FleetAlarm `pulumi:"alarm"`
+	// How the recent data points of the alarm's metric become the value that picks the step. Default: Average. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+	MetricAggregationType *MetricAggregationType `pulumi:"metricAggregationType"`
+	// Fewest instances by which a step of PercentChangeInCapacity changes capacity. Unit: instances. Range: 1 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+	MinAdjustmentMagnitude *int `pulumi:"minAdjustmentMagnitude"`
+	// Name of the policy, unique within the fleet. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+	Name string `pulumi:"name"`
+	// Steps in order of their bounds: together they cover all values beyond the threshold, without gap or overlap, and the outermost is open. Size: 1 to 20 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_StepAdjustment.html>
+	Steps []Step `pulumi:"steps"`
+	// Time until a new instance counts, so that the next step does not order it again. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+	WarmupSeconds *int `pulumi:"warmupSeconds"`
+}
+
+// FleetStepScalingInput is an input type that accepts FleetStepScalingArgs and FleetStepScalingOutput values.
+// You can construct a concrete instance of `FleetStepScalingInput` via:
+//
+//	FleetStepScalingArgs{...}
+type FleetStepScalingInput interface {
+	pulumi.Input
+
+	ToFleetStepScalingOutput() FleetStepScalingOutput
+	ToFleetStepScalingOutputWithContext(context.Context) FleetStepScalingOutput
+}
+
+// Adds or removes capacity in steps, by how far a metric is beyond the threshold of the alarm that is made for it.
+type FleetStepScalingArgs struct {
+	// What the adjustments of the steps mean. Default: ChangeInCapacity. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+	AdjustmentType *AdjustmentType `pulumi:"adjustmentType"`
+	// The alarm that triggers the policy; without one a step policy never acts.
+	Alarm FleetAlarmArgs `pulumi:"alarm"`
+	// How the recent data points of the alarm's metric become the value that picks the step. Default: Average. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+	MetricAggregationType *MetricAggregationType `pulumi:"metricAggregationType"`
+	// Fewest instances by which a step of PercentChangeInCapacity changes capacity. Unit: instances. Range: 1 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+	MinAdjustmentMagnitude *int `pulumi:"minAdjustmentMagnitude"`
+	// Name of the policy, unique within the fleet. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+	Name string `pulumi:"name"`
+	// Steps in order of their bounds: together they cover all values beyond the threshold, without gap or overlap, and the outermost is open. Size: 1 to 20 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_StepAdjustment.html>
+	Steps []StepArgs `pulumi:"steps"`
+	// Time until a new instance counts, so that the next step does not order it again. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+	WarmupSeconds *int `pulumi:"warmupSeconds"`
+}
+
+func (FleetStepScalingArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetStepScaling)(nil)).Elem()
+}
+
+func (i FleetStepScalingArgs) ToFleetStepScalingOutput() FleetStepScalingOutput {
+	return i.ToFleetStepScalingOutputWithContext(context.Background())
+}
+
+func (i FleetStepScalingArgs) ToFleetStepScalingOutputWithContext(ctx context.Context) FleetStepScalingOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetStepScalingOutput)
+}
+
+// FleetStepScalingArrayInput is an input type that accepts FleetStepScalingArray and FleetStepScalingArrayOutput values.
+// You can construct a concrete instance of `FleetStepScalingArrayInput` via:
+//
+//	FleetStepScalingArray{ FleetStepScalingArgs{...} }
+type FleetStepScalingArrayInput interface {
+	pulumi.Input
+
+	ToFleetStepScalingArrayOutput() FleetStepScalingArrayOutput
+	ToFleetStepScalingArrayOutputWithContext(context.Context) FleetStepScalingArrayOutput
+}
+
+type FleetStepScalingArray []FleetStepScalingInput
+
+func (FleetStepScalingArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]FleetStepScaling)(nil)).Elem()
+}
+
+func (i FleetStepScalingArray) ToFleetStepScalingArrayOutput() FleetStepScalingArrayOutput {
+	return i.ToFleetStepScalingArrayOutputWithContext(context.Background())
+}
+
+func (i FleetStepScalingArray) ToFleetStepScalingArrayOutputWithContext(ctx context.Context) FleetStepScalingArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetStepScalingArrayOutput)
+}
+
+// Adds or removes capacity in steps, by how far a metric is beyond the threshold of the alarm that is made for it.
+type FleetStepScalingOutput struct{ *pulumi.OutputState }
+
+func (FleetStepScalingOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetStepScaling)(nil)).Elem()
+}
+
+func (o FleetStepScalingOutput) ToFleetStepScalingOutput() FleetStepScalingOutput {
+	return o
+}
+
+func (o FleetStepScalingOutput) ToFleetStepScalingOutputWithContext(ctx context.Context) FleetStepScalingOutput {
+	return o
+}
+
+// What the adjustments of the steps mean. Default: ChangeInCapacity. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+func (o FleetStepScalingOutput) AdjustmentType() AdjustmentTypePtrOutput {
+	return o.ApplyT(func(v FleetStepScaling) *AdjustmentType { return v.AdjustmentType }).(AdjustmentTypePtrOutput)
+}
+
+// The alarm that triggers the policy; without one a step policy never acts.
+func (o FleetStepScalingOutput) Alarm() FleetAlarmOutput {
+	return o.ApplyT(func(v FleetStepScaling) FleetAlarm { return v.Alarm }).(FleetAlarmOutput)
+}
+
+// How the recent data points of the alarm's metric become the value that picks the step. Default: Average. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+func (o FleetStepScalingOutput) MetricAggregationType() MetricAggregationTypePtrOutput {
+	return o.ApplyT(func(v FleetStepScaling) *MetricAggregationType { return v.MetricAggregationType }).(MetricAggregationTypePtrOutput)
+}
+
+// Fewest instances by which a step of PercentChangeInCapacity changes capacity. Unit: instances. Range: 1 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+func (o FleetStepScalingOutput) MinAdjustmentMagnitude() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetStepScaling) *int { return v.MinAdjustmentMagnitude }).(pulumi.IntPtrOutput)
+}
+
+// Name of the policy, unique within the fleet. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+func (o FleetStepScalingOutput) Name() pulumi.StringOutput {
+	return o.ApplyT(func(v FleetStepScaling) string { return v.Name }).(pulumi.StringOutput)
+}
+
+// Steps in order of their bounds: together they cover all values beyond the threshold, without gap or overlap, and the outermost is open. Size: 1 to 20 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_StepAdjustment.html>
+func (o FleetStepScalingOutput) Steps() StepArrayOutput {
+	return o.ApplyT(func(v FleetStepScaling) []Step { return v.Steps }).(StepArrayOutput)
+}
+
+// Time until a new instance counts, so that the next step does not order it again. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+func (o FleetStepScalingOutput) WarmupSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetStepScaling) *int { return v.WarmupSeconds }).(pulumi.IntPtrOutput)
+}
+
+type FleetStepScalingArrayOutput struct{ *pulumi.OutputState }
+
+func (FleetStepScalingArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]FleetStepScaling)(nil)).Elem()
+}
+
+func (o FleetStepScalingArrayOutput) ToFleetStepScalingArrayOutput() FleetStepScalingArrayOutput {
+	return o
+}
+
+func (o FleetStepScalingArrayOutput) ToFleetStepScalingArrayOutputWithContext(ctx context.Context) FleetStepScalingArrayOutput {
+	return o
+}
+
+func (o FleetStepScalingArrayOutput) Index(i pulumi.IntInput) FleetStepScalingOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) FleetStepScaling {
+		return vs[0].([]FleetStepScaling)[vs[1].(int)]
+	}).(FleetStepScalingOutput)
+}
+
+// Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric` and `customMetric`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`.
+type FleetTargetTracking struct {
+	// Any other CloudWatch metric. It must fall when capacity grows, in proportion; latency does not. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CustomizedMetricSpecification.html>
+	CustomMetric *CustomMetric `pulumi:"customMetric"`
+	// Whether the policy only adds capacity. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
+	DisableScaleIn *bool `pulumi:"disableScaleIn"`
+	// A metric that EC2 or the load balancer publishes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredefinedMetricSpecification.html>
+	Metric *FleetMetric `pulumi:"metric"`
+	// How often customMetric is published and looked at, 10, 30 or 60; shorter reacts sooner. Unit: seconds. Range: 10 to 60. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html>
+	MetricPeriodSeconds *int `pulumi:"metricPeriodSeconds"`
+	// Name of the policy, unique within the fleet. Length: 1 to 255 characters. Default: the metric's name. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+	Name *string `pulumi:"name"`
+	// Requests per second that one instance served in a load test before it slowed down. The target of AlbRequestCountPerTarget becomes this x safetyFactor x 60. Unit: requests per second. Range: more than 0.
+	PeakRequestsPerSecondPerInstance *float64 `pulumi:"peakRequestsPerSecondPerInstance"`
+	// Share of the peak that an instance is meant to carry, so that new instances arrive in time. Unit: fraction. Range: more than 0, at most 1. Default: 0.5.
+	SafetyFactor *float64 `pulumi:"safetyFactor"`
+	// Value of the metric to keep; percent for CPU, bytes per minute for network, requests per minute and instance for requests. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
+	Target *float64 `pulumi:"target"`
+	// Time until a new instance's metrics count for this policy. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+	WarmupSeconds *int `pulumi:"warmupSeconds"`
+}
+
+// FleetTargetTrackingInput is an input type that accepts FleetTargetTrackingArgs and FleetTargetTrackingOutput values.
+// You can construct a concrete instance of `FleetTargetTrackingInput` via:
+//
+//	FleetTargetTrackingArgs{...}
+type FleetTargetTrackingInput interface {
+	pulumi.Input
+
+	ToFleetTargetTrackingOutput() FleetTargetTrackingOutput
+	ToFleetTargetTrackingOutputWithContext(context.Context) FleetTargetTrackingOutput
+}
+
+// Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric` and `customMetric`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`.
+type FleetTargetTrackingArgs struct {
+	// Any other CloudWatch metric. It must fall when capacity grows, in proportion; latency does not. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CustomizedMetricSpecification.html>
+	CustomMetric *CustomMetricArgs `pulumi:"customMetric"`
+	// Whether the policy only adds capacity. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
+	DisableScaleIn *bool `pulumi:"disableScaleIn"`
+	// A metric that EC2 or the load balancer publishes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredefinedMetricSpecification.html>
+	Metric *FleetMetric `pulumi:"metric"`
+	// How often customMetric is published and looked at, 10, 30 or 60; shorter reacts sooner. Unit: seconds. Range: 10 to 60. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html>
+	MetricPeriodSeconds *int `pulumi:"metricPeriodSeconds"`
+	// Name of the policy, unique within the fleet. Length: 1 to 255 characters. Default: the metric's name. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+	Name *string `pulumi:"name"`
+	// Requests per second that one instance served in a load test before it slowed down. The target of AlbRequestCountPerTarget becomes this x safetyFactor x 60. Unit: requests per second. Range: more than 0.
+	PeakRequestsPerSecondPerInstance *float64 `pulumi:"peakRequestsPerSecondPerInstance"`
+	// Share of the peak that an instance is meant to carry, so that new instances arrive in time. Unit: fraction. Range: more than 0, at most 1. Default: 0.5.
+	SafetyFactor *float64 `pulumi:"safetyFactor"`
+	// Value of the metric to keep; percent for CPU, bytes per minute for network, requests per minute and instance for requests. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
+	Target *float64 `pulumi:"target"`
+	// Time until a new instance's metrics count for this policy. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+	WarmupSeconds *int `pulumi:"warmupSeconds"`
+}
+
+func (FleetTargetTrackingArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetTargetTracking)(nil)).Elem()
+}
+
+func (i FleetTargetTrackingArgs) ToFleetTargetTrackingOutput() FleetTargetTrackingOutput {
+	return i.ToFleetTargetTrackingOutputWithContext(context.Background())
+}
+
+func (i FleetTargetTrackingArgs) ToFleetTargetTrackingOutputWithContext(ctx context.Context) FleetTargetTrackingOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetTargetTrackingOutput)
+}
+
+// FleetTargetTrackingArrayInput is an input type that accepts FleetTargetTrackingArray and FleetTargetTrackingArrayOutput values.
+// You can construct a concrete instance of `FleetTargetTrackingArrayInput` via:
+//
+//	FleetTargetTrackingArray{ FleetTargetTrackingArgs{...} }
+type FleetTargetTrackingArrayInput interface {
+	pulumi.Input
+
+	ToFleetTargetTrackingArrayOutput() FleetTargetTrackingArrayOutput
+	ToFleetTargetTrackingArrayOutputWithContext(context.Context) FleetTargetTrackingArrayOutput
+}
+
+type FleetTargetTrackingArray []FleetTargetTrackingInput
+
+func (FleetTargetTrackingArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]FleetTargetTracking)(nil)).Elem()
+}
+
+func (i FleetTargetTrackingArray) ToFleetTargetTrackingArrayOutput() FleetTargetTrackingArrayOutput {
+	return i.ToFleetTargetTrackingArrayOutputWithContext(context.Background())
+}
+
+func (i FleetTargetTrackingArray) ToFleetTargetTrackingArrayOutputWithContext(ctx context.Context) FleetTargetTrackingArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetTargetTrackingArrayOutput)
+}
+
+// Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric` and `customMetric`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`.
+type FleetTargetTrackingOutput struct{ *pulumi.OutputState }
+
+func (FleetTargetTrackingOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetTargetTracking)(nil)).Elem()
+}
+
+func (o FleetTargetTrackingOutput) ToFleetTargetTrackingOutput() FleetTargetTrackingOutput {
+	return o
+}
+
+func (o FleetTargetTrackingOutput) ToFleetTargetTrackingOutputWithContext(ctx context.Context) FleetTargetTrackingOutput {
+	return o
+}
+
+// Any other CloudWatch metric. It must fall when capacity grows, in proportion; latency does not. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CustomizedMetricSpecification.html>
+func (o FleetTargetTrackingOutput) CustomMetric() CustomMetricPtrOutput {
+	return o.ApplyT(func(v FleetTargetTracking) *CustomMetric { return v.CustomMetric }).(CustomMetricPtrOutput)
+}
+
+// Whether the policy only adds capacity. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
+func (o FleetTargetTrackingOutput) DisableScaleIn() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v FleetTargetTracking) *bool { return v.DisableScaleIn }).(pulumi.BoolPtrOutput)
+}
+
+// A metric that EC2 or the load balancer publishes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredefinedMetricSpecification.html>
+func (o FleetTargetTrackingOutput) Metric() FleetMetricPtrOutput {
+	return o.ApplyT(func(v FleetTargetTracking) *FleetMetric { return v.Metric }).(FleetMetricPtrOutput)
+}
+
+// How often customMetric is published and looked at, 10, 30 or 60; shorter reacts sooner. Unit: seconds. Range: 10 to 60. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html>
+func (o FleetTargetTrackingOutput) MetricPeriodSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetTargetTracking) *int { return v.MetricPeriodSeconds }).(pulumi.IntPtrOutput)
+}
+
+// Name of the policy, unique within the fleet. Length: 1 to 255 characters. Default: the metric's name. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+func (o FleetTargetTrackingOutput) Name() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FleetTargetTracking) *string { return v.Name }).(pulumi.StringPtrOutput)
+}
+
+// Requests per second that one instance served in a load test before it slowed down. The target of AlbRequestCountPerTarget becomes this x safetyFactor x 60. Unit: requests per second. Range: more than 0.
+func (o FleetTargetTrackingOutput) PeakRequestsPerSecondPerInstance() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v FleetTargetTracking) *float64 { return v.PeakRequestsPerSecondPerInstance }).(pulumi.Float64PtrOutput)
+}
+
+// Share of the peak that an instance is meant to carry, so that new instances arrive in time. Unit: fraction. Range: more than 0, at most 1. Default: 0.5.
+func (o FleetTargetTrackingOutput) SafetyFactor() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v FleetTargetTracking) *float64 { return v.SafetyFactor }).(pulumi.Float64PtrOutput)
+}
+
+// Value of the metric to keep; percent for CPU, bytes per minute for network, requests per minute and instance for requests. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
+func (o FleetTargetTrackingOutput) Target() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v FleetTargetTracking) *float64 { return v.Target }).(pulumi.Float64PtrOutput)
+}
+
+// Time until a new instance's metrics count for this policy. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+func (o FleetTargetTrackingOutput) WarmupSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetTargetTracking) *int { return v.WarmupSeconds }).(pulumi.IntPtrOutput)
+}
+
+type FleetTargetTrackingArrayOutput struct{ *pulumi.OutputState }
+
+func (FleetTargetTrackingArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]FleetTargetTracking)(nil)).Elem()
+}
+
+func (o FleetTargetTrackingArrayOutput) ToFleetTargetTrackingArrayOutput() FleetTargetTrackingArrayOutput {
+	return o
+}
+
+func (o FleetTargetTrackingArrayOutput) ToFleetTargetTrackingArrayOutputWithContext(ctx context.Context) FleetTargetTrackingArrayOutput {
+	return o
+}
+
+func (o FleetTargetTrackingArrayOutput) Index(i pulumi.IntInput) FleetTargetTrackingOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) FleetTargetTracking {
+		return vs[0].([]FleetTargetTracking)[vs[1].(int)]
+	}).(FleetTargetTrackingOutput)
+}
+
+// A volume of each instance; it is encrypted.
+type FleetVolume struct {
+	// Whether the volume goes with its instance. Default: true. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+	DeleteOnTermination *bool `pulumi:"deleteOnTermination"`
+	// Device; the root volume's is that of the image, /dev/xvda for Amazon Linux and /dev/sda1 for Ubuntu. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html>
+	DeviceName string `pulumi:"deviceName"`
+	// Operations per second, of gp3, io1 and io2 volumes. Unit: operations per second. Range: 100 to 256000. Default: the least of the kind. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+	Iops *int `pulumi:"iops"`
+	// KMS key; the group's service-linked role must be allowed to use it. Length: at most 2048 characters. Default: the account's own key for volumes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html>
+	KmsKeyArn *string `pulumi:"kmsKeyArn"`
+	// Size. Unit: GiB. Range: 1 to 65536. Default: that of the snapshot. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+	SizeGib *int `pulumi:"sizeGib"`
+	// Snapshot with what is on the volume, as the weights of a model. Form: the id of a snapshot, as snap-0abcd1234. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+	SnapshotId *string `pulumi:"snapshotId"`
+	// Throughput, of gp3 volumes. Unit: MiB per second. Range: 125 to 2000. Default: 125. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+	ThroughputMibps *int `pulumi:"throughputMibps"`
+	// Kind of volume. Default: gp3. Source: <https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html>
+	Type *VolumeType `pulumi:"type"`
+}
+
+// FleetVolumeInput is an input type that accepts FleetVolumeArgs and FleetVolumeOutput values.
+// You can construct a concrete instance of `FleetVolumeInput` via:
+//
+//	FleetVolumeArgs{...}
+type FleetVolumeInput interface {
+	pulumi.Input
+
+	ToFleetVolumeOutput() FleetVolumeOutput
+	ToFleetVolumeOutputWithContext(context.Context) FleetVolumeOutput
+}
+
+// A volume of each instance; it is encrypted.
+type FleetVolumeArgs struct {
+	// Whether the volume goes with its instance. Default: true. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+	DeleteOnTermination *bool `pulumi:"deleteOnTermination"`
+	// Device; the root volume's is that of the image, /dev/xvda for Amazon Linux and /dev/sda1 for Ubuntu. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html>
+	DeviceName string `pulumi:"deviceName"`
+	// Operations per second, of gp3, io1 and io2 volumes. Unit: operations per second. Range: 100 to 256000. Default: the least of the kind. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+	Iops *int `pulumi:"iops"`
+	// KMS key; the group's service-linked role must be allowed to use it. Length: at most 2048 characters. Default: the account's own key for volumes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html>
+	KmsKeyArn pulumi.StringPtrInput `pulumi:"kmsKeyArn"`
+	// Size. Unit: GiB. Range: 1 to 65536. Default: that of the snapshot. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+	SizeGib *int `pulumi:"sizeGib"`
+	// Snapshot with what is on the volume, as the weights of a model. Form: the id of a snapshot, as snap-0abcd1234. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+	SnapshotId pulumi.StringPtrInput `pulumi:"snapshotId"`
+	// Throughput, of gp3 volumes. Unit: MiB per second. Range: 125 to 2000. Default: 125. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+	ThroughputMibps *int `pulumi:"throughputMibps"`
+	// Kind of volume. Default: gp3. Source: <https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html>
+	Type *VolumeType `pulumi:"type"`
+}
+
+func (FleetVolumeArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetVolume)(nil)).Elem()
+}
+
+func (i FleetVolumeArgs) ToFleetVolumeOutput() FleetVolumeOutput {
+	return i.ToFleetVolumeOutputWithContext(context.Background())
+}
+
+func (i FleetVolumeArgs) ToFleetVolumeOutputWithContext(ctx context.Context) FleetVolumeOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetVolumeOutput)
+}
+
+// FleetVolumeArrayInput is an input type that accepts FleetVolumeArray and FleetVolumeArrayOutput values.
+// You can construct a concrete instance of `FleetVolumeArrayInput` via:
+//
+//	FleetVolumeArray{ FleetVolumeArgs{...} }
+type FleetVolumeArrayInput interface {
+	pulumi.Input
+
+	ToFleetVolumeArrayOutput() FleetVolumeArrayOutput
+	ToFleetVolumeArrayOutputWithContext(context.Context) FleetVolumeArrayOutput
+}
+
+type FleetVolumeArray []FleetVolumeInput
+
+func (FleetVolumeArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]FleetVolume)(nil)).Elem()
+}
+
+func (i FleetVolumeArray) ToFleetVolumeArrayOutput() FleetVolumeArrayOutput {
+	return i.ToFleetVolumeArrayOutputWithContext(context.Background())
+}
+
+func (i FleetVolumeArray) ToFleetVolumeArrayOutputWithContext(ctx context.Context) FleetVolumeArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetVolumeArrayOutput)
+}
+
+// A volume of each instance; it is encrypted.
+type FleetVolumeOutput struct{ *pulumi.OutputState }
+
+func (FleetVolumeOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetVolume)(nil)).Elem()
+}
+
+func (o FleetVolumeOutput) ToFleetVolumeOutput() FleetVolumeOutput {
+	return o
+}
+
+func (o FleetVolumeOutput) ToFleetVolumeOutputWithContext(ctx context.Context) FleetVolumeOutput {
+	return o
+}
+
+// Whether the volume goes with its instance. Default: true. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+func (o FleetVolumeOutput) DeleteOnTermination() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v FleetVolume) *bool { return v.DeleteOnTermination }).(pulumi.BoolPtrOutput)
+}
+
+// Device; the root volume's is that of the image, /dev/xvda for Amazon Linux and /dev/sda1 for Ubuntu. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html>
+func (o FleetVolumeOutput) DeviceName() pulumi.StringOutput {
+	return o.ApplyT(func(v FleetVolume) string { return v.DeviceName }).(pulumi.StringOutput)
+}
+
+// Operations per second, of gp3, io1 and io2 volumes. Unit: operations per second. Range: 100 to 256000. Default: the least of the kind. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+func (o FleetVolumeOutput) Iops() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetVolume) *int { return v.Iops }).(pulumi.IntPtrOutput)
+}
+
+// KMS key; the group's service-linked role must be allowed to use it. Length: at most 2048 characters. Default: the account's own key for volumes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html>
+func (o FleetVolumeOutput) KmsKeyArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FleetVolume) *string { return v.KmsKeyArn }).(pulumi.StringPtrOutput)
+}
+
+// Size. Unit: GiB. Range: 1 to 65536. Default: that of the snapshot. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+func (o FleetVolumeOutput) SizeGib() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetVolume) *int { return v.SizeGib }).(pulumi.IntPtrOutput)
+}
+
+// Snapshot with what is on the volume, as the weights of a model. Form: the id of a snapshot, as snap-0abcd1234. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+func (o FleetVolumeOutput) SnapshotId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v FleetVolume) *string { return v.SnapshotId }).(pulumi.StringPtrOutput)
+}
+
+// Throughput, of gp3 volumes. Unit: MiB per second. Range: 125 to 2000. Default: 125. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+func (o FleetVolumeOutput) ThroughputMibps() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetVolume) *int { return v.ThroughputMibps }).(pulumi.IntPtrOutput)
+}
+
+// Kind of volume. Default: gp3. Source: <https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html>
+func (o FleetVolumeOutput) Type() VolumeTypePtrOutput {
+	return o.ApplyT(func(v FleetVolume) *VolumeType { return v.Type }).(VolumeTypePtrOutput)
+}
+
+type FleetVolumeArrayOutput struct{ *pulumi.OutputState }
+
+func (FleetVolumeArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]FleetVolume)(nil)).Elem()
+}
+
+func (o FleetVolumeArrayOutput) ToFleetVolumeArrayOutput() FleetVolumeArrayOutput {
+	return o
+}
+
+func (o FleetVolumeArrayOutput) ToFleetVolumeArrayOutputWithContext(ctx context.Context) FleetVolumeArrayOutput {
+	return o
+}
+
+func (o FleetVolumeArrayOutput) Index(i pulumi.IntInput) FleetVolumeOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) FleetVolume {
+		return vs[0].([]FleetVolume)[vs[1].(int)]
+	}).(FleetVolumeOutput)
+}
+
+// Instances that have started, done their first work and wait beside the group. Not to be had with spot instances or several types.
+type FleetWarmPool struct {
+	// Most instances in the group and waiting, together; beyond the group's own the rest waits. Unit: instances. Range: 0 to 100000. Default: maxCapacity of the group. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
+	MaxPreparedCapacity *int `pulumi:"maxPreparedCapacity"`
+	// Fewest instances that wait. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
+	MinCapacity *int `pulumi:"minCapacity"`
+	// Whether instances go back to the pool when the group shrinks. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceReusePolicy.html>
+	ReuseOnScaleIn *bool `pulumi:"reuseOnScaleIn"`
+	// How they wait - stopped ones cost their volumes only, running ones their full price, hibernated ones keep their memory. Default: Stopped. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
+	State *WarmPoolState `pulumi:"state"`
+}
+
+// FleetWarmPoolInput is an input type that accepts FleetWarmPoolArgs and FleetWarmPoolOutput values.
+// You can construct a concrete instance of `FleetWarmPoolInput` via:
+//
+//	FleetWarmPoolArgs{...}
+type FleetWarmPoolInput interface {
+	pulumi.Input
+
+	ToFleetWarmPoolOutput() FleetWarmPoolOutput
+	ToFleetWarmPoolOutputWithContext(context.Context) FleetWarmPoolOutput
+}
+
+// Instances that have started, done their first work and wait beside the group. Not to be had with spot instances or several types.
+type FleetWarmPoolArgs struct {
+	// Most instances in the group and waiting, together; beyond the group's own the rest waits. Unit: instances. Range: 0 to 100000. Default: maxCapacity of the group. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
+	MaxPreparedCapacity *int `pulumi:"maxPreparedCapacity"`
+	// Fewest instances that wait. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
+	MinCapacity *int `pulumi:"minCapacity"`
+	// Whether instances go back to the pool when the group shrinks. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceReusePolicy.html>
+	ReuseOnScaleIn *bool `pulumi:"reuseOnScaleIn"`
+	// How they wait - stopped ones cost their volumes only, running ones their full price, hibernated ones keep their memory. Default: Stopped. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
+	State *WarmPoolState `pulumi:"state"`
+}
+
+func (FleetWarmPoolArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetWarmPool)(nil)).Elem()
+}
+
+func (i FleetWarmPoolArgs) ToFleetWarmPoolOutput() FleetWarmPoolOutput {
+	return i.ToFleetWarmPoolOutputWithContext(context.Background())
+}
+
+func (i FleetWarmPoolArgs) ToFleetWarmPoolOutputWithContext(ctx context.Context) FleetWarmPoolOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetWarmPoolOutput)
+}
+
+func (i FleetWarmPoolArgs) ToFleetWarmPoolPtrOutput() FleetWarmPoolPtrOutput {
+	return i.ToFleetWarmPoolPtrOutputWithContext(context.Background())
+}
+
+func (i FleetWarmPoolArgs) ToFleetWarmPoolPtrOutputWithContext(ctx context.Context) FleetWarmPoolPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetWarmPoolOutput).ToFleetWarmPoolPtrOutputWithContext(ctx)
+}
+
+// FleetWarmPoolPtrInput is an input type that accepts FleetWarmPoolArgs, FleetWarmPoolPtr and FleetWarmPoolPtrOutput values.
+// You can construct a concrete instance of `FleetWarmPoolPtrInput` via:
+//
+//	        FleetWarmPoolArgs{...}
+//
+//	or:
+//
+//	        nil
+type FleetWarmPoolPtrInput interface {
+	pulumi.Input
+
+	ToFleetWarmPoolPtrOutput() FleetWarmPoolPtrOutput
+	ToFleetWarmPoolPtrOutputWithContext(context.Context) FleetWarmPoolPtrOutput
+}
+
+type fleetWarmPoolPtrType FleetWarmPoolArgs
+
+func FleetWarmPoolPtr(v *FleetWarmPoolArgs) FleetWarmPoolPtrInput {
+	return (*fleetWarmPoolPtrType)(v)
+}
+
+func (*fleetWarmPoolPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**FleetWarmPool)(nil)).Elem()
+}
+
+func (i *fleetWarmPoolPtrType) ToFleetWarmPoolPtrOutput() FleetWarmPoolPtrOutput {
+	return i.ToFleetWarmPoolPtrOutputWithContext(context.Background())
+}
+
+func (i *fleetWarmPoolPtrType) ToFleetWarmPoolPtrOutputWithContext(ctx context.Context) FleetWarmPoolPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FleetWarmPoolPtrOutput)
+}
+
+// Instances that have started, done their first work and wait beside the group. Not to be had with spot instances or several types.
+type FleetWarmPoolOutput struct{ *pulumi.OutputState }
+
+func (FleetWarmPoolOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FleetWarmPool)(nil)).Elem()
+}
+
+func (o FleetWarmPoolOutput) ToFleetWarmPoolOutput() FleetWarmPoolOutput {
+	return o
+}
+
+func (o FleetWarmPoolOutput) ToFleetWarmPoolOutputWithContext(ctx context.Context) FleetWarmPoolOutput {
+	return o
+}
+
+func (o FleetWarmPoolOutput) ToFleetWarmPoolPtrOutput() FleetWarmPoolPtrOutput {
+	return o.ToFleetWarmPoolPtrOutputWithContext(context.Background())
+}
+
+func (o FleetWarmPoolOutput) ToFleetWarmPoolPtrOutputWithContext(ctx context.Context) FleetWarmPoolPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v FleetWarmPool) *FleetWarmPool {
+		return &v
+	}).(FleetWarmPoolPtrOutput)
+}
+
+// Most instances in the group and waiting, together; beyond the group's own the rest waits. Unit: instances. Range: 0 to 100000. Default: maxCapacity of the group. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
+func (o FleetWarmPoolOutput) MaxPreparedCapacity() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetWarmPool) *int { return v.MaxPreparedCapacity }).(pulumi.IntPtrOutput)
+}
+
+// Fewest instances that wait. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
+func (o FleetWarmPoolOutput) MinCapacity() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v FleetWarmPool) *int { return v.MinCapacity }).(pulumi.IntPtrOutput)
+}
+
+// Whether instances go back to the pool when the group shrinks. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceReusePolicy.html>
+func (o FleetWarmPoolOutput) ReuseOnScaleIn() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v FleetWarmPool) *bool { return v.ReuseOnScaleIn }).(pulumi.BoolPtrOutput)
+}
+
+// How they wait - stopped ones cost their volumes only, running ones their full price, hibernated ones keep their memory. Default: Stopped. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
+func (o FleetWarmPoolOutput) State() WarmPoolStatePtrOutput {
+	return o.ApplyT(func(v FleetWarmPool) *WarmPoolState { return v.State }).(WarmPoolStatePtrOutput)
+}
+
+type FleetWarmPoolPtrOutput struct{ *pulumi.OutputState }
+
+func (FleetWarmPoolPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**FleetWarmPool)(nil)).Elem()
+}
+
+func (o FleetWarmPoolPtrOutput) ToFleetWarmPoolPtrOutput() FleetWarmPoolPtrOutput {
+	return o
+}
+
+func (o FleetWarmPoolPtrOutput) ToFleetWarmPoolPtrOutputWithContext(ctx context.Context) FleetWarmPoolPtrOutput {
+	return o
+}
+
+func (o FleetWarmPoolPtrOutput) Elem() FleetWarmPoolOutput {
+	return o.ApplyT(func(v *FleetWarmPool) FleetWarmPool {
+		if v != nil {
+			return *v
+		}
+		var ret FleetWarmPool
+		return ret
+	}).(FleetWarmPoolOutput)
+}
+
+// Most instances in the group and waiting, together; beyond the group's own the rest waits. Unit: instances. Range: 0 to 100000. Default: maxCapacity of the group. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
+func (o FleetWarmPoolPtrOutput) MaxPreparedCapacity() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *FleetWarmPool) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MaxPreparedCapacity
+	}).(pulumi.IntPtrOutput)
+}
+
+// Fewest instances that wait. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
+func (o FleetWarmPoolPtrOutput) MinCapacity() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *FleetWarmPool) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MinCapacity
+	}).(pulumi.IntPtrOutput)
+}
+
+// Whether instances go back to the pool when the group shrinks. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceReusePolicy.html>
+func (o FleetWarmPoolPtrOutput) ReuseOnScaleIn() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *FleetWarmPool) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.ReuseOnScaleIn
+	}).(pulumi.BoolPtrOutput)
+}
+
+// How they wait - stopped ones cost their volumes only, running ones their full price, hibernated ones keep their memory. Default: Stopped. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
+func (o FleetWarmPoolPtrOutput) State() WarmPoolStatePtrOutput {
+	return o.ApplyT(func(v *FleetWarmPool) *WarmPoolState {
+		if v == nil {
+			return nil
+		}
+		return v.State
+	}).(WarmPoolStatePtrOutput)
+}
+
+// What stands in for AWS's forecast, which is not published. Only a PredictiveFleet has a forecast.
+type ForecastAssumptions struct {
+	// How loads to come follow from the history. Default: SeasonalMean.
+	Forecaster *Forecaster `pulumi:"forecaster"`
+	// Days of history before the load begins. A pattern is continued backwards, its days and weeks repeating; what has not begun yet, as a spike, was at its first rate. A trace has none, unless the load declares it. Unit: days. Range: 0 to 14. Default: 14.
+	HistoryDays *int `pulumi:"historyDays"`
+}
+
+// ForecastAssumptionsInput is an input type that accepts ForecastAssumptionsArgs and ForecastAssumptionsOutput values.
+// You can construct a concrete instance of `ForecastAssumptionsInput` via:
+//
+//	ForecastAssumptionsArgs{...}
+type ForecastAssumptionsInput interface {
+	pulumi.Input
+
+	ToForecastAssumptionsOutput() ForecastAssumptionsOutput
+	ToForecastAssumptionsOutputWithContext(context.Context) ForecastAssumptionsOutput
+}
+
+// What stands in for AWS's forecast, which is not published. Only a PredictiveFleet has a forecast.
+type ForecastAssumptionsArgs struct {
+	// How loads to come follow from the history. Default: SeasonalMean.
+	Forecaster *Forecaster `pulumi:"forecaster"`
+	// Days of history before the load begins. A pattern is continued backwards, its days and weeks repeating; what has not begun yet, as a spike, was at its first rate. A trace has none, unless the load declares it. Unit: days. Range: 0 to 14. Default: 14.
+	HistoryDays *int `pulumi:"historyDays"`
+}
+
+func (ForecastAssumptionsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ForecastAssumptions)(nil)).Elem()
+}
+
+func (i ForecastAssumptionsArgs) ToForecastAssumptionsOutput() ForecastAssumptionsOutput {
+	return i.ToForecastAssumptionsOutputWithContext(context.Background())
+}
+
+func (i ForecastAssumptionsArgs) ToForecastAssumptionsOutputWithContext(ctx context.Context) ForecastAssumptionsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ForecastAssumptionsOutput)
+}
+
+func (i ForecastAssumptionsArgs) ToForecastAssumptionsPtrOutput() ForecastAssumptionsPtrOutput {
+	return i.ToForecastAssumptionsPtrOutputWithContext(context.Background())
+}
+
+func (i ForecastAssumptionsArgs) ToForecastAssumptionsPtrOutputWithContext(ctx context.Context) ForecastAssumptionsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ForecastAssumptionsOutput).ToForecastAssumptionsPtrOutputWithContext(ctx)
+}
+
+// ForecastAssumptionsPtrInput is an input type that accepts ForecastAssumptionsArgs, ForecastAssumptionsPtr and ForecastAssumptionsPtrOutput values.
+// You can construct a concrete instance of `ForecastAssumptionsPtrInput` via:
+//
+//	        ForecastAssumptionsArgs{...}
+//
+//	or:
+//
+//	        nil
+type ForecastAssumptionsPtrInput interface {
+	pulumi.Input
+
+	ToForecastAssumptionsPtrOutput() ForecastAssumptionsPtrOutput
+	ToForecastAssumptionsPtrOutputWithContext(context.Context) ForecastAssumptionsPtrOutput
+}
+
+type forecastAssumptionsPtrType ForecastAssumptionsArgs
+
+func ForecastAssumptionsPtr(v *ForecastAssumptionsArgs) ForecastAssumptionsPtrInput {
+	return (*forecastAssumptionsPtrType)(v)
+}
+
+func (*forecastAssumptionsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**ForecastAssumptions)(nil)).Elem()
+}
+
+func (i *forecastAssumptionsPtrType) ToForecastAssumptionsPtrOutput() ForecastAssumptionsPtrOutput {
+	return i.ToForecastAssumptionsPtrOutputWithContext(context.Background())
+}
+
+func (i *forecastAssumptionsPtrType) ToForecastAssumptionsPtrOutputWithContext(ctx context.Context) ForecastAssumptionsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ForecastAssumptionsPtrOutput)
+}
+
+// What stands in for AWS's forecast, which is not published. Only a PredictiveFleet has a forecast.
+type ForecastAssumptionsOutput struct{ *pulumi.OutputState }
+
+func (ForecastAssumptionsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ForecastAssumptions)(nil)).Elem()
+}
+
+func (o ForecastAssumptionsOutput) ToForecastAssumptionsOutput() ForecastAssumptionsOutput {
+	return o
+}
+
+func (o ForecastAssumptionsOutput) ToForecastAssumptionsOutputWithContext(ctx context.Context) ForecastAssumptionsOutput {
+	return o
+}
+
+func (o ForecastAssumptionsOutput) ToForecastAssumptionsPtrOutput() ForecastAssumptionsPtrOutput {
+	return o.ToForecastAssumptionsPtrOutputWithContext(context.Background())
+}
+
+func (o ForecastAssumptionsOutput) ToForecastAssumptionsPtrOutputWithContext(ctx context.Context) ForecastAssumptionsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ForecastAssumptions) *ForecastAssumptions {
+		return &v
+	}).(ForecastAssumptionsPtrOutput)
+}
+
+// How loads to come follow from the history. Default: SeasonalMean.
+func (o ForecastAssumptionsOutput) Forecaster() ForecasterPtrOutput {
+	return o.ApplyT(func(v ForecastAssumptions) *Forecaster { return v.Forecaster }).(ForecasterPtrOutput)
+}
+
+// Days of history before the load begins. A pattern is continued backwards, its days and weeks repeating; what has not begun yet, as a spike, was at its first rate. A trace has none, unless the load declares it. Unit: days. Range: 0 to 14. Default: 14.
+func (o ForecastAssumptionsOutput) HistoryDays() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v ForecastAssumptions) *int { return v.HistoryDays }).(pulumi.IntPtrOutput)
+}
+
+type ForecastAssumptionsPtrOutput struct{ *pulumi.OutputState }
+
+func (ForecastAssumptionsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ForecastAssumptions)(nil)).Elem()
+}
+
+func (o ForecastAssumptionsPtrOutput) ToForecastAssumptionsPtrOutput() ForecastAssumptionsPtrOutput {
+	return o
+}
+
+func (o ForecastAssumptionsPtrOutput) ToForecastAssumptionsPtrOutputWithContext(ctx context.Context) ForecastAssumptionsPtrOutput {
+	return o
+}
+
+func (o ForecastAssumptionsPtrOutput) Elem() ForecastAssumptionsOutput {
+	return o.ApplyT(func(v *ForecastAssumptions) ForecastAssumptions {
+		if v != nil {
+			return *v
+		}
+		var ret ForecastAssumptions
+		return ret
+	}).(ForecastAssumptionsOutput)
+}
+
+// How loads to come follow from the history. Default: SeasonalMean.
+func (o ForecastAssumptionsPtrOutput) Forecaster() ForecasterPtrOutput {
+	return o.ApplyT(func(v *ForecastAssumptions) *Forecaster {
+		if v == nil {
+			return nil
+		}
+		return v.Forecaster
+	}).(ForecasterPtrOutput)
+}
+
+// Days of history before the load begins. A pattern is continued backwards, its days and weeks repeating; what has not begun yet, as a spike, was at its first rate. A trace has none, unless the load declares it. Unit: days. Range: 0 to 14. Default: 14.
+func (o ForecastAssumptionsPtrOutput) HistoryDays() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *ForecastAssumptions) *int {
+		if v == nil {
+			return nil
+		}
+		return v.HistoryDays
+	}).(pulumi.IntPtrOutput)
+}
+
+// Fires while the capacity that the forecast asks for stays below the capacity in service.
+type ForecastShortfallAlarm struct {
+	// For how many hours in a row. Unit: hours. Range: 1 to 24. Default: 3. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/monitor-predictive-scaling-cloudwatch.html>
+	Hours *int `pulumi:"hours"`
+	// Shortfall, as a share of the capacity in service. Unit: percent. Range: 1 to 100. Default: 30. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/monitor-predictive-scaling-cloudwatch.html>
+	Percent *int `pulumi:"percent"`
+}
+
+// ForecastShortfallAlarmInput is an input type that accepts ForecastShortfallAlarmArgs and ForecastShortfallAlarmOutput values.
+// You can construct a concrete instance of `ForecastShortfallAlarmInput` via:
+//
+//	ForecastShortfallAlarmArgs{...}
+type ForecastShortfallAlarmInput interface {
+	pulumi.Input
+
+	ToForecastShortfallAlarmOutput() ForecastShortfallAlarmOutput
+	ToForecastShortfallAlarmOutputWithContext(context.Context) ForecastShortfallAlarmOutput
+}
+
+// Fires while the capacity that the forecast asks for stays below the capacity in service.
+type ForecastShortfallAlarmArgs struct {
+	// For how many hours in a row. Unit: hours. Range: 1 to 24. Default: 3. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/monitor-predictive-scaling-cloudwatch.html>
+	Hours *int `pulumi:"hours"`
+	// Shortfall, as a share of the capacity in service. Unit: percent. Range: 1 to 100. Default: 30. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/monitor-predictive-scaling-cloudwatch.html>
+	Percent *int `pulumi:"percent"`
+}
+
+func (ForecastShortfallAlarmArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*ForecastShortfallAlarm)(nil)).Elem()
+}
+
+func (i ForecastShortfallAlarmArgs) ToForecastShortfallAlarmOutput() ForecastShortfallAlarmOutput {
+	return i.ToForecastShortfallAlarmOutputWithContext(context.Background())
+}
+
+func (i ForecastShortfallAlarmArgs) ToForecastShortfallAlarmOutputWithContext(ctx context.Context) ForecastShortfallAlarmOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ForecastShortfallAlarmOutput)
+}
+
+func (i ForecastShortfallAlarmArgs) ToForecastShortfallAlarmPtrOutput() ForecastShortfallAlarmPtrOutput {
+	return i.ToForecastShortfallAlarmPtrOutputWithContext(context.Background())
+}
+
+func (i ForecastShortfallAlarmArgs) ToForecastShortfallAlarmPtrOutputWithContext(ctx context.Context) ForecastShortfallAlarmPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ForecastShortfallAlarmOutput).ToForecastShortfallAlarmPtrOutputWithContext(ctx)
+}
+
+// ForecastShortfallAlarmPtrInput is an input type that accepts ForecastShortfallAlarmArgs, ForecastShortfallAlarmPtr and ForecastShortfallAlarmPtrOutput values.
+// You can construct a concrete instance of `ForecastShortfallAlarmPtrInput` via:
+//
+//	        ForecastShortfallAlarmArgs{...}
+//
+//	or:
+//
+//	        nil
+type ForecastShortfallAlarmPtrInput interface {
+	pulumi.Input
+
+	ToForecastShortfallAlarmPtrOutput() ForecastShortfallAlarmPtrOutput
+	ToForecastShortfallAlarmPtrOutputWithContext(context.Context) ForecastShortfallAlarmPtrOutput
+}
+
+type forecastShortfallAlarmPtrType ForecastShortfallAlarmArgs
+
+func ForecastShortfallAlarmPtr(v *ForecastShortfallAlarmArgs) ForecastShortfallAlarmPtrInput {
+	return (*forecastShortfallAlarmPtrType)(v)
+}
+
+func (*forecastShortfallAlarmPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**ForecastShortfallAlarm)(nil)).Elem()
+}
+
+func (i *forecastShortfallAlarmPtrType) ToForecastShortfallAlarmPtrOutput() ForecastShortfallAlarmPtrOutput {
+	return i.ToForecastShortfallAlarmPtrOutputWithContext(context.Background())
+}
+
+func (i *forecastShortfallAlarmPtrType) ToForecastShortfallAlarmPtrOutputWithContext(ctx context.Context) ForecastShortfallAlarmPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(ForecastShortfallAlarmPtrOutput)
+}
+
+// Fires while the capacity that the forecast asks for stays below the capacity in service.
+type ForecastShortfallAlarmOutput struct{ *pulumi.OutputState }
+
+func (ForecastShortfallAlarmOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ForecastShortfallAlarm)(nil)).Elem()
+}
+
+func (o ForecastShortfallAlarmOutput) ToForecastShortfallAlarmOutput() ForecastShortfallAlarmOutput {
+	return o
+}
+
+func (o ForecastShortfallAlarmOutput) ToForecastShortfallAlarmOutputWithContext(ctx context.Context) ForecastShortfallAlarmOutput {
+	return o
+}
+
+func (o ForecastShortfallAlarmOutput) ToForecastShortfallAlarmPtrOutput() ForecastShortfallAlarmPtrOutput {
+	return o.ToForecastShortfallAlarmPtrOutputWithContext(context.Background())
+}
+
+func (o ForecastShortfallAlarmOutput) ToForecastShortfallAlarmPtrOutputWithContext(ctx context.Context) ForecastShortfallAlarmPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ForecastShortfallAlarm) *ForecastShortfallAlarm {
+		return &v
+	}).(ForecastShortfallAlarmPtrOutput)
+}
+
+// For how many hours in a row. Unit: hours. Range: 1 to 24. Default: 3. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/monitor-predictive-scaling-cloudwatch.html>
+func (o ForecastShortfallAlarmOutput) Hours() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v ForecastShortfallAlarm) *int { return v.Hours }).(pulumi.IntPtrOutput)
+}
+
+// Shortfall, as a share of the capacity in service. Unit: percent. Range: 1 to 100. Default: 30. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/monitor-predictive-scaling-cloudwatch.html>
+func (o ForecastShortfallAlarmOutput) Percent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v ForecastShortfallAlarm) *int { return v.Percent }).(pulumi.IntPtrOutput)
+}
+
+type ForecastShortfallAlarmPtrOutput struct{ *pulumi.OutputState }
+
+func (ForecastShortfallAlarmPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ForecastShortfallAlarm)(nil)).Elem()
+}
+
+func (o ForecastShortfallAlarmPtrOutput) ToForecastShortfallAlarmPtrOutput() ForecastShortfallAlarmPtrOutput {
+	return o
+}
+
+func (o ForecastShortfallAlarmPtrOutput) ToForecastShortfallAlarmPtrOutputWithContext(ctx context.Context) ForecastShortfallAlarmPtrOutput {
+	return o
+}
+
+func (o ForecastShortfallAlarmPtrOutput) Elem() ForecastShortfallAlarmOutput {
+	return o.ApplyT(func(v *ForecastShortfallAlarm) ForecastShortfallAlarm {
+		if v != nil {
+			return *v
+		}
+		var ret ForecastShortfallAlarm
+		return ret
+	}).(ForecastShortfallAlarmOutput)
+}
+
+// For how many hours in a row. Unit: hours. Range: 1 to 24. Default: 3. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/monitor-predictive-scaling-cloudwatch.html>
+func (o ForecastShortfallAlarmPtrOutput) Hours() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *ForecastShortfallAlarm) *int {
+		if v == nil {
+			return nil
+		}
+		return v.Hours
+	}).(pulumi.IntPtrOutput)
+}
+
+// Shortfall, as a share of the capacity in service. Unit: percent. Range: 1 to 100. Default: 30. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/monitor-predictive-scaling-cloudwatch.html>
+func (o ForecastShortfallAlarmPtrOutput) Percent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *ForecastShortfallAlarm) *int {
+		if v == nil {
+			return nil
+		}
+		return v.Percent
+	}).(pulumi.IntPtrOutput)
+}
+
 // A Gateway API HTTPRoute (gateway.networking.k8s.io/v1) that sends requests of a Gateway to the Service.
 type GatewayRoute struct {
 	// Name of the Gateway. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
@@ -4021,6 +7914,165 @@ func (o GatewayRoutePtrOutput) TimeoutSeconds() pulumi.IntPtrOutput {
 		}
 		return v.TimeoutSeconds
 	}).(pulumi.IntPtrOutput)
+}
+
+// A launch template that exists already.
+type GivenLaunchTemplate struct {
+	// Id of the launch template. Form: the id of a launch template, as lt-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html>
+	Id string `pulumi:"id"`
+	// Version to start instances with: a number, as the template's latestVersion, with which a change of the template is seen and instances can be refreshed and rolled back; or $Default or $Latest, with which neither is. Form: a number, $Default or $Latest. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html>
+	Version string `pulumi:"version"`
+}
+
+// GivenLaunchTemplateInput is an input type that accepts GivenLaunchTemplateArgs and GivenLaunchTemplateOutput values.
+// You can construct a concrete instance of `GivenLaunchTemplateInput` via:
+//
+//	GivenLaunchTemplateArgs{...}
+type GivenLaunchTemplateInput interface {
+	pulumi.Input
+
+	ToGivenLaunchTemplateOutput() GivenLaunchTemplateOutput
+	ToGivenLaunchTemplateOutputWithContext(context.Context) GivenLaunchTemplateOutput
+}
+
+// A launch template that exists already.
+type GivenLaunchTemplateArgs struct {
+	// Id of the launch template. Form: the id of a launch template, as lt-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html>
+	Id pulumi.StringInput `pulumi:"id"`
+	// Version to start instances with: a number, as the template's latestVersion, with which a change of the template is seen and instances can be refreshed and rolled back; or $Default or $Latest, with which neither is. Form: a number, $Default or $Latest. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html>
+	Version pulumi.StringInput `pulumi:"version"`
+}
+
+func (GivenLaunchTemplateArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*GivenLaunchTemplate)(nil)).Elem()
+}
+
+func (i GivenLaunchTemplateArgs) ToGivenLaunchTemplateOutput() GivenLaunchTemplateOutput {
+	return i.ToGivenLaunchTemplateOutputWithContext(context.Background())
+}
+
+func (i GivenLaunchTemplateArgs) ToGivenLaunchTemplateOutputWithContext(ctx context.Context) GivenLaunchTemplateOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(GivenLaunchTemplateOutput)
+}
+
+func (i GivenLaunchTemplateArgs) ToGivenLaunchTemplatePtrOutput() GivenLaunchTemplatePtrOutput {
+	return i.ToGivenLaunchTemplatePtrOutputWithContext(context.Background())
+}
+
+func (i GivenLaunchTemplateArgs) ToGivenLaunchTemplatePtrOutputWithContext(ctx context.Context) GivenLaunchTemplatePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(GivenLaunchTemplateOutput).ToGivenLaunchTemplatePtrOutputWithContext(ctx)
+}
+
+// GivenLaunchTemplatePtrInput is an input type that accepts GivenLaunchTemplateArgs, GivenLaunchTemplatePtr and GivenLaunchTemplatePtrOutput values.
+// You can construct a concrete instance of `GivenLaunchTemplatePtrInput` via:
+//
+//	        GivenLaunchTemplateArgs{...}
+//
+//	or:
+//
+//	        nil
+type GivenLaunchTemplatePtrInput interface {
+	pulumi.Input
+
+	ToGivenLaunchTemplatePtrOutput() GivenLaunchTemplatePtrOutput
+	ToGivenLaunchTemplatePtrOutputWithContext(context.Context) GivenLaunchTemplatePtrOutput
+}
+
+type givenLaunchTemplatePtrType GivenLaunchTemplateArgs
+
+func GivenLaunchTemplatePtr(v *GivenLaunchTemplateArgs) GivenLaunchTemplatePtrInput {
+	return (*givenLaunchTemplatePtrType)(v)
+}
+
+func (*givenLaunchTemplatePtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**GivenLaunchTemplate)(nil)).Elem()
+}
+
+func (i *givenLaunchTemplatePtrType) ToGivenLaunchTemplatePtrOutput() GivenLaunchTemplatePtrOutput {
+	return i.ToGivenLaunchTemplatePtrOutputWithContext(context.Background())
+}
+
+func (i *givenLaunchTemplatePtrType) ToGivenLaunchTemplatePtrOutputWithContext(ctx context.Context) GivenLaunchTemplatePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(GivenLaunchTemplatePtrOutput)
+}
+
+// A launch template that exists already.
+type GivenLaunchTemplateOutput struct{ *pulumi.OutputState }
+
+func (GivenLaunchTemplateOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*GivenLaunchTemplate)(nil)).Elem()
+}
+
+func (o GivenLaunchTemplateOutput) ToGivenLaunchTemplateOutput() GivenLaunchTemplateOutput {
+	return o
+}
+
+func (o GivenLaunchTemplateOutput) ToGivenLaunchTemplateOutputWithContext(ctx context.Context) GivenLaunchTemplateOutput {
+	return o
+}
+
+func (o GivenLaunchTemplateOutput) ToGivenLaunchTemplatePtrOutput() GivenLaunchTemplatePtrOutput {
+	return o.ToGivenLaunchTemplatePtrOutputWithContext(context.Background())
+}
+
+func (o GivenLaunchTemplateOutput) ToGivenLaunchTemplatePtrOutputWithContext(ctx context.Context) GivenLaunchTemplatePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v GivenLaunchTemplate) *GivenLaunchTemplate {
+		return &v
+	}).(GivenLaunchTemplatePtrOutput)
+}
+
+// Id of the launch template. Form: the id of a launch template, as lt-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html>
+func (o GivenLaunchTemplateOutput) Id() pulumi.StringOutput {
+	return o.ApplyT(func(v GivenLaunchTemplate) string { return v.Id }).(pulumi.StringOutput)
+}
+
+// Version to start instances with: a number, as the template's latestVersion, with which a change of the template is seen and instances can be refreshed and rolled back; or $Default or $Latest, with which neither is. Form: a number, $Default or $Latest. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html>
+func (o GivenLaunchTemplateOutput) Version() pulumi.StringOutput {
+	return o.ApplyT(func(v GivenLaunchTemplate) string { return v.Version }).(pulumi.StringOutput)
+}
+
+type GivenLaunchTemplatePtrOutput struct{ *pulumi.OutputState }
+
+func (GivenLaunchTemplatePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**GivenLaunchTemplate)(nil)).Elem()
+}
+
+func (o GivenLaunchTemplatePtrOutput) ToGivenLaunchTemplatePtrOutput() GivenLaunchTemplatePtrOutput {
+	return o
+}
+
+func (o GivenLaunchTemplatePtrOutput) ToGivenLaunchTemplatePtrOutputWithContext(ctx context.Context) GivenLaunchTemplatePtrOutput {
+	return o
+}
+
+func (o GivenLaunchTemplatePtrOutput) Elem() GivenLaunchTemplateOutput {
+	return o.ApplyT(func(v *GivenLaunchTemplate) GivenLaunchTemplate {
+		if v != nil {
+			return *v
+		}
+		var ret GivenLaunchTemplate
+		return ret
+	}).(GivenLaunchTemplateOutput)
+}
+
+// Id of the launch template. Form: the id of a launch template, as lt-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html>
+func (o GivenLaunchTemplatePtrOutput) Id() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *GivenLaunchTemplate) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Id
+	}).(pulumi.StringPtrOutput)
+}
+
+// Version to start instances with: a number, as the template's latestVersion, with which a change of the template is seen and instances can be refreshed and rolled back; or $Default or $Latest, with which neither is. Form: a number, $Default or $Latest. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html>
+func (o GivenLaunchTemplatePtrOutput) Version() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *GivenLaunchTemplate) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Version
+	}).(pulumi.StringPtrOutput)
 }
 
 // The gRPC health checking protocol.
@@ -4415,6 +8467,893 @@ func (o HealthPtrOutput) Startup() StartupProbePtrOutput {
 		}
 		return v.Startup
 	}).(StartupProbePtrOutput)
+}
+
+// A deployment on the instances that serve.
+type InPlaceRollout struct {
+	// Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
+	ProcessesToSuspend []SuspendedProcess `pulumi:"processesToSuspend"`
+}
+
+// InPlaceRolloutInput is an input type that accepts InPlaceRolloutArgs and InPlaceRolloutOutput values.
+// You can construct a concrete instance of `InPlaceRolloutInput` via:
+//
+//	InPlaceRolloutArgs{...}
+type InPlaceRolloutInput interface {
+	pulumi.Input
+
+	ToInPlaceRolloutOutput() InPlaceRolloutOutput
+	ToInPlaceRolloutOutputWithContext(context.Context) InPlaceRolloutOutput
+}
+
+// A deployment on the instances that serve.
+type InPlaceRolloutArgs struct {
+	// Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
+	ProcessesToSuspend []SuspendedProcess `pulumi:"processesToSuspend"`
+}
+
+func (InPlaceRolloutArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*InPlaceRollout)(nil)).Elem()
+}
+
+func (i InPlaceRolloutArgs) ToInPlaceRolloutOutput() InPlaceRolloutOutput {
+	return i.ToInPlaceRolloutOutputWithContext(context.Background())
+}
+
+func (i InPlaceRolloutArgs) ToInPlaceRolloutOutputWithContext(ctx context.Context) InPlaceRolloutOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(InPlaceRolloutOutput)
+}
+
+func (i InPlaceRolloutArgs) ToInPlaceRolloutPtrOutput() InPlaceRolloutPtrOutput {
+	return i.ToInPlaceRolloutPtrOutputWithContext(context.Background())
+}
+
+func (i InPlaceRolloutArgs) ToInPlaceRolloutPtrOutputWithContext(ctx context.Context) InPlaceRolloutPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(InPlaceRolloutOutput).ToInPlaceRolloutPtrOutputWithContext(ctx)
+}
+
+// InPlaceRolloutPtrInput is an input type that accepts InPlaceRolloutArgs, InPlaceRolloutPtr and InPlaceRolloutPtrOutput values.
+// You can construct a concrete instance of `InPlaceRolloutPtrInput` via:
+//
+//	        InPlaceRolloutArgs{...}
+//
+//	or:
+//
+//	        nil
+type InPlaceRolloutPtrInput interface {
+	pulumi.Input
+
+	ToInPlaceRolloutPtrOutput() InPlaceRolloutPtrOutput
+	ToInPlaceRolloutPtrOutputWithContext(context.Context) InPlaceRolloutPtrOutput
+}
+
+type inPlaceRolloutPtrType InPlaceRolloutArgs
+
+func InPlaceRolloutPtr(v *InPlaceRolloutArgs) InPlaceRolloutPtrInput {
+	return (*inPlaceRolloutPtrType)(v)
+}
+
+func (*inPlaceRolloutPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**InPlaceRollout)(nil)).Elem()
+}
+
+func (i *inPlaceRolloutPtrType) ToInPlaceRolloutPtrOutput() InPlaceRolloutPtrOutput {
+	return i.ToInPlaceRolloutPtrOutputWithContext(context.Background())
+}
+
+func (i *inPlaceRolloutPtrType) ToInPlaceRolloutPtrOutputWithContext(ctx context.Context) InPlaceRolloutPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(InPlaceRolloutPtrOutput)
+}
+
+// A deployment on the instances that serve.
+type InPlaceRolloutOutput struct{ *pulumi.OutputState }
+
+func (InPlaceRolloutOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*InPlaceRollout)(nil)).Elem()
+}
+
+func (o InPlaceRolloutOutput) ToInPlaceRolloutOutput() InPlaceRolloutOutput {
+	return o
+}
+
+func (o InPlaceRolloutOutput) ToInPlaceRolloutOutputWithContext(ctx context.Context) InPlaceRolloutOutput {
+	return o
+}
+
+func (o InPlaceRolloutOutput) ToInPlaceRolloutPtrOutput() InPlaceRolloutPtrOutput {
+	return o.ToInPlaceRolloutPtrOutputWithContext(context.Background())
+}
+
+func (o InPlaceRolloutOutput) ToInPlaceRolloutPtrOutputWithContext(ctx context.Context) InPlaceRolloutPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v InPlaceRollout) *InPlaceRollout {
+		return &v
+	}).(InPlaceRolloutPtrOutput)
+}
+
+// Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
+func (o InPlaceRolloutOutput) ProcessesToSuspend() SuspendedProcessArrayOutput {
+	return o.ApplyT(func(v InPlaceRollout) []SuspendedProcess { return v.ProcessesToSuspend }).(SuspendedProcessArrayOutput)
+}
+
+type InPlaceRolloutPtrOutput struct{ *pulumi.OutputState }
+
+func (InPlaceRolloutPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**InPlaceRollout)(nil)).Elem()
+}
+
+func (o InPlaceRolloutPtrOutput) ToInPlaceRolloutPtrOutput() InPlaceRolloutPtrOutput {
+	return o
+}
+
+func (o InPlaceRolloutPtrOutput) ToInPlaceRolloutPtrOutputWithContext(ctx context.Context) InPlaceRolloutPtrOutput {
+	return o
+}
+
+func (o InPlaceRolloutPtrOutput) Elem() InPlaceRolloutOutput {
+	return o.ApplyT(func(v *InPlaceRollout) InPlaceRollout {
+		if v != nil {
+			return *v
+		}
+		var ret InPlaceRollout
+		return ret
+	}).(InPlaceRolloutOutput)
+}
+
+// Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
+func (o InPlaceRolloutPtrOutput) ProcessesToSuspend() SuspendedProcessArrayOutput {
+	return o.ApplyT(func(v *InPlaceRollout) []SuspendedProcess {
+		if v == nil {
+			return nil
+		}
+		return v.ProcessesToSuspend
+	}).(SuspendedProcessArrayOutput)
+}
+
+// A maximum that the forecast may raise.
+type IncreaseMaxCapacity struct {
+	// How far above the forecast the maximum is set, so that the reactive policy has room. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+	BufferPercent int `pulumi:"bufferPercent"`
+}
+
+// IncreaseMaxCapacityInput is an input type that accepts IncreaseMaxCapacityArgs and IncreaseMaxCapacityOutput values.
+// You can construct a concrete instance of `IncreaseMaxCapacityInput` via:
+//
+//	IncreaseMaxCapacityArgs{...}
+type IncreaseMaxCapacityInput interface {
+	pulumi.Input
+
+	ToIncreaseMaxCapacityOutput() IncreaseMaxCapacityOutput
+	ToIncreaseMaxCapacityOutputWithContext(context.Context) IncreaseMaxCapacityOutput
+}
+
+// A maximum that the forecast may raise.
+type IncreaseMaxCapacityArgs struct {
+	// How far above the forecast the maximum is set, so that the reactive policy has room. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+	BufferPercent int `pulumi:"bufferPercent"`
+}
+
+func (IncreaseMaxCapacityArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*IncreaseMaxCapacity)(nil)).Elem()
+}
+
+func (i IncreaseMaxCapacityArgs) ToIncreaseMaxCapacityOutput() IncreaseMaxCapacityOutput {
+	return i.ToIncreaseMaxCapacityOutputWithContext(context.Background())
+}
+
+func (i IncreaseMaxCapacityArgs) ToIncreaseMaxCapacityOutputWithContext(ctx context.Context) IncreaseMaxCapacityOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(IncreaseMaxCapacityOutput)
+}
+
+func (i IncreaseMaxCapacityArgs) ToIncreaseMaxCapacityPtrOutput() IncreaseMaxCapacityPtrOutput {
+	return i.ToIncreaseMaxCapacityPtrOutputWithContext(context.Background())
+}
+
+func (i IncreaseMaxCapacityArgs) ToIncreaseMaxCapacityPtrOutputWithContext(ctx context.Context) IncreaseMaxCapacityPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(IncreaseMaxCapacityOutput).ToIncreaseMaxCapacityPtrOutputWithContext(ctx)
+}
+
+// IncreaseMaxCapacityPtrInput is an input type that accepts IncreaseMaxCapacityArgs, IncreaseMaxCapacityPtr and IncreaseMaxCapacityPtrOutput values.
+// You can construct a concrete instance of `IncreaseMaxCapacityPtrInput` via:
+//
+//	        IncreaseMaxCapacityArgs{...}
+//
+//	or:
+//
+//	        nil
+type IncreaseMaxCapacityPtrInput interface {
+	pulumi.Input
+
+	ToIncreaseMaxCapacityPtrOutput() IncreaseMaxCapacityPtrOutput
+	ToIncreaseMaxCapacityPtrOutputWithContext(context.Context) IncreaseMaxCapacityPtrOutput
+}
+
+type increaseMaxCapacityPtrType IncreaseMaxCapacityArgs
+
+func IncreaseMaxCapacityPtr(v *IncreaseMaxCapacityArgs) IncreaseMaxCapacityPtrInput {
+	return (*increaseMaxCapacityPtrType)(v)
+}
+
+func (*increaseMaxCapacityPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**IncreaseMaxCapacity)(nil)).Elem()
+}
+
+func (i *increaseMaxCapacityPtrType) ToIncreaseMaxCapacityPtrOutput() IncreaseMaxCapacityPtrOutput {
+	return i.ToIncreaseMaxCapacityPtrOutputWithContext(context.Background())
+}
+
+func (i *increaseMaxCapacityPtrType) ToIncreaseMaxCapacityPtrOutputWithContext(ctx context.Context) IncreaseMaxCapacityPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(IncreaseMaxCapacityPtrOutput)
+}
+
+// A maximum that the forecast may raise.
+type IncreaseMaxCapacityOutput struct{ *pulumi.OutputState }
+
+func (IncreaseMaxCapacityOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*IncreaseMaxCapacity)(nil)).Elem()
+}
+
+func (o IncreaseMaxCapacityOutput) ToIncreaseMaxCapacityOutput() IncreaseMaxCapacityOutput {
+	return o
+}
+
+func (o IncreaseMaxCapacityOutput) ToIncreaseMaxCapacityOutputWithContext(ctx context.Context) IncreaseMaxCapacityOutput {
+	return o
+}
+
+func (o IncreaseMaxCapacityOutput) ToIncreaseMaxCapacityPtrOutput() IncreaseMaxCapacityPtrOutput {
+	return o.ToIncreaseMaxCapacityPtrOutputWithContext(context.Background())
+}
+
+func (o IncreaseMaxCapacityOutput) ToIncreaseMaxCapacityPtrOutputWithContext(ctx context.Context) IncreaseMaxCapacityPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v IncreaseMaxCapacity) *IncreaseMaxCapacity {
+		return &v
+	}).(IncreaseMaxCapacityPtrOutput)
+}
+
+// How far above the forecast the maximum is set, so that the reactive policy has room. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+func (o IncreaseMaxCapacityOutput) BufferPercent() pulumi.IntOutput {
+	return o.ApplyT(func(v IncreaseMaxCapacity) int { return v.BufferPercent }).(pulumi.IntOutput)
+}
+
+type IncreaseMaxCapacityPtrOutput struct{ *pulumi.OutputState }
+
+func (IncreaseMaxCapacityPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**IncreaseMaxCapacity)(nil)).Elem()
+}
+
+func (o IncreaseMaxCapacityPtrOutput) ToIncreaseMaxCapacityPtrOutput() IncreaseMaxCapacityPtrOutput {
+	return o
+}
+
+func (o IncreaseMaxCapacityPtrOutput) ToIncreaseMaxCapacityPtrOutputWithContext(ctx context.Context) IncreaseMaxCapacityPtrOutput {
+	return o
+}
+
+func (o IncreaseMaxCapacityPtrOutput) Elem() IncreaseMaxCapacityOutput {
+	return o.ApplyT(func(v *IncreaseMaxCapacity) IncreaseMaxCapacity {
+		if v != nil {
+			return *v
+		}
+		var ret IncreaseMaxCapacity
+		return ret
+	}).(IncreaseMaxCapacityOutput)
+}
+
+// How far above the forecast the maximum is set, so that the reactive policy has room. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+func (o IncreaseMaxCapacityPtrOutput) BufferPercent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *IncreaseMaxCapacity) *int {
+		if v == nil {
+			return nil
+		}
+		return &v.BufferPercent
+	}).(pulumi.IntPtrOutput)
+}
+
+// An instance type that the group may start.
+type InstanceChoice struct {
+	// Instance type. Form: an EC2 instance type, as g5.xlarge. Source: <https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html>
+	InstanceType string `pulumi:"instanceType"`
+	// Another launch template for this type, as for another processor architecture. Default: the fleet's own. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-launch-template-overrides.html>
+	LaunchTemplate *GivenLaunchTemplate `pulumi:"launchTemplate"`
+	// Capacity that one instance of the type counts for; all types have one, or none has. Unit: units of capacity. Range: 1 to 999. Default: 1. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-instance-weighting.html>
+	Weight *int `pulumi:"weight"`
+}
+
+// InstanceChoiceInput is an input type that accepts InstanceChoiceArgs and InstanceChoiceOutput values.
+// You can construct a concrete instance of `InstanceChoiceInput` via:
+//
+//	InstanceChoiceArgs{...}
+type InstanceChoiceInput interface {
+	pulumi.Input
+
+	ToInstanceChoiceOutput() InstanceChoiceOutput
+	ToInstanceChoiceOutputWithContext(context.Context) InstanceChoiceOutput
+}
+
+// An instance type that the group may start.
+type InstanceChoiceArgs struct {
+	// Instance type. Form: an EC2 instance type, as g5.xlarge. Source: <https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html>
+	InstanceType string `pulumi:"instanceType"`
+	// Another launch template for this type, as for another processor architecture. Default: the fleet's own. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-launch-template-overrides.html>
+	LaunchTemplate *GivenLaunchTemplateArgs `pulumi:"launchTemplate"`
+	// Capacity that one instance of the type counts for; all types have one, or none has. Unit: units of capacity. Range: 1 to 999. Default: 1. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-instance-weighting.html>
+	Weight *int `pulumi:"weight"`
+}
+
+func (InstanceChoiceArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*InstanceChoice)(nil)).Elem()
+}
+
+func (i InstanceChoiceArgs) ToInstanceChoiceOutput() InstanceChoiceOutput {
+	return i.ToInstanceChoiceOutputWithContext(context.Background())
+}
+
+func (i InstanceChoiceArgs) ToInstanceChoiceOutputWithContext(ctx context.Context) InstanceChoiceOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(InstanceChoiceOutput)
+}
+
+// InstanceChoiceArrayInput is an input type that accepts InstanceChoiceArray and InstanceChoiceArrayOutput values.
+// You can construct a concrete instance of `InstanceChoiceArrayInput` via:
+//
+//	InstanceChoiceArray{ InstanceChoiceArgs{...} }
+type InstanceChoiceArrayInput interface {
+	pulumi.Input
+
+	ToInstanceChoiceArrayOutput() InstanceChoiceArrayOutput
+	ToInstanceChoiceArrayOutputWithContext(context.Context) InstanceChoiceArrayOutput
+}
+
+type InstanceChoiceArray []InstanceChoiceInput
+
+func (InstanceChoiceArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]InstanceChoice)(nil)).Elem()
+}
+
+func (i InstanceChoiceArray) ToInstanceChoiceArrayOutput() InstanceChoiceArrayOutput {
+	return i.ToInstanceChoiceArrayOutputWithContext(context.Background())
+}
+
+func (i InstanceChoiceArray) ToInstanceChoiceArrayOutputWithContext(ctx context.Context) InstanceChoiceArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(InstanceChoiceArrayOutput)
+}
+
+// An instance type that the group may start.
+type InstanceChoiceOutput struct{ *pulumi.OutputState }
+
+func (InstanceChoiceOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*InstanceChoice)(nil)).Elem()
+}
+
+func (o InstanceChoiceOutput) ToInstanceChoiceOutput() InstanceChoiceOutput {
+	return o
+}
+
+func (o InstanceChoiceOutput) ToInstanceChoiceOutputWithContext(ctx context.Context) InstanceChoiceOutput {
+	return o
+}
+
+// Instance type. Form: an EC2 instance type, as g5.xlarge. Source: <https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html>
+func (o InstanceChoiceOutput) InstanceType() pulumi.StringOutput {
+	return o.ApplyT(func(v InstanceChoice) string { return v.InstanceType }).(pulumi.StringOutput)
+}
+
+// Another launch template for this type, as for another processor architecture. Default: the fleet's own. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-launch-template-overrides.html>
+func (o InstanceChoiceOutput) LaunchTemplate() GivenLaunchTemplatePtrOutput {
+	return o.ApplyT(func(v InstanceChoice) *GivenLaunchTemplate { return v.LaunchTemplate }).(GivenLaunchTemplatePtrOutput)
+}
+
+// Capacity that one instance of the type counts for; all types have one, or none has. Unit: units of capacity. Range: 1 to 999. Default: 1. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-instance-weighting.html>
+func (o InstanceChoiceOutput) Weight() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v InstanceChoice) *int { return v.Weight }).(pulumi.IntPtrOutput)
+}
+
+type InstanceChoiceArrayOutput struct{ *pulumi.OutputState }
+
+func (InstanceChoiceArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]InstanceChoice)(nil)).Elem()
+}
+
+func (o InstanceChoiceArrayOutput) ToInstanceChoiceArrayOutput() InstanceChoiceArrayOutput {
+	return o
+}
+
+func (o InstanceChoiceArrayOutput) ToInstanceChoiceArrayOutputWithContext(ctx context.Context) InstanceChoiceArrayOutput {
+	return o
+}
+
+func (o InstanceChoiceArrayOutput) Index(i pulumi.IntInput) InstanceChoiceOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) InstanceChoice {
+		return vs[0].([]InstanceChoice)[vs[1].(int)]
+	}).(InstanceChoiceOutput)
+}
+
+// What an instance must have; whichever types have it may be started. Give at most one of `allowedInstanceTypes` and `excludedInstanceTypes`.
+type InstanceRequirements struct {
+	// Most accelerators; 0 leaves out types that have any. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	AcceleratorCountMax *int `pulumi:"acceleratorCountMax"`
+	// Fewest accelerators. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	AcceleratorCountMin *int `pulumi:"acceleratorCountMin"`
+	// Names of the accelerators that will do, as a10g, l4, t4 or h100. Size: at most 50 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	AcceleratorNames []string `pulumi:"acceleratorNames"`
+	// Types that may be chosen, with * for any characters, as g5.*. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	AllowedInstanceTypes []string `pulumi:"allowedInstanceTypes"`
+	// Whose processors will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	CpuManufacturers []CpuManufacturer `pulumi:"cpuManufacturers"`
+	// Types that may not be chosen, with * for any characters; it cannot be given with allowedInstanceTypes. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	ExcludedInstanceTypes []string `pulumi:"excludedInstanceTypes"`
+	// Most memory. Unit: MiB. Range: 0 to 100000000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	MemoryMibMax *int `pulumi:"memoryMibMax"`
+	// Least memory. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	MemoryMibMin int `pulumi:"memoryMibMin"`
+	// Most vCPUs. Unit: vCPUs. Range: 0 to 1000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	VcpuMax *int `pulumi:"vcpuMax"`
+	// Fewest vCPUs. Unit: vCPUs. Range: 0 to 1000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	VcpuMin int `pulumi:"vcpuMin"`
+}
+
+// InstanceRequirementsInput is an input type that accepts InstanceRequirementsArgs and InstanceRequirementsOutput values.
+// You can construct a concrete instance of `InstanceRequirementsInput` via:
+//
+//	InstanceRequirementsArgs{...}
+type InstanceRequirementsInput interface {
+	pulumi.Input
+
+	ToInstanceRequirementsOutput() InstanceRequirementsOutput
+	ToInstanceRequirementsOutputWithContext(context.Context) InstanceRequirementsOutput
+}
+
+// What an instance must have; whichever types have it may be started. Give at most one of `allowedInstanceTypes` and `excludedInstanceTypes`.
+type InstanceRequirementsArgs struct {
+	// Most accelerators; 0 leaves out types that have any. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	AcceleratorCountMax *int `pulumi:"acceleratorCountMax"`
+	// Fewest accelerators. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	AcceleratorCountMin *int `pulumi:"acceleratorCountMin"`
+	// Names of the accelerators that will do, as a10g, l4, t4 or h100. Size: at most 50 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	AcceleratorNames []string `pulumi:"acceleratorNames"`
+	// Types that may be chosen, with * for any characters, as g5.*. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	AllowedInstanceTypes []string `pulumi:"allowedInstanceTypes"`
+	// Whose processors will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	CpuManufacturers []CpuManufacturer `pulumi:"cpuManufacturers"`
+	// Types that may not be chosen, with * for any characters; it cannot be given with allowedInstanceTypes. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	ExcludedInstanceTypes []string `pulumi:"excludedInstanceTypes"`
+	// Most memory. Unit: MiB. Range: 0 to 100000000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	MemoryMibMax *int `pulumi:"memoryMibMax"`
+	// Least memory. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	MemoryMibMin int `pulumi:"memoryMibMin"`
+	// Most vCPUs. Unit: vCPUs. Range: 0 to 1000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	VcpuMax *int `pulumi:"vcpuMax"`
+	// Fewest vCPUs. Unit: vCPUs. Range: 0 to 1000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	VcpuMin int `pulumi:"vcpuMin"`
+}
+
+func (InstanceRequirementsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*InstanceRequirements)(nil)).Elem()
+}
+
+func (i InstanceRequirementsArgs) ToInstanceRequirementsOutput() InstanceRequirementsOutput {
+	return i.ToInstanceRequirementsOutputWithContext(context.Background())
+}
+
+func (i InstanceRequirementsArgs) ToInstanceRequirementsOutputWithContext(ctx context.Context) InstanceRequirementsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(InstanceRequirementsOutput)
+}
+
+func (i InstanceRequirementsArgs) ToInstanceRequirementsPtrOutput() InstanceRequirementsPtrOutput {
+	return i.ToInstanceRequirementsPtrOutputWithContext(context.Background())
+}
+
+func (i InstanceRequirementsArgs) ToInstanceRequirementsPtrOutputWithContext(ctx context.Context) InstanceRequirementsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(InstanceRequirementsOutput).ToInstanceRequirementsPtrOutputWithContext(ctx)
+}
+
+// InstanceRequirementsPtrInput is an input type that accepts InstanceRequirementsArgs, InstanceRequirementsPtr and InstanceRequirementsPtrOutput values.
+// You can construct a concrete instance of `InstanceRequirementsPtrInput` via:
+//
+//	        InstanceRequirementsArgs{...}
+//
+//	or:
+//
+//	        nil
+type InstanceRequirementsPtrInput interface {
+	pulumi.Input
+
+	ToInstanceRequirementsPtrOutput() InstanceRequirementsPtrOutput
+	ToInstanceRequirementsPtrOutputWithContext(context.Context) InstanceRequirementsPtrOutput
+}
+
+type instanceRequirementsPtrType InstanceRequirementsArgs
+
+func InstanceRequirementsPtr(v *InstanceRequirementsArgs) InstanceRequirementsPtrInput {
+	return (*instanceRequirementsPtrType)(v)
+}
+
+func (*instanceRequirementsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**InstanceRequirements)(nil)).Elem()
+}
+
+func (i *instanceRequirementsPtrType) ToInstanceRequirementsPtrOutput() InstanceRequirementsPtrOutput {
+	return i.ToInstanceRequirementsPtrOutputWithContext(context.Background())
+}
+
+func (i *instanceRequirementsPtrType) ToInstanceRequirementsPtrOutputWithContext(ctx context.Context) InstanceRequirementsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(InstanceRequirementsPtrOutput)
+}
+
+// What an instance must have; whichever types have it may be started. Give at most one of `allowedInstanceTypes` and `excludedInstanceTypes`.
+type InstanceRequirementsOutput struct{ *pulumi.OutputState }
+
+func (InstanceRequirementsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*InstanceRequirements)(nil)).Elem()
+}
+
+func (o InstanceRequirementsOutput) ToInstanceRequirementsOutput() InstanceRequirementsOutput {
+	return o
+}
+
+func (o InstanceRequirementsOutput) ToInstanceRequirementsOutputWithContext(ctx context.Context) InstanceRequirementsOutput {
+	return o
+}
+
+func (o InstanceRequirementsOutput) ToInstanceRequirementsPtrOutput() InstanceRequirementsPtrOutput {
+	return o.ToInstanceRequirementsPtrOutputWithContext(context.Background())
+}
+
+func (o InstanceRequirementsOutput) ToInstanceRequirementsPtrOutputWithContext(ctx context.Context) InstanceRequirementsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v InstanceRequirements) *InstanceRequirements {
+		return &v
+	}).(InstanceRequirementsPtrOutput)
+}
+
+// Most accelerators; 0 leaves out types that have any. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) AcceleratorCountMax() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v InstanceRequirements) *int { return v.AcceleratorCountMax }).(pulumi.IntPtrOutput)
+}
+
+// Fewest accelerators. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) AcceleratorCountMin() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v InstanceRequirements) *int { return v.AcceleratorCountMin }).(pulumi.IntPtrOutput)
+}
+
+// Names of the accelerators that will do, as a10g, l4, t4 or h100. Size: at most 50 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) AcceleratorNames() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v InstanceRequirements) []string { return v.AcceleratorNames }).(pulumi.StringArrayOutput)
+}
+
+// Types that may be chosen, with * for any characters, as g5.*. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) AllowedInstanceTypes() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v InstanceRequirements) []string { return v.AllowedInstanceTypes }).(pulumi.StringArrayOutput)
+}
+
+// Whose processors will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) CpuManufacturers() CpuManufacturerArrayOutput {
+	return o.ApplyT(func(v InstanceRequirements) []CpuManufacturer { return v.CpuManufacturers }).(CpuManufacturerArrayOutput)
+}
+
+// Types that may not be chosen, with * for any characters; it cannot be given with allowedInstanceTypes. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) ExcludedInstanceTypes() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v InstanceRequirements) []string { return v.ExcludedInstanceTypes }).(pulumi.StringArrayOutput)
+}
+
+// Most memory. Unit: MiB. Range: 0 to 100000000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) MemoryMibMax() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v InstanceRequirements) *int { return v.MemoryMibMax }).(pulumi.IntPtrOutput)
+}
+
+// Least memory. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) MemoryMibMin() pulumi.IntOutput {
+	return o.ApplyT(func(v InstanceRequirements) int { return v.MemoryMibMin }).(pulumi.IntOutput)
+}
+
+// Most vCPUs. Unit: vCPUs. Range: 0 to 1000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) VcpuMax() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v InstanceRequirements) *int { return v.VcpuMax }).(pulumi.IntPtrOutput)
+}
+
+// Fewest vCPUs. Unit: vCPUs. Range: 0 to 1000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) VcpuMin() pulumi.IntOutput {
+	return o.ApplyT(func(v InstanceRequirements) int { return v.VcpuMin }).(pulumi.IntOutput)
+}
+
+type InstanceRequirementsPtrOutput struct{ *pulumi.OutputState }
+
+func (InstanceRequirementsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**InstanceRequirements)(nil)).Elem()
+}
+
+func (o InstanceRequirementsPtrOutput) ToInstanceRequirementsPtrOutput() InstanceRequirementsPtrOutput {
+	return o
+}
+
+func (o InstanceRequirementsPtrOutput) ToInstanceRequirementsPtrOutputWithContext(ctx context.Context) InstanceRequirementsPtrOutput {
+	return o
+}
+
+func (o InstanceRequirementsPtrOutput) Elem() InstanceRequirementsOutput {
+	return o.ApplyT(func(v *InstanceRequirements) InstanceRequirements {
+		if v != nil {
+			return *v
+		}
+		var ret InstanceRequirements
+		return ret
+	}).(InstanceRequirementsOutput)
+}
+
+// Most accelerators; 0 leaves out types that have any. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) AcceleratorCountMax() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *InstanceRequirements) *int {
+		if v == nil {
+			return nil
+		}
+		return v.AcceleratorCountMax
+	}).(pulumi.IntPtrOutput)
+}
+
+// Fewest accelerators. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) AcceleratorCountMin() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *InstanceRequirements) *int {
+		if v == nil {
+			return nil
+		}
+		return v.AcceleratorCountMin
+	}).(pulumi.IntPtrOutput)
+}
+
+// Names of the accelerators that will do, as a10g, l4, t4 or h100. Size: at most 50 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) AcceleratorNames() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *InstanceRequirements) []string {
+		if v == nil {
+			return nil
+		}
+		return v.AcceleratorNames
+	}).(pulumi.StringArrayOutput)
+}
+
+// Types that may be chosen, with * for any characters, as g5.*. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) AllowedInstanceTypes() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *InstanceRequirements) []string {
+		if v == nil {
+			return nil
+		}
+		return v.AllowedInstanceTypes
+	}).(pulumi.StringArrayOutput)
+}
+
+// Whose processors will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) CpuManufacturers() CpuManufacturerArrayOutput {
+	return o.ApplyT(func(v *InstanceRequirements) []CpuManufacturer {
+		if v == nil {
+			return nil
+		}
+		return v.CpuManufacturers
+	}).(CpuManufacturerArrayOutput)
+}
+
+// Types that may not be chosen, with * for any characters; it cannot be given with allowedInstanceTypes. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) ExcludedInstanceTypes() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *InstanceRequirements) []string {
+		if v == nil {
+			return nil
+		}
+		return v.ExcludedInstanceTypes
+	}).(pulumi.StringArrayOutput)
+}
+
+// Most memory. Unit: MiB. Range: 0 to 100000000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) MemoryMibMax() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *InstanceRequirements) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MemoryMibMax
+	}).(pulumi.IntPtrOutput)
+}
+
+// Least memory. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) MemoryMibMin() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *InstanceRequirements) *int {
+		if v == nil {
+			return nil
+		}
+		return &v.MemoryMibMin
+	}).(pulumi.IntPtrOutput)
+}
+
+// Most vCPUs. Unit: vCPUs. Range: 0 to 1000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) VcpuMax() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *InstanceRequirements) *int {
+		if v == nil {
+			return nil
+		}
+		return v.VcpuMax
+	}).(pulumi.IntPtrOutput)
+}
+
+// Fewest vCPUs. Unit: vCPUs. Range: 0 to 1000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) VcpuMin() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *InstanceRequirements) *int {
+		if v == nil {
+			return nil
+		}
+		return &v.VcpuMin
+	}).(pulumi.IntPtrOutput)
+}
+
+// The role of the instances.
+type InstanceRole struct {
+	// Managed policies of the role, as AmazonSSMManagedInstanceCore. With rollout, the instances must be able to read the bucket of the revisions. Size: at most 20 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-iam-instance-profile.html>
+	ManagedPolicyArns []string `pulumi:"managedPolicyArns"`
+	// Path of the role and the profile. Length: at most 512 characters. Form: begins and ends with a slash. Default: /. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html>
+	Path *string `pulumi:"path"`
+	// Policy that limits the role. Length: 20 to 2048 characters. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html>
+	PermissionsBoundaryArn *string `pulumi:"permissionsBoundaryArn"`
+}
+
+// InstanceRoleInput is an input type that accepts InstanceRoleArgs and InstanceRoleOutput values.
+// You can construct a concrete instance of `InstanceRoleInput` via:
+//
+//	InstanceRoleArgs{...}
+type InstanceRoleInput interface {
+	pulumi.Input
+
+	ToInstanceRoleOutput() InstanceRoleOutput
+	ToInstanceRoleOutputWithContext(context.Context) InstanceRoleOutput
+}
+
+// The role of the instances.
+type InstanceRoleArgs struct {
+	// Managed policies of the role, as AmazonSSMManagedInstanceCore. With rollout, the instances must be able to read the bucket of the revisions. Size: at most 20 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-iam-instance-profile.html>
+	ManagedPolicyArns pulumi.StringArrayInput `pulumi:"managedPolicyArns"`
+	// Path of the role and the profile. Length: at most 512 characters. Form: begins and ends with a slash. Default: /. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html>
+	Path *string `pulumi:"path"`
+	// Policy that limits the role. Length: 20 to 2048 characters. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html>
+	PermissionsBoundaryArn pulumi.StringPtrInput `pulumi:"permissionsBoundaryArn"`
+}
+
+func (InstanceRoleArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*InstanceRole)(nil)).Elem()
+}
+
+func (i InstanceRoleArgs) ToInstanceRoleOutput() InstanceRoleOutput {
+	return i.ToInstanceRoleOutputWithContext(context.Background())
+}
+
+func (i InstanceRoleArgs) ToInstanceRoleOutputWithContext(ctx context.Context) InstanceRoleOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(InstanceRoleOutput)
+}
+
+func (i InstanceRoleArgs) ToInstanceRolePtrOutput() InstanceRolePtrOutput {
+	return i.ToInstanceRolePtrOutputWithContext(context.Background())
+}
+
+func (i InstanceRoleArgs) ToInstanceRolePtrOutputWithContext(ctx context.Context) InstanceRolePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(InstanceRoleOutput).ToInstanceRolePtrOutputWithContext(ctx)
+}
+
+// InstanceRolePtrInput is an input type that accepts InstanceRoleArgs, InstanceRolePtr and InstanceRolePtrOutput values.
+// You can construct a concrete instance of `InstanceRolePtrInput` via:
+//
+//	        InstanceRoleArgs{...}
+//
+//	or:
+//
+//	        nil
+type InstanceRolePtrInput interface {
+	pulumi.Input
+
+	ToInstanceRolePtrOutput() InstanceRolePtrOutput
+	ToInstanceRolePtrOutputWithContext(context.Context) InstanceRolePtrOutput
+}
+
+type instanceRolePtrType InstanceRoleArgs
+
+func InstanceRolePtr(v *InstanceRoleArgs) InstanceRolePtrInput {
+	return (*instanceRolePtrType)(v)
+}
+
+func (*instanceRolePtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**InstanceRole)(nil)).Elem()
+}
+
+func (i *instanceRolePtrType) ToInstanceRolePtrOutput() InstanceRolePtrOutput {
+	return i.ToInstanceRolePtrOutputWithContext(context.Background())
+}
+
+func (i *instanceRolePtrType) ToInstanceRolePtrOutputWithContext(ctx context.Context) InstanceRolePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(InstanceRolePtrOutput)
+}
+
+// The role of the instances.
+type InstanceRoleOutput struct{ *pulumi.OutputState }
+
+func (InstanceRoleOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*InstanceRole)(nil)).Elem()
+}
+
+func (o InstanceRoleOutput) ToInstanceRoleOutput() InstanceRoleOutput {
+	return o
+}
+
+func (o InstanceRoleOutput) ToInstanceRoleOutputWithContext(ctx context.Context) InstanceRoleOutput {
+	return o
+}
+
+func (o InstanceRoleOutput) ToInstanceRolePtrOutput() InstanceRolePtrOutput {
+	return o.ToInstanceRolePtrOutputWithContext(context.Background())
+}
+
+func (o InstanceRoleOutput) ToInstanceRolePtrOutputWithContext(ctx context.Context) InstanceRolePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v InstanceRole) *InstanceRole {
+		return &v
+	}).(InstanceRolePtrOutput)
+}
+
+// Managed policies of the role, as AmazonSSMManagedInstanceCore. With rollout, the instances must be able to read the bucket of the revisions. Size: at most 20 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-iam-instance-profile.html>
+func (o InstanceRoleOutput) ManagedPolicyArns() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v InstanceRole) []string { return v.ManagedPolicyArns }).(pulumi.StringArrayOutput)
+}
+
+// Path of the role and the profile. Length: at most 512 characters. Form: begins and ends with a slash. Default: /. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html>
+func (o InstanceRoleOutput) Path() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v InstanceRole) *string { return v.Path }).(pulumi.StringPtrOutput)
+}
+
+// Policy that limits the role. Length: 20 to 2048 characters. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html>
+func (o InstanceRoleOutput) PermissionsBoundaryArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v InstanceRole) *string { return v.PermissionsBoundaryArn }).(pulumi.StringPtrOutput)
+}
+
+type InstanceRolePtrOutput struct{ *pulumi.OutputState }
+
+func (InstanceRolePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**InstanceRole)(nil)).Elem()
+}
+
+func (o InstanceRolePtrOutput) ToInstanceRolePtrOutput() InstanceRolePtrOutput {
+	return o
+}
+
+func (o InstanceRolePtrOutput) ToInstanceRolePtrOutputWithContext(ctx context.Context) InstanceRolePtrOutput {
+	return o
+}
+
+func (o InstanceRolePtrOutput) Elem() InstanceRoleOutput {
+	return o.ApplyT(func(v *InstanceRole) InstanceRole {
+		if v != nil {
+			return *v
+		}
+		var ret InstanceRole
+		return ret
+	}).(InstanceRoleOutput)
+}
+
+// Managed policies of the role, as AmazonSSMManagedInstanceCore. With rollout, the instances must be able to read the bucket of the revisions. Size: at most 20 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-iam-instance-profile.html>
+func (o InstanceRolePtrOutput) ManagedPolicyArns() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *InstanceRole) []string {
+		if v == nil {
+			return nil
+		}
+		return v.ManagedPolicyArns
+	}).(pulumi.StringArrayOutput)
+}
+
+// Path of the role and the profile. Length: at most 512 characters. Form: begins and ends with a slash. Default: /. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html>
+func (o InstanceRolePtrOutput) Path() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *InstanceRole) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Path
+	}).(pulumi.StringPtrOutput)
+}
+
+// Policy that limits the role. Length: 20 to 2048 characters. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html>
+func (o InstanceRolePtrOutput) PermissionsBoundaryArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *InstanceRole) *string {
+		if v == nil {
+			return nil
+		}
+		return v.PermissionsBoundaryArn
+	}).(pulumi.StringPtrOutput)
 }
 
 // A KEDA ScaledObject. KEDA itself wakes the service from zero and puts it to sleep; in between, the HorizontalPodAutoscaler that it makes scales by the same triggers.
@@ -5415,6 +10354,184 @@ func (o KedaTriggerArrayOutput) Index(i pulumi.IntInput) KedaTriggerOutput {
 	}).(KedaTriggerOutput)
 }
 
+// A scaling plan of AWS Auto Scaling. AWS recommends to move to policies of the group: they have more metrics, more modes and no second owner of the group.
+type LegacyScalingPlan struct {
+	// Name of the plan. Length: 1 to 128 characters. Form: no pipes, colons, slashes or control characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_CreateScalingPlan.html>
+	Name *string `pulumi:"name"`
+	// Tag by which the plan finds the group, which gets it; no other resource may have the same key and value. Length: 1 to 128 characters. Default: mlscale-scaling-plan. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_ApplicationSource.html>
+	TagKey *string `pulumi:"tagKey"`
+	// Value of that tag. Length: 1 to 256 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_ApplicationSource.html>
+	TagValue *string `pulumi:"tagValue"`
+}
+
+// LegacyScalingPlanInput is an input type that accepts LegacyScalingPlanArgs and LegacyScalingPlanOutput values.
+// You can construct a concrete instance of `LegacyScalingPlanInput` via:
+//
+//	LegacyScalingPlanArgs{...}
+type LegacyScalingPlanInput interface {
+	pulumi.Input
+
+	ToLegacyScalingPlanOutput() LegacyScalingPlanOutput
+	ToLegacyScalingPlanOutputWithContext(context.Context) LegacyScalingPlanOutput
+}
+
+// A scaling plan of AWS Auto Scaling. AWS recommends to move to policies of the group: they have more metrics, more modes and no second owner of the group.
+type LegacyScalingPlanArgs struct {
+	// Name of the plan. Length: 1 to 128 characters. Form: no pipes, colons, slashes or control characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_CreateScalingPlan.html>
+	Name *string `pulumi:"name"`
+	// Tag by which the plan finds the group, which gets it; no other resource may have the same key and value. Length: 1 to 128 characters. Default: mlscale-scaling-plan. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_ApplicationSource.html>
+	TagKey *string `pulumi:"tagKey"`
+	// Value of that tag. Length: 1 to 256 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_ApplicationSource.html>
+	TagValue *string `pulumi:"tagValue"`
+}
+
+func (LegacyScalingPlanArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*LegacyScalingPlan)(nil)).Elem()
+}
+
+func (i LegacyScalingPlanArgs) ToLegacyScalingPlanOutput() LegacyScalingPlanOutput {
+	return i.ToLegacyScalingPlanOutputWithContext(context.Background())
+}
+
+func (i LegacyScalingPlanArgs) ToLegacyScalingPlanOutputWithContext(ctx context.Context) LegacyScalingPlanOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LegacyScalingPlanOutput)
+}
+
+func (i LegacyScalingPlanArgs) ToLegacyScalingPlanPtrOutput() LegacyScalingPlanPtrOutput {
+	return i.ToLegacyScalingPlanPtrOutputWithContext(context.Background())
+}
+
+func (i LegacyScalingPlanArgs) ToLegacyScalingPlanPtrOutputWithContext(ctx context.Context) LegacyScalingPlanPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LegacyScalingPlanOutput).ToLegacyScalingPlanPtrOutputWithContext(ctx)
+}
+
+// LegacyScalingPlanPtrInput is an input type that accepts LegacyScalingPlanArgs, LegacyScalingPlanPtr and LegacyScalingPlanPtrOutput values.
+// You can construct a concrete instance of `LegacyScalingPlanPtrInput` via:
+//
+//	        LegacyScalingPlanArgs{...}
+//
+//	or:
+//
+//	        nil
+type LegacyScalingPlanPtrInput interface {
+	pulumi.Input
+
+	ToLegacyScalingPlanPtrOutput() LegacyScalingPlanPtrOutput
+	ToLegacyScalingPlanPtrOutputWithContext(context.Context) LegacyScalingPlanPtrOutput
+}
+
+type legacyScalingPlanPtrType LegacyScalingPlanArgs
+
+func LegacyScalingPlanPtr(v *LegacyScalingPlanArgs) LegacyScalingPlanPtrInput {
+	return (*legacyScalingPlanPtrType)(v)
+}
+
+func (*legacyScalingPlanPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**LegacyScalingPlan)(nil)).Elem()
+}
+
+func (i *legacyScalingPlanPtrType) ToLegacyScalingPlanPtrOutput() LegacyScalingPlanPtrOutput {
+	return i.ToLegacyScalingPlanPtrOutputWithContext(context.Background())
+}
+
+func (i *legacyScalingPlanPtrType) ToLegacyScalingPlanPtrOutputWithContext(ctx context.Context) LegacyScalingPlanPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LegacyScalingPlanPtrOutput)
+}
+
+// A scaling plan of AWS Auto Scaling. AWS recommends to move to policies of the group: they have more metrics, more modes and no second owner of the group.
+type LegacyScalingPlanOutput struct{ *pulumi.OutputState }
+
+func (LegacyScalingPlanOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LegacyScalingPlan)(nil)).Elem()
+}
+
+func (o LegacyScalingPlanOutput) ToLegacyScalingPlanOutput() LegacyScalingPlanOutput {
+	return o
+}
+
+func (o LegacyScalingPlanOutput) ToLegacyScalingPlanOutputWithContext(ctx context.Context) LegacyScalingPlanOutput {
+	return o
+}
+
+func (o LegacyScalingPlanOutput) ToLegacyScalingPlanPtrOutput() LegacyScalingPlanPtrOutput {
+	return o.ToLegacyScalingPlanPtrOutputWithContext(context.Background())
+}
+
+func (o LegacyScalingPlanOutput) ToLegacyScalingPlanPtrOutputWithContext(ctx context.Context) LegacyScalingPlanPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v LegacyScalingPlan) *LegacyScalingPlan {
+		return &v
+	}).(LegacyScalingPlanPtrOutput)
+}
+
+// Name of the plan. Length: 1 to 128 characters. Form: no pipes, colons, slashes or control characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_CreateScalingPlan.html>
+func (o LegacyScalingPlanOutput) Name() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LegacyScalingPlan) *string { return v.Name }).(pulumi.StringPtrOutput)
+}
+
+// Tag by which the plan finds the group, which gets it; no other resource may have the same key and value. Length: 1 to 128 characters. Default: mlscale-scaling-plan. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_ApplicationSource.html>
+func (o LegacyScalingPlanOutput) TagKey() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LegacyScalingPlan) *string { return v.TagKey }).(pulumi.StringPtrOutput)
+}
+
+// Value of that tag. Length: 1 to 256 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_ApplicationSource.html>
+func (o LegacyScalingPlanOutput) TagValue() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LegacyScalingPlan) *string { return v.TagValue }).(pulumi.StringPtrOutput)
+}
+
+type LegacyScalingPlanPtrOutput struct{ *pulumi.OutputState }
+
+func (LegacyScalingPlanPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**LegacyScalingPlan)(nil)).Elem()
+}
+
+func (o LegacyScalingPlanPtrOutput) ToLegacyScalingPlanPtrOutput() LegacyScalingPlanPtrOutput {
+	return o
+}
+
+func (o LegacyScalingPlanPtrOutput) ToLegacyScalingPlanPtrOutputWithContext(ctx context.Context) LegacyScalingPlanPtrOutput {
+	return o
+}
+
+func (o LegacyScalingPlanPtrOutput) Elem() LegacyScalingPlanOutput {
+	return o.ApplyT(func(v *LegacyScalingPlan) LegacyScalingPlan {
+		if v != nil {
+			return *v
+		}
+		var ret LegacyScalingPlan
+		return ret
+	}).(LegacyScalingPlanOutput)
+}
+
+// Name of the plan. Length: 1 to 128 characters. Form: no pipes, colons, slashes or control characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_CreateScalingPlan.html>
+func (o LegacyScalingPlanPtrOutput) Name() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LegacyScalingPlan) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Name
+	}).(pulumi.StringPtrOutput)
+}
+
+// Tag by which the plan finds the group, which gets it; no other resource may have the same key and value. Length: 1 to 128 characters. Default: mlscale-scaling-plan. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_ApplicationSource.html>
+func (o LegacyScalingPlanPtrOutput) TagKey() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LegacyScalingPlan) *string {
+		if v == nil {
+			return nil
+		}
+		return v.TagKey
+	}).(pulumi.StringPtrOutput)
+}
+
+// Value of that tag. Length: 1 to 256 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_ApplicationSource.html>
+func (o LegacyScalingPlanPtrOutput) TagValue() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LegacyScalingPlan) *string {
+		if v == nil {
+			return nil
+		}
+		return v.TagValue
+	}).(pulumi.StringPtrOutput)
+}
+
 // Traffic moves in equal steps. Give exactly one of `stepPercent` and `stepInstances`.
 type Linear struct {
 	// Instances that move in each step; 10 to 50 percent of the fleet. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrafficRoutingConfig.html>
@@ -5802,6 +10919,8 @@ type Load struct {
 	Faults []LoadFault `pulumi:"faults"`
 	// A steep rise, then exponential decay.
 	FlashCrowd *FlashCrowdLoad `pulumi:"flashCrowd"`
+	// The load before this one, up to its first second, from which forecasts are made (PredictiveFleet only). Default: the pattern continued backwards; none for a trace.
+	History *TraceLoad `pulumi:"history"`
 	// How messages and reports call it. Length: 1 to 100 characters.
 	Name string `pulumi:"name"`
 	// Random deviation from the pattern, on top of that of its parts. Default: none.
@@ -5845,6 +10964,8 @@ type LoadArgs struct {
 	Faults []LoadFaultArgs `pulumi:"faults"`
 	// A steep rise, then exponential decay.
 	FlashCrowd *FlashCrowdLoadArgs `pulumi:"flashCrowd"`
+	// The load before this one, up to its first second, from which forecasts are made (PredictiveFleet only). Default: the pattern continued backwards; none for a trace.
+	History *TraceLoadArgs `pulumi:"history"`
 	// How messages and reports call it. Length: 1 to 100 characters.
 	Name string `pulumi:"name"`
 	// Random deviation from the pattern, on top of that of its parts. Default: none.
@@ -5942,6 +11063,11 @@ func (o LoadOutput) FlashCrowd() FlashCrowdLoadPtrOutput {
 	return o.ApplyT(func(v Load) *FlashCrowdLoad { return v.FlashCrowd }).(FlashCrowdLoadPtrOutput)
 }
 
+// The load before this one, up to its first second, from which forecasts are made (PredictiveFleet only). Default: the pattern continued backwards; none for a trace.
+func (o LoadOutput) History() TraceLoadPtrOutput {
+	return o.ApplyT(func(v Load) *TraceLoad { return v.History }).(TraceLoadPtrOutput)
+}
+
 // How messages and reports call it. Length: 1 to 100 characters.
 func (o LoadOutput) Name() pulumi.StringOutput {
 	return o.ApplyT(func(v Load) string { return v.Name }).(pulumi.StringOutput)
@@ -6007,10 +11133,12 @@ func (o LoadArrayOutput) Index(i pulumi.IntInput) LoadOutput {
 	}).(LoadOutput)
 }
 
-// Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries` and `rollout`.
+// Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`.
 type LoadFault struct {
 	// No more than so many instances are to be had.
 	CapacityShortage *CapacityShortageFault `pulumi:"capacityShortage"`
+	// A new revision is deployed as rollout of the PredictiveFleet declares it.
+	Deployment *DeploymentFault `pulumi:"deployment"`
 	// Starts fail and begin again.
 	FailingStart *FailingStartFault `pulumi:"failingStart"`
 	// Datapoints arrive late.
@@ -6040,10 +11168,12 @@ type LoadFaultInput interface {
 	ToLoadFaultOutputWithContext(context.Context) LoadFaultOutput
 }
 
-// Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries` and `rollout`.
+// Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`.
 type LoadFaultArgs struct {
 	// No more than so many instances are to be had.
 	CapacityShortage *CapacityShortageFaultArgs `pulumi:"capacityShortage"`
+	// A new revision is deployed as rollout of the PredictiveFleet declares it.
+	Deployment *DeploymentFaultArgs `pulumi:"deployment"`
 	// Starts fail and begin again.
 	FailingStart *FailingStartFaultArgs `pulumi:"failingStart"`
 	// Datapoints arrive late.
@@ -6099,7 +11229,7 @@ func (i LoadFaultArray) ToLoadFaultArrayOutputWithContext(ctx context.Context) L
 	return pulumi.ToOutputWithContext(ctx, i).(LoadFaultArrayOutput)
 }
 
-// Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries` and `rollout`.
+// Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`.
 type LoadFaultOutput struct{ *pulumi.OutputState }
 
 func (LoadFaultOutput) ElementType() reflect.Type {
@@ -6117,6 +11247,11 @@ func (o LoadFaultOutput) ToLoadFaultOutputWithContext(ctx context.Context) LoadF
 // No more than so many instances are to be had.
 func (o LoadFaultOutput) CapacityShortage() CapacityShortageFaultPtrOutput {
 	return o.ApplyT(func(v LoadFault) *CapacityShortageFault { return v.CapacityShortage }).(CapacityShortageFaultPtrOutput)
+}
+
+// A new revision is deployed as rollout of the PredictiveFleet declares it.
+func (o LoadFaultOutput) Deployment() DeploymentFaultPtrOutput {
+	return o.ApplyT(func(v LoadFault) *DeploymentFault { return v.Deployment }).(DeploymentFaultPtrOutput)
 }
 
 // Starts fail and begin again.
@@ -6664,6 +11799,165 @@ func (o LoadPartArrayOutput) Index(i pulumi.IntInput) LoadPartOutput {
 	}).(LoadPartOutput)
 }
 
+// Limits on how far the group leaves its desired capacity while instances are replaced.
+type MaintenancePolicy struct {
+	// Largest share that runs, at most 100 points above the least. Unit: percent. Range: 100 to 200. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html>
+	MaxHealthyPercent int `pulumi:"maxHealthyPercent"`
+	// Least share that serves; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html>
+	MinHealthyPercent int `pulumi:"minHealthyPercent"`
+}
+
+// MaintenancePolicyInput is an input type that accepts MaintenancePolicyArgs and MaintenancePolicyOutput values.
+// You can construct a concrete instance of `MaintenancePolicyInput` via:
+//
+//	MaintenancePolicyArgs{...}
+type MaintenancePolicyInput interface {
+	pulumi.Input
+
+	ToMaintenancePolicyOutput() MaintenancePolicyOutput
+	ToMaintenancePolicyOutputWithContext(context.Context) MaintenancePolicyOutput
+}
+
+// Limits on how far the group leaves its desired capacity while instances are replaced.
+type MaintenancePolicyArgs struct {
+	// Largest share that runs, at most 100 points above the least. Unit: percent. Range: 100 to 200. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html>
+	MaxHealthyPercent int `pulumi:"maxHealthyPercent"`
+	// Least share that serves; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html>
+	MinHealthyPercent int `pulumi:"minHealthyPercent"`
+}
+
+func (MaintenancePolicyArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*MaintenancePolicy)(nil)).Elem()
+}
+
+func (i MaintenancePolicyArgs) ToMaintenancePolicyOutput() MaintenancePolicyOutput {
+	return i.ToMaintenancePolicyOutputWithContext(context.Background())
+}
+
+func (i MaintenancePolicyArgs) ToMaintenancePolicyOutputWithContext(ctx context.Context) MaintenancePolicyOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MaintenancePolicyOutput)
+}
+
+func (i MaintenancePolicyArgs) ToMaintenancePolicyPtrOutput() MaintenancePolicyPtrOutput {
+	return i.ToMaintenancePolicyPtrOutputWithContext(context.Background())
+}
+
+func (i MaintenancePolicyArgs) ToMaintenancePolicyPtrOutputWithContext(ctx context.Context) MaintenancePolicyPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MaintenancePolicyOutput).ToMaintenancePolicyPtrOutputWithContext(ctx)
+}
+
+// MaintenancePolicyPtrInput is an input type that accepts MaintenancePolicyArgs, MaintenancePolicyPtr and MaintenancePolicyPtrOutput values.
+// You can construct a concrete instance of `MaintenancePolicyPtrInput` via:
+//
+//	        MaintenancePolicyArgs{...}
+//
+//	or:
+//
+//	        nil
+type MaintenancePolicyPtrInput interface {
+	pulumi.Input
+
+	ToMaintenancePolicyPtrOutput() MaintenancePolicyPtrOutput
+	ToMaintenancePolicyPtrOutputWithContext(context.Context) MaintenancePolicyPtrOutput
+}
+
+type maintenancePolicyPtrType MaintenancePolicyArgs
+
+func MaintenancePolicyPtr(v *MaintenancePolicyArgs) MaintenancePolicyPtrInput {
+	return (*maintenancePolicyPtrType)(v)
+}
+
+func (*maintenancePolicyPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**MaintenancePolicy)(nil)).Elem()
+}
+
+func (i *maintenancePolicyPtrType) ToMaintenancePolicyPtrOutput() MaintenancePolicyPtrOutput {
+	return i.ToMaintenancePolicyPtrOutputWithContext(context.Background())
+}
+
+func (i *maintenancePolicyPtrType) ToMaintenancePolicyPtrOutputWithContext(ctx context.Context) MaintenancePolicyPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MaintenancePolicyPtrOutput)
+}
+
+// Limits on how far the group leaves its desired capacity while instances are replaced.
+type MaintenancePolicyOutput struct{ *pulumi.OutputState }
+
+func (MaintenancePolicyOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*MaintenancePolicy)(nil)).Elem()
+}
+
+func (o MaintenancePolicyOutput) ToMaintenancePolicyOutput() MaintenancePolicyOutput {
+	return o
+}
+
+func (o MaintenancePolicyOutput) ToMaintenancePolicyOutputWithContext(ctx context.Context) MaintenancePolicyOutput {
+	return o
+}
+
+func (o MaintenancePolicyOutput) ToMaintenancePolicyPtrOutput() MaintenancePolicyPtrOutput {
+	return o.ToMaintenancePolicyPtrOutputWithContext(context.Background())
+}
+
+func (o MaintenancePolicyOutput) ToMaintenancePolicyPtrOutputWithContext(ctx context.Context) MaintenancePolicyPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v MaintenancePolicy) *MaintenancePolicy {
+		return &v
+	}).(MaintenancePolicyPtrOutput)
+}
+
+// Largest share that runs, at most 100 points above the least. Unit: percent. Range: 100 to 200. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html>
+func (o MaintenancePolicyOutput) MaxHealthyPercent() pulumi.IntOutput {
+	return o.ApplyT(func(v MaintenancePolicy) int { return v.MaxHealthyPercent }).(pulumi.IntOutput)
+}
+
+// Least share that serves; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html>
+func (o MaintenancePolicyOutput) MinHealthyPercent() pulumi.IntOutput {
+	return o.ApplyT(func(v MaintenancePolicy) int { return v.MinHealthyPercent }).(pulumi.IntOutput)
+}
+
+type MaintenancePolicyPtrOutput struct{ *pulumi.OutputState }
+
+func (MaintenancePolicyPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**MaintenancePolicy)(nil)).Elem()
+}
+
+func (o MaintenancePolicyPtrOutput) ToMaintenancePolicyPtrOutput() MaintenancePolicyPtrOutput {
+	return o
+}
+
+func (o MaintenancePolicyPtrOutput) ToMaintenancePolicyPtrOutputWithContext(ctx context.Context) MaintenancePolicyPtrOutput {
+	return o
+}
+
+func (o MaintenancePolicyPtrOutput) Elem() MaintenancePolicyOutput {
+	return o.ApplyT(func(v *MaintenancePolicy) MaintenancePolicy {
+		if v != nil {
+			return *v
+		}
+		var ret MaintenancePolicy
+		return ret
+	}).(MaintenancePolicyOutput)
+}
+
+// Largest share that runs, at most 100 points above the least. Unit: percent. Range: 100 to 200. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html>
+func (o MaintenancePolicyPtrOutput) MaxHealthyPercent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *MaintenancePolicy) *int {
+		if v == nil {
+			return nil
+		}
+		return &v.MaxHealthyPercent
+	}).(pulumi.IntPtrOutput)
+}
+
+// Least share that serves; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html>
+func (o MaintenancePolicyPtrOutput) MinHealthyPercent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *MaintenancePolicy) *int {
+		if v == nil {
+			return nil
+		}
+		return &v.MinHealthyPercent
+	}).(pulumi.IntPtrOutput)
+}
+
 // Bounds between which SageMaker sizes a fleet to the inference components on it.
 type ManagedInstanceScaling struct {
 	// Most instances. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantManagedInstanceScaling.html>
@@ -7160,6 +12454,142 @@ func (o MetricOutageFaultPtrOutput) StartSeconds() pulumi.Float64PtrOutput {
 	}).(pulumi.Float64PtrOutput)
 }
 
+// A metric, or an expression over others. Give exactly one of `metric` and `expression`.
+type MetricQuery struct {
+	// Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 300)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+	Expression *string `pulumi:"expression"`
+	// Name by which expressions refer to it. Length: at most 255 characters. Form: letters, digits and underscores, beginning with a lowercase letter. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html>
+	Id string `pulumi:"id"`
+	// How graphs call it. Length: at most 2047 characters.
+	Label *string `pulumi:"label"`
+	// A metric.
+	Metric *CustomMetric `pulumi:"metric"`
+	// Whether it is the one that the policy uses. Default: true for the last of the list. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html>
+	ReturnData *bool `pulumi:"returnData"`
+}
+
+// MetricQueryInput is an input type that accepts MetricQueryArgs and MetricQueryOutput values.
+// You can construct a concrete instance of `MetricQueryInput` via:
+//
+//	MetricQueryArgs{...}
+type MetricQueryInput interface {
+	pulumi.Input
+
+	ToMetricQueryOutput() MetricQueryOutput
+	ToMetricQueryOutputWithContext(context.Context) MetricQueryOutput
+}
+
+// A metric, or an expression over others. Give exactly one of `metric` and `expression`.
+type MetricQueryArgs struct {
+	// Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 300)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+	Expression *string `pulumi:"expression"`
+	// Name by which expressions refer to it. Length: at most 255 characters. Form: letters, digits and underscores, beginning with a lowercase letter. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html>
+	Id string `pulumi:"id"`
+	// How graphs call it. Length: at most 2047 characters.
+	Label *string `pulumi:"label"`
+	// A metric.
+	Metric *CustomMetricArgs `pulumi:"metric"`
+	// Whether it is the one that the policy uses. Default: true for the last of the list. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html>
+	ReturnData *bool `pulumi:"returnData"`
+}
+
+func (MetricQueryArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*MetricQuery)(nil)).Elem()
+}
+
+func (i MetricQueryArgs) ToMetricQueryOutput() MetricQueryOutput {
+	return i.ToMetricQueryOutputWithContext(context.Background())
+}
+
+func (i MetricQueryArgs) ToMetricQueryOutputWithContext(ctx context.Context) MetricQueryOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MetricQueryOutput)
+}
+
+// MetricQueryArrayInput is an input type that accepts MetricQueryArray and MetricQueryArrayOutput values.
+// You can construct a concrete instance of `MetricQueryArrayInput` via:
+//
+//	MetricQueryArray{ MetricQueryArgs{...} }
+type MetricQueryArrayInput interface {
+	pulumi.Input
+
+	ToMetricQueryArrayOutput() MetricQueryArrayOutput
+	ToMetricQueryArrayOutputWithContext(context.Context) MetricQueryArrayOutput
+}
+
+type MetricQueryArray []MetricQueryInput
+
+func (MetricQueryArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]MetricQuery)(nil)).Elem()
+}
+
+func (i MetricQueryArray) ToMetricQueryArrayOutput() MetricQueryArrayOutput {
+	return i.ToMetricQueryArrayOutputWithContext(context.Background())
+}
+
+func (i MetricQueryArray) ToMetricQueryArrayOutputWithContext(ctx context.Context) MetricQueryArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MetricQueryArrayOutput)
+}
+
+// A metric, or an expression over others. Give exactly one of `metric` and `expression`.
+type MetricQueryOutput struct{ *pulumi.OutputState }
+
+func (MetricQueryOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*MetricQuery)(nil)).Elem()
+}
+
+func (o MetricQueryOutput) ToMetricQueryOutput() MetricQueryOutput {
+	return o
+}
+
+func (o MetricQueryOutput) ToMetricQueryOutputWithContext(ctx context.Context) MetricQueryOutput {
+	return o
+}
+
+// Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 300)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+func (o MetricQueryOutput) Expression() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v MetricQuery) *string { return v.Expression }).(pulumi.StringPtrOutput)
+}
+
+// Name by which expressions refer to it. Length: at most 255 characters. Form: letters, digits and underscores, beginning with a lowercase letter. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html>
+func (o MetricQueryOutput) Id() pulumi.StringOutput {
+	return o.ApplyT(func(v MetricQuery) string { return v.Id }).(pulumi.StringOutput)
+}
+
+// How graphs call it. Length: at most 2047 characters.
+func (o MetricQueryOutput) Label() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v MetricQuery) *string { return v.Label }).(pulumi.StringPtrOutput)
+}
+
+// A metric.
+func (o MetricQueryOutput) Metric() CustomMetricPtrOutput {
+	return o.ApplyT(func(v MetricQuery) *CustomMetric { return v.Metric }).(CustomMetricPtrOutput)
+}
+
+// Whether it is the one that the policy uses. Default: true for the last of the list. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html>
+func (o MetricQueryOutput) ReturnData() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v MetricQuery) *bool { return v.ReturnData }).(pulumi.BoolPtrOutput)
+}
+
+type MetricQueryArrayOutput struct{ *pulumi.OutputState }
+
+func (MetricQueryArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]MetricQuery)(nil)).Elem()
+}
+
+func (o MetricQueryArrayOutput) ToMetricQueryArrayOutput() MetricQueryArrayOutput {
+	return o
+}
+
+func (o MetricQueryArrayOutput) ToMetricQueryArrayOutputWithContext(ctx context.Context) MetricQueryArrayOutput {
+	return o
+}
+
+func (o MetricQueryArrayOutput) Index(i pulumi.IntInput) MetricQueryOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) MetricQuery {
+		return vs[0].([]MetricQuery)[vs[1].(int)]
+	}).(MetricQueryOutput)
+}
+
 // The metric shows a wrong value.
 type MetricWrongFault struct {
 	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
@@ -7336,6 +12766,279 @@ func (o MetricWrongFaultPtrOutput) Value() pulumi.Float64PtrOutput {
 		}
 		return &v.Value
 	}).(pulumi.Float64PtrOutput)
+}
+
+// What a group of several instance types, or with spot instances, starts. Give exactly one of `types` and `requirements`.
+type MixedInstances struct {
+	// Whether a new instance is started as soon as a spot instance is at risk. Default: true where there are spot instances. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html>
+	CapacityRebalance *bool `pulumi:"capacityRebalance"`
+	// How on-demand instances are chosen among the types. Default: prioritized with types, lowest-price with requirements. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html>
+	OnDemandAllocationStrategy *OnDemandAllocationStrategy `pulumi:"onDemandAllocationStrategy"`
+	// Capacity that is on-demand whatever the rest. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+	OnDemandBaseCapacity *int `pulumi:"onDemandBaseCapacity"`
+	// Share of on-demand instances beyond that; the rest is spot. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+	OnDemandPercentAboveBase *int `pulumi:"onDemandPercentAboveBase"`
+	// What an instance must have, in the place of types. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-mixed-instances-group-attribute-based-instance-type-selection.html>
+	Requirements *InstanceRequirements `pulumi:"requirements"`
+	// How spot instances are chosen among the types. Default: price-capacity-optimized. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html>
+	SpotAllocationStrategy *SpotAllocationStrategy `pulumi:"spotAllocationStrategy"`
+	// Most that is paid for an hour of a spot instance; leave it out, since a limit only makes for more interruptions. Unit: USD per hour. Range: more than 0, at most 1000. Default: the on-demand price. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+	SpotMaxPrice *float64 `pulumi:"spotMaxPrice"`
+	// Instance types in the order of preference. Size: 1 to 40 items. Unique by: instanceType. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html>
+	Types []InstanceChoice `pulumi:"types"`
+}
+
+// MixedInstancesInput is an input type that accepts MixedInstancesArgs and MixedInstancesOutput values.
+// You can construct a concrete instance of `MixedInstancesInput` via:
+//
+//	MixedInstancesArgs{...}
+type MixedInstancesInput interface {
+	pulumi.Input
+
+	ToMixedInstancesOutput() MixedInstancesOutput
+	ToMixedInstancesOutputWithContext(context.Context) MixedInstancesOutput
+}
+
+// What a group of several instance types, or with spot instances, starts. Give exactly one of `types` and `requirements`.
+type MixedInstancesArgs struct {
+	// Whether a new instance is started as soon as a spot instance is at risk. Default: true where there are spot instances. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html>
+	CapacityRebalance *bool `pulumi:"capacityRebalance"`
+	// How on-demand instances are chosen among the types. Default: prioritized with types, lowest-price with requirements. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html>
+	OnDemandAllocationStrategy *OnDemandAllocationStrategy `pulumi:"onDemandAllocationStrategy"`
+	// Capacity that is on-demand whatever the rest. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+	OnDemandBaseCapacity *int `pulumi:"onDemandBaseCapacity"`
+	// Share of on-demand instances beyond that; the rest is spot. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+	OnDemandPercentAboveBase *int `pulumi:"onDemandPercentAboveBase"`
+	// What an instance must have, in the place of types. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-mixed-instances-group-attribute-based-instance-type-selection.html>
+	Requirements *InstanceRequirementsArgs `pulumi:"requirements"`
+	// How spot instances are chosen among the types. Default: price-capacity-optimized. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html>
+	SpotAllocationStrategy *SpotAllocationStrategy `pulumi:"spotAllocationStrategy"`
+	// Most that is paid for an hour of a spot instance; leave it out, since a limit only makes for more interruptions. Unit: USD per hour. Range: more than 0, at most 1000. Default: the on-demand price. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+	SpotMaxPrice *float64 `pulumi:"spotMaxPrice"`
+	// Instance types in the order of preference. Size: 1 to 40 items. Unique by: instanceType. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html>
+	Types []InstanceChoiceArgs `pulumi:"types"`
+}
+
+func (MixedInstancesArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*MixedInstances)(nil)).Elem()
+}
+
+func (i MixedInstancesArgs) ToMixedInstancesOutput() MixedInstancesOutput {
+	return i.ToMixedInstancesOutputWithContext(context.Background())
+}
+
+func (i MixedInstancesArgs) ToMixedInstancesOutputWithContext(ctx context.Context) MixedInstancesOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MixedInstancesOutput)
+}
+
+func (i MixedInstancesArgs) ToMixedInstancesPtrOutput() MixedInstancesPtrOutput {
+	return i.ToMixedInstancesPtrOutputWithContext(context.Background())
+}
+
+func (i MixedInstancesArgs) ToMixedInstancesPtrOutputWithContext(ctx context.Context) MixedInstancesPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MixedInstancesOutput).ToMixedInstancesPtrOutputWithContext(ctx)
+}
+
+// MixedInstancesPtrInput is an input type that accepts MixedInstancesArgs, MixedInstancesPtr and MixedInstancesPtrOutput values.
+// You can construct a concrete instance of `MixedInstancesPtrInput` via:
+//
+//	        MixedInstancesArgs{...}
+//
+//	or:
+//
+//	        nil
+type MixedInstancesPtrInput interface {
+	pulumi.Input
+
+	ToMixedInstancesPtrOutput() MixedInstancesPtrOutput
+	ToMixedInstancesPtrOutputWithContext(context.Context) MixedInstancesPtrOutput
+}
+
+type mixedInstancesPtrType MixedInstancesArgs
+
+func MixedInstancesPtr(v *MixedInstancesArgs) MixedInstancesPtrInput {
+	return (*mixedInstancesPtrType)(v)
+}
+
+func (*mixedInstancesPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**MixedInstances)(nil)).Elem()
+}
+
+func (i *mixedInstancesPtrType) ToMixedInstancesPtrOutput() MixedInstancesPtrOutput {
+	return i.ToMixedInstancesPtrOutputWithContext(context.Background())
+}
+
+func (i *mixedInstancesPtrType) ToMixedInstancesPtrOutputWithContext(ctx context.Context) MixedInstancesPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MixedInstancesPtrOutput)
+}
+
+// What a group of several instance types, or with spot instances, starts. Give exactly one of `types` and `requirements`.
+type MixedInstancesOutput struct{ *pulumi.OutputState }
+
+func (MixedInstancesOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*MixedInstances)(nil)).Elem()
+}
+
+func (o MixedInstancesOutput) ToMixedInstancesOutput() MixedInstancesOutput {
+	return o
+}
+
+func (o MixedInstancesOutput) ToMixedInstancesOutputWithContext(ctx context.Context) MixedInstancesOutput {
+	return o
+}
+
+func (o MixedInstancesOutput) ToMixedInstancesPtrOutput() MixedInstancesPtrOutput {
+	return o.ToMixedInstancesPtrOutputWithContext(context.Background())
+}
+
+func (o MixedInstancesOutput) ToMixedInstancesPtrOutputWithContext(ctx context.Context) MixedInstancesPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v MixedInstances) *MixedInstances {
+		return &v
+	}).(MixedInstancesPtrOutput)
+}
+
+// Whether a new instance is started as soon as a spot instance is at risk. Default: true where there are spot instances. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html>
+func (o MixedInstancesOutput) CapacityRebalance() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v MixedInstances) *bool { return v.CapacityRebalance }).(pulumi.BoolPtrOutput)
+}
+
+// How on-demand instances are chosen among the types. Default: prioritized with types, lowest-price with requirements. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html>
+func (o MixedInstancesOutput) OnDemandAllocationStrategy() OnDemandAllocationStrategyPtrOutput {
+	return o.ApplyT(func(v MixedInstances) *OnDemandAllocationStrategy { return v.OnDemandAllocationStrategy }).(OnDemandAllocationStrategyPtrOutput)
+}
+
+// Capacity that is on-demand whatever the rest. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+func (o MixedInstancesOutput) OnDemandBaseCapacity() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v MixedInstances) *int { return v.OnDemandBaseCapacity }).(pulumi.IntPtrOutput)
+}
+
+// Share of on-demand instances beyond that; the rest is spot. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+func (o MixedInstancesOutput) OnDemandPercentAboveBase() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v MixedInstances) *int { return v.OnDemandPercentAboveBase }).(pulumi.IntPtrOutput)
+}
+
+// What an instance must have, in the place of types. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-mixed-instances-group-attribute-based-instance-type-selection.html>
+func (o MixedInstancesOutput) Requirements() InstanceRequirementsPtrOutput {
+	return o.ApplyT(func(v MixedInstances) *InstanceRequirements { return v.Requirements }).(InstanceRequirementsPtrOutput)
+}
+
+// How spot instances are chosen among the types. Default: price-capacity-optimized. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html>
+func (o MixedInstancesOutput) SpotAllocationStrategy() SpotAllocationStrategyPtrOutput {
+	return o.ApplyT(func(v MixedInstances) *SpotAllocationStrategy { return v.SpotAllocationStrategy }).(SpotAllocationStrategyPtrOutput)
+}
+
+// Most that is paid for an hour of a spot instance; leave it out, since a limit only makes for more interruptions. Unit: USD per hour. Range: more than 0, at most 1000. Default: the on-demand price. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+func (o MixedInstancesOutput) SpotMaxPrice() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v MixedInstances) *float64 { return v.SpotMaxPrice }).(pulumi.Float64PtrOutput)
+}
+
+// Instance types in the order of preference. Size: 1 to 40 items. Unique by: instanceType. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html>
+func (o MixedInstancesOutput) Types() InstanceChoiceArrayOutput {
+	return o.ApplyT(func(v MixedInstances) []InstanceChoice { return v.Types }).(InstanceChoiceArrayOutput)
+}
+
+type MixedInstancesPtrOutput struct{ *pulumi.OutputState }
+
+func (MixedInstancesPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**MixedInstances)(nil)).Elem()
+}
+
+func (o MixedInstancesPtrOutput) ToMixedInstancesPtrOutput() MixedInstancesPtrOutput {
+	return o
+}
+
+func (o MixedInstancesPtrOutput) ToMixedInstancesPtrOutputWithContext(ctx context.Context) MixedInstancesPtrOutput {
+	return o
+}
+
+func (o MixedInstancesPtrOutput) Elem() MixedInstancesOutput {
+	return o.ApplyT(func(v *MixedInstances) MixedInstances {
+		if v != nil {
+			return *v
+		}
+		var ret MixedInstances
+		return ret
+	}).(MixedInstancesOutput)
+}
+
+// Whether a new instance is started as soon as a spot instance is at risk. Default: true where there are spot instances. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html>
+func (o MixedInstancesPtrOutput) CapacityRebalance() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *MixedInstances) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.CapacityRebalance
+	}).(pulumi.BoolPtrOutput)
+}
+
+// How on-demand instances are chosen among the types. Default: prioritized with types, lowest-price with requirements. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html>
+func (o MixedInstancesPtrOutput) OnDemandAllocationStrategy() OnDemandAllocationStrategyPtrOutput {
+	return o.ApplyT(func(v *MixedInstances) *OnDemandAllocationStrategy {
+		if v == nil {
+			return nil
+		}
+		return v.OnDemandAllocationStrategy
+	}).(OnDemandAllocationStrategyPtrOutput)
+}
+
+// Capacity that is on-demand whatever the rest. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+func (o MixedInstancesPtrOutput) OnDemandBaseCapacity() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *MixedInstances) *int {
+		if v == nil {
+			return nil
+		}
+		return v.OnDemandBaseCapacity
+	}).(pulumi.IntPtrOutput)
+}
+
+// Share of on-demand instances beyond that; the rest is spot. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+func (o MixedInstancesPtrOutput) OnDemandPercentAboveBase() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *MixedInstances) *int {
+		if v == nil {
+			return nil
+		}
+		return v.OnDemandPercentAboveBase
+	}).(pulumi.IntPtrOutput)
+}
+
+// What an instance must have, in the place of types. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-mixed-instances-group-attribute-based-instance-type-selection.html>
+func (o MixedInstancesPtrOutput) Requirements() InstanceRequirementsPtrOutput {
+	return o.ApplyT(func(v *MixedInstances) *InstanceRequirements {
+		if v == nil {
+			return nil
+		}
+		return v.Requirements
+	}).(InstanceRequirementsPtrOutput)
+}
+
+// How spot instances are chosen among the types. Default: price-capacity-optimized. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html>
+func (o MixedInstancesPtrOutput) SpotAllocationStrategy() SpotAllocationStrategyPtrOutput {
+	return o.ApplyT(func(v *MixedInstances) *SpotAllocationStrategy {
+		if v == nil {
+			return nil
+		}
+		return v.SpotAllocationStrategy
+	}).(SpotAllocationStrategyPtrOutput)
+}
+
+// Most that is paid for an hour of a spot instance; leave it out, since a limit only makes for more interruptions. Unit: USD per hour. Range: more than 0, at most 1000. Default: the on-demand price. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+func (o MixedInstancesPtrOutput) SpotMaxPrice() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *MixedInstances) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.SpotMaxPrice
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Instance types in the order of preference. Size: 1 to 40 items. Unique by: instanceType. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html>
+func (o MixedInstancesPtrOutput) Types() InstanceChoiceArrayOutput {
+	return o.ApplyT(func(v *MixedInstances) []InstanceChoice {
+		if v == nil {
+			return nil
+		}
+		return v.Types
+	}).(InstanceChoiceArrayOutput)
 }
 
 // An init container that writes the model to mountPath before the server starts. It gets the CPU and memory of the server, without accelerators, and the same security context.
@@ -9704,6 +15407,476 @@ func (o PodsMetricArrayOutput) Index(i pulumi.IntInput) PodsMetricOutput {
 	}).(PodsMetricOutput)
 }
 
+// Metrics of a predictive policy. In each list exactly one query returns data. An expression with SEARCH over the names of groups keeps its history when a group is replaced.
+type PredictiveCustomMetrics struct {
+	// The number of instances; needed where the history is that of several groups. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedCapacityMetric.html>
+	Capacity []MetricQuery `pulumi:"capacity"`
+	// The whole load, as a sum over the fleet. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedLoadMetric.html>
+	Load []MetricQuery `pulumi:"load"`
+	// The average of one instance, which falls in proportion as capacity grows. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedScalingMetric.html>
+	Scaling []MetricQuery `pulumi:"scaling"`
+}
+
+// PredictiveCustomMetricsInput is an input type that accepts PredictiveCustomMetricsArgs and PredictiveCustomMetricsOutput values.
+// You can construct a concrete instance of `PredictiveCustomMetricsInput` via:
+//
+//	PredictiveCustomMetricsArgs{...}
+type PredictiveCustomMetricsInput interface {
+	pulumi.Input
+
+	ToPredictiveCustomMetricsOutput() PredictiveCustomMetricsOutput
+	ToPredictiveCustomMetricsOutputWithContext(context.Context) PredictiveCustomMetricsOutput
+}
+
+// Metrics of a predictive policy. In each list exactly one query returns data. An expression with SEARCH over the names of groups keeps its history when a group is replaced.
+type PredictiveCustomMetricsArgs struct {
+	// The number of instances; needed where the history is that of several groups. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedCapacityMetric.html>
+	Capacity []MetricQueryArgs `pulumi:"capacity"`
+	// The whole load, as a sum over the fleet. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedLoadMetric.html>
+	Load []MetricQueryArgs `pulumi:"load"`
+	// The average of one instance, which falls in proportion as capacity grows. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedScalingMetric.html>
+	Scaling []MetricQueryArgs `pulumi:"scaling"`
+}
+
+func (PredictiveCustomMetricsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*PredictiveCustomMetrics)(nil)).Elem()
+}
+
+func (i PredictiveCustomMetricsArgs) ToPredictiveCustomMetricsOutput() PredictiveCustomMetricsOutput {
+	return i.ToPredictiveCustomMetricsOutputWithContext(context.Background())
+}
+
+func (i PredictiveCustomMetricsArgs) ToPredictiveCustomMetricsOutputWithContext(ctx context.Context) PredictiveCustomMetricsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(PredictiveCustomMetricsOutput)
+}
+
+func (i PredictiveCustomMetricsArgs) ToPredictiveCustomMetricsPtrOutput() PredictiveCustomMetricsPtrOutput {
+	return i.ToPredictiveCustomMetricsPtrOutputWithContext(context.Background())
+}
+
+func (i PredictiveCustomMetricsArgs) ToPredictiveCustomMetricsPtrOutputWithContext(ctx context.Context) PredictiveCustomMetricsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(PredictiveCustomMetricsOutput).ToPredictiveCustomMetricsPtrOutputWithContext(ctx)
+}
+
+// PredictiveCustomMetricsPtrInput is an input type that accepts PredictiveCustomMetricsArgs, PredictiveCustomMetricsPtr and PredictiveCustomMetricsPtrOutput values.
+// You can construct a concrete instance of `PredictiveCustomMetricsPtrInput` via:
+//
+//	        PredictiveCustomMetricsArgs{...}
+//
+//	or:
+//
+//	        nil
+type PredictiveCustomMetricsPtrInput interface {
+	pulumi.Input
+
+	ToPredictiveCustomMetricsPtrOutput() PredictiveCustomMetricsPtrOutput
+	ToPredictiveCustomMetricsPtrOutputWithContext(context.Context) PredictiveCustomMetricsPtrOutput
+}
+
+type predictiveCustomMetricsPtrType PredictiveCustomMetricsArgs
+
+func PredictiveCustomMetricsPtr(v *PredictiveCustomMetricsArgs) PredictiveCustomMetricsPtrInput {
+	return (*predictiveCustomMetricsPtrType)(v)
+}
+
+func (*predictiveCustomMetricsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**PredictiveCustomMetrics)(nil)).Elem()
+}
+
+func (i *predictiveCustomMetricsPtrType) ToPredictiveCustomMetricsPtrOutput() PredictiveCustomMetricsPtrOutput {
+	return i.ToPredictiveCustomMetricsPtrOutputWithContext(context.Background())
+}
+
+func (i *predictiveCustomMetricsPtrType) ToPredictiveCustomMetricsPtrOutputWithContext(ctx context.Context) PredictiveCustomMetricsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(PredictiveCustomMetricsPtrOutput)
+}
+
+// Metrics of a predictive policy. In each list exactly one query returns data. An expression with SEARCH over the names of groups keeps its history when a group is replaced.
+type PredictiveCustomMetricsOutput struct{ *pulumi.OutputState }
+
+func (PredictiveCustomMetricsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*PredictiveCustomMetrics)(nil)).Elem()
+}
+
+func (o PredictiveCustomMetricsOutput) ToPredictiveCustomMetricsOutput() PredictiveCustomMetricsOutput {
+	return o
+}
+
+func (o PredictiveCustomMetricsOutput) ToPredictiveCustomMetricsOutputWithContext(ctx context.Context) PredictiveCustomMetricsOutput {
+	return o
+}
+
+func (o PredictiveCustomMetricsOutput) ToPredictiveCustomMetricsPtrOutput() PredictiveCustomMetricsPtrOutput {
+	return o.ToPredictiveCustomMetricsPtrOutputWithContext(context.Background())
+}
+
+func (o PredictiveCustomMetricsOutput) ToPredictiveCustomMetricsPtrOutputWithContext(ctx context.Context) PredictiveCustomMetricsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v PredictiveCustomMetrics) *PredictiveCustomMetrics {
+		return &v
+	}).(PredictiveCustomMetricsPtrOutput)
+}
+
+// The number of instances; needed where the history is that of several groups. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedCapacityMetric.html>
+func (o PredictiveCustomMetricsOutput) Capacity() MetricQueryArrayOutput {
+	return o.ApplyT(func(v PredictiveCustomMetrics) []MetricQuery { return v.Capacity }).(MetricQueryArrayOutput)
+}
+
+// The whole load, as a sum over the fleet. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedLoadMetric.html>
+func (o PredictiveCustomMetricsOutput) Load() MetricQueryArrayOutput {
+	return o.ApplyT(func(v PredictiveCustomMetrics) []MetricQuery { return v.Load }).(MetricQueryArrayOutput)
+}
+
+// The average of one instance, which falls in proportion as capacity grows. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedScalingMetric.html>
+func (o PredictiveCustomMetricsOutput) Scaling() MetricQueryArrayOutput {
+	return o.ApplyT(func(v PredictiveCustomMetrics) []MetricQuery { return v.Scaling }).(MetricQueryArrayOutput)
+}
+
+type PredictiveCustomMetricsPtrOutput struct{ *pulumi.OutputState }
+
+func (PredictiveCustomMetricsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**PredictiveCustomMetrics)(nil)).Elem()
+}
+
+func (o PredictiveCustomMetricsPtrOutput) ToPredictiveCustomMetricsPtrOutput() PredictiveCustomMetricsPtrOutput {
+	return o
+}
+
+func (o PredictiveCustomMetricsPtrOutput) ToPredictiveCustomMetricsPtrOutputWithContext(ctx context.Context) PredictiveCustomMetricsPtrOutput {
+	return o
+}
+
+func (o PredictiveCustomMetricsPtrOutput) Elem() PredictiveCustomMetricsOutput {
+	return o.ApplyT(func(v *PredictiveCustomMetrics) PredictiveCustomMetrics {
+		if v != nil {
+			return *v
+		}
+		var ret PredictiveCustomMetrics
+		return ret
+	}).(PredictiveCustomMetricsOutput)
+}
+
+// The number of instances; needed where the history is that of several groups. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedCapacityMetric.html>
+func (o PredictiveCustomMetricsPtrOutput) Capacity() MetricQueryArrayOutput {
+	return o.ApplyT(func(v *PredictiveCustomMetrics) []MetricQuery {
+		if v == nil {
+			return nil
+		}
+		return v.Capacity
+	}).(MetricQueryArrayOutput)
+}
+
+// The whole load, as a sum over the fleet. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedLoadMetric.html>
+func (o PredictiveCustomMetricsPtrOutput) Load() MetricQueryArrayOutput {
+	return o.ApplyT(func(v *PredictiveCustomMetrics) []MetricQuery {
+		if v == nil {
+			return nil
+		}
+		return v.Load
+	}).(MetricQueryArrayOutput)
+}
+
+// The average of one instance, which falls in proportion as capacity grows. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedScalingMetric.html>
+func (o PredictiveCustomMetricsPtrOutput) Scaling() MetricQueryArrayOutput {
+	return o.ApplyT(func(v *PredictiveCustomMetrics) []MetricQuery {
+		if v == nil {
+			return nil
+		}
+		return v.Scaling
+	}).(MetricQueryArrayOutput)
+}
+
+// Scales out ahead of the load, by an hourly forecast for two days from up to 14 days of history. The service needs a day of history before the first forecast. Give exactly one of `pair`, `load` and `custom`. `load` needs `scaling`. `scaling` needs `load`.
+type PredictivePolicy struct {
+	// Metrics of your own, or expressions over metrics. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+	Custom *PredictiveCustomMetrics `pulumi:"custom"`
+	// Lets a forecast above maxCapacity raise it, without limit and without lowering it again. Default: maxCapacity is kept (HonorMaxCapacity). Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+	IncreaseMaxCapacity *IncreaseMaxCapacity `pulumi:"increaseMaxCapacity"`
+	// Metric of the whole load, which is forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+	Load *PredictiveLoadMetric `pulumi:"load"`
+	// Whether the forecast scales or is only shown, to compare it with what happens first. Default: ForecastAndScale. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-graphs.html>
+	Mode *PredictiveMode `pulumi:"mode"`
+	// Name of the policy. Length: 1 to 255 characters. Default: forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+	Name *string `pulumi:"name"`
+	// Metric pair, from which load and scaling metric follow. With blue/green, and the pairs of CPU and network, the policy sums the metric over both groups, so that the history outlives each of them. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+	Pair *PredictivePair `pulumi:"pair"`
+	// Metric of one instance, which target is of. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+	Scaling *PredictiveScalingMetric `pulumi:"scaling"`
+	// How long before the hour instances are started, which a start and its warm-up should fit in. Unit: seconds. Range: 0 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+	SchedulingBufferSeconds *int `pulumi:"schedulingBufferSeconds"`
+	// Value of the scaling metric to plan for; a percentage for CPU, bytes for network, requests per minute for requests of a target group. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+	Target float64 `pulumi:"target"`
+}
+
+// PredictivePolicyInput is an input type that accepts PredictivePolicyArgs and PredictivePolicyOutput values.
+// You can construct a concrete instance of `PredictivePolicyInput` via:
+//
+//	PredictivePolicyArgs{...}
+type PredictivePolicyInput interface {
+	pulumi.Input
+
+	ToPredictivePolicyOutput() PredictivePolicyOutput
+	ToPredictivePolicyOutputWithContext(context.Context) PredictivePolicyOutput
+}
+
+// Scales out ahead of the load, by an hourly forecast for two days from up to 14 days of history. The service needs a day of history before the first forecast. Give exactly one of `pair`, `load` and `custom`. `load` needs `scaling`. `scaling` needs `load`.
+type PredictivePolicyArgs struct {
+	// Metrics of your own, or expressions over metrics. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+	Custom *PredictiveCustomMetricsArgs `pulumi:"custom"`
+	// Lets a forecast above maxCapacity raise it, without limit and without lowering it again. Default: maxCapacity is kept (HonorMaxCapacity). Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+	IncreaseMaxCapacity *IncreaseMaxCapacityArgs `pulumi:"increaseMaxCapacity"`
+	// Metric of the whole load, which is forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+	Load *PredictiveLoadMetric `pulumi:"load"`
+	// Whether the forecast scales or is only shown, to compare it with what happens first. Default: ForecastAndScale. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-graphs.html>
+	Mode *PredictiveMode `pulumi:"mode"`
+	// Name of the policy. Length: 1 to 255 characters. Default: forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+	Name *string `pulumi:"name"`
+	// Metric pair, from which load and scaling metric follow. With blue/green, and the pairs of CPU and network, the policy sums the metric over both groups, so that the history outlives each of them. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+	Pair *PredictivePair `pulumi:"pair"`
+	// Metric of one instance, which target is of. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+	Scaling *PredictiveScalingMetric `pulumi:"scaling"`
+	// How long before the hour instances are started, which a start and its warm-up should fit in. Unit: seconds. Range: 0 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+	SchedulingBufferSeconds *int `pulumi:"schedulingBufferSeconds"`
+	// Value of the scaling metric to plan for; a percentage for CPU, bytes for network, requests per minute for requests of a target group. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+	Target float64 `pulumi:"target"`
+}
+
+func (PredictivePolicyArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*PredictivePolicy)(nil)).Elem()
+}
+
+func (i PredictivePolicyArgs) ToPredictivePolicyOutput() PredictivePolicyOutput {
+	return i.ToPredictivePolicyOutputWithContext(context.Background())
+}
+
+func (i PredictivePolicyArgs) ToPredictivePolicyOutputWithContext(ctx context.Context) PredictivePolicyOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(PredictivePolicyOutput)
+}
+
+func (i PredictivePolicyArgs) ToPredictivePolicyPtrOutput() PredictivePolicyPtrOutput {
+	return i.ToPredictivePolicyPtrOutputWithContext(context.Background())
+}
+
+func (i PredictivePolicyArgs) ToPredictivePolicyPtrOutputWithContext(ctx context.Context) PredictivePolicyPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(PredictivePolicyOutput).ToPredictivePolicyPtrOutputWithContext(ctx)
+}
+
+// PredictivePolicyPtrInput is an input type that accepts PredictivePolicyArgs, PredictivePolicyPtr and PredictivePolicyPtrOutput values.
+// You can construct a concrete instance of `PredictivePolicyPtrInput` via:
+//
+//	        PredictivePolicyArgs{...}
+//
+//	or:
+//
+//	        nil
+type PredictivePolicyPtrInput interface {
+	pulumi.Input
+
+	ToPredictivePolicyPtrOutput() PredictivePolicyPtrOutput
+	ToPredictivePolicyPtrOutputWithContext(context.Context) PredictivePolicyPtrOutput
+}
+
+type predictivePolicyPtrType PredictivePolicyArgs
+
+func PredictivePolicyPtr(v *PredictivePolicyArgs) PredictivePolicyPtrInput {
+	return (*predictivePolicyPtrType)(v)
+}
+
+func (*predictivePolicyPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**PredictivePolicy)(nil)).Elem()
+}
+
+func (i *predictivePolicyPtrType) ToPredictivePolicyPtrOutput() PredictivePolicyPtrOutput {
+	return i.ToPredictivePolicyPtrOutputWithContext(context.Background())
+}
+
+func (i *predictivePolicyPtrType) ToPredictivePolicyPtrOutputWithContext(ctx context.Context) PredictivePolicyPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(PredictivePolicyPtrOutput)
+}
+
+// Scales out ahead of the load, by an hourly forecast for two days from up to 14 days of history. The service needs a day of history before the first forecast. Give exactly one of `pair`, `load` and `custom`. `load` needs `scaling`. `scaling` needs `load`.
+type PredictivePolicyOutput struct{ *pulumi.OutputState }
+
+func (PredictivePolicyOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*PredictivePolicy)(nil)).Elem()
+}
+
+func (o PredictivePolicyOutput) ToPredictivePolicyOutput() PredictivePolicyOutput {
+	return o
+}
+
+func (o PredictivePolicyOutput) ToPredictivePolicyOutputWithContext(ctx context.Context) PredictivePolicyOutput {
+	return o
+}
+
+func (o PredictivePolicyOutput) ToPredictivePolicyPtrOutput() PredictivePolicyPtrOutput {
+	return o.ToPredictivePolicyPtrOutputWithContext(context.Background())
+}
+
+func (o PredictivePolicyOutput) ToPredictivePolicyPtrOutputWithContext(ctx context.Context) PredictivePolicyPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v PredictivePolicy) *PredictivePolicy {
+		return &v
+	}).(PredictivePolicyPtrOutput)
+}
+
+// Metrics of your own, or expressions over metrics. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+func (o PredictivePolicyOutput) Custom() PredictiveCustomMetricsPtrOutput {
+	return o.ApplyT(func(v PredictivePolicy) *PredictiveCustomMetrics { return v.Custom }).(PredictiveCustomMetricsPtrOutput)
+}
+
+// Lets a forecast above maxCapacity raise it, without limit and without lowering it again. Default: maxCapacity is kept (HonorMaxCapacity). Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+func (o PredictivePolicyOutput) IncreaseMaxCapacity() IncreaseMaxCapacityPtrOutput {
+	return o.ApplyT(func(v PredictivePolicy) *IncreaseMaxCapacity { return v.IncreaseMaxCapacity }).(IncreaseMaxCapacityPtrOutput)
+}
+
+// Metric of the whole load, which is forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+func (o PredictivePolicyOutput) Load() PredictiveLoadMetricPtrOutput {
+	return o.ApplyT(func(v PredictivePolicy) *PredictiveLoadMetric { return v.Load }).(PredictiveLoadMetricPtrOutput)
+}
+
+// Whether the forecast scales or is only shown, to compare it with what happens first. Default: ForecastAndScale. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-graphs.html>
+func (o PredictivePolicyOutput) Mode() PredictiveModePtrOutput {
+	return o.ApplyT(func(v PredictivePolicy) *PredictiveMode { return v.Mode }).(PredictiveModePtrOutput)
+}
+
+// Name of the policy. Length: 1 to 255 characters. Default: forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+func (o PredictivePolicyOutput) Name() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v PredictivePolicy) *string { return v.Name }).(pulumi.StringPtrOutput)
+}
+
+// Metric pair, from which load and scaling metric follow. With blue/green, and the pairs of CPU and network, the policy sums the metric over both groups, so that the history outlives each of them. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+func (o PredictivePolicyOutput) Pair() PredictivePairPtrOutput {
+	return o.ApplyT(func(v PredictivePolicy) *PredictivePair { return v.Pair }).(PredictivePairPtrOutput)
+}
+
+// Metric of one instance, which target is of. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+func (o PredictivePolicyOutput) Scaling() PredictiveScalingMetricPtrOutput {
+	return o.ApplyT(func(v PredictivePolicy) *PredictiveScalingMetric { return v.Scaling }).(PredictiveScalingMetricPtrOutput)
+}
+
+// How long before the hour instances are started, which a start and its warm-up should fit in. Unit: seconds. Range: 0 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+func (o PredictivePolicyOutput) SchedulingBufferSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v PredictivePolicy) *int { return v.SchedulingBufferSeconds }).(pulumi.IntPtrOutput)
+}
+
+// Value of the scaling metric to plan for; a percentage for CPU, bytes for network, requests per minute for requests of a target group. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+func (o PredictivePolicyOutput) Target() pulumi.Float64Output {
+	return o.ApplyT(func(v PredictivePolicy) float64 { return v.Target }).(pulumi.Float64Output)
+}
+
+type PredictivePolicyPtrOutput struct{ *pulumi.OutputState }
+
+func (PredictivePolicyPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**PredictivePolicy)(nil)).Elem()
+}
+
+func (o PredictivePolicyPtrOutput) ToPredictivePolicyPtrOutput() PredictivePolicyPtrOutput {
+	return o
+}
+
+func (o PredictivePolicyPtrOutput) ToPredictivePolicyPtrOutputWithContext(ctx context.Context) PredictivePolicyPtrOutput {
+	return o
+}
+
+func (o PredictivePolicyPtrOutput) Elem() PredictivePolicyOutput {
+	return o.ApplyT(func(v *PredictivePolicy) PredictivePolicy {
+		if v != nil {
+			return *v
+		}
+		var ret PredictivePolicy
+		return ret
+	}).(PredictivePolicyOutput)
+}
+
+// Metrics of your own, or expressions over metrics. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+func (o PredictivePolicyPtrOutput) Custom() PredictiveCustomMetricsPtrOutput {
+	return o.ApplyT(func(v *PredictivePolicy) *PredictiveCustomMetrics {
+		if v == nil {
+			return nil
+		}
+		return v.Custom
+	}).(PredictiveCustomMetricsPtrOutput)
+}
+
+// Lets a forecast above maxCapacity raise it, without limit and without lowering it again. Default: maxCapacity is kept (HonorMaxCapacity). Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+func (o PredictivePolicyPtrOutput) IncreaseMaxCapacity() IncreaseMaxCapacityPtrOutput {
+	return o.ApplyT(func(v *PredictivePolicy) *IncreaseMaxCapacity {
+		if v == nil {
+			return nil
+		}
+		return v.IncreaseMaxCapacity
+	}).(IncreaseMaxCapacityPtrOutput)
+}
+
+// Metric of the whole load, which is forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+func (o PredictivePolicyPtrOutput) Load() PredictiveLoadMetricPtrOutput {
+	return o.ApplyT(func(v *PredictivePolicy) *PredictiveLoadMetric {
+		if v == nil {
+			return nil
+		}
+		return v.Load
+	}).(PredictiveLoadMetricPtrOutput)
+}
+
+// Whether the forecast scales or is only shown, to compare it with what happens first. Default: ForecastAndScale. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-graphs.html>
+func (o PredictivePolicyPtrOutput) Mode() PredictiveModePtrOutput {
+	return o.ApplyT(func(v *PredictivePolicy) *PredictiveMode {
+		if v == nil {
+			return nil
+		}
+		return v.Mode
+	}).(PredictiveModePtrOutput)
+}
+
+// Name of the policy. Length: 1 to 255 characters. Default: forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+func (o PredictivePolicyPtrOutput) Name() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *PredictivePolicy) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Name
+	}).(pulumi.StringPtrOutput)
+}
+
+// Metric pair, from which load and scaling metric follow. With blue/green, and the pairs of CPU and network, the policy sums the metric over both groups, so that the history outlives each of them. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+func (o PredictivePolicyPtrOutput) Pair() PredictivePairPtrOutput {
+	return o.ApplyT(func(v *PredictivePolicy) *PredictivePair {
+		if v == nil {
+			return nil
+		}
+		return v.Pair
+	}).(PredictivePairPtrOutput)
+}
+
+// Metric of one instance, which target is of. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+func (o PredictivePolicyPtrOutput) Scaling() PredictiveScalingMetricPtrOutput {
+	return o.ApplyT(func(v *PredictivePolicy) *PredictiveScalingMetric {
+		if v == nil {
+			return nil
+		}
+		return v.Scaling
+	}).(PredictiveScalingMetricPtrOutput)
+}
+
+// How long before the hour instances are started, which a start and its warm-up should fit in. Unit: seconds. Range: 0 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+func (o PredictivePolicyPtrOutput) SchedulingBufferSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *PredictivePolicy) *int {
+		if v == nil {
+			return nil
+		}
+		return v.SchedulingBufferSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// Value of the scaling metric to plan for; a percentage for CPU, bytes for network, requests per minute for requests of a target group. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+func (o PredictivePolicyPtrOutput) Target() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *PredictivePolicy) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.Target
+	}).(pulumi.Float64PtrOutput)
+}
+
 // A straight line from one rate to another, which then stays.
 type RampLoad struct {
 	// Rate before the ramp. Unit: requests per second. Range: 0 to 1000000000.
@@ -10104,6 +16277,8 @@ type Reliability struct {
 	Aggregation *SeedAggregation `pulumi:"aggregation"`
 	// What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric.
 	Assumptions *AlarmAssumptions `pulumi:"assumptions"`
+	// What stands in for the forecast of predictive scaling (PredictiveFleet only). Default: SeasonalMean over 14 days.
+	Forecast *ForecastAssumptions `pulumi:"forecast"`
 	// The loads to hold, each simulated by itself. Size: 1 to 20 items. Unique by: name.
 	Loads []Load `pulumi:"loads"`
 	// What must hold under every load.
@@ -10135,6 +16310,8 @@ type ReliabilityArgs struct {
 	Aggregation *SeedAggregation `pulumi:"aggregation"`
 	// What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric.
 	Assumptions *AlarmAssumptionsArgs `pulumi:"assumptions"`
+	// What stands in for the forecast of predictive scaling (PredictiveFleet only). Default: SeasonalMean over 14 days.
+	Forecast *ForecastAssumptionsArgs `pulumi:"forecast"`
 	// The loads to hold, each simulated by itself. Size: 1 to 20 items. Unique by: name.
 	Loads []LoadArgs `pulumi:"loads"`
 	// What must hold under every load.
@@ -10237,6 +16414,11 @@ func (o ReliabilityOutput) Assumptions() AlarmAssumptionsPtrOutput {
 	return o.ApplyT(func(v Reliability) *AlarmAssumptions { return v.Assumptions }).(AlarmAssumptionsPtrOutput)
 }
 
+// What stands in for the forecast of predictive scaling (PredictiveFleet only). Default: SeasonalMean over 14 days.
+func (o ReliabilityOutput) Forecast() ForecastAssumptionsPtrOutput {
+	return o.ApplyT(func(v Reliability) *ForecastAssumptions { return v.Forecast }).(ForecastAssumptionsPtrOutput)
+}
+
 // The loads to hold, each simulated by itself. Size: 1 to 20 items. Unique by: name.
 func (o ReliabilityOutput) Loads() LoadArrayOutput {
 	return o.ApplyT(func(v Reliability) []Load { return v.Loads }).(LoadArrayOutput)
@@ -10309,6 +16491,16 @@ func (o ReliabilityPtrOutput) Assumptions() AlarmAssumptionsPtrOutput {
 		}
 		return v.Assumptions
 	}).(AlarmAssumptionsPtrOutput)
+}
+
+// What stands in for the forecast of predictive scaling (PredictiveFleet only). Default: SeasonalMean over 14 days.
+func (o ReliabilityPtrOutput) Forecast() ForecastAssumptionsPtrOutput {
+	return o.ApplyT(func(v *Reliability) *ForecastAssumptions {
+		if v == nil {
+			return nil
+		}
+		return v.Forecast
+	}).(ForecastAssumptionsPtrOutput)
 }
 
 // The loads to hold, each simulated by itself. Size: 1 to 20 items. Unique by: name.
@@ -13768,6 +19960,8 @@ type Service struct {
 	TimeoutSeconds *float64 `pulumi:"timeoutSeconds"`
 	// What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
 	UtilizationPercentAtCapacity *float64 `pulumi:"utilizationPercentAtCapacity"`
+	// Price of an instance that waits in a warm pool - of its volumes where it is stopped, the full one where it runs. Unit: currency per hour. Range: 0 to 1000000. Default: pricePerInstanceHour where the pool is running, else 0.
+	WarmPoolPricePerInstanceHour *float64 `pulumi:"warmPoolPricePerInstanceHour"`
 }
 
 // ServiceInput is an input type that accepts ServiceArgs and ServiceOutput values.
@@ -13803,6 +19997,8 @@ type ServiceArgs struct {
 	TimeoutSeconds *float64 `pulumi:"timeoutSeconds"`
 	// What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
 	UtilizationPercentAtCapacity *float64 `pulumi:"utilizationPercentAtCapacity"`
+	// Price of an instance that waits in a warm pool - of its volumes where it is stopped, the full one where it runs. Unit: currency per hour. Range: 0 to 1000000. Default: pricePerInstanceHour where the pool is running, else 0.
+	WarmPoolPricePerInstanceHour *float64 `pulumi:"warmPoolPricePerInstanceHour"`
 }
 
 func (ServiceArgs) ElementType() reflect.Type {
@@ -13933,6 +20129,11 @@ func (o ServiceOutput) UtilizationPercentAtCapacity() pulumi.Float64PtrOutput {
 	return o.ApplyT(func(v Service) *float64 { return v.UtilizationPercentAtCapacity }).(pulumi.Float64PtrOutput)
 }
 
+// Price of an instance that waits in a warm pool - of its volumes where it is stopped, the full one where it runs. Unit: currency per hour. Range: 0 to 1000000. Default: pricePerInstanceHour where the pool is running, else 0.
+func (o ServiceOutput) WarmPoolPricePerInstanceHour() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Service) *float64 { return v.WarmPoolPricePerInstanceHour }).(pulumi.Float64PtrOutput)
+}
+
 type ServicePtrOutput struct{ *pulumi.OutputState }
 
 func (ServicePtrOutput) ElementType() reflect.Type {
@@ -14054,6 +20255,16 @@ func (o ServicePtrOutput) UtilizationPercentAtCapacity() pulumi.Float64PtrOutput
 			return nil
 		}
 		return v.UtilizationPercentAtCapacity
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Price of an instance that waits in a warm pool - of its volumes where it is stopped, the full one where it runs. Unit: currency per hour. Range: 0 to 1000000. Default: pricePerInstanceHour where the pool is running, else 0.
+func (o ServicePtrOutput) WarmPoolPricePerInstanceHour() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Service) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.WarmPoolPricePerInstanceHour
 	}).(pulumi.Float64PtrOutput)
 }
 
@@ -14652,6 +20863,8 @@ func (o SpikeLoadPtrOutput) StartSeconds() pulumi.Float64PtrOutput {
 type Startup struct {
 	// Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
 	FailureFraction *float64 `pulumi:"failureFraction"`
+	// Median time of a start from the warm pool of a PredictiveFleet, until the instance serves. Unit: seconds. Range: 0 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
+	FromWarmPoolSeconds *float64 `pulumi:"fromWarmPoolSeconds"`
 	// The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
 	NewNode *NewNode `pulumi:"newNode"`
 	// A time that was measured for a kind of service.
@@ -14679,6 +20892,8 @@ type StartupInput interface {
 type StartupArgs struct {
 	// Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
 	FailureFraction *float64 `pulumi:"failureFraction"`
+	// Median time of a start from the warm pool of a PredictiveFleet, until the instance serves. Unit: seconds. Range: 0 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
+	FromWarmPoolSeconds *float64 `pulumi:"fromWarmPoolSeconds"`
 	// The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
 	NewNode *NewNodeArgs `pulumi:"newNode"`
 	// A time that was measured for a kind of service.
@@ -14774,6 +20989,11 @@ func (o StartupOutput) FailureFraction() pulumi.Float64PtrOutput {
 	return o.ApplyT(func(v Startup) *float64 { return v.FailureFraction }).(pulumi.Float64PtrOutput)
 }
 
+// Median time of a start from the warm pool of a PredictiveFleet, until the instance serves. Unit: seconds. Range: 0 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
+func (o StartupOutput) FromWarmPoolSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v Startup) *float64 { return v.FromWarmPoolSeconds }).(pulumi.Float64PtrOutput)
+}
+
 // The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
 func (o StartupOutput) NewNode() NewNodePtrOutput {
 	return o.ApplyT(func(v Startup) *NewNode { return v.NewNode }).(NewNodePtrOutput)
@@ -14830,6 +21050,16 @@ func (o StartupPtrOutput) FailureFraction() pulumi.Float64PtrOutput {
 			return nil
 		}
 		return v.FailureFraction
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Median time of a start from the warm pool of a PredictiveFleet, until the instance serves. Unit: seconds. Range: 0 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
+func (o StartupPtrOutput) FromWarmPoolSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *Startup) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.FromWarmPoolSeconds
 	}).(pulumi.Float64PtrOutput)
 }
 
@@ -16255,6 +22485,414 @@ func (o TraceLoadPtrOutput) StepSeconds() pulumi.Float64PtrOutput {
 	}).(pulumi.Float64PtrOutput)
 }
 
+// What happens when the new instances are ready.
+type TrafficReady struct {
+	// How long a person has to move the traffic, before the deployment counts as stopped. Unit: minutes. Range: 1 to 2880. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html>
+	WaitMinutes int `pulumi:"waitMinutes"`
+}
+
+// TrafficReadyInput is an input type that accepts TrafficReadyArgs and TrafficReadyOutput values.
+// You can construct a concrete instance of `TrafficReadyInput` via:
+//
+//	TrafficReadyArgs{...}
+type TrafficReadyInput interface {
+	pulumi.Input
+
+	ToTrafficReadyOutput() TrafficReadyOutput
+	ToTrafficReadyOutputWithContext(context.Context) TrafficReadyOutput
+}
+
+// What happens when the new instances are ready.
+type TrafficReadyArgs struct {
+	// How long a person has to move the traffic, before the deployment counts as stopped. Unit: minutes. Range: 1 to 2880. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html>
+	WaitMinutes int `pulumi:"waitMinutes"`
+}
+
+func (TrafficReadyArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*TrafficReady)(nil)).Elem()
+}
+
+func (i TrafficReadyArgs) ToTrafficReadyOutput() TrafficReadyOutput {
+	return i.ToTrafficReadyOutputWithContext(context.Background())
+}
+
+func (i TrafficReadyArgs) ToTrafficReadyOutputWithContext(ctx context.Context) TrafficReadyOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(TrafficReadyOutput)
+}
+
+func (i TrafficReadyArgs) ToTrafficReadyPtrOutput() TrafficReadyPtrOutput {
+	return i.ToTrafficReadyPtrOutputWithContext(context.Background())
+}
+
+func (i TrafficReadyArgs) ToTrafficReadyPtrOutputWithContext(ctx context.Context) TrafficReadyPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(TrafficReadyOutput).ToTrafficReadyPtrOutputWithContext(ctx)
+}
+
+// TrafficReadyPtrInput is an input type that accepts TrafficReadyArgs, TrafficReadyPtr and TrafficReadyPtrOutput values.
+// You can construct a concrete instance of `TrafficReadyPtrInput` via:
+//
+//	        TrafficReadyArgs{...}
+//
+//	or:
+//
+//	        nil
+type TrafficReadyPtrInput interface {
+	pulumi.Input
+
+	ToTrafficReadyPtrOutput() TrafficReadyPtrOutput
+	ToTrafficReadyPtrOutputWithContext(context.Context) TrafficReadyPtrOutput
+}
+
+type trafficReadyPtrType TrafficReadyArgs
+
+func TrafficReadyPtr(v *TrafficReadyArgs) TrafficReadyPtrInput {
+	return (*trafficReadyPtrType)(v)
+}
+
+func (*trafficReadyPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**TrafficReady)(nil)).Elem()
+}
+
+func (i *trafficReadyPtrType) ToTrafficReadyPtrOutput() TrafficReadyPtrOutput {
+	return i.ToTrafficReadyPtrOutputWithContext(context.Background())
+}
+
+func (i *trafficReadyPtrType) ToTrafficReadyPtrOutputWithContext(ctx context.Context) TrafficReadyPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(TrafficReadyPtrOutput)
+}
+
+// What happens when the new instances are ready.
+type TrafficReadyOutput struct{ *pulumi.OutputState }
+
+func (TrafficReadyOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*TrafficReady)(nil)).Elem()
+}
+
+func (o TrafficReadyOutput) ToTrafficReadyOutput() TrafficReadyOutput {
+	return o
+}
+
+func (o TrafficReadyOutput) ToTrafficReadyOutputWithContext(ctx context.Context) TrafficReadyOutput {
+	return o
+}
+
+func (o TrafficReadyOutput) ToTrafficReadyPtrOutput() TrafficReadyPtrOutput {
+	return o.ToTrafficReadyPtrOutputWithContext(context.Background())
+}
+
+func (o TrafficReadyOutput) ToTrafficReadyPtrOutputWithContext(ctx context.Context) TrafficReadyPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v TrafficReady) *TrafficReady {
+		return &v
+	}).(TrafficReadyPtrOutput)
+}
+
+// How long a person has to move the traffic, before the deployment counts as stopped. Unit: minutes. Range: 1 to 2880. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html>
+func (o TrafficReadyOutput) WaitMinutes() pulumi.IntOutput {
+	return o.ApplyT(func(v TrafficReady) int { return v.WaitMinutes }).(pulumi.IntOutput)
+}
+
+type TrafficReadyPtrOutput struct{ *pulumi.OutputState }
+
+func (TrafficReadyPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**TrafficReady)(nil)).Elem()
+}
+
+func (o TrafficReadyPtrOutput) ToTrafficReadyPtrOutput() TrafficReadyPtrOutput {
+	return o
+}
+
+func (o TrafficReadyPtrOutput) ToTrafficReadyPtrOutputWithContext(ctx context.Context) TrafficReadyPtrOutput {
+	return o
+}
+
+func (o TrafficReadyPtrOutput) Elem() TrafficReadyOutput {
+	return o.ApplyT(func(v *TrafficReady) TrafficReady {
+		if v != nil {
+			return *v
+		}
+		var ret TrafficReady
+		return ret
+	}).(TrafficReadyOutput)
+}
+
+// How long a person has to move the traffic, before the deployment counts as stopped. Unit: minutes. Range: 1 to 2880. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html>
+func (o TrafficReadyPtrOutput) WaitMinutes() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *TrafficReady) *int {
+		if v == nil {
+			return nil
+		}
+		return &v.WaitMinutes
+	}).(pulumi.IntPtrOutput)
+}
+
+// What sends requests to the fleet.
+type TrafficSource struct {
+	// Name of a classic load balancer, or ARN of a target group. Length: 1 to 2048 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TrafficSourceIdentifier.html>
+	Identifier string `pulumi:"identifier"`
+	// What it is. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TrafficSourceIdentifier.html>
+	Type TrafficSourceType `pulumi:"type"`
+}
+
+// TrafficSourceInput is an input type that accepts TrafficSourceArgs and TrafficSourceOutput values.
+// You can construct a concrete instance of `TrafficSourceInput` via:
+//
+//	TrafficSourceArgs{...}
+type TrafficSourceInput interface {
+	pulumi.Input
+
+	ToTrafficSourceOutput() TrafficSourceOutput
+	ToTrafficSourceOutputWithContext(context.Context) TrafficSourceOutput
+}
+
+// What sends requests to the fleet.
+type TrafficSourceArgs struct {
+	// Name of a classic load balancer, or ARN of a target group. Length: 1 to 2048 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TrafficSourceIdentifier.html>
+	Identifier pulumi.StringInput `pulumi:"identifier"`
+	// What it is. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TrafficSourceIdentifier.html>
+	Type TrafficSourceType `pulumi:"type"`
+}
+
+func (TrafficSourceArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*TrafficSource)(nil)).Elem()
+}
+
+func (i TrafficSourceArgs) ToTrafficSourceOutput() TrafficSourceOutput {
+	return i.ToTrafficSourceOutputWithContext(context.Background())
+}
+
+func (i TrafficSourceArgs) ToTrafficSourceOutputWithContext(ctx context.Context) TrafficSourceOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(TrafficSourceOutput)
+}
+
+// TrafficSourceArrayInput is an input type that accepts TrafficSourceArray and TrafficSourceArrayOutput values.
+// You can construct a concrete instance of `TrafficSourceArrayInput` via:
+//
+//	TrafficSourceArray{ TrafficSourceArgs{...} }
+type TrafficSourceArrayInput interface {
+	pulumi.Input
+
+	ToTrafficSourceArrayOutput() TrafficSourceArrayOutput
+	ToTrafficSourceArrayOutputWithContext(context.Context) TrafficSourceArrayOutput
+}
+
+type TrafficSourceArray []TrafficSourceInput
+
+func (TrafficSourceArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]TrafficSource)(nil)).Elem()
+}
+
+func (i TrafficSourceArray) ToTrafficSourceArrayOutput() TrafficSourceArrayOutput {
+	return i.ToTrafficSourceArrayOutputWithContext(context.Background())
+}
+
+func (i TrafficSourceArray) ToTrafficSourceArrayOutputWithContext(ctx context.Context) TrafficSourceArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(TrafficSourceArrayOutput)
+}
+
+// What sends requests to the fleet.
+type TrafficSourceOutput struct{ *pulumi.OutputState }
+
+func (TrafficSourceOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*TrafficSource)(nil)).Elem()
+}
+
+func (o TrafficSourceOutput) ToTrafficSourceOutput() TrafficSourceOutput {
+	return o
+}
+
+func (o TrafficSourceOutput) ToTrafficSourceOutputWithContext(ctx context.Context) TrafficSourceOutput {
+	return o
+}
+
+// Name of a classic load balancer, or ARN of a target group. Length: 1 to 2048 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TrafficSourceIdentifier.html>
+func (o TrafficSourceOutput) Identifier() pulumi.StringOutput {
+	return o.ApplyT(func(v TrafficSource) string { return v.Identifier }).(pulumi.StringOutput)
+}
+
+// What it is. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TrafficSourceIdentifier.html>
+func (o TrafficSourceOutput) Type() TrafficSourceTypeOutput {
+	return o.ApplyT(func(v TrafficSource) TrafficSourceType { return v.Type }).(TrafficSourceTypeOutput)
+}
+
+type TrafficSourceArrayOutput struct{ *pulumi.OutputState }
+
+func (TrafficSourceArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]TrafficSource)(nil)).Elem()
+}
+
+func (o TrafficSourceArrayOutput) ToTrafficSourceArrayOutput() TrafficSourceArrayOutput {
+	return o
+}
+
+func (o TrafficSourceArrayOutput) ToTrafficSourceArrayOutputWithContext(ctx context.Context) TrafficSourceArrayOutput {
+	return o
+}
+
+func (o TrafficSourceArrayOutput) Index(i pulumi.IntInput) TrafficSourceOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) TrafficSource {
+		return vs[0].([]TrafficSource)[vs[1].(int)]
+	}).(TrafficSourceOutput)
+}
+
+// Fires while hosts of the first target group are unhealthy.
+type UnhealthyHostsAlarm struct {
+	// Unhealthy hosts from which it fires. Unit: instances. Range: 1 to 100000. Default: 1. Source: <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html>
+	Hosts *int `pulumi:"hosts"`
+	// For how long they must have been. Unit: minutes. Range: 1 to 1440. Default: 3. Source: <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html>
+	Minutes *int `pulumi:"minutes"`
+}
+
+// UnhealthyHostsAlarmInput is an input type that accepts UnhealthyHostsAlarmArgs and UnhealthyHostsAlarmOutput values.
+// You can construct a concrete instance of `UnhealthyHostsAlarmInput` via:
+//
+//	UnhealthyHostsAlarmArgs{...}
+type UnhealthyHostsAlarmInput interface {
+	pulumi.Input
+
+	ToUnhealthyHostsAlarmOutput() UnhealthyHostsAlarmOutput
+	ToUnhealthyHostsAlarmOutputWithContext(context.Context) UnhealthyHostsAlarmOutput
+}
+
+// Fires while hosts of the first target group are unhealthy.
+type UnhealthyHostsAlarmArgs struct {
+	// Unhealthy hosts from which it fires. Unit: instances. Range: 1 to 100000. Default: 1. Source: <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html>
+	Hosts *int `pulumi:"hosts"`
+	// For how long they must have been. Unit: minutes. Range: 1 to 1440. Default: 3. Source: <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html>
+	Minutes *int `pulumi:"minutes"`
+}
+
+func (UnhealthyHostsAlarmArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*UnhealthyHostsAlarm)(nil)).Elem()
+}
+
+func (i UnhealthyHostsAlarmArgs) ToUnhealthyHostsAlarmOutput() UnhealthyHostsAlarmOutput {
+	return i.ToUnhealthyHostsAlarmOutputWithContext(context.Background())
+}
+
+func (i UnhealthyHostsAlarmArgs) ToUnhealthyHostsAlarmOutputWithContext(ctx context.Context) UnhealthyHostsAlarmOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(UnhealthyHostsAlarmOutput)
+}
+
+func (i UnhealthyHostsAlarmArgs) ToUnhealthyHostsAlarmPtrOutput() UnhealthyHostsAlarmPtrOutput {
+	return i.ToUnhealthyHostsAlarmPtrOutputWithContext(context.Background())
+}
+
+func (i UnhealthyHostsAlarmArgs) ToUnhealthyHostsAlarmPtrOutputWithContext(ctx context.Context) UnhealthyHostsAlarmPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(UnhealthyHostsAlarmOutput).ToUnhealthyHostsAlarmPtrOutputWithContext(ctx)
+}
+
+// UnhealthyHostsAlarmPtrInput is an input type that accepts UnhealthyHostsAlarmArgs, UnhealthyHostsAlarmPtr and UnhealthyHostsAlarmPtrOutput values.
+// You can construct a concrete instance of `UnhealthyHostsAlarmPtrInput` via:
+//
+//	        UnhealthyHostsAlarmArgs{...}
+//
+//	or:
+//
+//	        nil
+type UnhealthyHostsAlarmPtrInput interface {
+	pulumi.Input
+
+	ToUnhealthyHostsAlarmPtrOutput() UnhealthyHostsAlarmPtrOutput
+	ToUnhealthyHostsAlarmPtrOutputWithContext(context.Context) UnhealthyHostsAlarmPtrOutput
+}
+
+type unhealthyHostsAlarmPtrType UnhealthyHostsAlarmArgs
+
+func UnhealthyHostsAlarmPtr(v *UnhealthyHostsAlarmArgs) UnhealthyHostsAlarmPtrInput {
+	return (*unhealthyHostsAlarmPtrType)(v)
+}
+
+func (*unhealthyHostsAlarmPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**UnhealthyHostsAlarm)(nil)).Elem()
+}
+
+func (i *unhealthyHostsAlarmPtrType) ToUnhealthyHostsAlarmPtrOutput() UnhealthyHostsAlarmPtrOutput {
+	return i.ToUnhealthyHostsAlarmPtrOutputWithContext(context.Background())
+}
+
+func (i *unhealthyHostsAlarmPtrType) ToUnhealthyHostsAlarmPtrOutputWithContext(ctx context.Context) UnhealthyHostsAlarmPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(UnhealthyHostsAlarmPtrOutput)
+}
+
+// Fires while hosts of the first target group are unhealthy.
+type UnhealthyHostsAlarmOutput struct{ *pulumi.OutputState }
+
+func (UnhealthyHostsAlarmOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*UnhealthyHostsAlarm)(nil)).Elem()
+}
+
+func (o UnhealthyHostsAlarmOutput) ToUnhealthyHostsAlarmOutput() UnhealthyHostsAlarmOutput {
+	return o
+}
+
+func (o UnhealthyHostsAlarmOutput) ToUnhealthyHostsAlarmOutputWithContext(ctx context.Context) UnhealthyHostsAlarmOutput {
+	return o
+}
+
+func (o UnhealthyHostsAlarmOutput) ToUnhealthyHostsAlarmPtrOutput() UnhealthyHostsAlarmPtrOutput {
+	return o.ToUnhealthyHostsAlarmPtrOutputWithContext(context.Background())
+}
+
+func (o UnhealthyHostsAlarmOutput) ToUnhealthyHostsAlarmPtrOutputWithContext(ctx context.Context) UnhealthyHostsAlarmPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v UnhealthyHostsAlarm) *UnhealthyHostsAlarm {
+		return &v
+	}).(UnhealthyHostsAlarmPtrOutput)
+}
+
+// Unhealthy hosts from which it fires. Unit: instances. Range: 1 to 100000. Default: 1. Source: <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html>
+func (o UnhealthyHostsAlarmOutput) Hosts() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v UnhealthyHostsAlarm) *int { return v.Hosts }).(pulumi.IntPtrOutput)
+}
+
+// For how long they must have been. Unit: minutes. Range: 1 to 1440. Default: 3. Source: <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html>
+func (o UnhealthyHostsAlarmOutput) Minutes() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v UnhealthyHostsAlarm) *int { return v.Minutes }).(pulumi.IntPtrOutput)
+}
+
+type UnhealthyHostsAlarmPtrOutput struct{ *pulumi.OutputState }
+
+func (UnhealthyHostsAlarmPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**UnhealthyHostsAlarm)(nil)).Elem()
+}
+
+func (o UnhealthyHostsAlarmPtrOutput) ToUnhealthyHostsAlarmPtrOutput() UnhealthyHostsAlarmPtrOutput {
+	return o
+}
+
+func (o UnhealthyHostsAlarmPtrOutput) ToUnhealthyHostsAlarmPtrOutputWithContext(ctx context.Context) UnhealthyHostsAlarmPtrOutput {
+	return o
+}
+
+func (o UnhealthyHostsAlarmPtrOutput) Elem() UnhealthyHostsAlarmOutput {
+	return o.ApplyT(func(v *UnhealthyHostsAlarm) UnhealthyHostsAlarm {
+		if v != nil {
+			return *v
+		}
+		var ret UnhealthyHostsAlarm
+		return ret
+	}).(UnhealthyHostsAlarmOutput)
+}
+
+// Unhealthy hosts from which it fires. Unit: instances. Range: 1 to 100000. Default: 1. Source: <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html>
+func (o UnhealthyHostsAlarmPtrOutput) Hosts() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *UnhealthyHostsAlarm) *int {
+		if v == nil {
+			return nil
+		}
+		return v.Hosts
+	}).(pulumi.IntPtrOutput)
+}
+
+// For how long they must have been. Unit: minutes. Range: 1 to 1440. Default: 3. Source: <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html>
+func (o UnhealthyHostsAlarmPtrOutput) Minutes() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *UnhealthyHostsAlarm) *int {
+		if v == nil {
+			return nil
+		}
+		return v.Minutes
+	}).(pulumi.IntPtrOutput)
+}
+
 // One production or shadow variant of an endpoint: a model on a fleet of instances, on serverless capacity, or a fleet that hosts inference components (no model). Give at least one of `instanceType` and `serverless`. Give at most one of `modelName` and `model`. Give at most one of `instanceType` and `serverless`. Give at most one of `serverless` and `managedInstanceScaling`. `initialInstanceCount` needs `instanceType`. `volumeSizeGb` needs `instanceType`.
 type Variant struct {
 	// ARN of an ML capacity reservation that the instances are taken from, and from nothing else. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantCapacityReservationConfig.html>
@@ -16676,6 +23314,184 @@ func (o VpcPlacementPtrOutput) SubnetIds() pulumi.StringArrayOutput {
 	}).(pulumi.StringArrayOutput)
 }
 
+// What an update waits for.
+type WaitForCapacity struct {
+	// Instances that must be healthy in every load balancer, on creation and on update. Unit: instances. Range: 0 to 100000. Default: minCapacity instances of the group, whatever the load balancer says.
+	HealthyTargets *int `pulumi:"healthyTargets"`
+	// Whether it goes on waiting when an instance could not be started. Default: false.
+	IgnoreFailedActivities *bool `pulumi:"ignoreFailedActivities"`
+	// How long it waits for instances to be healthy; 0 does not wait. Unit: seconds. Range: 0 to 7200. Default: 600.
+	TimeoutSeconds *int `pulumi:"timeoutSeconds"`
+}
+
+// WaitForCapacityInput is an input type that accepts WaitForCapacityArgs and WaitForCapacityOutput values.
+// You can construct a concrete instance of `WaitForCapacityInput` via:
+//
+//	WaitForCapacityArgs{...}
+type WaitForCapacityInput interface {
+	pulumi.Input
+
+	ToWaitForCapacityOutput() WaitForCapacityOutput
+	ToWaitForCapacityOutputWithContext(context.Context) WaitForCapacityOutput
+}
+
+// What an update waits for.
+type WaitForCapacityArgs struct {
+	// Instances that must be healthy in every load balancer, on creation and on update. Unit: instances. Range: 0 to 100000. Default: minCapacity instances of the group, whatever the load balancer says.
+	HealthyTargets *int `pulumi:"healthyTargets"`
+	// Whether it goes on waiting when an instance could not be started. Default: false.
+	IgnoreFailedActivities *bool `pulumi:"ignoreFailedActivities"`
+	// How long it waits for instances to be healthy; 0 does not wait. Unit: seconds. Range: 0 to 7200. Default: 600.
+	TimeoutSeconds *int `pulumi:"timeoutSeconds"`
+}
+
+func (WaitForCapacityArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*WaitForCapacity)(nil)).Elem()
+}
+
+func (i WaitForCapacityArgs) ToWaitForCapacityOutput() WaitForCapacityOutput {
+	return i.ToWaitForCapacityOutputWithContext(context.Background())
+}
+
+func (i WaitForCapacityArgs) ToWaitForCapacityOutputWithContext(ctx context.Context) WaitForCapacityOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(WaitForCapacityOutput)
+}
+
+func (i WaitForCapacityArgs) ToWaitForCapacityPtrOutput() WaitForCapacityPtrOutput {
+	return i.ToWaitForCapacityPtrOutputWithContext(context.Background())
+}
+
+func (i WaitForCapacityArgs) ToWaitForCapacityPtrOutputWithContext(ctx context.Context) WaitForCapacityPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(WaitForCapacityOutput).ToWaitForCapacityPtrOutputWithContext(ctx)
+}
+
+// WaitForCapacityPtrInput is an input type that accepts WaitForCapacityArgs, WaitForCapacityPtr and WaitForCapacityPtrOutput values.
+// You can construct a concrete instance of `WaitForCapacityPtrInput` via:
+//
+//	        WaitForCapacityArgs{...}
+//
+//	or:
+//
+//	        nil
+type WaitForCapacityPtrInput interface {
+	pulumi.Input
+
+	ToWaitForCapacityPtrOutput() WaitForCapacityPtrOutput
+	ToWaitForCapacityPtrOutputWithContext(context.Context) WaitForCapacityPtrOutput
+}
+
+type waitForCapacityPtrType WaitForCapacityArgs
+
+func WaitForCapacityPtr(v *WaitForCapacityArgs) WaitForCapacityPtrInput {
+	return (*waitForCapacityPtrType)(v)
+}
+
+func (*waitForCapacityPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**WaitForCapacity)(nil)).Elem()
+}
+
+func (i *waitForCapacityPtrType) ToWaitForCapacityPtrOutput() WaitForCapacityPtrOutput {
+	return i.ToWaitForCapacityPtrOutputWithContext(context.Background())
+}
+
+func (i *waitForCapacityPtrType) ToWaitForCapacityPtrOutputWithContext(ctx context.Context) WaitForCapacityPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(WaitForCapacityPtrOutput)
+}
+
+// What an update waits for.
+type WaitForCapacityOutput struct{ *pulumi.OutputState }
+
+func (WaitForCapacityOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*WaitForCapacity)(nil)).Elem()
+}
+
+func (o WaitForCapacityOutput) ToWaitForCapacityOutput() WaitForCapacityOutput {
+	return o
+}
+
+func (o WaitForCapacityOutput) ToWaitForCapacityOutputWithContext(ctx context.Context) WaitForCapacityOutput {
+	return o
+}
+
+func (o WaitForCapacityOutput) ToWaitForCapacityPtrOutput() WaitForCapacityPtrOutput {
+	return o.ToWaitForCapacityPtrOutputWithContext(context.Background())
+}
+
+func (o WaitForCapacityOutput) ToWaitForCapacityPtrOutputWithContext(ctx context.Context) WaitForCapacityPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v WaitForCapacity) *WaitForCapacity {
+		return &v
+	}).(WaitForCapacityPtrOutput)
+}
+
+// Instances that must be healthy in every load balancer, on creation and on update. Unit: instances. Range: 0 to 100000. Default: minCapacity instances of the group, whatever the load balancer says.
+func (o WaitForCapacityOutput) HealthyTargets() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v WaitForCapacity) *int { return v.HealthyTargets }).(pulumi.IntPtrOutput)
+}
+
+// Whether it goes on waiting when an instance could not be started. Default: false.
+func (o WaitForCapacityOutput) IgnoreFailedActivities() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v WaitForCapacity) *bool { return v.IgnoreFailedActivities }).(pulumi.BoolPtrOutput)
+}
+
+// How long it waits for instances to be healthy; 0 does not wait. Unit: seconds. Range: 0 to 7200. Default: 600.
+func (o WaitForCapacityOutput) TimeoutSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v WaitForCapacity) *int { return v.TimeoutSeconds }).(pulumi.IntPtrOutput)
+}
+
+type WaitForCapacityPtrOutput struct{ *pulumi.OutputState }
+
+func (WaitForCapacityPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**WaitForCapacity)(nil)).Elem()
+}
+
+func (o WaitForCapacityPtrOutput) ToWaitForCapacityPtrOutput() WaitForCapacityPtrOutput {
+	return o
+}
+
+func (o WaitForCapacityPtrOutput) ToWaitForCapacityPtrOutputWithContext(ctx context.Context) WaitForCapacityPtrOutput {
+	return o
+}
+
+func (o WaitForCapacityPtrOutput) Elem() WaitForCapacityOutput {
+	return o.ApplyT(func(v *WaitForCapacity) WaitForCapacity {
+		if v != nil {
+			return *v
+		}
+		var ret WaitForCapacity
+		return ret
+	}).(WaitForCapacityOutput)
+}
+
+// Instances that must be healthy in every load balancer, on creation and on update. Unit: instances. Range: 0 to 100000. Default: minCapacity instances of the group, whatever the load balancer says.
+func (o WaitForCapacityPtrOutput) HealthyTargets() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *WaitForCapacity) *int {
+		if v == nil {
+			return nil
+		}
+		return v.HealthyTargets
+	}).(pulumi.IntPtrOutput)
+}
+
+// Whether it goes on waiting when an instance could not be started. Default: false.
+func (o WaitForCapacityPtrOutput) IgnoreFailedActivities() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *WaitForCapacity) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.IgnoreFailedActivities
+	}).(pulumi.BoolPtrOutput)
+}
+
+// How long it waits for instances to be healthy; 0 does not wait. Unit: seconds. Range: 0 to 7200. Default: 600.
+func (o WaitForCapacityPtrOutput) TimeoutSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *WaitForCapacity) *int {
+		if v == nil {
+			return nil
+		}
+		return v.TimeoutSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
 // The step policy and alarm that bring capacity back from zero: on HasBacklogWithoutCapacity for asynchronous endpoints, on NoCapacityInvocationFailures for inference components.
 type WakeFromZero struct {
 	// Time after waking during which it does not wake again. Unit: seconds. Range: 0 to 3600. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-zero-instances.html>
@@ -17060,9 +23876,13 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*AllAtOncePtrInput)(nil)).Elem(), AllAtOnceArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AsyncInferenceInput)(nil)).Elem(), AsyncInferenceArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AsyncInferencePtrInput)(nil)).Elem(), AsyncInferenceArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*AtMaximumAlarmInput)(nil)).Elem(), AtMaximumAlarmArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*AtMaximumAlarmPtrInput)(nil)).Elem(), AtMaximumAlarmArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AutoscalingInput)(nil)).Elem(), AutoscalingArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AvailabilityInput)(nil)).Elem(), AvailabilityArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AvailabilityPtrInput)(nil)).Elem(), AvailabilityArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*BlueGreenRolloutInput)(nil)).Elem(), BlueGreenRolloutArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*BlueGreenRolloutPtrInput)(nil)).Elem(), BlueGreenRolloutArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CanaryInput)(nil)).Elem(), CanaryArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CanaryPtrInput)(nil)).Elem(), CanaryArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CapacityShortageFaultInput)(nil)).Elem(), CapacityShortageFaultArgs{})
@@ -17079,6 +23899,12 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*DataCapturePtrInput)(nil)).Elem(), DataCaptureArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentInput)(nil)).Elem(), DeploymentArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentPtrInput)(nil)).Elem(), DeploymentArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentFaultInput)(nil)).Elem(), DeploymentFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentFaultPtrInput)(nil)).Elem(), DeploymentFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentSpeedInput)(nil)).Elem(), DeploymentSpeedArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentSpeedPtrInput)(nil)).Elem(), DeploymentSpeedArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentTriggerInput)(nil)).Elem(), DeploymentTriggerArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentTriggerArrayInput)(nil)).Elem(), DeploymentTriggerArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*DescribedObjectInput)(nil)).Elem(), DescribedObjectArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*DisruptionBudgetInput)(nil)).Elem(), DisruptionBudgetArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*DisruptionBudgetPtrInput)(nil)).Elem(), DisruptionBudgetArgs{})
@@ -17090,12 +23916,54 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*FailingStartFaultPtrInput)(nil)).Elem(), FailingStartFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*FlashCrowdLoadInput)(nil)).Elem(), FlashCrowdLoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*FlashCrowdLoadPtrInput)(nil)).Elem(), FlashCrowdLoadArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetAlarmInput)(nil)).Elem(), FleetAlarmArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetAlarmsInput)(nil)).Elem(), FleetAlarmsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetAlarmsPtrInput)(nil)).Elem(), FleetAlarmsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetCapacityInput)(nil)).Elem(), FleetCapacityArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetHealthCheckInput)(nil)).Elem(), FleetHealthCheckArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetHealthCheckPtrInput)(nil)).Elem(), FleetHealthCheckArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetInstanceRefreshInput)(nil)).Elem(), FleetInstanceRefreshArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetInstanceRefreshPtrInput)(nil)).Elem(), FleetInstanceRefreshArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetLaunchInput)(nil)).Elem(), FleetLaunchArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetLaunchPtrInput)(nil)).Elem(), FleetLaunchArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetLifecycleHookInput)(nil)).Elem(), FleetLifecycleHookArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetLifecycleHookArrayInput)(nil)).Elem(), FleetLifecycleHookArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetNotificationsInput)(nil)).Elem(), FleetNotificationsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetNotificationsPtrInput)(nil)).Elem(), FleetNotificationsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetRolloutInput)(nil)).Elem(), FleetRolloutArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetRolloutPtrInput)(nil)).Elem(), FleetRolloutArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetScheduleInput)(nil)).Elem(), FleetScheduleArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetScheduleArrayInput)(nil)).Elem(), FleetScheduleArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetStepScalingInput)(nil)).Elem(), FleetStepScalingArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetStepScalingArrayInput)(nil)).Elem(), FleetStepScalingArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetTargetTrackingInput)(nil)).Elem(), FleetTargetTrackingArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetTargetTrackingArrayInput)(nil)).Elem(), FleetTargetTrackingArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetVolumeInput)(nil)).Elem(), FleetVolumeArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetVolumeArrayInput)(nil)).Elem(), FleetVolumeArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetWarmPoolInput)(nil)).Elem(), FleetWarmPoolArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FleetWarmPoolPtrInput)(nil)).Elem(), FleetWarmPoolArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ForecastAssumptionsInput)(nil)).Elem(), ForecastAssumptionsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ForecastAssumptionsPtrInput)(nil)).Elem(), ForecastAssumptionsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ForecastShortfallAlarmInput)(nil)).Elem(), ForecastShortfallAlarmArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*ForecastShortfallAlarmPtrInput)(nil)).Elem(), ForecastShortfallAlarmArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*GatewayRouteInput)(nil)).Elem(), GatewayRouteArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*GatewayRoutePtrInput)(nil)).Elem(), GatewayRouteArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*GivenLaunchTemplateInput)(nil)).Elem(), GivenLaunchTemplateArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*GivenLaunchTemplatePtrInput)(nil)).Elem(), GivenLaunchTemplateArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*GrpcHealthInput)(nil)).Elem(), GrpcHealthArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*GrpcHealthPtrInput)(nil)).Elem(), GrpcHealthArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*HealthInput)(nil)).Elem(), HealthArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*HealthPtrInput)(nil)).Elem(), HealthArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*InPlaceRolloutInput)(nil)).Elem(), InPlaceRolloutArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*InPlaceRolloutPtrInput)(nil)).Elem(), InPlaceRolloutArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*IncreaseMaxCapacityInput)(nil)).Elem(), IncreaseMaxCapacityArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*IncreaseMaxCapacityPtrInput)(nil)).Elem(), IncreaseMaxCapacityArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*InstanceChoiceInput)(nil)).Elem(), InstanceChoiceArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*InstanceChoiceArrayInput)(nil)).Elem(), InstanceChoiceArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*InstanceRequirementsInput)(nil)).Elem(), InstanceRequirementsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*InstanceRequirementsPtrInput)(nil)).Elem(), InstanceRequirementsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*InstanceRoleInput)(nil)).Elem(), InstanceRoleArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*InstanceRolePtrInput)(nil)).Elem(), InstanceRoleArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*KedaInput)(nil)).Elem(), KedaArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*KedaPtrInput)(nil)).Elem(), KedaArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*KedaAuthenticationInput)(nil)).Elem(), KedaAuthenticationArgs{})
@@ -17106,6 +23974,8 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*KedaScalingModifiersPtrInput)(nil)).Elem(), KedaScalingModifiersArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*KedaTriggerInput)(nil)).Elem(), KedaTriggerArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*KedaTriggerArrayInput)(nil)).Elem(), KedaTriggerArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LegacyScalingPlanInput)(nil)).Elem(), LegacyScalingPlanArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LegacyScalingPlanPtrInput)(nil)).Elem(), LegacyScalingPlanArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LinearInput)(nil)).Elem(), LinearArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LinearPtrInput)(nil)).Elem(), LinearArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LivenessProbeInput)(nil)).Elem(), LivenessProbeArgs{})
@@ -17120,14 +23990,20 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*LoadNoisePtrInput)(nil)).Elem(), LoadNoiseArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LoadPartInput)(nil)).Elem(), LoadPartArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LoadPartArrayInput)(nil)).Elem(), LoadPartArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MaintenancePolicyInput)(nil)).Elem(), MaintenancePolicyArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MaintenancePolicyPtrInput)(nil)).Elem(), MaintenancePolicyArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ManagedInstanceScalingInput)(nil)).Elem(), ManagedInstanceScalingArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ManagedInstanceScalingPtrInput)(nil)).Elem(), ManagedInstanceScalingArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricDelayFaultInput)(nil)).Elem(), MetricDelayFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricDelayFaultPtrInput)(nil)).Elem(), MetricDelayFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricOutageFaultInput)(nil)).Elem(), MetricOutageFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricOutageFaultPtrInput)(nil)).Elem(), MetricOutageFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MetricQueryInput)(nil)).Elem(), MetricQueryArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MetricQueryArrayInput)(nil)).Elem(), MetricQueryArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricWrongFaultInput)(nil)).Elem(), MetricWrongFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricWrongFaultPtrInput)(nil)).Elem(), MetricWrongFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MixedInstancesInput)(nil)).Elem(), MixedInstancesArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MixedInstancesPtrInput)(nil)).Elem(), MixedInstancesArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ModelDownloadInput)(nil)).Elem(), ModelDownloadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ModelDownloadPtrInput)(nil)).Elem(), ModelDownloadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ModelImageInput)(nil)).Elem(), ModelImageArgs{})
@@ -17149,6 +24025,10 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*PodSecurityPtrInput)(nil)).Elem(), PodSecurityArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*PodsMetricInput)(nil)).Elem(), PodsMetricArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*PodsMetricArrayInput)(nil)).Elem(), PodsMetricArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*PredictiveCustomMetricsInput)(nil)).Elem(), PredictiveCustomMetricsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*PredictiveCustomMetricsPtrInput)(nil)).Elem(), PredictiveCustomMetricsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*PredictivePolicyInput)(nil)).Elem(), PredictivePolicyArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*PredictivePolicyPtrInput)(nil)).Elem(), PredictivePolicyArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RampLoadInput)(nil)).Elem(), RampLoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RampLoadPtrInput)(nil)).Elem(), RampLoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ReadinessProbeInput)(nil)).Elem(), ReadinessProbeArgs{})
@@ -17220,10 +24100,18 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*TolerationArrayInput)(nil)).Elem(), TolerationArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*TraceLoadInput)(nil)).Elem(), TraceLoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*TraceLoadPtrInput)(nil)).Elem(), TraceLoadArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*TrafficReadyInput)(nil)).Elem(), TrafficReadyArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*TrafficReadyPtrInput)(nil)).Elem(), TrafficReadyArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*TrafficSourceInput)(nil)).Elem(), TrafficSourceArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*TrafficSourceArrayInput)(nil)).Elem(), TrafficSourceArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*UnhealthyHostsAlarmInput)(nil)).Elem(), UnhealthyHostsAlarmArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*UnhealthyHostsAlarmPtrInput)(nil)).Elem(), UnhealthyHostsAlarmArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*VariantInput)(nil)).Elem(), VariantArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*VariantArrayInput)(nil)).Elem(), VariantArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*VpcPlacementInput)(nil)).Elem(), VpcPlacementArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*VpcPlacementPtrInput)(nil)).Elem(), VpcPlacementArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*WaitForCapacityInput)(nil)).Elem(), WaitForCapacityArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*WaitForCapacityPtrInput)(nil)).Elem(), WaitForCapacityArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*WakeFromZeroInput)(nil)).Elem(), WakeFromZeroArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*WakeFromZeroPtrInput)(nil)).Elem(), WakeFromZeroArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ZoneLossFaultInput)(nil)).Elem(), ZoneLossFaultArgs{})
@@ -17236,9 +24124,13 @@ func init() {
 	pulumi.RegisterOutputType(AllAtOncePtrOutput{})
 	pulumi.RegisterOutputType(AsyncInferenceOutput{})
 	pulumi.RegisterOutputType(AsyncInferencePtrOutput{})
+	pulumi.RegisterOutputType(AtMaximumAlarmOutput{})
+	pulumi.RegisterOutputType(AtMaximumAlarmPtrOutput{})
 	pulumi.RegisterOutputType(AutoscalingOutput{})
 	pulumi.RegisterOutputType(AvailabilityOutput{})
 	pulumi.RegisterOutputType(AvailabilityPtrOutput{})
+	pulumi.RegisterOutputType(BlueGreenRolloutOutput{})
+	pulumi.RegisterOutputType(BlueGreenRolloutPtrOutput{})
 	pulumi.RegisterOutputType(CanaryOutput{})
 	pulumi.RegisterOutputType(CanaryPtrOutput{})
 	pulumi.RegisterOutputType(CapacityShortageFaultOutput{})
@@ -17255,6 +24147,12 @@ func init() {
 	pulumi.RegisterOutputType(DataCapturePtrOutput{})
 	pulumi.RegisterOutputType(DeploymentOutput{})
 	pulumi.RegisterOutputType(DeploymentPtrOutput{})
+	pulumi.RegisterOutputType(DeploymentFaultOutput{})
+	pulumi.RegisterOutputType(DeploymentFaultPtrOutput{})
+	pulumi.RegisterOutputType(DeploymentSpeedOutput{})
+	pulumi.RegisterOutputType(DeploymentSpeedPtrOutput{})
+	pulumi.RegisterOutputType(DeploymentTriggerOutput{})
+	pulumi.RegisterOutputType(DeploymentTriggerArrayOutput{})
 	pulumi.RegisterOutputType(DescribedObjectOutput{})
 	pulumi.RegisterOutputType(DisruptionBudgetOutput{})
 	pulumi.RegisterOutputType(DisruptionBudgetPtrOutput{})
@@ -17266,12 +24164,54 @@ func init() {
 	pulumi.RegisterOutputType(FailingStartFaultPtrOutput{})
 	pulumi.RegisterOutputType(FlashCrowdLoadOutput{})
 	pulumi.RegisterOutputType(FlashCrowdLoadPtrOutput{})
+	pulumi.RegisterOutputType(FleetAlarmOutput{})
+	pulumi.RegisterOutputType(FleetAlarmsOutput{})
+	pulumi.RegisterOutputType(FleetAlarmsPtrOutput{})
+	pulumi.RegisterOutputType(FleetCapacityOutput{})
+	pulumi.RegisterOutputType(FleetHealthCheckOutput{})
+	pulumi.RegisterOutputType(FleetHealthCheckPtrOutput{})
+	pulumi.RegisterOutputType(FleetInstanceRefreshOutput{})
+	pulumi.RegisterOutputType(FleetInstanceRefreshPtrOutput{})
+	pulumi.RegisterOutputType(FleetLaunchOutput{})
+	pulumi.RegisterOutputType(FleetLaunchPtrOutput{})
+	pulumi.RegisterOutputType(FleetLifecycleHookOutput{})
+	pulumi.RegisterOutputType(FleetLifecycleHookArrayOutput{})
+	pulumi.RegisterOutputType(FleetNotificationsOutput{})
+	pulumi.RegisterOutputType(FleetNotificationsPtrOutput{})
+	pulumi.RegisterOutputType(FleetRolloutOutput{})
+	pulumi.RegisterOutputType(FleetRolloutPtrOutput{})
+	pulumi.RegisterOutputType(FleetScheduleOutput{})
+	pulumi.RegisterOutputType(FleetScheduleArrayOutput{})
+	pulumi.RegisterOutputType(FleetStepScalingOutput{})
+	pulumi.RegisterOutputType(FleetStepScalingArrayOutput{})
+	pulumi.RegisterOutputType(FleetTargetTrackingOutput{})
+	pulumi.RegisterOutputType(FleetTargetTrackingArrayOutput{})
+	pulumi.RegisterOutputType(FleetVolumeOutput{})
+	pulumi.RegisterOutputType(FleetVolumeArrayOutput{})
+	pulumi.RegisterOutputType(FleetWarmPoolOutput{})
+	pulumi.RegisterOutputType(FleetWarmPoolPtrOutput{})
+	pulumi.RegisterOutputType(ForecastAssumptionsOutput{})
+	pulumi.RegisterOutputType(ForecastAssumptionsPtrOutput{})
+	pulumi.RegisterOutputType(ForecastShortfallAlarmOutput{})
+	pulumi.RegisterOutputType(ForecastShortfallAlarmPtrOutput{})
 	pulumi.RegisterOutputType(GatewayRouteOutput{})
 	pulumi.RegisterOutputType(GatewayRoutePtrOutput{})
+	pulumi.RegisterOutputType(GivenLaunchTemplateOutput{})
+	pulumi.RegisterOutputType(GivenLaunchTemplatePtrOutput{})
 	pulumi.RegisterOutputType(GrpcHealthOutput{})
 	pulumi.RegisterOutputType(GrpcHealthPtrOutput{})
 	pulumi.RegisterOutputType(HealthOutput{})
 	pulumi.RegisterOutputType(HealthPtrOutput{})
+	pulumi.RegisterOutputType(InPlaceRolloutOutput{})
+	pulumi.RegisterOutputType(InPlaceRolloutPtrOutput{})
+	pulumi.RegisterOutputType(IncreaseMaxCapacityOutput{})
+	pulumi.RegisterOutputType(IncreaseMaxCapacityPtrOutput{})
+	pulumi.RegisterOutputType(InstanceChoiceOutput{})
+	pulumi.RegisterOutputType(InstanceChoiceArrayOutput{})
+	pulumi.RegisterOutputType(InstanceRequirementsOutput{})
+	pulumi.RegisterOutputType(InstanceRequirementsPtrOutput{})
+	pulumi.RegisterOutputType(InstanceRoleOutput{})
+	pulumi.RegisterOutputType(InstanceRolePtrOutput{})
 	pulumi.RegisterOutputType(KedaOutput{})
 	pulumi.RegisterOutputType(KedaPtrOutput{})
 	pulumi.RegisterOutputType(KedaAuthenticationOutput{})
@@ -17282,6 +24222,8 @@ func init() {
 	pulumi.RegisterOutputType(KedaScalingModifiersPtrOutput{})
 	pulumi.RegisterOutputType(KedaTriggerOutput{})
 	pulumi.RegisterOutputType(KedaTriggerArrayOutput{})
+	pulumi.RegisterOutputType(LegacyScalingPlanOutput{})
+	pulumi.RegisterOutputType(LegacyScalingPlanPtrOutput{})
 	pulumi.RegisterOutputType(LinearOutput{})
 	pulumi.RegisterOutputType(LinearPtrOutput{})
 	pulumi.RegisterOutputType(LivenessProbeOutput{})
@@ -17296,14 +24238,20 @@ func init() {
 	pulumi.RegisterOutputType(LoadNoisePtrOutput{})
 	pulumi.RegisterOutputType(LoadPartOutput{})
 	pulumi.RegisterOutputType(LoadPartArrayOutput{})
+	pulumi.RegisterOutputType(MaintenancePolicyOutput{})
+	pulumi.RegisterOutputType(MaintenancePolicyPtrOutput{})
 	pulumi.RegisterOutputType(ManagedInstanceScalingOutput{})
 	pulumi.RegisterOutputType(ManagedInstanceScalingPtrOutput{})
 	pulumi.RegisterOutputType(MetricDelayFaultOutput{})
 	pulumi.RegisterOutputType(MetricDelayFaultPtrOutput{})
 	pulumi.RegisterOutputType(MetricOutageFaultOutput{})
 	pulumi.RegisterOutputType(MetricOutageFaultPtrOutput{})
+	pulumi.RegisterOutputType(MetricQueryOutput{})
+	pulumi.RegisterOutputType(MetricQueryArrayOutput{})
 	pulumi.RegisterOutputType(MetricWrongFaultOutput{})
 	pulumi.RegisterOutputType(MetricWrongFaultPtrOutput{})
+	pulumi.RegisterOutputType(MixedInstancesOutput{})
+	pulumi.RegisterOutputType(MixedInstancesPtrOutput{})
 	pulumi.RegisterOutputType(ModelDownloadOutput{})
 	pulumi.RegisterOutputType(ModelDownloadPtrOutput{})
 	pulumi.RegisterOutputType(ModelImageOutput{})
@@ -17325,6 +24273,10 @@ func init() {
 	pulumi.RegisterOutputType(PodSecurityPtrOutput{})
 	pulumi.RegisterOutputType(PodsMetricOutput{})
 	pulumi.RegisterOutputType(PodsMetricArrayOutput{})
+	pulumi.RegisterOutputType(PredictiveCustomMetricsOutput{})
+	pulumi.RegisterOutputType(PredictiveCustomMetricsPtrOutput{})
+	pulumi.RegisterOutputType(PredictivePolicyOutput{})
+	pulumi.RegisterOutputType(PredictivePolicyPtrOutput{})
 	pulumi.RegisterOutputType(RampLoadOutput{})
 	pulumi.RegisterOutputType(RampLoadPtrOutput{})
 	pulumi.RegisterOutputType(ReadinessProbeOutput{})
@@ -17396,10 +24348,18 @@ func init() {
 	pulumi.RegisterOutputType(TolerationArrayOutput{})
 	pulumi.RegisterOutputType(TraceLoadOutput{})
 	pulumi.RegisterOutputType(TraceLoadPtrOutput{})
+	pulumi.RegisterOutputType(TrafficReadyOutput{})
+	pulumi.RegisterOutputType(TrafficReadyPtrOutput{})
+	pulumi.RegisterOutputType(TrafficSourceOutput{})
+	pulumi.RegisterOutputType(TrafficSourceArrayOutput{})
+	pulumi.RegisterOutputType(UnhealthyHostsAlarmOutput{})
+	pulumi.RegisterOutputType(UnhealthyHostsAlarmPtrOutput{})
 	pulumi.RegisterOutputType(VariantOutput{})
 	pulumi.RegisterOutputType(VariantArrayOutput{})
 	pulumi.RegisterOutputType(VpcPlacementOutput{})
 	pulumi.RegisterOutputType(VpcPlacementPtrOutput{})
+	pulumi.RegisterOutputType(WaitForCapacityOutput{})
+	pulumi.RegisterOutputType(WaitForCapacityPtrOutput{})
 	pulumi.RegisterOutputType(WakeFromZeroOutput{})
 	pulumi.RegisterOutputType(WakeFromZeroPtrOutput{})
 	pulumi.RegisterOutputType(ZoneLossFaultOutput{})

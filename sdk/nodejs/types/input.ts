@@ -141,6 +141,16 @@ export interface AsyncInferenceArgs {
 }
 
 /**
+ * Fires while the desired capacity is at the maximum that is in force.
+ */
+export interface AtMaximumAlarmArgs {
+    /**
+     * For how long it must have been there. Unit: minutes. Range: 1 to 1440. Default: 15. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-metrics.html>
+     */
+    minutes?: number;
+}
+
+/**
  * Bounds, metrics and behaviour of the autoscaler: a HorizontalPodAutoscaler (autoscaling/v2), or with keda a KEDA ScaledObject, which makes one of its own; never both. Of several metrics the one that asks for most replicas decides. Give at least one of `cpu`, `memory`, `containerResources`, `pods`, `objects`, `external` and `keda`. Give at most one of `keda` and `pods`. Give at most one of `keda` and `objects`. Give at most one of `keda` and `external`. Give at most one of `keda` and `scaleToZeroSupported`.
  */
 export interface AutoscalingArgs {
@@ -218,6 +228,28 @@ export interface AvailabilityArgs {
      * Whether pods are spread evenly over zones. Default: ScheduleAnyway. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
      */
     zoneSpread?: enums.Spread;
+}
+
+/**
+ * A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; deploy to the standby group; then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
+ */
+export interface BlueGreenRolloutArgs {
+    /**
+     * Group that serves and that capacity is for. Turn it over when a deployment has moved the traffic. Default: Blue.
+     */
+    liveColor?: enums.FleetColor;
+    /**
+     * When the traffic moves. Default: as soon as the new instances are ready. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html>
+     */
+    ready?: inputs.TrafficReadyArgs;
+    /**
+     * Instances of the other group, made ready for a deployment. Unit: instances. Range: 0 to 100000. Default: 0.
+     */
+    standbyCapacity?: number;
+    /**
+     * Time after which CodeDeploy ends the instances that served before. Left out they are kept, as the way back, until liveColor is turned over. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
+     */
+    terminateOldAfterMinutes?: number;
 }
 
 /**
@@ -335,7 +367,7 @@ export interface CoreDumpArgs {
  */
 export interface CustomMetric {
     /**
-     * Dimensions of the metric; a metric without the exact set that was published is never found. Default: EndpointName and VariantName (or InferenceComponentName) of the scaled resource.
+     * Dimensions of the metric; a metric without the exact set that was published is never found. Default: those of the scaled resource - EndpointName and VariantName, InferenceComponentName, or AutoScalingGroupName.
      */
     dimensions?: {[key: string]: string};
     /**
@@ -361,7 +393,7 @@ export interface CustomMetric {
  */
 export interface CustomMetricArgs {
     /**
-     * Dimensions of the metric; a metric without the exact set that was published is never found. Default: EndpointName and VariantName (or InferenceComponentName) of the scaled resource.
+     * Dimensions of the metric; a metric without the exact set that was published is never found. Default: those of the scaled resource - EndpointName and VariantName, InferenceComponentName, or AutoScalingGroupName.
      */
     dimensions?: {[key: string]: pulumi.Input<string>};
     /**
@@ -452,6 +484,70 @@ export interface DeploymentArgs {
      * Time that the old fleet stays after all traffic has moved. Unit: seconds. Range: 0 to 3600. Default: 0. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_BlueGreenUpdatePolicy.html>
      */
     terminationWaitSeconds?: number;
+}
+
+/**
+ * A deployment of a new revision, as rollout of a PredictiveFleet declares it.
+ */
+export interface DeploymentFault {
+    /**
+     * Time until the new revision serves on an instance - stop, install, load, validate. In place an instance is out of service for it; new instances need it after their start. Unit: seconds. Range: more than 0, at most 86400. Default: 300.
+     */
+    installSeconds?: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
+}
+
+/**
+ * A deployment of a new revision, as rollout of a PredictiveFleet declares it.
+ */
+export interface DeploymentFaultArgs {
+    /**
+     * Time until the new revision serves on an instance - stop, install, load, validate. In place an instance is out of service for it; new instances need it after their start. Unit: seconds. Range: more than 0, at most 86400. Default: 300.
+     */
+    installSeconds?: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
+}
+
+/**
+ * How many instances must stay healthy in a deployment, which says how many are worked on at a time. Give exactly one of `predefined`, `minHealthyHosts` and `minHealthyPercent`.
+ */
+export interface DeploymentSpeedArgs {
+    /**
+     * Fewest healthy instances; more than there are less one, no deployment can go on. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html>
+     */
+    minHealthyHosts?: number;
+    /**
+     * Least share of healthy instances, rounded up. Unit: percent. Range: 0 to 99. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html>
+     */
+    minHealthyPercent?: number;
+    /**
+     * A configuration of the service's own. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html>
+     */
+    predefined?: enums.DeploymentConfiguration;
+}
+
+/**
+ * A topic that is told of events.
+ */
+export interface DeploymentTriggerArgs {
+    /**
+     * Events that it is told of. Size: 1 to 10 items. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_TriggerConfig.html>
+     */
+    events: enums.DeploymentEvent[];
+    /**
+     * Name of the trigger. Length: 1 to 100 characters.
+     */
+    name: string;
+    /**
+     * SNS topic. Length: at most 2048 characters. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_TriggerConfig.html>
+     */
+    topicArn: pulumi.Input<string>;
 }
 
 /**
@@ -669,6 +765,536 @@ export interface FlashCrowdLoadArgs {
 }
 
 /**
+ * A CloudWatch alarm on a metric of the fleet. Give exactly one of `metric` and `customMetric`.
+ */
+export interface FleetAlarmArgs {
+    /**
+     * On which side of the threshold the alarm fires. Default: GreaterThanOrEqualToThreshold. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+     */
+    comparison?: enums.Comparison;
+    /**
+     * Any other CloudWatch metric; its own statistic is used.
+     */
+    customMetric?: inputs.CustomMetricArgs;
+    /**
+     * How many of them must be beyond the threshold. Unit: periods. Range: 1 to 8640. Default: all of evaluationPeriods. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+     */
+    datapointsToAlarm?: number;
+    /**
+     * Most recent data points that are looked at. Unit: periods. Range: 1 to 8640. Default: 2. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+     */
+    evaluationPeriods?: number;
+    /**
+     * A metric that EC2 or the load balancer publishes; its dimensions are filled in. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/viewing_metrics_with_cloudwatch.html>
+     */
+    metric?: enums.FleetMetric;
+    /**
+     * Length of one data point; 10 and 30 are for high-resolution metrics, else a multiple of 60. Unit: seconds. Range: 10 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+     */
+    periodSeconds?: number;
+    /**
+     * How the samples of a period become one value (only with metric). Default: the statistic that fits the metric - Sum for requests, Average for the rest.
+     */
+    statistic?: enums.Statistic;
+    /**
+     * Value that the metric is compared with. Unit: the metric's own. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+     */
+    threshold: number;
+    /**
+     * What a missing data point counts as. Default: missing. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html>
+     */
+    treatMissingData?: enums.TreatMissingData;
+}
+
+/**
+ * Alarms on the fleet. Each is made where it is named; {} takes its defaults.
+ */
+export interface FleetAlarmsArgs {
+    /**
+     * SNS topics and other actions of the alarms. Size: at most 5 items. Default: none; the alarms only change state. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+     */
+    actionArns?: pulumi.Input<pulumi.Input<string>[]>;
+    /**
+     * The group is as large as it may be.
+     */
+    atMaximum?: inputs.AtMaximumAlarmArgs;
+    /**
+     * The forecast asks for far less than the group needs. It needs predictive.
+     */
+    forecastShortfall?: inputs.ForecastShortfallAlarmArgs;
+    /**
+     * Instances fail the load balancer's health checks. It also rolls deployments back. It needs loadBalancerArn and targetGroupArns.
+     */
+    unhealthyHosts?: inputs.UnhealthyHostsAlarmArgs;
+}
+
+/**
+ * Bounds of an Auto Scaling group.
+ */
+export interface FleetCapacityArgs {
+    /**
+     * Instances to begin with; from then on scaling owns the number, and an update never resets it. Unit: instances. Range: 0 to 100000. Default: minCapacity. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+     */
+    initialCapacity?: number;
+    /**
+     * Most instances that scaling may ask for. 0 keeps the fleet empty. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+     */
+    maxCapacity: number;
+    /**
+     * Fewest instances that are kept whatever the load. 0 is possible; what wakes the fleet then is a schedule, the forecast or a step policy on a metric of the load balancer. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+     */
+    minCapacity: number;
+    /**
+     * What capacity counts. Other units than instances need instances.requirements. Default: Instances. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html>
+     */
+    unit?: enums.CapacityUnit;
+}
+
+/**
+ * What makes an instance count as unhealthy, so that it is replaced.
+ */
+export interface FleetHealthCheckArgs {
+    /**
+     * Time after the start of an instance in which its health does not count; shorter than a start, instances are replaced for ever. Unit: seconds. Range: 0 to 86400. Default: defaultWarmupSeconds. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html>
+     */
+    graceSeconds?: number;
+    /**
+     * Checks that count beside that of EC2 itself. Size: at most 3 items. Default: ELB with target groups or classic load balancers, VPC_LATTICE with its target groups. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html>
+     */
+    types?: enums.HealthCheckType[];
+}
+
+/**
+ * Replaces the instances in a rolling way when the launch template, or another trigger, changes. `checkpointDelaySeconds` needs `checkpointPercents`.
+ */
+export interface FleetInstanceRefreshArgs {
+    /**
+     * CloudWatch alarms that end the refresh. Size: at most 10 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_AlarmSpecification.html>
+     */
+    alarmNames?: pulumi.Input<pulumi.Input<string>[]>;
+    /**
+     * Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number. Default: true, unless a given launch template is not named by number. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
+     */
+    autoRollback?: boolean;
+    /**
+     * How long it pauses there. Unit: seconds. Range: 0 to 172800. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+     */
+    checkpointDelaySeconds?: number;
+    /**
+     * Shares of new instances at which the refresh pauses, rising to 100. Each: 1 to 100 percent. Size: at most 100 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-adding-checkpoints-instance-refresh.html>
+     */
+    checkpointPercents?: number[];
+    /**
+     * Largest share of the desired capacity that runs meanwhile, at most 100 points above the least. Unit: percent. Range: 100 to 200. Default: 110. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+     */
+    maxHealthyPercent?: number;
+    /**
+     * Least share of the desired capacity that serves meanwhile; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+     */
+    minHealthyPercent?: number;
+    /**
+     * Whether instances that are already as they should be are left alone. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html>
+     */
+    skipMatching?: boolean;
+    /**
+     * Further properties of the group whose change begins a refresh, as tag. Size: at most 20 items. Default: the launch template and mixed instances.
+     */
+    triggers?: string[];
+    /**
+     * Time from the start of a new instance until the next one is replaced. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+     */
+    warmupSeconds?: number;
+}
+
+/**
+ * What instances are started with. Metadata needs a session token (IMDSv2), volumes are encrypted, and no instance has a public address unless it is asked for. Give at most one of `instanceProfileArn`, `instanceProfileName` and `instanceRole`.
+ */
+export interface FleetLaunchArgs {
+    /**
+     * Whether metrics of the instances come every minute and not every five; scaling on them is slow without. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/enable-as-instance-metrics.html>
+     */
+    detailedMonitoring?: boolean;
+    /**
+     * Whether volumes have bandwidth of their own, on the older types where that is a choice. Default: as the instance type has it. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>
+     */
+    ebsOptimized?: boolean;
+    /**
+     * Id of the machine image; an SSM parameter as resolve:ssm:/path is read at each start, and a change of it is not seen. Form: the id of an image, as ami-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html>
+     */
+    imageId: pulumi.Input<string>;
+    /**
+     * ARN of the instance profile. Length: 20 to 2048 characters. Form: an instance profile's ARN. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
+     */
+    instanceProfileArn?: pulumi.Input<string>;
+    /**
+     * Name of the instance profile. Length: 1 to 128 characters. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
+     */
+    instanceProfileName?: pulumi.Input<string>;
+    /**
+     * A role and its instance profile, made for the fleet.
+     */
+    instanceRole?: inputs.InstanceRoleArgs;
+    /**
+     * Instance type; with instances.types or instances.requirements it may be left out. Form: an EC2 instance type, as g5.xlarge. Source: <https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html>
+     */
+    instanceType?: string;
+    /**
+     * Key pair for SSH. Session Manager needs none. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-key-pairs.html>
+     */
+    keyName?: pulumi.Input<string>;
+    /**
+     * Hops that an answer of the metadata service may take; containers on a bridge network need 2. Unit: hops. Range: 1 to 64. Default: 1. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html>
+     */
+    metadataHopLimit?: number;
+    /**
+     * Whether instances get a public address. Default: false. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html>
+     */
+    publicAddress?: boolean;
+    /**
+     * Security groups of the instances. Size: at most 16 items. Default: the default group of the VPC. Source: <https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html>
+     */
+    securityGroupIds?: pulumi.Input<pulumi.Input<string>[]>;
+    /**
+     * Script or cloud-config that runs at the first start, as plain text; it is encoded here. No secrets - whoever may describe the template reads it. Length: at most 16384 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html>
+     */
+    userData?: pulumi.Input<string>;
+    /**
+     * Volumes of each instance, encrypted; one with the image's root device changes the root volume. Size: at most 40 items. Unique by: deviceName. Default: those of the image, as it has them. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-device-mapping-concepts.html>
+     */
+    volumes?: inputs.FleetVolumeArgs[];
+}
+
+/**
+ * A stop on the way of an instance into the group or out of it. `notificationTargetArn` needs `notificationRoleArn`. `notificationRoleArn` needs `notificationTargetArn`.
+ */
+export interface FleetLifecycleHookArgs {
+    /**
+     * What happens without an answer. Default: ABANDON. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+     */
+    defaultResult?: enums.LifecycleResult;
+    /**
+     * How long it waits for an answer. Unit: seconds. Range: 30 to 7200. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+     */
+    heartbeatSeconds?: number;
+    /**
+     * Name of the hook, unique within the group. Length: 1 to 255 characters. Form: letters, digits, dashes, underscores and slashes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+     */
+    name: string;
+    /**
+     * Text that is passed on. Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+     */
+    notificationMetadata?: string;
+    /**
+     * Role with which the group writes there. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+     */
+    notificationRoleArn?: pulumi.Input<string>;
+    /**
+     * SNS topic or SQS queue that is told; EventBridge is told in any case. Length: at most 2048 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+     */
+    notificationTargetArn?: pulumi.Input<string>;
+    /**
+     * Where the instance stops. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+     */
+    transition: enums.LifecycleTransition;
+}
+
+/**
+ * A topic that is told what the group does.
+ */
+export interface FleetNotificationsArgs {
+    /**
+     * Events that it is told of. Size: 1 to 5 items. Default: launches and terminations, and their errors. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutNotificationConfiguration.html>
+     */
+    events?: enums.GroupEvent[];
+    /**
+     * SNS topic. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-sns-notifications.html>
+     */
+    topicArn: pulumi.Input<string>;
+}
+
+/**
+ * A CodeDeploy application and deployment group for the fleet. Nothing is deployed by this; a pipeline creates the deployments with the two names that come out. Give exactly one of `inPlace` and `blueGreen`.
+ */
+export interface FleetRolloutArgs {
+    /**
+     * Name of the application. Length: 1 to 100 characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
+     */
+    applicationName?: string;
+    /**
+     * Installs the new revision on a second group, and moves the traffic. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-create-console-bluegreen.html>
+     */
+    blueGreen?: inputs.BlueGreenRolloutArgs;
+    /**
+     * Name of the deployment group. Length: 1 to 100 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+     */
+    deploymentGroupName?: string;
+    /**
+     * Whether a deployment goes on while the alarms cannot be read. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AlarmConfiguration.html>
+     */
+    ignorePollAlarmFailure?: boolean;
+    /**
+     * Installs the new revision on the instances that serve, some at a time. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps-server.html>
+     */
+    inPlace?: inputs.InPlaceRolloutArgs;
+    /**
+     * What happens to instances that started with the last revision while a deployment was under way. Default: UPDATE. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+     */
+    outdatedInstances?: enums.OutdatedInstances;
+    /**
+     * CloudWatch alarms that stop a deployment and roll it back; unhealthyHosts of alarms is added to them. Size: at most 10 items. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-create-alarms.html>
+     */
+    rollbackAlarmNames?: pulumi.Input<pulumi.Input<string>[]>;
+    /**
+     * Whether a deployment that fails brings the last good revision back. Default: true. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-rollback-and-redeploy.html>
+     */
+    rollbackOnFailure?: boolean;
+    /**
+     * Whether a deployment that somebody stops is rolled back. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AutoRollbackConfiguration.html>
+     */
+    rollbackOnStop?: boolean;
+    /**
+     * Role with which CodeDeploy works on the group. Length: 20 to 2048 characters. Form: an IAM role's ARN. Default: a role is made, with AWSCodeDeployRole and what a launch template and suspended processes need. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-service-role.html>
+     */
+    serviceRoleArn?: pulumi.Input<string>;
+    /**
+     * How many instances may be out of service at a time. Default: one at a time. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html>
+     */
+    speed?: inputs.DeploymentSpeedArgs;
+    /**
+     * Whether instances that go run the last scripts of the revision (ApplicationStop) first. Default: true. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-behaviors-hook.html>
+     */
+    terminationHook?: boolean;
+    /**
+     * Whether instances leave their target groups while a revision is installed on them; blue/green always does. Default: true with target groups or classic load balancers. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-elastic-load-balancing.html>
+     */
+    trafficControl?: boolean;
+    /**
+     * Topics that are told of deployments. Size: at most 10 items. Unique by: name. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-sns-event-notifications.html>
+     */
+    triggers?: inputs.DeploymentTriggerArgs[];
+}
+
+/**
+ * Moves the bounds, or the desired capacity, of the group at given times. Bounds stay until another action moves them, so a raise needs a closing action. An action may run up to two minutes late. Give exactly one of `at` and `cron`. Give at least one of `minCapacity`, `maxCapacity` and `desiredCapacity`. `timezone` needs `cron`. `startTime` needs `cron`. `endTime` needs `cron`.
+ */
+export interface FleetScheduleArgs {
+    /**
+     * A single moment in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T17:00:00Z. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+     */
+    at?: string;
+    /**
+     * Five fields - minutes, hours, day of month, month, day of week - unlike the six of Application Auto Scaling. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-scheduled-scaling.html>
+     */
+    cron?: string;
+    /**
+     * Capacity at that moment; policies go on from there. A lower bound says what must stay. Unit: instances. Range: 0 to 100000.
+     */
+    desiredCapacity?: number;
+    /**
+     * Last moment at which a recurring action may run, in UTC as RFC 3339; bounds are not moved back. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z.
+     */
+    endTime?: string;
+    /**
+     * Upper bound from then on; left out, it stays as it is. Unit: instances. Range: 0 to 100000.
+     */
+    maxCapacity?: number;
+    /**
+     * Lower bound from then on; left out, it stays as it is. Unit: instances. Range: 0 to 100000.
+     */
+    minCapacity?: number;
+    /**
+     * Name of the action, unique within the group. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+     */
+    name: string;
+    /**
+     * First moment at which a recurring action may run, in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z.
+     */
+    startTime?: string;
+    /**
+     * IANA time zone in which cron is read, daylight saving included. Default: UTC. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+     */
+    timezone?: string;
+}
+
+/**
+ * Adds or removes capacity in steps, by how far a metric is beyond the threshold of the alarm that is made for it.
+ */
+export interface FleetStepScalingArgs {
+    /**
+     * What the adjustments of the steps mean. Default: ChangeInCapacity. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+     */
+    adjustmentType?: enums.AdjustmentType;
+    /**
+     * The alarm that triggers the policy; without one a step policy never acts.
+     */
+    alarm: inputs.FleetAlarmArgs;
+    /**
+     * How the recent data points of the alarm's metric become the value that picks the step. Default: Average. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+     */
+    metricAggregationType?: enums.MetricAggregationType;
+    /**
+     * Fewest instances by which a step of PercentChangeInCapacity changes capacity. Unit: instances. Range: 1 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+     */
+    minAdjustmentMagnitude?: number;
+    /**
+     * Name of the policy, unique within the fleet. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+     */
+    name: string;
+    /**
+     * Steps in order of their bounds: together they cover all values beyond the threshold, without gap or overlap, and the outermost is open. Size: 1 to 20 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_StepAdjustment.html>
+     */
+    steps: inputs.StepArgs[];
+    /**
+     * Time until a new instance counts, so that the next step does not order it again. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+     */
+    warmupSeconds?: number;
+}
+
+/**
+ * Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric` and `customMetric`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`.
+ */
+export interface FleetTargetTrackingArgs {
+    /**
+     * Any other CloudWatch metric. It must fall when capacity grows, in proportion; latency does not. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CustomizedMetricSpecification.html>
+     */
+    customMetric?: inputs.CustomMetricArgs;
+    /**
+     * Whether the policy only adds capacity. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
+     */
+    disableScaleIn?: boolean;
+    /**
+     * A metric that EC2 or the load balancer publishes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredefinedMetricSpecification.html>
+     */
+    metric?: enums.FleetMetric;
+    /**
+     * How often customMetric is published and looked at, 10, 30 or 60; shorter reacts sooner. Unit: seconds. Range: 10 to 60. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html>
+     */
+    metricPeriodSeconds?: number;
+    /**
+     * Name of the policy, unique within the fleet. Length: 1 to 255 characters. Default: the metric's name. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+     */
+    name?: string;
+    /**
+     * Requests per second that one instance served in a load test before it slowed down. The target of AlbRequestCountPerTarget becomes this x safetyFactor x 60. Unit: requests per second. Range: more than 0.
+     */
+    peakRequestsPerSecondPerInstance?: number;
+    /**
+     * Share of the peak that an instance is meant to carry, so that new instances arrive in time. Unit: fraction. Range: more than 0, at most 1. Default: 0.5.
+     */
+    safetyFactor?: number;
+    /**
+     * Value of the metric to keep; percent for CPU, bytes per minute for network, requests per minute and instance for requests. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
+     */
+    target?: number;
+    /**
+     * Time until a new instance's metrics count for this policy. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+     */
+    warmupSeconds?: number;
+}
+
+/**
+ * A volume of each instance; it is encrypted.
+ */
+export interface FleetVolumeArgs {
+    /**
+     * Whether the volume goes with its instance. Default: true. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+     */
+    deleteOnTermination?: boolean;
+    /**
+     * Device; the root volume's is that of the image, /dev/xvda for Amazon Linux and /dev/sda1 for Ubuntu. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html>
+     */
+    deviceName: string;
+    /**
+     * Operations per second, of gp3, io1 and io2 volumes. Unit: operations per second. Range: 100 to 256000. Default: the least of the kind. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+     */
+    iops?: number;
+    /**
+     * KMS key; the group's service-linked role must be allowed to use it. Length: at most 2048 characters. Default: the account's own key for volumes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html>
+     */
+    kmsKeyArn?: pulumi.Input<string>;
+    /**
+     * Size. Unit: GiB. Range: 1 to 65536. Default: that of the snapshot. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+     */
+    sizeGib?: number;
+    /**
+     * Snapshot with what is on the volume, as the weights of a model. Form: the id of a snapshot, as snap-0abcd1234. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+     */
+    snapshotId?: pulumi.Input<string>;
+    /**
+     * Throughput, of gp3 volumes. Unit: MiB per second. Range: 125 to 2000. Default: 125. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+     */
+    throughputMibps?: number;
+    /**
+     * Kind of volume. Default: gp3. Source: <https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html>
+     */
+    type?: enums.VolumeType;
+}
+
+/**
+ * Instances that have started, done their first work and wait beside the group. Not to be had with spot instances or several types.
+ */
+export interface FleetWarmPoolArgs {
+    /**
+     * Most instances in the group and waiting, together; beyond the group's own the rest waits. Unit: instances. Range: 0 to 100000. Default: maxCapacity of the group. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
+     */
+    maxPreparedCapacity?: number;
+    /**
+     * Fewest instances that wait. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
+     */
+    minCapacity?: number;
+    /**
+     * Whether instances go back to the pool when the group shrinks. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceReusePolicy.html>
+     */
+    reuseOnScaleIn?: boolean;
+    /**
+     * How they wait - stopped ones cost their volumes only, running ones their full price, hibernated ones keep their memory. Default: Stopped. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
+     */
+    state?: enums.WarmPoolState;
+}
+
+/**
+ * What stands in for AWS's forecast, which is not published. Only a PredictiveFleet has a forecast.
+ */
+export interface ForecastAssumptions {
+    /**
+     * How loads to come follow from the history. Default: SeasonalMean.
+     */
+    forecaster?: enums.Forecaster;
+    /**
+     * Days of history before the load begins. A pattern is continued backwards, its days and weeks repeating; what has not begun yet, as a spike, was at its first rate. A trace has none, unless the load declares it. Unit: days. Range: 0 to 14. Default: 14.
+     */
+    historyDays?: number;
+}
+
+/**
+ * What stands in for AWS's forecast, which is not published. Only a PredictiveFleet has a forecast.
+ */
+export interface ForecastAssumptionsArgs {
+    /**
+     * How loads to come follow from the history. Default: SeasonalMean.
+     */
+    forecaster?: enums.Forecaster;
+    /**
+     * Days of history before the load begins. A pattern is continued backwards, its days and weeks repeating; what has not begun yet, as a spike, was at its first rate. A trace has none, unless the load declares it. Unit: days. Range: 0 to 14. Default: 14.
+     */
+    historyDays?: number;
+}
+
+/**
+ * Fires while the capacity that the forecast asks for stays below the capacity in service.
+ */
+export interface ForecastShortfallAlarmArgs {
+    /**
+     * For how many hours in a row. Unit: hours. Range: 1 to 24. Default: 3. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/monitor-predictive-scaling-cloudwatch.html>
+     */
+    hours?: number;
+    /**
+     * Shortfall, as a share of the capacity in service. Unit: percent. Range: 1 to 100. Default: 30. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/monitor-predictive-scaling-cloudwatch.html>
+     */
+    percent?: number;
+}
+
+/**
  * A Gateway API HTTPRoute (gateway.networking.k8s.io/v1) that sends requests of a Gateway to the Service.
  */
 export interface GatewayRouteArgs {
@@ -696,6 +1322,20 @@ export interface GatewayRouteArgs {
      * Longest time for a request and its answer, at least longestRequestSeconds. Unit: seconds. Range: 1 to 86400. Default: longestRequestSeconds. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#timeouts-optional>
      */
     timeoutSeconds?: number;
+}
+
+/**
+ * A launch template that exists already.
+ */
+export interface GivenLaunchTemplateArgs {
+    /**
+     * Id of the launch template. Form: the id of a launch template, as lt-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html>
+     */
+    id: pulumi.Input<string>;
+    /**
+     * Version to start instances with: a number, as the template's latestVersion, with which a change of the template is seen and instances can be refreshed and rolled back; or $Default or $Latest, with which neither is. Form: a number, $Default or $Latest. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html>
+     */
+    version: pulumi.Input<string>;
 }
 
 /**
@@ -740,6 +1380,108 @@ export interface HealthArgs {
      * How long the start may take. Default: twice model.loadSeconds, at least a minute. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-startup-probes>
      */
     startup?: inputs.StartupProbeArgs;
+}
+
+/**
+ * A deployment on the instances that serve.
+ */
+export interface InPlaceRolloutArgs {
+    /**
+     * Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
+     */
+    processesToSuspend?: enums.SuspendedProcess[];
+}
+
+/**
+ * A maximum that the forecast may raise.
+ */
+export interface IncreaseMaxCapacityArgs {
+    /**
+     * How far above the forecast the maximum is set, so that the reactive policy has room. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+     */
+    bufferPercent: number;
+}
+
+/**
+ * An instance type that the group may start.
+ */
+export interface InstanceChoiceArgs {
+    /**
+     * Instance type. Form: an EC2 instance type, as g5.xlarge. Source: <https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html>
+     */
+    instanceType: string;
+    /**
+     * Another launch template for this type, as for another processor architecture. Default: the fleet's own. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-launch-template-overrides.html>
+     */
+    launchTemplate?: inputs.GivenLaunchTemplateArgs;
+    /**
+     * Capacity that one instance of the type counts for; all types have one, or none has. Unit: units of capacity. Range: 1 to 999. Default: 1. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-instance-weighting.html>
+     */
+    weight?: number;
+}
+
+/**
+ * What an instance must have; whichever types have it may be started. Give at most one of `allowedInstanceTypes` and `excludedInstanceTypes`.
+ */
+export interface InstanceRequirementsArgs {
+    /**
+     * Most accelerators; 0 leaves out types that have any. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    acceleratorCountMax?: number;
+    /**
+     * Fewest accelerators. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    acceleratorCountMin?: number;
+    /**
+     * Names of the accelerators that will do, as a10g, l4, t4 or h100. Size: at most 50 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    acceleratorNames?: string[];
+    /**
+     * Types that may be chosen, with * for any characters, as g5.*. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    allowedInstanceTypes?: string[];
+    /**
+     * Whose processors will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    cpuManufacturers?: enums.CpuManufacturer[];
+    /**
+     * Types that may not be chosen, with * for any characters; it cannot be given with allowedInstanceTypes. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    excludedInstanceTypes?: string[];
+    /**
+     * Most memory. Unit: MiB. Range: 0 to 100000000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    memoryMibMax?: number;
+    /**
+     * Least memory. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    memoryMibMin: number;
+    /**
+     * Most vCPUs. Unit: vCPUs. Range: 0 to 1000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    vcpuMax?: number;
+    /**
+     * Fewest vCPUs. Unit: vCPUs. Range: 0 to 1000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    vcpuMin: number;
+}
+
+/**
+ * The role of the instances.
+ */
+export interface InstanceRoleArgs {
+    /**
+     * Managed policies of the role, as AmazonSSMManagedInstanceCore. With rollout, the instances must be able to read the bucket of the revisions. Size: at most 20 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-iam-instance-profile.html>
+     */
+    managedPolicyArns?: pulumi.Input<pulumi.Input<string>[]>;
+    /**
+     * Path of the role and the profile. Length: at most 512 characters. Form: begins and ends with a slash. Default: /. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html>
+     */
+    path?: string;
+    /**
+     * Policy that limits the role. Length: 20 to 2048 characters. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html>
+     */
+    permissionsBoundaryArn?: pulumi.Input<string>;
 }
 
 /**
@@ -881,6 +1623,24 @@ export interface KedaTriggerArgs {
 }
 
 /**
+ * A scaling plan of AWS Auto Scaling. AWS recommends to move to policies of the group: they have more metrics, more modes and no second owner of the group.
+ */
+export interface LegacyScalingPlanArgs {
+    /**
+     * Name of the plan. Length: 1 to 128 characters. Form: no pipes, colons, slashes or control characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_CreateScalingPlan.html>
+     */
+    name?: string;
+    /**
+     * Tag by which the plan finds the group, which gets it; no other resource may have the same key and value. Length: 1 to 128 characters. Default: mlscale-scaling-plan. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_ApplicationSource.html>
+     */
+    tagKey?: string;
+    /**
+     * Value of that tag. Length: 1 to 256 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_ApplicationSource.html>
+     */
+    tagValue?: string;
+}
+
+/**
  * Traffic moves in equal steps. Give exactly one of `stepPercent` and `stepInstances`.
  */
 export interface LinearArgs {
@@ -945,6 +1705,10 @@ export interface Load {
      */
     flashCrowd?: inputs.FlashCrowdLoad;
     /**
+     * The load before this one, up to its first second, from which forecasts are made (PredictiveFleet only). Default: the pattern continued backwards; none for a trace.
+     */
+    history?: inputs.TraceLoad;
+    /**
      * How messages and reports call it. Length: 1 to 100 characters.
      */
     name: string;
@@ -1007,6 +1771,10 @@ export interface LoadArgs {
      */
     flashCrowd?: inputs.FlashCrowdLoadArgs;
     /**
+     * The load before this one, up to its first second, from which forecasts are made (PredictiveFleet only). Default: the pattern continued backwards; none for a trace.
+     */
+    history?: inputs.TraceLoadArgs;
+    /**
      * How messages and reports call it. Length: 1 to 100 characters.
      */
     name: string;
@@ -1045,13 +1813,17 @@ export interface LoadArgs {
 }
 
 /**
- * Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries` and `rollout`.
+ * Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`.
  */
 export interface LoadFault {
     /**
      * No more than so many instances are to be had.
      */
     capacityShortage?: inputs.CapacityShortageFault;
+    /**
+     * A new revision is deployed as rollout of the PredictiveFleet declares it.
+     */
+    deployment?: inputs.DeploymentFault;
     /**
      * Starts fail and begin again.
      */
@@ -1087,13 +1859,17 @@ export interface LoadFault {
 }
 
 /**
- * Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries` and `rollout`.
+ * Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`.
  */
 export interface LoadFaultArgs {
     /**
      * No more than so many instances are to be had.
      */
     capacityShortage?: inputs.CapacityShortageFaultArgs;
+    /**
+     * A new revision is deployed as rollout of the PredictiveFleet declares it.
+     */
+    deployment?: inputs.DeploymentFaultArgs;
     /**
      * Starts fail and begin again.
      */
@@ -1257,6 +2033,20 @@ export interface LoadPartArgs {
 }
 
 /**
+ * Limits on how far the group leaves its desired capacity while instances are replaced.
+ */
+export interface MaintenancePolicyArgs {
+    /**
+     * Largest share that runs, at most 100 points above the least. Unit: percent. Range: 100 to 200. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html>
+     */
+    maxHealthyPercent: number;
+    /**
+     * Least share that serves; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html>
+     */
+    minHealthyPercent: number;
+}
+
+/**
  * Bounds between which SageMaker sizes a fleet to the inference components on it.
  */
 export interface ManagedInstanceScalingArgs {
@@ -1335,6 +2125,32 @@ export interface MetricOutageFaultArgs {
 }
 
 /**
+ * A metric, or an expression over others. Give exactly one of `metric` and `expression`.
+ */
+export interface MetricQueryArgs {
+    /**
+     * Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 300)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+     */
+    expression?: string;
+    /**
+     * Name by which expressions refer to it. Length: at most 255 characters. Form: letters, digits and underscores, beginning with a lowercase letter. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html>
+     */
+    id: string;
+    /**
+     * How graphs call it. Length: at most 2047 characters.
+     */
+    label?: string;
+    /**
+     * A metric.
+     */
+    metric?: inputs.CustomMetricArgs;
+    /**
+     * Whether it is the one that the policy uses. Default: true for the last of the list. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html>
+     */
+    returnData?: boolean;
+}
+
+/**
  * The metric shows a wrong value.
  */
 export interface MetricWrongFault {
@@ -1368,6 +2184,44 @@ export interface MetricWrongFaultArgs {
      * What it shows. Unit: the metric's own.
      */
     value: number;
+}
+
+/**
+ * What a group of several instance types, or with spot instances, starts. Give exactly one of `types` and `requirements`.
+ */
+export interface MixedInstancesArgs {
+    /**
+     * Whether a new instance is started as soon as a spot instance is at risk. Default: true where there are spot instances. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html>
+     */
+    capacityRebalance?: boolean;
+    /**
+     * How on-demand instances are chosen among the types. Default: prioritized with types, lowest-price with requirements. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html>
+     */
+    onDemandAllocationStrategy?: enums.OnDemandAllocationStrategy;
+    /**
+     * Capacity that is on-demand whatever the rest. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+     */
+    onDemandBaseCapacity?: number;
+    /**
+     * Share of on-demand instances beyond that; the rest is spot. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+     */
+    onDemandPercentAboveBase?: number;
+    /**
+     * What an instance must have, in the place of types. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-mixed-instances-group-attribute-based-instance-type-selection.html>
+     */
+    requirements?: inputs.InstanceRequirementsArgs;
+    /**
+     * How spot instances are chosen among the types. Default: price-capacity-optimized. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html>
+     */
+    spotAllocationStrategy?: enums.SpotAllocationStrategy;
+    /**
+     * Most that is paid for an hour of a spot instance; leave it out, since a limit only makes for more interruptions. Unit: USD per hour. Range: more than 0, at most 1000. Default: the on-demand price. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+     */
+    spotMaxPrice?: number;
+    /**
+     * Instance types in the order of preference. Size: 1 to 40 items. Unique by: instanceType. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html>
+     */
+    types?: inputs.InstanceChoiceArgs[];
 }
 
 /**
@@ -1789,6 +2643,66 @@ export interface PodsMetricArgs {
 }
 
 /**
+ * Metrics of a predictive policy. In each list exactly one query returns data. An expression with SEARCH over the names of groups keeps its history when a group is replaced.
+ */
+export interface PredictiveCustomMetricsArgs {
+    /**
+     * The number of instances; needed where the history is that of several groups. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedCapacityMetric.html>
+     */
+    capacity?: inputs.MetricQueryArgs[];
+    /**
+     * The whole load, as a sum over the fleet. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedLoadMetric.html>
+     */
+    load: inputs.MetricQueryArgs[];
+    /**
+     * The average of one instance, which falls in proportion as capacity grows. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedScalingMetric.html>
+     */
+    scaling: inputs.MetricQueryArgs[];
+}
+
+/**
+ * Scales out ahead of the load, by an hourly forecast for two days from up to 14 days of history. The service needs a day of history before the first forecast. Give exactly one of `pair`, `load` and `custom`. `load` needs `scaling`. `scaling` needs `load`.
+ */
+export interface PredictivePolicyArgs {
+    /**
+     * Metrics of your own, or expressions over metrics. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+     */
+    custom?: inputs.PredictiveCustomMetricsArgs;
+    /**
+     * Lets a forecast above maxCapacity raise it, without limit and without lowering it again. Default: maxCapacity is kept (HonorMaxCapacity). Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+     */
+    increaseMaxCapacity?: inputs.IncreaseMaxCapacityArgs;
+    /**
+     * Metric of the whole load, which is forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+     */
+    load?: enums.PredictiveLoadMetric;
+    /**
+     * Whether the forecast scales or is only shown, to compare it with what happens first. Default: ForecastAndScale. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-graphs.html>
+     */
+    mode?: enums.PredictiveMode;
+    /**
+     * Name of the policy. Length: 1 to 255 characters. Default: forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+     */
+    name?: string;
+    /**
+     * Metric pair, from which load and scaling metric follow. With blue/green, and the pairs of CPU and network, the policy sums the metric over both groups, so that the history outlives each of them. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+     */
+    pair?: enums.PredictivePair;
+    /**
+     * Metric of one instance, which target is of. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+     */
+    scaling?: enums.PredictiveScalingMetric;
+    /**
+     * How long before the hour instances are started, which a start and its warm-up should fit in. Unit: seconds. Range: 0 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+     */
+    schedulingBufferSeconds?: number;
+    /**
+     * Value of the scaling metric to plan for; a percentage for CPU, bytes for network, requests per minute for requests of a target group. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+     */
+    target: number;
+}
+
+/**
  * A straight line from one rate to another, which then stays.
  */
 export interface RampLoad {
@@ -1867,6 +2781,10 @@ export interface Reliability {
      */
     assumptions?: inputs.AlarmAssumptions;
     /**
+     * What stands in for the forecast of predictive scaling (PredictiveFleet only). Default: SeasonalMean over 14 days.
+     */
+    forecast?: inputs.ForecastAssumptions;
+    /**
      * The loads to hold, each simulated by itself. Size: 1 to 20 items. Unique by: name.
      */
     loads: inputs.Load[];
@@ -1904,6 +2822,10 @@ export interface ReliabilityArgs {
      * What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric.
      */
     assumptions?: inputs.AlarmAssumptionsArgs;
+    /**
+     * What stands in for the forecast of predictive scaling (PredictiveFleet only). Default: SeasonalMean over 14 days.
+     */
+    forecast?: inputs.ForecastAssumptionsArgs;
     /**
      * The loads to hold, each simulated by itself. Size: 1 to 20 items. Unique by: name.
      */
@@ -2542,6 +3464,10 @@ export interface Service {
      * What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
      */
     utilizationPercentAtCapacity?: number;
+    /**
+     * Price of an instance that waits in a warm pool - of its volumes where it is stopped, the full one where it runs. Unit: currency per hour. Range: 0 to 1000000. Default: pricePerInstanceHour where the pool is running, else 0.
+     */
+    warmPoolPricePerInstanceHour?: number;
 }
 
 /**
@@ -2588,6 +3514,10 @@ export interface ServiceArgs {
      * What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
      */
     utilizationPercentAtCapacity?: number;
+    /**
+     * Price of an instance that waits in a warm pool - of its volumes where it is stopped, the full one where it runs. Unit: currency per hour. Range: 0 to 1000000. Default: pricePerInstanceHour where the pool is running, else 0.
+     */
+    warmPoolPricePerInstanceHour?: number;
 }
 
 /**
@@ -2713,6 +3643,10 @@ export interface Startup {
      */
     failureFraction?: number;
     /**
+     * Median time of a start from the warm pool of a PredictiveFleet, until the instance serves. Unit: seconds. Range: 0 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
+     */
+    fromWarmPoolSeconds?: number;
+    /**
      * The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
      */
     newNode?: inputs.NewNode;
@@ -2742,6 +3676,10 @@ export interface StartupArgs {
      * Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
      */
     failureFraction?: number;
+    /**
+     * Median time of a start from the warm pool of a PredictiveFleet, until the instance serves. Unit: seconds. Range: 0 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
+     */
+    fromWarmPoolSeconds?: number;
     /**
      * The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
      */
@@ -3115,6 +4053,44 @@ export interface TraceLoadArgs {
 }
 
 /**
+ * What happens when the new instances are ready.
+ */
+export interface TrafficReadyArgs {
+    /**
+     * How long a person has to move the traffic, before the deployment counts as stopped. Unit: minutes. Range: 1 to 2880. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html>
+     */
+    waitMinutes: number;
+}
+
+/**
+ * What sends requests to the fleet.
+ */
+export interface TrafficSourceArgs {
+    /**
+     * Name of a classic load balancer, or ARN of a target group. Length: 1 to 2048 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TrafficSourceIdentifier.html>
+     */
+    identifier: pulumi.Input<string>;
+    /**
+     * What it is. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TrafficSourceIdentifier.html>
+     */
+    type: enums.TrafficSourceType;
+}
+
+/**
+ * Fires while hosts of the first target group are unhealthy.
+ */
+export interface UnhealthyHostsAlarmArgs {
+    /**
+     * Unhealthy hosts from which it fires. Unit: instances. Range: 1 to 100000. Default: 1. Source: <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html>
+     */
+    hosts?: number;
+    /**
+     * For how long they must have been. Unit: minutes. Range: 1 to 1440. Default: 3. Source: <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html>
+     */
+    minutes?: number;
+}
+
+/**
  * One production or shadow variant of an endpoint: a model on a fleet of instances, on serverless capacity, or a fleet that hosts inference components (no model). Give at least one of `instanceType` and `serverless`. Give at most one of `modelName` and `model`. Give at most one of `instanceType` and `serverless`. Give at most one of `serverless` and `managedInstanceScaling`. `initialInstanceCount` needs `instanceType`. `volumeSizeGb` needs `instanceType`.
  */
 export interface VariantArgs {
@@ -3208,6 +4184,24 @@ export interface VpcPlacementArgs {
      * Subnets, in at least two availability zones for more than one instance. Size: 1 to 16 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html>
      */
     subnetIds: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/**
+ * What an update waits for.
+ */
+export interface WaitForCapacityArgs {
+    /**
+     * Instances that must be healthy in every load balancer, on creation and on update. Unit: instances. Range: 0 to 100000. Default: minCapacity instances of the group, whatever the load balancer says.
+     */
+    healthyTargets?: number;
+    /**
+     * Whether it goes on waiting when an instance could not be started. Default: false.
+     */
+    ignoreFailedActivities?: boolean;
+    /**
+     * How long it waits for instances to be healthy; 0 does not wait. Unit: seconds. Range: 0 to 7200. Default: 600.
+     */
+    timeoutSeconds?: number;
 }
 
 /**

@@ -11,6 +11,7 @@ from .endpoint_scaling import *
 from .inference_endpoint import *
 from .invocations_target import *
 from .model_service import *
+from .predictive_fleet import *
 from .provider import *
 from .recommend_scaling import *
 from .simulate import *
@@ -27,7 +28,8 @@ _utilities.register(
   "classes": {
    "mlscale:index:EndpointScaling": "EndpointScaling",
    "mlscale:index:InferenceEndpoint": "InferenceEndpoint",
-   "mlscale:index:ModelService": "ModelService"
+   "mlscale:index:ModelService": "ModelService",
+   "mlscale:index:PredictiveFleet": "PredictiveFleet"
   }
  }
 ]

@@ -10,19 +10,37 @@ __all__ = [
     'AdjustmentType',
     'AlarmMetric',
     'BreachingValue',
+    'CapacityUnit',
     'CaptureMode',
     'Comparison',
     'CooldownStart',
+    'CpuManufacturer',
+    'DeploymentConfiguration',
+    'DeploymentEvent',
     'ExternalTrafficPolicy',
+    'FleetColor',
+    'FleetMetric',
+    'Forecaster',
+    'GroupEvent',
+    'GroupProcess',
+    'HealthCheckType',
     'ImagePullPolicy',
     'KedaFallbackBehavior',
     'KedaMetricType',
+    'LifecycleResult',
+    'LifecycleTransition',
     'MetricAggregationType',
     'MetricSignal',
     'NotificationTopic',
+    'OnDemandAllocationStrategy',
+    'OutdatedInstances',
     'PodResource',
     'PolicySelection',
     'PolicyType',
+    'PredictiveLoadMetric',
+    'PredictiveMode',
+    'PredictivePair',
+    'PredictiveScalingMetric',
     'RoutingStrategy',
     'ScalableDimension',
     'ScalingMetric',
@@ -30,13 +48,20 @@ __all__ = [
     'SeedAggregation',
     'ServiceType',
     'SessionAffinity',
+    'SpotAllocationStrategy',
     'Spread',
     'StartupPreset',
     'Statistic',
+    'SuspendedProcess',
     'TaintEffect',
+    'TerminationPolicy',
+    'TrafficSourceType',
     'TreatMissingData',
     'UnhealthyPodEvictionPolicy',
     'ViolationAction',
+    'VolumeType',
+    'WarmPoolState',
+    'ZoneDistribution',
 ]
 
 
@@ -145,6 +170,25 @@ class BreachingValue(_builtins.str, Enum):
     """
 
 
+@pulumi.type_token("mlscale:index:CapacityUnit")
+class CapacityUnit(_builtins.str, Enum):
+    """
+    What capacity counts.
+    """
+    INSTANCES = "Instances"
+    """
+    Instances.
+    """
+    VCPUS = "Vcpus"
+    """
+    vCPUs of the instances.
+    """
+    MEMORY_MIB = "MemoryMib"
+    """
+    Memory of the instances in MiB.
+    """
+
+
 @pulumi.type_token("mlscale:index:CaptureMode")
 class CaptureMode(_builtins.str, Enum):
     """
@@ -202,6 +246,95 @@ class CooldownStart(_builtins.str, Enum):
     """
 
 
+@pulumi.type_token("mlscale:index:CpuManufacturer")
+class CpuManufacturer(_builtins.str, Enum):
+    """
+    Whose processor an instance has.
+    """
+    INTEL = "intel"
+    """
+    Intel.
+    """
+    AMD = "amd"
+    """
+    AMD.
+    """
+    AMAZON_WEB_SERVICES = "amazon-web-services"
+    """
+    AWS Graviton.
+    """
+    APPLE = "apple"
+    """
+    Apple.
+    """
+
+
+@pulumi.type_token("mlscale:index:DeploymentConfiguration")
+class DeploymentConfiguration(_builtins.str, Enum):
+    """
+    A configuration of CodeDeploy's own.
+    """
+    ONE_AT_A_TIME = "OneAtATime"
+    """
+    One instance at a time.
+    """
+    HALF_AT_A_TIME = "HalfAtATime"
+    """
+    Up to half of the instances at a time.
+    """
+    ALL_AT_ONCE = "AllAtOnce"
+    """
+    As many as possible at once; only a fleet that may be down should have it.
+    """
+
+
+@pulumi.type_token("mlscale:index:DeploymentEvent")
+class DeploymentEvent(_builtins.str, Enum):
+    """
+    An event of deployments or instances.
+    """
+    DEPLOYMENT_START = "DeploymentStart"
+    """
+    A deployment has begun.
+    """
+    DEPLOYMENT_SUCCESS = "DeploymentSuccess"
+    """
+    A deployment has succeeded.
+    """
+    DEPLOYMENT_FAILURE = "DeploymentFailure"
+    """
+    A deployment has failed.
+    """
+    DEPLOYMENT_STOP = "DeploymentStop"
+    """
+    A deployment was stopped.
+    """
+    DEPLOYMENT_ROLLBACK = "DeploymentRollback"
+    """
+    A deployment was rolled back.
+    """
+    DEPLOYMENT_READY = "DeploymentReady"
+    """
+    New instances are ready.
+    """
+    INSTANCE_START = "InstanceStart"
+    """
+    An instance has begun.
+    """
+    INSTANCE_SUCCESS = "InstanceSuccess"
+    """
+    An instance has succeeded.
+    """
+    INSTANCE_FAILURE = "InstanceFailure"
+    """
+    An instance has failed.
+    """
+    INSTANCE_READY = "InstanceReady"
+    """
+    An instance is ready.
+    """
+
+
 @pulumi.type_token("mlscale:index:ExternalTrafficPolicy")
 class ExternalTrafficPolicy(_builtins.str, Enum):
     """
@@ -214,6 +347,164 @@ class ExternalTrafficPolicy(_builtins.str, Enum):
     LOCAL = "Local"
     """
     To pods on the node that they come to, which keeps the client's address and saves a hop.
+    """
+
+
+@pulumi.type_token("mlscale:index:FleetColor")
+class FleetColor(_builtins.str, Enum):
+    """
+    One of the two groups of a blue/green fleet.
+    """
+    BLUE = "Blue"
+    """
+    The first.
+    """
+    GREEN = "Green"
+    """
+    The second.
+    """
+
+
+@pulumi.type_token("mlscale:index:FleetMetric")
+class FleetMetric(_builtins.str, Enum):
+    """
+    A metric that a policy or alarm of a fleet can follow.
+    """
+    CPU_UTILIZATION = "CpuUtilization"
+    """
+    CPU in percent of all cores, averaged over the group, every minute with detailed monitoring (ASGAverageCPUUtilization).
+    """
+    CPU_UTILIZATION_HIGH_RESOLUTION = "CpuUtilizationHighResolution"
+    """
+    The same every 10 seconds, from the CloudWatch agent (ASGAverageCPUUtilizationHighResolution).
+    """
+    NETWORK_IN = "NetworkIn"
+    """
+    Bytes in per instance and minute (ASGAverageNetworkIn).
+    """
+    NETWORK_OUT = "NetworkOut"
+    """
+    Bytes out per instance and minute (ASGAverageNetworkOut).
+    """
+    ALB_REQUEST_COUNT_PER_TARGET = "AlbRequestCountPerTarget"
+    """
+    Requests per minute and target of the first target group (ALBRequestCountPerTarget); needs loadBalancerArn.
+    """
+
+
+@pulumi.type_token("mlscale:index:Forecaster")
+class Forecaster(_builtins.str, Enum):
+    """
+    How a forecast follows from history; AWS's own is not published.
+    """
+    SEASONAL_MEAN = "SeasonalMean"
+    """
+    Mean of the same hour of earlier days.
+    """
+    SEASONAL_NAIVE = "SeasonalNaive"
+    """
+    The same hour of the day before.
+    """
+    WEEKLY_NAIVE = "WeeklyNaive"
+    """
+    The same hour of the week before.
+    """
+    HOLT_WINTERS = "HoltWinters"
+    """
+    Level, trend and daily season, smoothed exponentially.
+    """
+    ORACLE = "Oracle"
+    """
+    What will really come - the bound of what any forecast can do.
+    """
+
+
+@pulumi.type_token("mlscale:index:GroupEvent")
+class GroupEvent(_builtins.str, Enum):
+    """
+    An event of an Auto Scaling group.
+    """
+    INSTANCE_LAUNCH = "autoscaling:EC2_INSTANCE_LAUNCH"
+    """
+    An instance was started.
+    """
+    INSTANCE_LAUNCH_ERROR = "autoscaling:EC2_INSTANCE_LAUNCH_ERROR"
+    """
+    An instance could not be started.
+    """
+    INSTANCE_TERMINATE = "autoscaling:EC2_INSTANCE_TERMINATE"
+    """
+    An instance was ended.
+    """
+    INSTANCE_TERMINATE_ERROR = "autoscaling:EC2_INSTANCE_TERMINATE_ERROR"
+    """
+    An instance could not be ended.
+    """
+    TEST_NOTIFICATION = "autoscaling:TEST_NOTIFICATION"
+    """
+    A test.
+    """
+
+
+@pulumi.type_token("mlscale:index:GroupProcess")
+class GroupProcess(_builtins.str, Enum):
+    """
+    A process of an Auto Scaling group.
+    """
+    LAUNCH = "Launch"
+    """
+    Starts instances.
+    """
+    TERMINATE = "Terminate"
+    """
+    Ends instances.
+    """
+    ADD_TO_LOAD_BALANCER = "AddToLoadBalancer"
+    """
+    Registers instances with load balancers.
+    """
+    ALARM_NOTIFICATION = "AlarmNotification"
+    """
+    Takes orders of alarms, hence of policies.
+    """
+    AZ_REBALANCE = "AZRebalance"
+    """
+    Keeps zones even.
+    """
+    HEALTH_CHECK = "HealthCheck"
+    """
+    Checks instances.
+    """
+    INSTANCE_REFRESH = "InstanceRefresh"
+    """
+    Refreshes instances.
+    """
+    REPLACE_UNHEALTHY = "ReplaceUnhealthy"
+    """
+    Replaces unhealthy instances.
+    """
+    SCHEDULED_ACTIONS = "ScheduledActions"
+    """
+    Runs scheduled actions.
+    """
+
+
+@pulumi.type_token("mlscale:index:HealthCheckType")
+class HealthCheckType(_builtins.str, Enum):
+    """
+    A health check beside that of EC2.
+    """
+    ELB = "ELB"
+    """
+    The load balancer's.
+    """
+    VPC_LATTICE = "VPC_LATTICE"
+    """
+    That of VPC Lattice.
+    """
+    EBS = "EBS"
+    """
+    That of the volumes.
     """
 
 
@@ -274,6 +565,36 @@ class KedaMetricType(_builtins.str, Enum):
     """
 
 
+@pulumi.type_token("mlscale:index:LifecycleResult")
+class LifecycleResult(_builtins.str, Enum):
+    """
+    What happens to an instance without an answer.
+    """
+    CONTINUE_ = "CONTINUE"
+    """
+    It goes on.
+    """
+    ABANDON = "ABANDON"
+    """
+    A new instance is ended; one that goes, goes.
+    """
+
+
+@pulumi.type_token("mlscale:index:LifecycleTransition")
+class LifecycleTransition(_builtins.str, Enum):
+    """
+    Where an instance stops.
+    """
+    INSTANCE_LAUNCHING = "autoscaling:EC2_INSTANCE_LAUNCHING"
+    """
+    Before it serves.
+    """
+    INSTANCE_TERMINATING = "autoscaling:EC2_INSTANCE_TERMINATING"
+    """
+    Before it ends.
+    """
+
+
 @pulumi.type_token("mlscale:index:MetricAggregationType")
 class MetricAggregationType(_builtins.str, Enum):
     """
@@ -331,6 +652,36 @@ class NotificationTopic(_builtins.str, Enum):
     """
 
 
+@pulumi.type_token("mlscale:index:OnDemandAllocationStrategy")
+class OnDemandAllocationStrategy(_builtins.str, Enum):
+    """
+    How on-demand instances are chosen.
+    """
+    PRIORITIZED = "prioritized"
+    """
+    The first type that is to be had.
+    """
+    LOWEST_PRICE = "lowest-price"
+    """
+    The cheapest type.
+    """
+
+
+@pulumi.type_token("mlscale:index:OutdatedInstances")
+class OutdatedInstances(_builtins.str, Enum):
+    """
+    What happens to instances with the last revision.
+    """
+    UPDATE = "UPDATE"
+    """
+    They get the new one.
+    """
+    IGNORE = "IGNORE"
+    """
+    They keep the old one.
+    """
+
+
 @pulumi.type_token("mlscale:index:PodResource")
 class PodResource(_builtins.str, Enum):
     """
@@ -377,6 +728,90 @@ class PolicyType(_builtins.str, Enum):
     PERCENT = "Percent"
     """
     Percent of the replicas at the beginning of the period.
+    """
+
+
+@pulumi.type_token("mlscale:index:PredictiveLoadMetric")
+class PredictiveLoadMetric(_builtins.str, Enum):
+    """
+    A metric of the whole load.
+    """
+    TOTAL_CPU_UTILIZATION = "TotalCpuUtilization"
+    """
+    CPU, summed over the group (ASGTotalCPUUtilization).
+    """
+    TOTAL_NETWORK_IN = "TotalNetworkIn"
+    """
+    Bytes in (ASGTotalNetworkIn).
+    """
+    TOTAL_NETWORK_OUT = "TotalNetworkOut"
+    """
+    Bytes out (ASGTotalNetworkOut).
+    """
+    ALB_TARGET_GROUP_REQUEST_COUNT = "AlbTargetGroupRequestCount"
+    """
+    Requests of the first target group (ALBTargetGroupRequestCount); needs loadBalancerArn.
+    """
+
+
+@pulumi.type_token("mlscale:index:PredictiveMode")
+class PredictiveMode(_builtins.str, Enum):
+    """
+    What a forecast does.
+    """
+    FORECAST_AND_SCALE = "ForecastAndScale"
+    """
+    It scales out.
+    """
+    FORECAST_ONLY = "ForecastOnly"
+    """
+    It is only shown.
+    """
+
+
+@pulumi.type_token("mlscale:index:PredictivePair")
+class PredictivePair(_builtins.str, Enum):
+    """
+    A load metric and the scaling metric that belongs to it.
+    """
+    CPU_UTILIZATION = "CpuUtilization"
+    """
+    CPU - sum and average of the group (ASGCPUUtilization).
+    """
+    NETWORK_IN = "NetworkIn"
+    """
+    Bytes in - sum and average (ASGNetworkIn).
+    """
+    NETWORK_OUT = "NetworkOut"
+    """
+    Bytes out - sum and average (ASGNetworkOut).
+    """
+    ALB_REQUEST_COUNT = "AlbRequestCount"
+    """
+    Requests of the first target group - all, and per target (ALBRequestCount); needs loadBalancerArn.
+    """
+
+
+@pulumi.type_token("mlscale:index:PredictiveScalingMetric")
+class PredictiveScalingMetric(_builtins.str, Enum):
+    """
+    A metric of one instance.
+    """
+    AVERAGE_CPU_UTILIZATION = "AverageCpuUtilization"
+    """
+    CPU (ASGAverageCPUUtilization).
+    """
+    AVERAGE_NETWORK_IN = "AverageNetworkIn"
+    """
+    Bytes in (ASGAverageNetworkIn).
+    """
+    AVERAGE_NETWORK_OUT = "AverageNetworkOut"
+    """
+    Bytes out (ASGAverageNetworkOut).
+    """
+    ALB_REQUEST_COUNT_PER_TARGET = "AlbRequestCountPerTarget"
+    """
+    Requests per target of the first target group (ALBRequestCountPerTarget); needs loadBalancerArn.
     """
 
 
@@ -525,6 +960,29 @@ class SessionAffinity(_builtins.str, Enum):
     """
 
 
+@pulumi.type_token("mlscale:index:SpotAllocationStrategy")
+class SpotAllocationStrategy(_builtins.str, Enum):
+    """
+    How spot instances are chosen.
+    """
+    PRICE_CAPACITY_OPTIMIZED = "price-capacity-optimized"
+    """
+    The deepest pools, and the cheapest of them.
+    """
+    CAPACITY_OPTIMIZED = "capacity-optimized"
+    """
+    The deepest pools.
+    """
+    CAPACITY_OPTIMIZED_PRIORITIZED = "capacity-optimized-prioritized"
+    """
+    The deepest pools, in the order of types as far as that goes.
+    """
+    LOWEST_PRICE = "lowest-price"
+    """
+    The cheapest pools, which are interrupted most.
+    """
+
+
 @pulumi.type_token("mlscale:index:Spread")
 class Spread(_builtins.str, Enum):
     """
@@ -606,6 +1064,29 @@ class Statistic(_builtins.str, Enum):
     """
 
 
+@pulumi.type_token("mlscale:index:SuspendedProcess")
+class SuspendedProcess(_builtins.str, Enum):
+    """
+    A process that can stand still during a deployment in place.
+    """
+    TERMINATE = "Terminate"
+    """
+    Ends instances - no scale-in meanwhile.
+    """
+    AZ_REBALANCE = "AZRebalance"
+    """
+    Keeps zones even.
+    """
+    INSTANCE_REFRESH = "InstanceRefresh"
+    """
+    Refreshes instances.
+    """
+    SCHEDULED_ACTIONS = "ScheduledActions"
+    """
+    Runs scheduled actions; those that fall due are skipped.
+    """
+
+
 @pulumi.type_token("mlscale:index:TaintEffect")
 class TaintEffect(_builtins.str, Enum):
     """
@@ -622,6 +1103,60 @@ class TaintEffect(_builtins.str, Enum):
     NO_EXECUTE = "NoExecute"
     """
     They are evicted, too.
+    """
+
+
+@pulumi.type_token("mlscale:index:TerminationPolicy")
+class TerminationPolicy(_builtins.str, Enum):
+    """
+    Which instance goes first.
+    """
+    DEFAULT = "Default"
+    """
+    The service's own order.
+    """
+    OLDEST_INSTANCE = "OldestInstance"
+    """
+    The oldest.
+    """
+    NEWEST_INSTANCE = "NewestInstance"
+    """
+    The newest.
+    """
+    OLDEST_LAUNCH_TEMPLATE = "OldestLaunchTemplate"
+    """
+    Those of the oldest launch template.
+    """
+    OLDEST_LAUNCH_CONFIGURATION = "OldestLaunchConfiguration"
+    """
+    Those of the oldest launch configuration.
+    """
+    CLOSEST_TO_NEXT_INSTANCE_HOUR = "ClosestToNextInstanceHour"
+    """
+    Those closest to the next hour that is billed.
+    """
+    ALLOCATION_STRATEGY = "AllocationStrategy"
+    """
+    Those that fit the allocation strategy least.
+    """
+
+
+@pulumi.type_token("mlscale:index:TrafficSourceType")
+class TrafficSourceType(_builtins.str, Enum):
+    """
+    What sends requests.
+    """
+    ELB = "elb"
+    """
+    A classic load balancer, by name.
+    """
+    ELBV2 = "elbv2"
+    """
+    A target group of Elastic Load Balancing, by ARN.
+    """
+    VPC_LATTICE = "vpc-lattice"
+    """
+    A target group of VPC Lattice, by ARN.
     """
 
 
@@ -679,4 +1214,73 @@ class ViolationAction(_builtins.str, Enum):
     IGNORE = "Ignore"
     """
     Nothing is said; the figures are in the output all the same.
+    """
+
+
+@pulumi.type_token("mlscale:index:VolumeType")
+class VolumeType(_builtins.str, Enum):
+    """
+    A kind of EBS volume.
+    """
+    GP2 = "gp2"
+    """
+    General purpose, by size.
+    """
+    GP3 = "gp3"
+    """
+    General purpose, with operations and throughput to choose.
+    """
+    IO1 = "io1"
+    """
+    Provisioned operations.
+    """
+    IO2 = "io2"
+    """
+    Provisioned operations, more durable.
+    """
+    ST1 = "st1"
+    """
+    Throughput on disks.
+    """
+    SC1 = "sc1"
+    """
+    Cold data on disks.
+    """
+    STANDARD = "standard"
+    """
+    The previous generation.
+    """
+
+
+@pulumi.type_token("mlscale:index:WarmPoolState")
+class WarmPoolState(_builtins.str, Enum):
+    """
+    How instances of a warm pool wait.
+    """
+    STOPPED = "Stopped"
+    """
+    Stopped.
+    """
+    RUNNING = "Running"
+    """
+    Running.
+    """
+    HIBERNATED = "Hibernated"
+    """
+    Hibernated, their memory on the encrypted root volume.
+    """
+
+
+@pulumi.type_token("mlscale:index:ZoneDistribution")
+class ZoneDistribution(_builtins.str, Enum):
+    """
+    How instances are spread over zones.
+    """
+    BALANCED_BEST_EFFORT = "BalancedBestEffort"
+    """
+    Evenly; while launches fail in a zone, others take its share.
+    """
+    BALANCED_ONLY = "BalancedOnly"
+    """
+    Evenly; while launches fail in a zone, they are tried there again.
     """

@@ -26,10 +26,14 @@ __all__ = [
     'AllAtOnceArgsDict',
     'AsyncInferenceArgs',
     'AsyncInferenceArgsDict',
+    'AtMaximumAlarmArgs',
+    'AtMaximumAlarmArgsDict',
     'AutoscalingArgs',
     'AutoscalingArgsDict',
     'AvailabilityArgs',
     'AvailabilityArgsDict',
+    'BlueGreenRolloutArgs',
+    'BlueGreenRolloutArgsDict',
     'CanaryArgs',
     'CanaryArgsDict',
     'CapacityShortageFault',
@@ -50,6 +54,14 @@ __all__ = [
     'CustomMetricArgsDict',
     'DataCaptureArgs',
     'DataCaptureArgsDict',
+    'DeploymentFault',
+    'DeploymentFaultDict',
+    'DeploymentFaultArgs',
+    'DeploymentFaultArgsDict',
+    'DeploymentSpeedArgs',
+    'DeploymentSpeedArgsDict',
+    'DeploymentTriggerArgs',
+    'DeploymentTriggerArgsDict',
     'DeploymentArgs',
     'DeploymentArgsDict',
     'DescribedObjectArgs',
@@ -70,12 +82,58 @@ __all__ = [
     'FlashCrowdLoadDict',
     'FlashCrowdLoadArgs',
     'FlashCrowdLoadArgsDict',
+    'FleetAlarmsArgs',
+    'FleetAlarmsArgsDict',
+    'FleetAlarmArgs',
+    'FleetAlarmArgsDict',
+    'FleetCapacityArgs',
+    'FleetCapacityArgsDict',
+    'FleetHealthCheckArgs',
+    'FleetHealthCheckArgsDict',
+    'FleetInstanceRefreshArgs',
+    'FleetInstanceRefreshArgsDict',
+    'FleetLaunchArgs',
+    'FleetLaunchArgsDict',
+    'FleetLifecycleHookArgs',
+    'FleetLifecycleHookArgsDict',
+    'FleetNotificationsArgs',
+    'FleetNotificationsArgsDict',
+    'FleetRolloutArgs',
+    'FleetRolloutArgsDict',
+    'FleetScheduleArgs',
+    'FleetScheduleArgsDict',
+    'FleetStepScalingArgs',
+    'FleetStepScalingArgsDict',
+    'FleetTargetTrackingArgs',
+    'FleetTargetTrackingArgsDict',
+    'FleetVolumeArgs',
+    'FleetVolumeArgsDict',
+    'FleetWarmPoolArgs',
+    'FleetWarmPoolArgsDict',
+    'ForecastAssumptions',
+    'ForecastAssumptionsDict',
+    'ForecastAssumptionsArgs',
+    'ForecastAssumptionsArgsDict',
+    'ForecastShortfallAlarmArgs',
+    'ForecastShortfallAlarmArgsDict',
     'GatewayRouteArgs',
     'GatewayRouteArgsDict',
+    'GivenLaunchTemplateArgs',
+    'GivenLaunchTemplateArgsDict',
     'GrpcHealthArgs',
     'GrpcHealthArgsDict',
     'HealthArgs',
     'HealthArgsDict',
+    'InPlaceRolloutArgs',
+    'InPlaceRolloutArgsDict',
+    'IncreaseMaxCapacityArgs',
+    'IncreaseMaxCapacityArgsDict',
+    'InstanceChoiceArgs',
+    'InstanceChoiceArgsDict',
+    'InstanceRequirementsArgs',
+    'InstanceRequirementsArgsDict',
+    'InstanceRoleArgs',
+    'InstanceRoleArgsDict',
     'KedaAuthenticationArgs',
     'KedaAuthenticationArgsDict',
     'KedaFallbackArgs',
@@ -86,6 +144,8 @@ __all__ = [
     'KedaTriggerArgsDict',
     'KedaArgs',
     'KedaArgsDict',
+    'LegacyScalingPlanArgs',
+    'LegacyScalingPlanArgsDict',
     'LinearArgs',
     'LinearArgsDict',
     'LivenessProbeArgs',
@@ -106,6 +166,8 @@ __all__ = [
     'LoadPartArgsDict',
     'LoadArgs',
     'LoadArgsDict',
+    'MaintenancePolicyArgs',
+    'MaintenancePolicyArgsDict',
     'ManagedInstanceScalingArgs',
     'ManagedInstanceScalingArgsDict',
     'MetricDelayFault',
@@ -116,10 +178,14 @@ __all__ = [
     'MetricOutageFaultDict',
     'MetricOutageFaultArgs',
     'MetricOutageFaultArgsDict',
+    'MetricQueryArgs',
+    'MetricQueryArgsDict',
     'MetricWrongFault',
     'MetricWrongFaultDict',
     'MetricWrongFaultArgs',
     'MetricWrongFaultArgsDict',
+    'MixedInstancesArgs',
+    'MixedInstancesArgsDict',
     'ModelDownloadArgs',
     'ModelDownloadArgsDict',
     'ModelImageArgs',
@@ -146,6 +212,10 @@ __all__ = [
     'PodSecurityArgsDict',
     'PodsMetricArgs',
     'PodsMetricArgsDict',
+    'PredictiveCustomMetricsArgs',
+    'PredictiveCustomMetricsArgsDict',
+    'PredictivePolicyArgs',
+    'PredictivePolicyArgsDict',
     'RampLoad',
     'RampLoadDict',
     'RampLoadArgs',
@@ -248,10 +318,18 @@ __all__ = [
     'TraceLoadDict',
     'TraceLoadArgs',
     'TraceLoadArgsDict',
+    'TrafficReadyArgs',
+    'TrafficReadyArgsDict',
+    'TrafficSourceArgs',
+    'TrafficSourceArgsDict',
+    'UnhealthyHostsAlarmArgs',
+    'UnhealthyHostsAlarmArgsDict',
     'VariantArgs',
     'VariantArgsDict',
     'VpcPlacementArgs',
     'VpcPlacementArgsDict',
+    'WaitForCapacityArgs',
+    'WaitForCapacityArgsDict',
     'WakeFromZero',
     'WakeFromZeroDict',
     'WakeFromZeroArgs',
@@ -863,6 +941,42 @@ class AsyncInferenceArgs:
 
 
 if not MYPY:
+    class AtMaximumAlarmArgsDict(TypedDict):
+        """
+        Fires while the desired capacity is at the maximum that is in force.
+        """
+        minutes: NotRequired[_builtins.int]
+        """
+        For how long it must have been there. Unit: minutes. Range: 1 to 1440. Default: 15. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-metrics.html>
+        """
+elif False:
+    AtMaximumAlarmArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class AtMaximumAlarmArgs:
+    def __init__(__self__, *,
+                 minutes: Optional[_builtins.int] = None):
+        """
+        Fires while the desired capacity is at the maximum that is in force.
+        :param _builtins.int minutes: For how long it must have been there. Unit: minutes. Range: 1 to 1440. Default: 15. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-metrics.html>
+        """
+        if minutes is not None:
+            pulumi.set(__self__, "minutes", minutes)
+
+    @_builtins.property
+    @pulumi.getter
+    def minutes(self) -> Optional[_builtins.int]:
+        """
+        For how long it must have been there. Unit: minutes. Range: 1 to 1440. Default: 15. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-metrics.html>
+        """
+        return pulumi.get(self, "minutes")
+
+    @minutes.setter
+    def minutes(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "minutes", value)
+
+
+if not MYPY:
     class AutoscalingArgsDict(TypedDict):
         """
         Bounds, metrics and behaviour of the autoscaler: a HorizontalPodAutoscaler (autoscaling/v2), or with keda a KEDA ScaledObject, which makes one of its own; never both. Of several metrics the one that asks for most replicas decides. Give at least one of `cpu`, `memory`, `containerResources`, `pods`, `objects`, `external` and `keda`. Give at most one of `keda` and `pods`. Give at most one of `keda` and `objects`. Give at most one of `keda` and `external`. Give at most one of `keda` and `scaleToZeroSupported`.
@@ -1231,6 +1345,102 @@ class AvailabilityArgs:
     @zone_spread.setter
     def zone_spread(self, value: Optional['Spread']):
         pulumi.set(self, "zone_spread", value)
+
+
+if not MYPY:
+    class BlueGreenRolloutArgsDict(TypedDict):
+        """
+        A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; deploy to the standby group; then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
+        """
+        live_color: NotRequired['FleetColor']
+        """
+        Group that serves and that capacity is for. Turn it over when a deployment has moved the traffic. Default: Blue.
+        """
+        ready: NotRequired['TrafficReadyArgsDict']
+        """
+        When the traffic moves. Default: as soon as the new instances are ready. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html>
+        """
+        standby_capacity: NotRequired[_builtins.int]
+        """
+        Instances of the other group, made ready for a deployment. Unit: instances. Range: 0 to 100000. Default: 0.
+        """
+        terminate_old_after_minutes: NotRequired[_builtins.int]
+        """
+        Time after which CodeDeploy ends the instances that served before. Left out they are kept, as the way back, until liveColor is turned over. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
+        """
+elif False:
+    BlueGreenRolloutArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class BlueGreenRolloutArgs:
+    def __init__(__self__, *,
+                 live_color: Optional['FleetColor'] = None,
+                 ready: Optional['TrafficReadyArgs'] = None,
+                 standby_capacity: Optional[_builtins.int] = None,
+                 terminate_old_after_minutes: Optional[_builtins.int] = None):
+        """
+        A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; deploy to the standby group; then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
+        :param 'FleetColor' live_color: Group that serves and that capacity is for. Turn it over when a deployment has moved the traffic. Default: Blue.
+        :param 'TrafficReadyArgs' ready: When the traffic moves. Default: as soon as the new instances are ready. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html>
+        :param _builtins.int standby_capacity: Instances of the other group, made ready for a deployment. Unit: instances. Range: 0 to 100000. Default: 0.
+        :param _builtins.int terminate_old_after_minutes: Time after which CodeDeploy ends the instances that served before. Left out they are kept, as the way back, until liveColor is turned over. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
+        """
+        if live_color is not None:
+            pulumi.set(__self__, "live_color", live_color)
+        if ready is not None:
+            pulumi.set(__self__, "ready", ready)
+        if standby_capacity is not None:
+            pulumi.set(__self__, "standby_capacity", standby_capacity)
+        if terminate_old_after_minutes is not None:
+            pulumi.set(__self__, "terminate_old_after_minutes", terminate_old_after_minutes)
+
+    @_builtins.property
+    @pulumi.getter(name="liveColor")
+    def live_color(self) -> Optional['FleetColor']:
+        """
+        Group that serves and that capacity is for. Turn it over when a deployment has moved the traffic. Default: Blue.
+        """
+        return pulumi.get(self, "live_color")
+
+    @live_color.setter
+    def live_color(self, value: Optional['FleetColor']):
+        pulumi.set(self, "live_color", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def ready(self) -> Optional['TrafficReadyArgs']:
+        """
+        When the traffic moves. Default: as soon as the new instances are ready. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html>
+        """
+        return pulumi.get(self, "ready")
+
+    @ready.setter
+    def ready(self, value: Optional['TrafficReadyArgs']):
+        pulumi.set(self, "ready", value)
+
+    @_builtins.property
+    @pulumi.getter(name="standbyCapacity")
+    def standby_capacity(self) -> Optional[_builtins.int]:
+        """
+        Instances of the other group, made ready for a deployment. Unit: instances. Range: 0 to 100000. Default: 0.
+        """
+        return pulumi.get(self, "standby_capacity")
+
+    @standby_capacity.setter
+    def standby_capacity(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "standby_capacity", value)
+
+    @_builtins.property
+    @pulumi.getter(name="terminateOldAfterMinutes")
+    def terminate_old_after_minutes(self) -> Optional[_builtins.int]:
+        """
+        Time after which CodeDeploy ends the instances that served before. Left out they are kept, as the way back, until liveColor is turned over. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
+        """
+        return pulumi.get(self, "terminate_old_after_minutes")
+
+    @terminate_old_after_minutes.setter
+    def terminate_old_after_minutes(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "terminate_old_after_minutes", value)
 
 
 if not MYPY:
@@ -1689,7 +1899,7 @@ if not MYPY:
         """
         dimensions: NotRequired[Mapping[str, _builtins.str]]
         """
-        Dimensions of the metric; a metric without the exact set that was published is never found. Default: EndpointName and VariantName (or InferenceComponentName) of the scaled resource.
+        Dimensions of the metric; a metric without the exact set that was published is never found. Default: those of the scaled resource - EndpointName and VariantName, InferenceComponentName, or AutoScalingGroupName.
         """
         statistic: NotRequired['Statistic']
         """
@@ -1714,7 +1924,7 @@ class CustomMetric:
         A CloudWatch metric by its namespace and name.
         :param _builtins.str metric_name: Name of the metric. Length: 1 to 255 characters.
         :param _builtins.str namespace: CloudWatch namespace. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html>
-        :param Mapping[str, _builtins.str] dimensions: Dimensions of the metric; a metric without the exact set that was published is never found. Default: EndpointName and VariantName (or InferenceComponentName) of the scaled resource.
+        :param Mapping[str, _builtins.str] dimensions: Dimensions of the metric; a metric without the exact set that was published is never found. Default: those of the scaled resource - EndpointName and VariantName, InferenceComponentName, or AutoScalingGroupName.
         :param 'Statistic' statistic: How the samples of a period become one value. Default: Average.
         :param _builtins.str unit: Unit that the metric was published with; leave it out unless samples of several units exist. Length: at most 1000 characters.
         """
@@ -1755,7 +1965,7 @@ class CustomMetric:
     @pulumi.getter
     def dimensions(self) -> Optional[Mapping[str, _builtins.str]]:
         """
-        Dimensions of the metric; a metric without the exact set that was published is never found. Default: EndpointName and VariantName (or InferenceComponentName) of the scaled resource.
+        Dimensions of the metric; a metric without the exact set that was published is never found. Default: those of the scaled resource - EndpointName and VariantName, InferenceComponentName, or AutoScalingGroupName.
         """
         return pulumi.get(self, "dimensions")
 
@@ -1803,7 +2013,7 @@ if not MYPY:
         """
         dimensions: NotRequired[Mapping[str, pulumi.Input[_builtins.str]]]
         """
-        Dimensions of the metric; a metric without the exact set that was published is never found. Default: EndpointName and VariantName (or InferenceComponentName) of the scaled resource.
+        Dimensions of the metric; a metric without the exact set that was published is never found. Default: those of the scaled resource - EndpointName and VariantName, InferenceComponentName, or AutoScalingGroupName.
         """
         statistic: NotRequired['Statistic']
         """
@@ -1828,7 +2038,7 @@ class CustomMetricArgs:
         A CloudWatch metric by its namespace and name.
         :param _builtins.str metric_name: Name of the metric. Length: 1 to 255 characters.
         :param _builtins.str namespace: CloudWatch namespace. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html>
-        :param Mapping[str, pulumi.Input[_builtins.str]] dimensions: Dimensions of the metric; a metric without the exact set that was published is never found. Default: EndpointName and VariantName (or InferenceComponentName) of the scaled resource.
+        :param Mapping[str, pulumi.Input[_builtins.str]] dimensions: Dimensions of the metric; a metric without the exact set that was published is never found. Default: those of the scaled resource - EndpointName and VariantName, InferenceComponentName, or AutoScalingGroupName.
         :param 'Statistic' statistic: How the samples of a period become one value. Default: Average.
         :param _builtins.str unit: Unit that the metric was published with; leave it out unless samples of several units exist. Length: at most 1000 characters.
         """
@@ -1869,7 +2079,7 @@ class CustomMetricArgs:
     @pulumi.getter
     def dimensions(self) -> Optional[Mapping[str, pulumi.Input[_builtins.str]]]:
         """
-        Dimensions of the metric; a metric without the exact set that was published is never found. Default: EndpointName and VariantName (or InferenceComponentName) of the scaled resource.
+        Dimensions of the metric; a metric without the exact set that was published is never found. Default: those of the scaled resource - EndpointName and VariantName, InferenceComponentName, or AutoScalingGroupName.
         """
         return pulumi.get(self, "dimensions")
 
@@ -2054,6 +2264,265 @@ class DataCaptureArgs:
     @kms_key_id.setter
     def kms_key_id(self, value: Optional[pulumi.Input[_builtins.str]]):
         pulumi.set(self, "kms_key_id", value)
+
+
+if not MYPY:
+    class DeploymentFaultDict(TypedDict):
+        """
+        A deployment of a new revision, as rollout of a PredictiveFleet declares it.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        install_seconds: NotRequired[_builtins.float]
+        """
+        Time until the new revision serves on an instance - stop, install, load, validate. In place an instance is out of service for it; new instances need it after their start. Unit: seconds. Range: more than 0, at most 86400. Default: 300.
+        """
+elif False:
+    DeploymentFaultDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class DeploymentFault:
+    def __init__(__self__, *,
+                 start_seconds: _builtins.float,
+                 install_seconds: Optional[_builtins.float] = None):
+        """
+        A deployment of a new revision, as rollout of a PredictiveFleet declares it.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        :param _builtins.float install_seconds: Time until the new revision serves on an instance - stop, install, load, validate. In place an instance is out of service for it; new instances need it after their start. Unit: seconds. Range: more than 0, at most 86400. Default: 300.
+        """
+        pulumi.set(__self__, "start_seconds", start_seconds)
+        if install_seconds is not None:
+            pulumi.set(__self__, "install_seconds", install_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="installSeconds")
+    def install_seconds(self) -> Optional[_builtins.float]:
+        """
+        Time until the new revision serves on an instance - stop, install, load, validate. In place an instance is out of service for it; new instances need it after their start. Unit: seconds. Range: more than 0, at most 86400. Default: 300.
+        """
+        return pulumi.get(self, "install_seconds")
+
+    @install_seconds.setter
+    def install_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "install_seconds", value)
+
+
+if not MYPY:
+    class DeploymentFaultArgsDict(TypedDict):
+        """
+        A deployment of a new revision, as rollout of a PredictiveFleet declares it.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        install_seconds: NotRequired[_builtins.float]
+        """
+        Time until the new revision serves on an instance - stop, install, load, validate. In place an instance is out of service for it; new instances need it after their start. Unit: seconds. Range: more than 0, at most 86400. Default: 300.
+        """
+elif False:
+    DeploymentFaultArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class DeploymentFaultArgs:
+    def __init__(__self__, *,
+                 start_seconds: _builtins.float,
+                 install_seconds: Optional[_builtins.float] = None):
+        """
+        A deployment of a new revision, as rollout of a PredictiveFleet declares it.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        :param _builtins.float install_seconds: Time until the new revision serves on an instance - stop, install, load, validate. In place an instance is out of service for it; new instances need it after their start. Unit: seconds. Range: more than 0, at most 86400. Default: 300.
+        """
+        pulumi.set(__self__, "start_seconds", start_seconds)
+        if install_seconds is not None:
+            pulumi.set(__self__, "install_seconds", install_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="installSeconds")
+    def install_seconds(self) -> Optional[_builtins.float]:
+        """
+        Time until the new revision serves on an instance - stop, install, load, validate. In place an instance is out of service for it; new instances need it after their start. Unit: seconds. Range: more than 0, at most 86400. Default: 300.
+        """
+        return pulumi.get(self, "install_seconds")
+
+    @install_seconds.setter
+    def install_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "install_seconds", value)
+
+
+if not MYPY:
+    class DeploymentSpeedArgsDict(TypedDict):
+        """
+        How many instances must stay healthy in a deployment, which says how many are worked on at a time. Give exactly one of `predefined`, `minHealthyHosts` and `minHealthyPercent`.
+        """
+        min_healthy_hosts: NotRequired[_builtins.int]
+        """
+        Fewest healthy instances; more than there are less one, no deployment can go on. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html>
+        """
+        min_healthy_percent: NotRequired[_builtins.int]
+        """
+        Least share of healthy instances, rounded up. Unit: percent. Range: 0 to 99. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html>
+        """
+        predefined: NotRequired['DeploymentConfiguration']
+        """
+        A configuration of the service's own. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html>
+        """
+elif False:
+    DeploymentSpeedArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class DeploymentSpeedArgs:
+    def __init__(__self__, *,
+                 min_healthy_hosts: Optional[_builtins.int] = None,
+                 min_healthy_percent: Optional[_builtins.int] = None,
+                 predefined: Optional['DeploymentConfiguration'] = None):
+        """
+        How many instances must stay healthy in a deployment, which says how many are worked on at a time. Give exactly one of `predefined`, `minHealthyHosts` and `minHealthyPercent`.
+        :param _builtins.int min_healthy_hosts: Fewest healthy instances; more than there are less one, no deployment can go on. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html>
+        :param _builtins.int min_healthy_percent: Least share of healthy instances, rounded up. Unit: percent. Range: 0 to 99. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html>
+        :param 'DeploymentConfiguration' predefined: A configuration of the service's own. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html>
+        """
+        if min_healthy_hosts is not None:
+            pulumi.set(__self__, "min_healthy_hosts", min_healthy_hosts)
+        if min_healthy_percent is not None:
+            pulumi.set(__self__, "min_healthy_percent", min_healthy_percent)
+        if predefined is not None:
+            pulumi.set(__self__, "predefined", predefined)
+
+    @_builtins.property
+    @pulumi.getter(name="minHealthyHosts")
+    def min_healthy_hosts(self) -> Optional[_builtins.int]:
+        """
+        Fewest healthy instances; more than there are less one, no deployment can go on. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html>
+        """
+        return pulumi.get(self, "min_healthy_hosts")
+
+    @min_healthy_hosts.setter
+    def min_healthy_hosts(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "min_healthy_hosts", value)
+
+    @_builtins.property
+    @pulumi.getter(name="minHealthyPercent")
+    def min_healthy_percent(self) -> Optional[_builtins.int]:
+        """
+        Least share of healthy instances, rounded up. Unit: percent. Range: 0 to 99. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html>
+        """
+        return pulumi.get(self, "min_healthy_percent")
+
+    @min_healthy_percent.setter
+    def min_healthy_percent(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "min_healthy_percent", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def predefined(self) -> Optional['DeploymentConfiguration']:
+        """
+        A configuration of the service's own. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html>
+        """
+        return pulumi.get(self, "predefined")
+
+    @predefined.setter
+    def predefined(self, value: Optional['DeploymentConfiguration']):
+        pulumi.set(self, "predefined", value)
+
+
+if not MYPY:
+    class DeploymentTriggerArgsDict(TypedDict):
+        """
+        A topic that is told of events.
+        """
+        events: Sequence['DeploymentEvent']
+        """
+        Events that it is told of. Size: 1 to 10 items. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_TriggerConfig.html>
+        """
+        name: _builtins.str
+        """
+        Name of the trigger. Length: 1 to 100 characters.
+        """
+        topic_arn: pulumi.Input[_builtins.str]
+        """
+        SNS topic. Length: at most 2048 characters. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_TriggerConfig.html>
+        """
+elif False:
+    DeploymentTriggerArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class DeploymentTriggerArgs:
+    def __init__(__self__, *,
+                 events: Sequence['DeploymentEvent'],
+                 name: _builtins.str,
+                 topic_arn: pulumi.Input[_builtins.str]):
+        """
+        A topic that is told of events.
+        :param Sequence['DeploymentEvent'] events: Events that it is told of. Size: 1 to 10 items. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_TriggerConfig.html>
+        :param _builtins.str name: Name of the trigger. Length: 1 to 100 characters.
+        :param pulumi.Input[_builtins.str] topic_arn: SNS topic. Length: at most 2048 characters. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_TriggerConfig.html>
+        """
+        pulumi.set(__self__, "events", events)
+        pulumi.set(__self__, "name", name)
+        pulumi.set(__self__, "topic_arn", topic_arn)
+
+    @_builtins.property
+    @pulumi.getter
+    def events(self) -> Sequence['DeploymentEvent']:
+        """
+        Events that it is told of. Size: 1 to 10 items. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_TriggerConfig.html>
+        """
+        return pulumi.get(self, "events")
+
+    @events.setter
+    def events(self, value: Sequence['DeploymentEvent']):
+        pulumi.set(self, "events", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> _builtins.str:
+        """
+        Name of the trigger. Length: 1 to 100 characters.
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: _builtins.str):
+        pulumi.set(self, "name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="topicArn")
+    def topic_arn(self) -> pulumi.Input[_builtins.str]:
+        """
+        SNS topic. Length: at most 2048 characters. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_TriggerConfig.html>
+        """
+        return pulumi.get(self, "topic_arn")
+
+    @topic_arn.setter
+    def topic_arn(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "topic_arn", value)
 
 
 if not MYPY:
@@ -3153,6 +3622,2406 @@ class FlashCrowdLoadArgs:
 
 
 if not MYPY:
+    class FleetAlarmsArgsDict(TypedDict):
+        """
+        Alarms on the fleet. Each is made where it is named; {} takes its defaults.
+        """
+        action_arns: NotRequired[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]
+        """
+        SNS topics and other actions of the alarms. Size: at most 5 items. Default: none; the alarms only change state. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        at_maximum: NotRequired['AtMaximumAlarmArgsDict']
+        """
+        The group is as large as it may be.
+        """
+        forecast_shortfall: NotRequired['ForecastShortfallAlarmArgsDict']
+        """
+        The forecast asks for far less than the group needs. It needs predictive.
+        """
+        unhealthy_hosts: NotRequired['UnhealthyHostsAlarmArgsDict']
+        """
+        Instances fail the load balancer's health checks. It also rolls deployments back. It needs loadBalancerArn and targetGroupArns.
+        """
+elif False:
+    FleetAlarmsArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FleetAlarmsArgs:
+    def __init__(__self__, *,
+                 action_arns: Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]] = None,
+                 at_maximum: Optional['AtMaximumAlarmArgs'] = None,
+                 forecast_shortfall: Optional['ForecastShortfallAlarmArgs'] = None,
+                 unhealthy_hosts: Optional['UnhealthyHostsAlarmArgs'] = None):
+        """
+        Alarms on the fleet. Each is made where it is named; {} takes its defaults.
+        :param pulumi.Input[Sequence[pulumi.Input[_builtins.str]]] action_arns: SNS topics and other actions of the alarms. Size: at most 5 items. Default: none; the alarms only change state. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        :param 'AtMaximumAlarmArgs' at_maximum: The group is as large as it may be.
+        :param 'ForecastShortfallAlarmArgs' forecast_shortfall: The forecast asks for far less than the group needs. It needs predictive.
+        :param 'UnhealthyHostsAlarmArgs' unhealthy_hosts: Instances fail the load balancer's health checks. It also rolls deployments back. It needs loadBalancerArn and targetGroupArns.
+        """
+        if action_arns is not None:
+            pulumi.set(__self__, "action_arns", action_arns)
+        if at_maximum is not None:
+            pulumi.set(__self__, "at_maximum", at_maximum)
+        if forecast_shortfall is not None:
+            pulumi.set(__self__, "forecast_shortfall", forecast_shortfall)
+        if unhealthy_hosts is not None:
+            pulumi.set(__self__, "unhealthy_hosts", unhealthy_hosts)
+
+    @_builtins.property
+    @pulumi.getter(name="actionArns")
+    def action_arns(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]:
+        """
+        SNS topics and other actions of the alarms. Size: at most 5 items. Default: none; the alarms only change state. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        return pulumi.get(self, "action_arns")
+
+    @action_arns.setter
+    def action_arns(self, value: Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]):
+        pulumi.set(self, "action_arns", value)
+
+    @_builtins.property
+    @pulumi.getter(name="atMaximum")
+    def at_maximum(self) -> Optional['AtMaximumAlarmArgs']:
+        """
+        The group is as large as it may be.
+        """
+        return pulumi.get(self, "at_maximum")
+
+    @at_maximum.setter
+    def at_maximum(self, value: Optional['AtMaximumAlarmArgs']):
+        pulumi.set(self, "at_maximum", value)
+
+    @_builtins.property
+    @pulumi.getter(name="forecastShortfall")
+    def forecast_shortfall(self) -> Optional['ForecastShortfallAlarmArgs']:
+        """
+        The forecast asks for far less than the group needs. It needs predictive.
+        """
+        return pulumi.get(self, "forecast_shortfall")
+
+    @forecast_shortfall.setter
+    def forecast_shortfall(self, value: Optional['ForecastShortfallAlarmArgs']):
+        pulumi.set(self, "forecast_shortfall", value)
+
+    @_builtins.property
+    @pulumi.getter(name="unhealthyHosts")
+    def unhealthy_hosts(self) -> Optional['UnhealthyHostsAlarmArgs']:
+        """
+        Instances fail the load balancer's health checks. It also rolls deployments back. It needs loadBalancerArn and targetGroupArns.
+        """
+        return pulumi.get(self, "unhealthy_hosts")
+
+    @unhealthy_hosts.setter
+    def unhealthy_hosts(self, value: Optional['UnhealthyHostsAlarmArgs']):
+        pulumi.set(self, "unhealthy_hosts", value)
+
+
+if not MYPY:
+    class FleetAlarmArgsDict(TypedDict):
+        """
+        A CloudWatch alarm on a metric of the fleet. Give exactly one of `metric` and `customMetric`.
+        """
+        threshold: _builtins.float
+        """
+        Value that the metric is compared with. Unit: the metric's own. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        comparison: NotRequired['Comparison']
+        """
+        On which side of the threshold the alarm fires. Default: GreaterThanOrEqualToThreshold. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        custom_metric: NotRequired['CustomMetricArgsDict']
+        """
+        Any other CloudWatch metric; its own statistic is used.
+        """
+        datapoints_to_alarm: NotRequired[_builtins.int]
+        """
+        How many of them must be beyond the threshold. Unit: periods. Range: 1 to 8640. Default: all of evaluationPeriods. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        evaluation_periods: NotRequired[_builtins.int]
+        """
+        Most recent data points that are looked at. Unit: periods. Range: 1 to 8640. Default: 2. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        metric: NotRequired['FleetMetric']
+        """
+        A metric that EC2 or the load balancer publishes; its dimensions are filled in. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/viewing_metrics_with_cloudwatch.html>
+        """
+        period_seconds: NotRequired[_builtins.int]
+        """
+        Length of one data point; 10 and 30 are for high-resolution metrics, else a multiple of 60. Unit: seconds. Range: 10 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        statistic: NotRequired['Statistic']
+        """
+        How the samples of a period become one value (only with metric). Default: the statistic that fits the metric - Sum for requests, Average for the rest.
+        """
+        treat_missing_data: NotRequired['TreatMissingData']
+        """
+        What a missing data point counts as. Default: missing. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html>
+        """
+elif False:
+    FleetAlarmArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FleetAlarmArgs:
+    def __init__(__self__, *,
+                 threshold: _builtins.float,
+                 comparison: Optional['Comparison'] = None,
+                 custom_metric: Optional['CustomMetricArgs'] = None,
+                 datapoints_to_alarm: Optional[_builtins.int] = None,
+                 evaluation_periods: Optional[_builtins.int] = None,
+                 metric: Optional['FleetMetric'] = None,
+                 period_seconds: Optional[_builtins.int] = None,
+                 statistic: Optional['Statistic'] = None,
+                 treat_missing_data: Optional['TreatMissingData'] = None):
+        """
+        A CloudWatch alarm on a metric of the fleet. Give exactly one of `metric` and `customMetric`.
+        :param _builtins.float threshold: Value that the metric is compared with. Unit: the metric's own. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        :param 'Comparison' comparison: On which side of the threshold the alarm fires. Default: GreaterThanOrEqualToThreshold. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        :param 'CustomMetricArgs' custom_metric: Any other CloudWatch metric; its own statistic is used.
+        :param _builtins.int datapoints_to_alarm: How many of them must be beyond the threshold. Unit: periods. Range: 1 to 8640. Default: all of evaluationPeriods. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        :param _builtins.int evaluation_periods: Most recent data points that are looked at. Unit: periods. Range: 1 to 8640. Default: 2. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        :param 'FleetMetric' metric: A metric that EC2 or the load balancer publishes; its dimensions are filled in. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/viewing_metrics_with_cloudwatch.html>
+        :param _builtins.int period_seconds: Length of one data point; 10 and 30 are for high-resolution metrics, else a multiple of 60. Unit: seconds. Range: 10 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        :param 'Statistic' statistic: How the samples of a period become one value (only with metric). Default: the statistic that fits the metric - Sum for requests, Average for the rest.
+        :param 'TreatMissingData' treat_missing_data: What a missing data point counts as. Default: missing. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html>
+        """
+        pulumi.set(__self__, "threshold", threshold)
+        if comparison is not None:
+            pulumi.set(__self__, "comparison", comparison)
+        if custom_metric is not None:
+            pulumi.set(__self__, "custom_metric", custom_metric)
+        if datapoints_to_alarm is not None:
+            pulumi.set(__self__, "datapoints_to_alarm", datapoints_to_alarm)
+        if evaluation_periods is not None:
+            pulumi.set(__self__, "evaluation_periods", evaluation_periods)
+        if metric is not None:
+            pulumi.set(__self__, "metric", metric)
+        if period_seconds is not None:
+            pulumi.set(__self__, "period_seconds", period_seconds)
+        if statistic is not None:
+            pulumi.set(__self__, "statistic", statistic)
+        if treat_missing_data is not None:
+            pulumi.set(__self__, "treat_missing_data", treat_missing_data)
+
+    @_builtins.property
+    @pulumi.getter
+    def threshold(self) -> _builtins.float:
+        """
+        Value that the metric is compared with. Unit: the metric's own. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        return pulumi.get(self, "threshold")
+
+    @threshold.setter
+    def threshold(self, value: _builtins.float):
+        pulumi.set(self, "threshold", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def comparison(self) -> Optional['Comparison']:
+        """
+        On which side of the threshold the alarm fires. Default: GreaterThanOrEqualToThreshold. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        return pulumi.get(self, "comparison")
+
+    @comparison.setter
+    def comparison(self, value: Optional['Comparison']):
+        pulumi.set(self, "comparison", value)
+
+    @_builtins.property
+    @pulumi.getter(name="customMetric")
+    def custom_metric(self) -> Optional['CustomMetricArgs']:
+        """
+        Any other CloudWatch metric; its own statistic is used.
+        """
+        return pulumi.get(self, "custom_metric")
+
+    @custom_metric.setter
+    def custom_metric(self, value: Optional['CustomMetricArgs']):
+        pulumi.set(self, "custom_metric", value)
+
+    @_builtins.property
+    @pulumi.getter(name="datapointsToAlarm")
+    def datapoints_to_alarm(self) -> Optional[_builtins.int]:
+        """
+        How many of them must be beyond the threshold. Unit: periods. Range: 1 to 8640. Default: all of evaluationPeriods. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        return pulumi.get(self, "datapoints_to_alarm")
+
+    @datapoints_to_alarm.setter
+    def datapoints_to_alarm(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "datapoints_to_alarm", value)
+
+    @_builtins.property
+    @pulumi.getter(name="evaluationPeriods")
+    def evaluation_periods(self) -> Optional[_builtins.int]:
+        """
+        Most recent data points that are looked at. Unit: periods. Range: 1 to 8640. Default: 2. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        return pulumi.get(self, "evaluation_periods")
+
+    @evaluation_periods.setter
+    def evaluation_periods(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "evaluation_periods", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def metric(self) -> Optional['FleetMetric']:
+        """
+        A metric that EC2 or the load balancer publishes; its dimensions are filled in. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/viewing_metrics_with_cloudwatch.html>
+        """
+        return pulumi.get(self, "metric")
+
+    @metric.setter
+    def metric(self, value: Optional['FleetMetric']):
+        pulumi.set(self, "metric", value)
+
+    @_builtins.property
+    @pulumi.getter(name="periodSeconds")
+    def period_seconds(self) -> Optional[_builtins.int]:
+        """
+        Length of one data point; 10 and 30 are for high-resolution metrics, else a multiple of 60. Unit: seconds. Range: 10 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>
+        """
+        return pulumi.get(self, "period_seconds")
+
+    @period_seconds.setter
+    def period_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "period_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def statistic(self) -> Optional['Statistic']:
+        """
+        How the samples of a period become one value (only with metric). Default: the statistic that fits the metric - Sum for requests, Average for the rest.
+        """
+        return pulumi.get(self, "statistic")
+
+    @statistic.setter
+    def statistic(self, value: Optional['Statistic']):
+        pulumi.set(self, "statistic", value)
+
+    @_builtins.property
+    @pulumi.getter(name="treatMissingData")
+    def treat_missing_data(self) -> Optional['TreatMissingData']:
+        """
+        What a missing data point counts as. Default: missing. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html>
+        """
+        return pulumi.get(self, "treat_missing_data")
+
+    @treat_missing_data.setter
+    def treat_missing_data(self, value: Optional['TreatMissingData']):
+        pulumi.set(self, "treat_missing_data", value)
+
+
+if not MYPY:
+    class FleetCapacityArgsDict(TypedDict):
+        """
+        Bounds of an Auto Scaling group.
+        """
+        max_capacity: _builtins.int
+        """
+        Most instances that scaling may ask for. 0 keeps the fleet empty. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+        """
+        min_capacity: _builtins.int
+        """
+        Fewest instances that are kept whatever the load. 0 is possible; what wakes the fleet then is a schedule, the forecast or a step policy on a metric of the load balancer. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+        """
+        initial_capacity: NotRequired[_builtins.int]
+        """
+        Instances to begin with; from then on scaling owns the number, and an update never resets it. Unit: instances. Range: 0 to 100000. Default: minCapacity. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+        """
+        unit: NotRequired['CapacityUnit']
+        """
+        What capacity counts. Other units than instances need instances.requirements. Default: Instances. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html>
+        """
+elif False:
+    FleetCapacityArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FleetCapacityArgs:
+    def __init__(__self__, *,
+                 max_capacity: _builtins.int,
+                 min_capacity: _builtins.int,
+                 initial_capacity: Optional[_builtins.int] = None,
+                 unit: Optional['CapacityUnit'] = None):
+        """
+        Bounds of an Auto Scaling group.
+        :param _builtins.int max_capacity: Most instances that scaling may ask for. 0 keeps the fleet empty. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+        :param _builtins.int min_capacity: Fewest instances that are kept whatever the load. 0 is possible; what wakes the fleet then is a schedule, the forecast or a step policy on a metric of the load balancer. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+        :param _builtins.int initial_capacity: Instances to begin with; from then on scaling owns the number, and an update never resets it. Unit: instances. Range: 0 to 100000. Default: minCapacity. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+        :param 'CapacityUnit' unit: What capacity counts. Other units than instances need instances.requirements. Default: Instances. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html>
+        """
+        pulumi.set(__self__, "max_capacity", max_capacity)
+        pulumi.set(__self__, "min_capacity", min_capacity)
+        if initial_capacity is not None:
+            pulumi.set(__self__, "initial_capacity", initial_capacity)
+        if unit is not None:
+            pulumi.set(__self__, "unit", unit)
+
+    @_builtins.property
+    @pulumi.getter(name="maxCapacity")
+    def max_capacity(self) -> _builtins.int:
+        """
+        Most instances that scaling may ask for. 0 keeps the fleet empty. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+        """
+        return pulumi.get(self, "max_capacity")
+
+    @max_capacity.setter
+    def max_capacity(self, value: _builtins.int):
+        pulumi.set(self, "max_capacity", value)
+
+    @_builtins.property
+    @pulumi.getter(name="minCapacity")
+    def min_capacity(self) -> _builtins.int:
+        """
+        Fewest instances that are kept whatever the load. 0 is possible; what wakes the fleet then is a schedule, the forecast or a step policy on a metric of the load balancer. Unit: instances. Range: 0 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+        """
+        return pulumi.get(self, "min_capacity")
+
+    @min_capacity.setter
+    def min_capacity(self, value: _builtins.int):
+        pulumi.set(self, "min_capacity", value)
+
+    @_builtins.property
+    @pulumi.getter(name="initialCapacity")
+    def initial_capacity(self) -> Optional[_builtins.int]:
+        """
+        Instances to begin with; from then on scaling owns the number, and an update never resets it. Unit: instances. Range: 0 to 100000. Default: minCapacity. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html>
+        """
+        return pulumi.get(self, "initial_capacity")
+
+    @initial_capacity.setter
+    def initial_capacity(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "initial_capacity", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def unit(self) -> Optional['CapacityUnit']:
+        """
+        What capacity counts. Other units than instances need instances.requirements. Default: Instances. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html>
+        """
+        return pulumi.get(self, "unit")
+
+    @unit.setter
+    def unit(self, value: Optional['CapacityUnit']):
+        pulumi.set(self, "unit", value)
+
+
+if not MYPY:
+    class FleetHealthCheckArgsDict(TypedDict):
+        """
+        What makes an instance count as unhealthy, so that it is replaced.
+        """
+        grace_seconds: NotRequired[_builtins.int]
+        """
+        Time after the start of an instance in which its health does not count; shorter than a start, instances are replaced for ever. Unit: seconds. Range: 0 to 86400. Default: defaultWarmupSeconds. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html>
+        """
+        types: NotRequired[Sequence['HealthCheckType']]
+        """
+        Checks that count beside that of EC2 itself. Size: at most 3 items. Default: ELB with target groups or classic load balancers, VPC_LATTICE with its target groups. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html>
+        """
+elif False:
+    FleetHealthCheckArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FleetHealthCheckArgs:
+    def __init__(__self__, *,
+                 grace_seconds: Optional[_builtins.int] = None,
+                 types: Optional[Sequence['HealthCheckType']] = None):
+        """
+        What makes an instance count as unhealthy, so that it is replaced.
+        :param _builtins.int grace_seconds: Time after the start of an instance in which its health does not count; shorter than a start, instances are replaced for ever. Unit: seconds. Range: 0 to 86400. Default: defaultWarmupSeconds. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html>
+        :param Sequence['HealthCheckType'] types: Checks that count beside that of EC2 itself. Size: at most 3 items. Default: ELB with target groups or classic load balancers, VPC_LATTICE with its target groups. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html>
+        """
+        if grace_seconds is not None:
+            pulumi.set(__self__, "grace_seconds", grace_seconds)
+        if types is not None:
+            pulumi.set(__self__, "types", types)
+
+    @_builtins.property
+    @pulumi.getter(name="graceSeconds")
+    def grace_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time after the start of an instance in which its health does not count; shorter than a start, instances are replaced for ever. Unit: seconds. Range: 0 to 86400. Default: defaultWarmupSeconds. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html>
+        """
+        return pulumi.get(self, "grace_seconds")
+
+    @grace_seconds.setter
+    def grace_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "grace_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def types(self) -> Optional[Sequence['HealthCheckType']]:
+        """
+        Checks that count beside that of EC2 itself. Size: at most 3 items. Default: ELB with target groups or classic load balancers, VPC_LATTICE with its target groups. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html>
+        """
+        return pulumi.get(self, "types")
+
+    @types.setter
+    def types(self, value: Optional[Sequence['HealthCheckType']]):
+        pulumi.set(self, "types", value)
+
+
+if not MYPY:
+    class FleetInstanceRefreshArgsDict(TypedDict):
+        """
+        Replaces the instances in a rolling way when the launch template, or another trigger, changes. `checkpointDelaySeconds` needs `checkpointPercents`.
+        """
+        alarm_names: NotRequired[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]
+        """
+        CloudWatch alarms that end the refresh. Size: at most 10 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_AlarmSpecification.html>
+        """
+        auto_rollback: NotRequired[_builtins.bool]
+        """
+        Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number. Default: true, unless a given launch template is not named by number. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
+        """
+        checkpoint_delay_seconds: NotRequired[_builtins.int]
+        """
+        How long it pauses there. Unit: seconds. Range: 0 to 172800. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+        """
+        checkpoint_percents: NotRequired[Sequence[_builtins.int]]
+        """
+        Shares of new instances at which the refresh pauses, rising to 100. Each: 1 to 100 percent. Size: at most 100 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-adding-checkpoints-instance-refresh.html>
+        """
+        max_healthy_percent: NotRequired[_builtins.int]
+        """
+        Largest share of the desired capacity that runs meanwhile, at most 100 points above the least. Unit: percent. Range: 100 to 200. Default: 110. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+        """
+        min_healthy_percent: NotRequired[_builtins.int]
+        """
+        Least share of the desired capacity that serves meanwhile; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+        """
+        skip_matching: NotRequired[_builtins.bool]
+        """
+        Whether instances that are already as they should be are left alone. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html>
+        """
+        triggers: NotRequired[Sequence[_builtins.str]]
+        """
+        Further properties of the group whose change begins a refresh, as tag. Size: at most 20 items. Default: the launch template and mixed instances.
+        """
+        warmup_seconds: NotRequired[_builtins.int]
+        """
+        Time from the start of a new instance until the next one is replaced. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+        """
+elif False:
+    FleetInstanceRefreshArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FleetInstanceRefreshArgs:
+    def __init__(__self__, *,
+                 alarm_names: Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]] = None,
+                 auto_rollback: Optional[_builtins.bool] = None,
+                 checkpoint_delay_seconds: Optional[_builtins.int] = None,
+                 checkpoint_percents: Optional[Sequence[_builtins.int]] = None,
+                 max_healthy_percent: Optional[_builtins.int] = None,
+                 min_healthy_percent: Optional[_builtins.int] = None,
+                 skip_matching: Optional[_builtins.bool] = None,
+                 triggers: Optional[Sequence[_builtins.str]] = None,
+                 warmup_seconds: Optional[_builtins.int] = None):
+        """
+        Replaces the instances in a rolling way when the launch template, or another trigger, changes. `checkpointDelaySeconds` needs `checkpointPercents`.
+        :param pulumi.Input[Sequence[pulumi.Input[_builtins.str]]] alarm_names: CloudWatch alarms that end the refresh. Size: at most 10 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_AlarmSpecification.html>
+        :param _builtins.bool auto_rollback: Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number. Default: true, unless a given launch template is not named by number. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
+        :param _builtins.int checkpoint_delay_seconds: How long it pauses there. Unit: seconds. Range: 0 to 172800. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+        :param Sequence[_builtins.int] checkpoint_percents: Shares of new instances at which the refresh pauses, rising to 100. Each: 1 to 100 percent. Size: at most 100 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-adding-checkpoints-instance-refresh.html>
+        :param _builtins.int max_healthy_percent: Largest share of the desired capacity that runs meanwhile, at most 100 points above the least. Unit: percent. Range: 100 to 200. Default: 110. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+        :param _builtins.int min_healthy_percent: Least share of the desired capacity that serves meanwhile; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+        :param _builtins.bool skip_matching: Whether instances that are already as they should be are left alone. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html>
+        :param Sequence[_builtins.str] triggers: Further properties of the group whose change begins a refresh, as tag. Size: at most 20 items. Default: the launch template and mixed instances.
+        :param _builtins.int warmup_seconds: Time from the start of a new instance until the next one is replaced. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+        """
+        if alarm_names is not None:
+            pulumi.set(__self__, "alarm_names", alarm_names)
+        if auto_rollback is not None:
+            pulumi.set(__self__, "auto_rollback", auto_rollback)
+        if checkpoint_delay_seconds is not None:
+            pulumi.set(__self__, "checkpoint_delay_seconds", checkpoint_delay_seconds)
+        if checkpoint_percents is not None:
+            pulumi.set(__self__, "checkpoint_percents", checkpoint_percents)
+        if max_healthy_percent is not None:
+            pulumi.set(__self__, "max_healthy_percent", max_healthy_percent)
+        if min_healthy_percent is not None:
+            pulumi.set(__self__, "min_healthy_percent", min_healthy_percent)
+        if skip_matching is not None:
+            pulumi.set(__self__, "skip_matching", skip_matching)
+        if triggers is not None:
+            pulumi.set(__self__, "triggers", triggers)
+        if warmup_seconds is not None:
+            pulumi.set(__self__, "warmup_seconds", warmup_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="alarmNames")
+    def alarm_names(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]:
+        """
+        CloudWatch alarms that end the refresh. Size: at most 10 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_AlarmSpecification.html>
+        """
+        return pulumi.get(self, "alarm_names")
+
+    @alarm_names.setter
+    def alarm_names(self, value: Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]):
+        pulumi.set(self, "alarm_names", value)
+
+    @_builtins.property
+    @pulumi.getter(name="autoRollback")
+    def auto_rollback(self) -> Optional[_builtins.bool]:
+        """
+        Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number. Default: true, unless a given launch template is not named by number. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
+        """
+        return pulumi.get(self, "auto_rollback")
+
+    @auto_rollback.setter
+    def auto_rollback(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "auto_rollback", value)
+
+    @_builtins.property
+    @pulumi.getter(name="checkpointDelaySeconds")
+    def checkpoint_delay_seconds(self) -> Optional[_builtins.int]:
+        """
+        How long it pauses there. Unit: seconds. Range: 0 to 172800. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+        """
+        return pulumi.get(self, "checkpoint_delay_seconds")
+
+    @checkpoint_delay_seconds.setter
+    def checkpoint_delay_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "checkpoint_delay_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="checkpointPercents")
+    def checkpoint_percents(self) -> Optional[Sequence[_builtins.int]]:
+        """
+        Shares of new instances at which the refresh pauses, rising to 100. Each: 1 to 100 percent. Size: at most 100 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-adding-checkpoints-instance-refresh.html>
+        """
+        return pulumi.get(self, "checkpoint_percents")
+
+    @checkpoint_percents.setter
+    def checkpoint_percents(self, value: Optional[Sequence[_builtins.int]]):
+        pulumi.set(self, "checkpoint_percents", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxHealthyPercent")
+    def max_healthy_percent(self) -> Optional[_builtins.int]:
+        """
+        Largest share of the desired capacity that runs meanwhile, at most 100 points above the least. Unit: percent. Range: 100 to 200. Default: 110. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+        """
+        return pulumi.get(self, "max_healthy_percent")
+
+    @max_healthy_percent.setter
+    def max_healthy_percent(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "max_healthy_percent", value)
+
+    @_builtins.property
+    @pulumi.getter(name="minHealthyPercent")
+    def min_healthy_percent(self) -> Optional[_builtins.int]:
+        """
+        Least share of the desired capacity that serves meanwhile; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+        """
+        return pulumi.get(self, "min_healthy_percent")
+
+    @min_healthy_percent.setter
+    def min_healthy_percent(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "min_healthy_percent", value)
+
+    @_builtins.property
+    @pulumi.getter(name="skipMatching")
+    def skip_matching(self) -> Optional[_builtins.bool]:
+        """
+        Whether instances that are already as they should be are left alone. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html>
+        """
+        return pulumi.get(self, "skip_matching")
+
+    @skip_matching.setter
+    def skip_matching(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "skip_matching", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def triggers(self) -> Optional[Sequence[_builtins.str]]:
+        """
+        Further properties of the group whose change begins a refresh, as tag. Size: at most 20 items. Default: the launch template and mixed instances.
+        """
+        return pulumi.get(self, "triggers")
+
+    @triggers.setter
+    def triggers(self, value: Optional[Sequence[_builtins.str]]):
+        pulumi.set(self, "triggers", value)
+
+    @_builtins.property
+    @pulumi.getter(name="warmupSeconds")
+    def warmup_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time from the start of a new instance until the next one is replaced. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+        """
+        return pulumi.get(self, "warmup_seconds")
+
+    @warmup_seconds.setter
+    def warmup_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "warmup_seconds", value)
+
+
+if not MYPY:
+    class FleetLaunchArgsDict(TypedDict):
+        """
+        What instances are started with. Metadata needs a session token (IMDSv2), volumes are encrypted, and no instance has a public address unless it is asked for. Give at most one of `instanceProfileArn`, `instanceProfileName` and `instanceRole`.
+        """
+        image_id: pulumi.Input[_builtins.str]
+        """
+        Id of the machine image; an SSM parameter as resolve:ssm:/path is read at each start, and a change of it is not seen. Form: the id of an image, as ami-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html>
+        """
+        detailed_monitoring: NotRequired[_builtins.bool]
+        """
+        Whether metrics of the instances come every minute and not every five; scaling on them is slow without. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/enable-as-instance-metrics.html>
+        """
+        ebs_optimized: NotRequired[_builtins.bool]
+        """
+        Whether volumes have bandwidth of their own, on the older types where that is a choice. Default: as the instance type has it. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>
+        """
+        instance_profile_arn: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        ARN of the instance profile. Length: 20 to 2048 characters. Form: an instance profile's ARN. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
+        """
+        instance_profile_name: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Name of the instance profile. Length: 1 to 128 characters. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
+        """
+        instance_role: NotRequired['InstanceRoleArgsDict']
+        """
+        A role and its instance profile, made for the fleet.
+        """
+        instance_type: NotRequired[_builtins.str]
+        """
+        Instance type; with instances.types or instances.requirements it may be left out. Form: an EC2 instance type, as g5.xlarge. Source: <https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html>
+        """
+        key_name: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Key pair for SSH. Session Manager needs none. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-key-pairs.html>
+        """
+        metadata_hop_limit: NotRequired[_builtins.int]
+        """
+        Hops that an answer of the metadata service may take; containers on a bridge network need 2. Unit: hops. Range: 1 to 64. Default: 1. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html>
+        """
+        public_address: NotRequired[_builtins.bool]
+        """
+        Whether instances get a public address. Default: false. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html>
+        """
+        security_group_ids: NotRequired[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]
+        """
+        Security groups of the instances. Size: at most 16 items. Default: the default group of the VPC. Source: <https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html>
+        """
+        user_data: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Script or cloud-config that runs at the first start, as plain text; it is encoded here. No secrets - whoever may describe the template reads it. Length: at most 16384 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html>
+        """
+        volumes: NotRequired[Sequence['FleetVolumeArgsDict']]
+        """
+        Volumes of each instance, encrypted; one with the image's root device changes the root volume. Size: at most 40 items. Unique by: deviceName. Default: those of the image, as it has them. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-device-mapping-concepts.html>
+        """
+elif False:
+    FleetLaunchArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FleetLaunchArgs:
+    def __init__(__self__, *,
+                 image_id: pulumi.Input[_builtins.str],
+                 detailed_monitoring: Optional[_builtins.bool] = None,
+                 ebs_optimized: Optional[_builtins.bool] = None,
+                 instance_profile_arn: Optional[pulumi.Input[_builtins.str]] = None,
+                 instance_profile_name: Optional[pulumi.Input[_builtins.str]] = None,
+                 instance_role: Optional['InstanceRoleArgs'] = None,
+                 instance_type: Optional[_builtins.str] = None,
+                 key_name: Optional[pulumi.Input[_builtins.str]] = None,
+                 metadata_hop_limit: Optional[_builtins.int] = None,
+                 public_address: Optional[_builtins.bool] = None,
+                 security_group_ids: Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]] = None,
+                 user_data: Optional[pulumi.Input[_builtins.str]] = None,
+                 volumes: Optional[Sequence['FleetVolumeArgs']] = None):
+        """
+        What instances are started with. Metadata needs a session token (IMDSv2), volumes are encrypted, and no instance has a public address unless it is asked for. Give at most one of `instanceProfileArn`, `instanceProfileName` and `instanceRole`.
+        :param pulumi.Input[_builtins.str] image_id: Id of the machine image; an SSM parameter as resolve:ssm:/path is read at each start, and a change of it is not seen. Form: the id of an image, as ami-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html>
+        :param _builtins.bool detailed_monitoring: Whether metrics of the instances come every minute and not every five; scaling on them is slow without. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/enable-as-instance-metrics.html>
+        :param _builtins.bool ebs_optimized: Whether volumes have bandwidth of their own, on the older types where that is a choice. Default: as the instance type has it. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>
+        :param pulumi.Input[_builtins.str] instance_profile_arn: ARN of the instance profile. Length: 20 to 2048 characters. Form: an instance profile's ARN. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
+        :param pulumi.Input[_builtins.str] instance_profile_name: Name of the instance profile. Length: 1 to 128 characters. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
+        :param 'InstanceRoleArgs' instance_role: A role and its instance profile, made for the fleet.
+        :param _builtins.str instance_type: Instance type; with instances.types or instances.requirements it may be left out. Form: an EC2 instance type, as g5.xlarge. Source: <https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html>
+        :param pulumi.Input[_builtins.str] key_name: Key pair for SSH. Session Manager needs none. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-key-pairs.html>
+        :param _builtins.int metadata_hop_limit: Hops that an answer of the metadata service may take; containers on a bridge network need 2. Unit: hops. Range: 1 to 64. Default: 1. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html>
+        :param _builtins.bool public_address: Whether instances get a public address. Default: false. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html>
+        :param pulumi.Input[Sequence[pulumi.Input[_builtins.str]]] security_group_ids: Security groups of the instances. Size: at most 16 items. Default: the default group of the VPC. Source: <https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html>
+        :param pulumi.Input[_builtins.str] user_data: Script or cloud-config that runs at the first start, as plain text; it is encoded here. No secrets - whoever may describe the template reads it. Length: at most 16384 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html>
+        :param Sequence['FleetVolumeArgs'] volumes: Volumes of each instance, encrypted; one with the image's root device changes the root volume. Size: at most 40 items. Unique by: deviceName. Default: those of the image, as it has them. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-device-mapping-concepts.html>
+        """
+        pulumi.set(__self__, "image_id", image_id)
+        if detailed_monitoring is not None:
+            pulumi.set(__self__, "detailed_monitoring", detailed_monitoring)
+        if ebs_optimized is not None:
+            pulumi.set(__self__, "ebs_optimized", ebs_optimized)
+        if instance_profile_arn is not None:
+            pulumi.set(__self__, "instance_profile_arn", instance_profile_arn)
+        if instance_profile_name is not None:
+            pulumi.set(__self__, "instance_profile_name", instance_profile_name)
+        if instance_role is not None:
+            pulumi.set(__self__, "instance_role", instance_role)
+        if instance_type is not None:
+            pulumi.set(__self__, "instance_type", instance_type)
+        if key_name is not None:
+            pulumi.set(__self__, "key_name", key_name)
+        if metadata_hop_limit is not None:
+            pulumi.set(__self__, "metadata_hop_limit", metadata_hop_limit)
+        if public_address is not None:
+            pulumi.set(__self__, "public_address", public_address)
+        if security_group_ids is not None:
+            pulumi.set(__self__, "security_group_ids", security_group_ids)
+        if user_data is not None:
+            pulumi.set(__self__, "user_data", user_data)
+        if volumes is not None:
+            pulumi.set(__self__, "volumes", volumes)
+
+    @_builtins.property
+    @pulumi.getter(name="imageId")
+    def image_id(self) -> pulumi.Input[_builtins.str]:
+        """
+        Id of the machine image; an SSM parameter as resolve:ssm:/path is read at each start, and a change of it is not seen. Form: the id of an image, as ami-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html>
+        """
+        return pulumi.get(self, "image_id")
+
+    @image_id.setter
+    def image_id(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "image_id", value)
+
+    @_builtins.property
+    @pulumi.getter(name="detailedMonitoring")
+    def detailed_monitoring(self) -> Optional[_builtins.bool]:
+        """
+        Whether metrics of the instances come every minute and not every five; scaling on them is slow without. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/enable-as-instance-metrics.html>
+        """
+        return pulumi.get(self, "detailed_monitoring")
+
+    @detailed_monitoring.setter
+    def detailed_monitoring(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "detailed_monitoring", value)
+
+    @_builtins.property
+    @pulumi.getter(name="ebsOptimized")
+    def ebs_optimized(self) -> Optional[_builtins.bool]:
+        """
+        Whether volumes have bandwidth of their own, on the older types where that is a choice. Default: as the instance type has it. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>
+        """
+        return pulumi.get(self, "ebs_optimized")
+
+    @ebs_optimized.setter
+    def ebs_optimized(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "ebs_optimized", value)
+
+    @_builtins.property
+    @pulumi.getter(name="instanceProfileArn")
+    def instance_profile_arn(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        ARN of the instance profile. Length: 20 to 2048 characters. Form: an instance profile's ARN. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
+        """
+        return pulumi.get(self, "instance_profile_arn")
+
+    @instance_profile_arn.setter
+    def instance_profile_arn(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "instance_profile_arn", value)
+
+    @_builtins.property
+    @pulumi.getter(name="instanceProfileName")
+    def instance_profile_name(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Name of the instance profile. Length: 1 to 128 characters. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
+        """
+        return pulumi.get(self, "instance_profile_name")
+
+    @instance_profile_name.setter
+    def instance_profile_name(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "instance_profile_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="instanceRole")
+    def instance_role(self) -> Optional['InstanceRoleArgs']:
+        """
+        A role and its instance profile, made for the fleet.
+        """
+        return pulumi.get(self, "instance_role")
+
+    @instance_role.setter
+    def instance_role(self, value: Optional['InstanceRoleArgs']):
+        pulumi.set(self, "instance_role", value)
+
+    @_builtins.property
+    @pulumi.getter(name="instanceType")
+    def instance_type(self) -> Optional[_builtins.str]:
+        """
+        Instance type; with instances.types or instances.requirements it may be left out. Form: an EC2 instance type, as g5.xlarge. Source: <https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html>
+        """
+        return pulumi.get(self, "instance_type")
+
+    @instance_type.setter
+    def instance_type(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "instance_type", value)
+
+    @_builtins.property
+    @pulumi.getter(name="keyName")
+    def key_name(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Key pair for SSH. Session Manager needs none. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-key-pairs.html>
+        """
+        return pulumi.get(self, "key_name")
+
+    @key_name.setter
+    def key_name(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "key_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metadataHopLimit")
+    def metadata_hop_limit(self) -> Optional[_builtins.int]:
+        """
+        Hops that an answer of the metadata service may take; containers on a bridge network need 2. Unit: hops. Range: 1 to 64. Default: 1. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html>
+        """
+        return pulumi.get(self, "metadata_hop_limit")
+
+    @metadata_hop_limit.setter
+    def metadata_hop_limit(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "metadata_hop_limit", value)
+
+    @_builtins.property
+    @pulumi.getter(name="publicAddress")
+    def public_address(self) -> Optional[_builtins.bool]:
+        """
+        Whether instances get a public address. Default: false. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html>
+        """
+        return pulumi.get(self, "public_address")
+
+    @public_address.setter
+    def public_address(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "public_address", value)
+
+    @_builtins.property
+    @pulumi.getter(name="securityGroupIds")
+    def security_group_ids(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]:
+        """
+        Security groups of the instances. Size: at most 16 items. Default: the default group of the VPC. Source: <https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html>
+        """
+        return pulumi.get(self, "security_group_ids")
+
+    @security_group_ids.setter
+    def security_group_ids(self, value: Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]):
+        pulumi.set(self, "security_group_ids", value)
+
+    @_builtins.property
+    @pulumi.getter(name="userData")
+    def user_data(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Script or cloud-config that runs at the first start, as plain text; it is encoded here. No secrets - whoever may describe the template reads it. Length: at most 16384 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html>
+        """
+        return pulumi.get(self, "user_data")
+
+    @user_data.setter
+    def user_data(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "user_data", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def volumes(self) -> Optional[Sequence['FleetVolumeArgs']]:
+        """
+        Volumes of each instance, encrypted; one with the image's root device changes the root volume. Size: at most 40 items. Unique by: deviceName. Default: those of the image, as it has them. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-device-mapping-concepts.html>
+        """
+        return pulumi.get(self, "volumes")
+
+    @volumes.setter
+    def volumes(self, value: Optional[Sequence['FleetVolumeArgs']]):
+        pulumi.set(self, "volumes", value)
+
+
+if not MYPY:
+    class FleetLifecycleHookArgsDict(TypedDict):
+        """
+        A stop on the way of an instance into the group or out of it. `notificationTargetArn` needs `notificationRoleArn`. `notificationRoleArn` needs `notificationTargetArn`.
+        """
+        name: _builtins.str
+        """
+        Name of the hook, unique within the group. Length: 1 to 255 characters. Form: letters, digits, dashes, underscores and slashes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        """
+        transition: 'LifecycleTransition'
+        """
+        Where the instance stops. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        """
+        default_result: NotRequired['LifecycleResult']
+        """
+        What happens without an answer. Default: ABANDON. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        """
+        heartbeat_seconds: NotRequired[_builtins.int]
+        """
+        How long it waits for an answer. Unit: seconds. Range: 30 to 7200. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        """
+        notification_metadata: NotRequired[_builtins.str]
+        """
+        Text that is passed on. Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        """
+        notification_role_arn: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Role with which the group writes there. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        """
+        notification_target_arn: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        SNS topic or SQS queue that is told; EventBridge is told in any case. Length: at most 2048 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        """
+elif False:
+    FleetLifecycleHookArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FleetLifecycleHookArgs:
+    def __init__(__self__, *,
+                 name: _builtins.str,
+                 transition: 'LifecycleTransition',
+                 default_result: Optional['LifecycleResult'] = None,
+                 heartbeat_seconds: Optional[_builtins.int] = None,
+                 notification_metadata: Optional[_builtins.str] = None,
+                 notification_role_arn: Optional[pulumi.Input[_builtins.str]] = None,
+                 notification_target_arn: Optional[pulumi.Input[_builtins.str]] = None):
+        """
+        A stop on the way of an instance into the group or out of it. `notificationTargetArn` needs `notificationRoleArn`. `notificationRoleArn` needs `notificationTargetArn`.
+        :param _builtins.str name: Name of the hook, unique within the group. Length: 1 to 255 characters. Form: letters, digits, dashes, underscores and slashes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        :param 'LifecycleTransition' transition: Where the instance stops. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        :param 'LifecycleResult' default_result: What happens without an answer. Default: ABANDON. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        :param _builtins.int heartbeat_seconds: How long it waits for an answer. Unit: seconds. Range: 30 to 7200. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        :param _builtins.str notification_metadata: Text that is passed on. Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        :param pulumi.Input[_builtins.str] notification_role_arn: Role with which the group writes there. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        :param pulumi.Input[_builtins.str] notification_target_arn: SNS topic or SQS queue that is told; EventBridge is told in any case. Length: at most 2048 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        """
+        pulumi.set(__self__, "name", name)
+        pulumi.set(__self__, "transition", transition)
+        if default_result is not None:
+            pulumi.set(__self__, "default_result", default_result)
+        if heartbeat_seconds is not None:
+            pulumi.set(__self__, "heartbeat_seconds", heartbeat_seconds)
+        if notification_metadata is not None:
+            pulumi.set(__self__, "notification_metadata", notification_metadata)
+        if notification_role_arn is not None:
+            pulumi.set(__self__, "notification_role_arn", notification_role_arn)
+        if notification_target_arn is not None:
+            pulumi.set(__self__, "notification_target_arn", notification_target_arn)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> _builtins.str:
+        """
+        Name of the hook, unique within the group. Length: 1 to 255 characters. Form: letters, digits, dashes, underscores and slashes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: _builtins.str):
+        pulumi.set(self, "name", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def transition(self) -> 'LifecycleTransition':
+        """
+        Where the instance stops. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        """
+        return pulumi.get(self, "transition")
+
+    @transition.setter
+    def transition(self, value: 'LifecycleTransition'):
+        pulumi.set(self, "transition", value)
+
+    @_builtins.property
+    @pulumi.getter(name="defaultResult")
+    def default_result(self) -> Optional['LifecycleResult']:
+        """
+        What happens without an answer. Default: ABANDON. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        """
+        return pulumi.get(self, "default_result")
+
+    @default_result.setter
+    def default_result(self, value: Optional['LifecycleResult']):
+        pulumi.set(self, "default_result", value)
+
+    @_builtins.property
+    @pulumi.getter(name="heartbeatSeconds")
+    def heartbeat_seconds(self) -> Optional[_builtins.int]:
+        """
+        How long it waits for an answer. Unit: seconds. Range: 30 to 7200. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        """
+        return pulumi.get(self, "heartbeat_seconds")
+
+    @heartbeat_seconds.setter
+    def heartbeat_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "heartbeat_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="notificationMetadata")
+    def notification_metadata(self) -> Optional[_builtins.str]:
+        """
+        Text that is passed on. Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        """
+        return pulumi.get(self, "notification_metadata")
+
+    @notification_metadata.setter
+    def notification_metadata(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "notification_metadata", value)
+
+    @_builtins.property
+    @pulumi.getter(name="notificationRoleArn")
+    def notification_role_arn(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Role with which the group writes there. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        """
+        return pulumi.get(self, "notification_role_arn")
+
+    @notification_role_arn.setter
+    def notification_role_arn(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "notification_role_arn", value)
+
+    @_builtins.property
+    @pulumi.getter(name="notificationTargetArn")
+    def notification_target_arn(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        SNS topic or SQS queue that is told; EventBridge is told in any case. Length: at most 2048 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutLifecycleHook.html>
+        """
+        return pulumi.get(self, "notification_target_arn")
+
+    @notification_target_arn.setter
+    def notification_target_arn(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "notification_target_arn", value)
+
+
+if not MYPY:
+    class FleetNotificationsArgsDict(TypedDict):
+        """
+        A topic that is told what the group does.
+        """
+        topic_arn: pulumi.Input[_builtins.str]
+        """
+        SNS topic. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-sns-notifications.html>
+        """
+        events: NotRequired[Sequence['GroupEvent']]
+        """
+        Events that it is told of. Size: 1 to 5 items. Default: launches and terminations, and their errors. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutNotificationConfiguration.html>
+        """
+elif False:
+    FleetNotificationsArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FleetNotificationsArgs:
+    def __init__(__self__, *,
+                 topic_arn: pulumi.Input[_builtins.str],
+                 events: Optional[Sequence['GroupEvent']] = None):
+        """
+        A topic that is told what the group does.
+        :param pulumi.Input[_builtins.str] topic_arn: SNS topic. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-sns-notifications.html>
+        :param Sequence['GroupEvent'] events: Events that it is told of. Size: 1 to 5 items. Default: launches and terminations, and their errors. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutNotificationConfiguration.html>
+        """
+        pulumi.set(__self__, "topic_arn", topic_arn)
+        if events is not None:
+            pulumi.set(__self__, "events", events)
+
+    @_builtins.property
+    @pulumi.getter(name="topicArn")
+    def topic_arn(self) -> pulumi.Input[_builtins.str]:
+        """
+        SNS topic. Length: at most 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-sns-notifications.html>
+        """
+        return pulumi.get(self, "topic_arn")
+
+    @topic_arn.setter
+    def topic_arn(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "topic_arn", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def events(self) -> Optional[Sequence['GroupEvent']]:
+        """
+        Events that it is told of. Size: 1 to 5 items. Default: launches and terminations, and their errors. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutNotificationConfiguration.html>
+        """
+        return pulumi.get(self, "events")
+
+    @events.setter
+    def events(self, value: Optional[Sequence['GroupEvent']]):
+        pulumi.set(self, "events", value)
+
+
+if not MYPY:
+    class FleetRolloutArgsDict(TypedDict):
+        """
+        A CodeDeploy application and deployment group for the fleet. Nothing is deployed by this; a pipeline creates the deployments with the two names that come out. Give exactly one of `inPlace` and `blueGreen`.
+        """
+        application_name: NotRequired[_builtins.str]
+        """
+        Name of the application. Length: 1 to 100 characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
+        """
+        blue_green: NotRequired['BlueGreenRolloutArgsDict']
+        """
+        Installs the new revision on a second group, and moves the traffic. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-create-console-bluegreen.html>
+        """
+        deployment_group_name: NotRequired[_builtins.str]
+        """
+        Name of the deployment group. Length: 1 to 100 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+        """
+        ignore_poll_alarm_failure: NotRequired[_builtins.bool]
+        """
+        Whether a deployment goes on while the alarms cannot be read. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AlarmConfiguration.html>
+        """
+        in_place: NotRequired['InPlaceRolloutArgsDict']
+        """
+        Installs the new revision on the instances that serve, some at a time. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps-server.html>
+        """
+        outdated_instances: NotRequired['OutdatedInstances']
+        """
+        What happens to instances that started with the last revision while a deployment was under way. Default: UPDATE. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+        """
+        rollback_alarm_names: NotRequired[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]
+        """
+        CloudWatch alarms that stop a deployment and roll it back; unhealthyHosts of alarms is added to them. Size: at most 10 items. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-create-alarms.html>
+        """
+        rollback_on_failure: NotRequired[_builtins.bool]
+        """
+        Whether a deployment that fails brings the last good revision back. Default: true. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-rollback-and-redeploy.html>
+        """
+        rollback_on_stop: NotRequired[_builtins.bool]
+        """
+        Whether a deployment that somebody stops is rolled back. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AutoRollbackConfiguration.html>
+        """
+        service_role_arn: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Role with which CodeDeploy works on the group. Length: 20 to 2048 characters. Form: an IAM role's ARN. Default: a role is made, with AWSCodeDeployRole and what a launch template and suspended processes need. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-service-role.html>
+        """
+        speed: NotRequired['DeploymentSpeedArgsDict']
+        """
+        How many instances may be out of service at a time. Default: one at a time. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html>
+        """
+        termination_hook: NotRequired[_builtins.bool]
+        """
+        Whether instances that go run the last scripts of the revision (ApplicationStop) first. Default: true. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-behaviors-hook.html>
+        """
+        traffic_control: NotRequired[_builtins.bool]
+        """
+        Whether instances leave their target groups while a revision is installed on them; blue/green always does. Default: true with target groups or classic load balancers. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-elastic-load-balancing.html>
+        """
+        triggers: NotRequired[Sequence['DeploymentTriggerArgsDict']]
+        """
+        Topics that are told of deployments. Size: at most 10 items. Unique by: name. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-sns-event-notifications.html>
+        """
+elif False:
+    FleetRolloutArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FleetRolloutArgs:
+    def __init__(__self__, *,
+                 application_name: Optional[_builtins.str] = None,
+                 blue_green: Optional['BlueGreenRolloutArgs'] = None,
+                 deployment_group_name: Optional[_builtins.str] = None,
+                 ignore_poll_alarm_failure: Optional[_builtins.bool] = None,
+                 in_place: Optional['InPlaceRolloutArgs'] = None,
+                 outdated_instances: Optional['OutdatedInstances'] = None,
+                 rollback_alarm_names: Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]] = None,
+                 rollback_on_failure: Optional[_builtins.bool] = None,
+                 rollback_on_stop: Optional[_builtins.bool] = None,
+                 service_role_arn: Optional[pulumi.Input[_builtins.str]] = None,
+                 speed: Optional['DeploymentSpeedArgs'] = None,
+                 termination_hook: Optional[_builtins.bool] = None,
+                 traffic_control: Optional[_builtins.bool] = None,
+                 triggers: Optional[Sequence['DeploymentTriggerArgs']] = None):
+        """
+        A CodeDeploy application and deployment group for the fleet. Nothing is deployed by this; a pipeline creates the deployments with the two names that come out. Give exactly one of `inPlace` and `blueGreen`.
+        :param _builtins.str application_name: Name of the application. Length: 1 to 100 characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
+        :param 'BlueGreenRolloutArgs' blue_green: Installs the new revision on a second group, and moves the traffic. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-create-console-bluegreen.html>
+        :param _builtins.str deployment_group_name: Name of the deployment group. Length: 1 to 100 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+        :param _builtins.bool ignore_poll_alarm_failure: Whether a deployment goes on while the alarms cannot be read. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AlarmConfiguration.html>
+        :param 'InPlaceRolloutArgs' in_place: Installs the new revision on the instances that serve, some at a time. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps-server.html>
+        :param 'OutdatedInstances' outdated_instances: What happens to instances that started with the last revision while a deployment was under way. Default: UPDATE. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+        :param pulumi.Input[Sequence[pulumi.Input[_builtins.str]]] rollback_alarm_names: CloudWatch alarms that stop a deployment and roll it back; unhealthyHosts of alarms is added to them. Size: at most 10 items. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-create-alarms.html>
+        :param _builtins.bool rollback_on_failure: Whether a deployment that fails brings the last good revision back. Default: true. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-rollback-and-redeploy.html>
+        :param _builtins.bool rollback_on_stop: Whether a deployment that somebody stops is rolled back. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AutoRollbackConfiguration.html>
+        :param pulumi.Input[_builtins.str] service_role_arn: Role with which CodeDeploy works on the group. Length: 20 to 2048 characters. Form: an IAM role's ARN. Default: a role is made, with AWSCodeDeployRole and what a launch template and suspended processes need. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-service-role.html>
+        :param 'DeploymentSpeedArgs' speed: How many instances may be out of service at a time. Default: one at a time. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html>
+        :param _builtins.bool termination_hook: Whether instances that go run the last scripts of the revision (ApplicationStop) first. Default: true. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-behaviors-hook.html>
+        :param _builtins.bool traffic_control: Whether instances leave their target groups while a revision is installed on them; blue/green always does. Default: true with target groups or classic load balancers. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-elastic-load-balancing.html>
+        :param Sequence['DeploymentTriggerArgs'] triggers: Topics that are told of deployments. Size: at most 10 items. Unique by: name. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-sns-event-notifications.html>
+        """
+        if application_name is not None:
+            pulumi.set(__self__, "application_name", application_name)
+        if blue_green is not None:
+            pulumi.set(__self__, "blue_green", blue_green)
+        if deployment_group_name is not None:
+            pulumi.set(__self__, "deployment_group_name", deployment_group_name)
+        if ignore_poll_alarm_failure is not None:
+            pulumi.set(__self__, "ignore_poll_alarm_failure", ignore_poll_alarm_failure)
+        if in_place is not None:
+            pulumi.set(__self__, "in_place", in_place)
+        if outdated_instances is not None:
+            pulumi.set(__self__, "outdated_instances", outdated_instances)
+        if rollback_alarm_names is not None:
+            pulumi.set(__self__, "rollback_alarm_names", rollback_alarm_names)
+        if rollback_on_failure is not None:
+            pulumi.set(__self__, "rollback_on_failure", rollback_on_failure)
+        if rollback_on_stop is not None:
+            pulumi.set(__self__, "rollback_on_stop", rollback_on_stop)
+        if service_role_arn is not None:
+            pulumi.set(__self__, "service_role_arn", service_role_arn)
+        if speed is not None:
+            pulumi.set(__self__, "speed", speed)
+        if termination_hook is not None:
+            pulumi.set(__self__, "termination_hook", termination_hook)
+        if traffic_control is not None:
+            pulumi.set(__self__, "traffic_control", traffic_control)
+        if triggers is not None:
+            pulumi.set(__self__, "triggers", triggers)
+
+    @_builtins.property
+    @pulumi.getter(name="applicationName")
+    def application_name(self) -> Optional[_builtins.str]:
+        """
+        Name of the application. Length: 1 to 100 characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
+        """
+        return pulumi.get(self, "application_name")
+
+    @application_name.setter
+    def application_name(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "application_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="blueGreen")
+    def blue_green(self) -> Optional['BlueGreenRolloutArgs']:
+        """
+        Installs the new revision on a second group, and moves the traffic. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-create-console-bluegreen.html>
+        """
+        return pulumi.get(self, "blue_green")
+
+    @blue_green.setter
+    def blue_green(self, value: Optional['BlueGreenRolloutArgs']):
+        pulumi.set(self, "blue_green", value)
+
+    @_builtins.property
+    @pulumi.getter(name="deploymentGroupName")
+    def deployment_group_name(self) -> Optional[_builtins.str]:
+        """
+        Name of the deployment group. Length: 1 to 100 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+        """
+        return pulumi.get(self, "deployment_group_name")
+
+    @deployment_group_name.setter
+    def deployment_group_name(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "deployment_group_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="ignorePollAlarmFailure")
+    def ignore_poll_alarm_failure(self) -> Optional[_builtins.bool]:
+        """
+        Whether a deployment goes on while the alarms cannot be read. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AlarmConfiguration.html>
+        """
+        return pulumi.get(self, "ignore_poll_alarm_failure")
+
+    @ignore_poll_alarm_failure.setter
+    def ignore_poll_alarm_failure(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "ignore_poll_alarm_failure", value)
+
+    @_builtins.property
+    @pulumi.getter(name="inPlace")
+    def in_place(self) -> Optional['InPlaceRolloutArgs']:
+        """
+        Installs the new revision on the instances that serve, some at a time. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps-server.html>
+        """
+        return pulumi.get(self, "in_place")
+
+    @in_place.setter
+    def in_place(self, value: Optional['InPlaceRolloutArgs']):
+        pulumi.set(self, "in_place", value)
+
+    @_builtins.property
+    @pulumi.getter(name="outdatedInstances")
+    def outdated_instances(self) -> Optional['OutdatedInstances']:
+        """
+        What happens to instances that started with the last revision while a deployment was under way. Default: UPDATE. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+        """
+        return pulumi.get(self, "outdated_instances")
+
+    @outdated_instances.setter
+    def outdated_instances(self, value: Optional['OutdatedInstances']):
+        pulumi.set(self, "outdated_instances", value)
+
+    @_builtins.property
+    @pulumi.getter(name="rollbackAlarmNames")
+    def rollback_alarm_names(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]:
+        """
+        CloudWatch alarms that stop a deployment and roll it back; unhealthyHosts of alarms is added to them. Size: at most 10 items. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-create-alarms.html>
+        """
+        return pulumi.get(self, "rollback_alarm_names")
+
+    @rollback_alarm_names.setter
+    def rollback_alarm_names(self, value: Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]):
+        pulumi.set(self, "rollback_alarm_names", value)
+
+    @_builtins.property
+    @pulumi.getter(name="rollbackOnFailure")
+    def rollback_on_failure(self) -> Optional[_builtins.bool]:
+        """
+        Whether a deployment that fails brings the last good revision back. Default: true. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-rollback-and-redeploy.html>
+        """
+        return pulumi.get(self, "rollback_on_failure")
+
+    @rollback_on_failure.setter
+    def rollback_on_failure(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "rollback_on_failure", value)
+
+    @_builtins.property
+    @pulumi.getter(name="rollbackOnStop")
+    def rollback_on_stop(self) -> Optional[_builtins.bool]:
+        """
+        Whether a deployment that somebody stops is rolled back. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AutoRollbackConfiguration.html>
+        """
+        return pulumi.get(self, "rollback_on_stop")
+
+    @rollback_on_stop.setter
+    def rollback_on_stop(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "rollback_on_stop", value)
+
+    @_builtins.property
+    @pulumi.getter(name="serviceRoleArn")
+    def service_role_arn(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Role with which CodeDeploy works on the group. Length: 20 to 2048 characters. Form: an IAM role's ARN. Default: a role is made, with AWSCodeDeployRole and what a launch template and suspended processes need. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-service-role.html>
+        """
+        return pulumi.get(self, "service_role_arn")
+
+    @service_role_arn.setter
+    def service_role_arn(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "service_role_arn", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def speed(self) -> Optional['DeploymentSpeedArgs']:
+        """
+        How many instances may be out of service at a time. Default: one at a time. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html>
+        """
+        return pulumi.get(self, "speed")
+
+    @speed.setter
+    def speed(self, value: Optional['DeploymentSpeedArgs']):
+        pulumi.set(self, "speed", value)
+
+    @_builtins.property
+    @pulumi.getter(name="terminationHook")
+    def termination_hook(self) -> Optional[_builtins.bool]:
+        """
+        Whether instances that go run the last scripts of the revision (ApplicationStop) first. Default: true. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-behaviors-hook.html>
+        """
+        return pulumi.get(self, "termination_hook")
+
+    @termination_hook.setter
+    def termination_hook(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "termination_hook", value)
+
+    @_builtins.property
+    @pulumi.getter(name="trafficControl")
+    def traffic_control(self) -> Optional[_builtins.bool]:
+        """
+        Whether instances leave their target groups while a revision is installed on them; blue/green always does. Default: true with target groups or classic load balancers. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-elastic-load-balancing.html>
+        """
+        return pulumi.get(self, "traffic_control")
+
+    @traffic_control.setter
+    def traffic_control(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "traffic_control", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def triggers(self) -> Optional[Sequence['DeploymentTriggerArgs']]:
+        """
+        Topics that are told of deployments. Size: at most 10 items. Unique by: name. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-sns-event-notifications.html>
+        """
+        return pulumi.get(self, "triggers")
+
+    @triggers.setter
+    def triggers(self, value: Optional[Sequence['DeploymentTriggerArgs']]):
+        pulumi.set(self, "triggers", value)
+
+
+if not MYPY:
+    class FleetScheduleArgsDict(TypedDict):
+        """
+        Moves the bounds, or the desired capacity, of the group at given times. Bounds stay until another action moves them, so a raise needs a closing action. An action may run up to two minutes late. Give exactly one of `at` and `cron`. Give at least one of `minCapacity`, `maxCapacity` and `desiredCapacity`. `timezone` needs `cron`. `startTime` needs `cron`. `endTime` needs `cron`.
+        """
+        name: _builtins.str
+        """
+        Name of the action, unique within the group. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+        """
+        at: NotRequired[_builtins.str]
+        """
+        A single moment in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T17:00:00Z. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+        """
+        cron: NotRequired[_builtins.str]
+        """
+        Five fields - minutes, hours, day of month, month, day of week - unlike the six of Application Auto Scaling. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-scheduled-scaling.html>
+        """
+        desired_capacity: NotRequired[_builtins.int]
+        """
+        Capacity at that moment; policies go on from there. A lower bound says what must stay. Unit: instances. Range: 0 to 100000.
+        """
+        end_time: NotRequired[_builtins.str]
+        """
+        Last moment at which a recurring action may run, in UTC as RFC 3339; bounds are not moved back. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z.
+        """
+        max_capacity: NotRequired[_builtins.int]
+        """
+        Upper bound from then on; left out, it stays as it is. Unit: instances. Range: 0 to 100000.
+        """
+        min_capacity: NotRequired[_builtins.int]
+        """
+        Lower bound from then on; left out, it stays as it is. Unit: instances. Range: 0 to 100000.
+        """
+        start_time: NotRequired[_builtins.str]
+        """
+        First moment at which a recurring action may run, in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z.
+        """
+        timezone: NotRequired[_builtins.str]
+        """
+        IANA time zone in which cron is read, daylight saving included. Default: UTC. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+        """
+elif False:
+    FleetScheduleArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FleetScheduleArgs:
+    def __init__(__self__, *,
+                 name: _builtins.str,
+                 at: Optional[_builtins.str] = None,
+                 cron: Optional[_builtins.str] = None,
+                 desired_capacity: Optional[_builtins.int] = None,
+                 end_time: Optional[_builtins.str] = None,
+                 max_capacity: Optional[_builtins.int] = None,
+                 min_capacity: Optional[_builtins.int] = None,
+                 start_time: Optional[_builtins.str] = None,
+                 timezone: Optional[_builtins.str] = None):
+        """
+        Moves the bounds, or the desired capacity, of the group at given times. Bounds stay until another action moves them, so a raise needs a closing action. An action may run up to two minutes late. Give exactly one of `at` and `cron`. Give at least one of `minCapacity`, `maxCapacity` and `desiredCapacity`. `timezone` needs `cron`. `startTime` needs `cron`. `endTime` needs `cron`.
+        :param _builtins.str name: Name of the action, unique within the group. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+        :param _builtins.str at: A single moment in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T17:00:00Z. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+        :param _builtins.str cron: Five fields - minutes, hours, day of month, month, day of week - unlike the six of Application Auto Scaling. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-scheduled-scaling.html>
+        :param _builtins.int desired_capacity: Capacity at that moment; policies go on from there. A lower bound says what must stay. Unit: instances. Range: 0 to 100000.
+        :param _builtins.str end_time: Last moment at which a recurring action may run, in UTC as RFC 3339; bounds are not moved back. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z.
+        :param _builtins.int max_capacity: Upper bound from then on; left out, it stays as it is. Unit: instances. Range: 0 to 100000.
+        :param _builtins.int min_capacity: Lower bound from then on; left out, it stays as it is. Unit: instances. Range: 0 to 100000.
+        :param _builtins.str start_time: First moment at which a recurring action may run, in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z.
+        :param _builtins.str timezone: IANA time zone in which cron is read, daylight saving included. Default: UTC. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+        """
+        pulumi.set(__self__, "name", name)
+        if at is not None:
+            pulumi.set(__self__, "at", at)
+        if cron is not None:
+            pulumi.set(__self__, "cron", cron)
+        if desired_capacity is not None:
+            pulumi.set(__self__, "desired_capacity", desired_capacity)
+        if end_time is not None:
+            pulumi.set(__self__, "end_time", end_time)
+        if max_capacity is not None:
+            pulumi.set(__self__, "max_capacity", max_capacity)
+        if min_capacity is not None:
+            pulumi.set(__self__, "min_capacity", min_capacity)
+        if start_time is not None:
+            pulumi.set(__self__, "start_time", start_time)
+        if timezone is not None:
+            pulumi.set(__self__, "timezone", timezone)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> _builtins.str:
+        """
+        Name of the action, unique within the group. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: _builtins.str):
+        pulumi.set(self, "name", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def at(self) -> Optional[_builtins.str]:
+        """
+        A single moment in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T17:00:00Z. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+        """
+        return pulumi.get(self, "at")
+
+    @at.setter
+    def at(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "at", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def cron(self) -> Optional[_builtins.str]:
+        """
+        Five fields - minutes, hours, day of month, month, day of week - unlike the six of Application Auto Scaling. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-scheduled-scaling.html>
+        """
+        return pulumi.get(self, "cron")
+
+    @cron.setter
+    def cron(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "cron", value)
+
+    @_builtins.property
+    @pulumi.getter(name="desiredCapacity")
+    def desired_capacity(self) -> Optional[_builtins.int]:
+        """
+        Capacity at that moment; policies go on from there. A lower bound says what must stay. Unit: instances. Range: 0 to 100000.
+        """
+        return pulumi.get(self, "desired_capacity")
+
+    @desired_capacity.setter
+    def desired_capacity(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "desired_capacity", value)
+
+    @_builtins.property
+    @pulumi.getter(name="endTime")
+    def end_time(self) -> Optional[_builtins.str]:
+        """
+        Last moment at which a recurring action may run, in UTC as RFC 3339; bounds are not moved back. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z.
+        """
+        return pulumi.get(self, "end_time")
+
+    @end_time.setter
+    def end_time(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "end_time", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxCapacity")
+    def max_capacity(self) -> Optional[_builtins.int]:
+        """
+        Upper bound from then on; left out, it stays as it is. Unit: instances. Range: 0 to 100000.
+        """
+        return pulumi.get(self, "max_capacity")
+
+    @max_capacity.setter
+    def max_capacity(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "max_capacity", value)
+
+    @_builtins.property
+    @pulumi.getter(name="minCapacity")
+    def min_capacity(self) -> Optional[_builtins.int]:
+        """
+        Lower bound from then on; left out, it stays as it is. Unit: instances. Range: 0 to 100000.
+        """
+        return pulumi.get(self, "min_capacity")
+
+    @min_capacity.setter
+    def min_capacity(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "min_capacity", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startTime")
+    def start_time(self) -> Optional[_builtins.str]:
+        """
+        First moment at which a recurring action may run, in UTC as RFC 3339. Form: RFC 3339 in UTC, as 2027-01-31T00:00:00Z.
+        """
+        return pulumi.get(self, "start_time")
+
+    @start_time.setter
+    def start_time(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "start_time", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def timezone(self) -> Optional[_builtins.str]:
+        """
+        IANA time zone in which cron is read, daylight saving included. Default: UTC. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html>
+        """
+        return pulumi.get(self, "timezone")
+
+    @timezone.setter
+    def timezone(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "timezone", value)
+
+
+if not MYPY:
+    class FleetStepScalingArgsDict(TypedDict):
+        """
+        Adds or removes capacity in steps, by how far a metric is beyond the threshold of the alarm that is made for it.
+        """
+        alarm: 'FleetAlarmArgsDict'
+        """
+        The alarm that triggers the policy; without one a step policy never acts.
+        """
+        name: _builtins.str
+        """
+        Name of the policy, unique within the fleet. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        """
+        steps: Sequence['StepArgsDict']
+        """
+        Steps in order of their bounds: together they cover all values beyond the threshold, without gap or overlap, and the outermost is open. Size: 1 to 20 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_StepAdjustment.html>
+        """
+        adjustment_type: NotRequired['AdjustmentType']
+        """
+        What the adjustments of the steps mean. Default: ChangeInCapacity. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        """
+        metric_aggregation_type: NotRequired['MetricAggregationType']
+        """
+        How the recent data points of the alarm's metric become the value that picks the step. Default: Average. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        """
+        min_adjustment_magnitude: NotRequired[_builtins.int]
+        """
+        Fewest instances by which a step of PercentChangeInCapacity changes capacity. Unit: instances. Range: 1 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        """
+        warmup_seconds: NotRequired[_builtins.int]
+        """
+        Time until a new instance counts, so that the next step does not order it again. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        """
+elif False:
+    FleetStepScalingArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FleetStepScalingArgs:
+    def __init__(__self__, *,
+                 alarm: 'FleetAlarmArgs',
+                 name: _builtins.str,
+                 steps: Sequence['StepArgs'],
+                 adjustment_type: Optional['AdjustmentType'] = None,
+                 metric_aggregation_type: Optional['MetricAggregationType'] = None,
+                 min_adjustment_magnitude: Optional[_builtins.int] = None,
+                 warmup_seconds: Optional[_builtins.int] = None):
+        """
+        Adds or removes capacity in steps, by how far a metric is beyond the threshold of the alarm that is made for it.
+        :param 'FleetAlarmArgs' alarm: The alarm that triggers the policy; without one a step policy never acts.
+        :param _builtins.str name: Name of the policy, unique within the fleet. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        :param Sequence['StepArgs'] steps: Steps in order of their bounds: together they cover all values beyond the threshold, without gap or overlap, and the outermost is open. Size: 1 to 20 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_StepAdjustment.html>
+        :param 'AdjustmentType' adjustment_type: What the adjustments of the steps mean. Default: ChangeInCapacity. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        :param 'MetricAggregationType' metric_aggregation_type: How the recent data points of the alarm's metric become the value that picks the step. Default: Average. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        :param _builtins.int min_adjustment_magnitude: Fewest instances by which a step of PercentChangeInCapacity changes capacity. Unit: instances. Range: 1 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        :param _builtins.int warmup_seconds: Time until a new instance counts, so that the next step does not order it again. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        """
+        pulumi.set(__self__, "alarm", alarm)
+        pulumi.set(__self__, "name", name)
+        pulumi.set(__self__, "steps", steps)
+        if adjustment_type is not None:
+            pulumi.set(__self__, "adjustment_type", adjustment_type)
+        if metric_aggregation_type is not None:
+            pulumi.set(__self__, "metric_aggregation_type", metric_aggregation_type)
+        if min_adjustment_magnitude is not None:
+            pulumi.set(__self__, "min_adjustment_magnitude", min_adjustment_magnitude)
+        if warmup_seconds is not None:
+            pulumi.set(__self__, "warmup_seconds", warmup_seconds)
+
+    @_builtins.property
+    @pulumi.getter
+    def alarm(self) -> 'FleetAlarmArgs':
+        """
+        The alarm that triggers the policy; without one a step policy never acts.
+        """
+        return pulumi.get(self, "alarm")
+
+    @alarm.setter
+    def alarm(self, value: 'FleetAlarmArgs'):
+        pulumi.set(self, "alarm", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> _builtins.str:
+        """
+        Name of the policy, unique within the fleet. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: _builtins.str):
+        pulumi.set(self, "name", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def steps(self) -> Sequence['StepArgs']:
+        """
+        Steps in order of their bounds: together they cover all values beyond the threshold, without gap or overlap, and the outermost is open. Size: 1 to 20 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_StepAdjustment.html>
+        """
+        return pulumi.get(self, "steps")
+
+    @steps.setter
+    def steps(self, value: Sequence['StepArgs']):
+        pulumi.set(self, "steps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="adjustmentType")
+    def adjustment_type(self) -> Optional['AdjustmentType']:
+        """
+        What the adjustments of the steps mean. Default: ChangeInCapacity. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        """
+        return pulumi.get(self, "adjustment_type")
+
+    @adjustment_type.setter
+    def adjustment_type(self, value: Optional['AdjustmentType']):
+        pulumi.set(self, "adjustment_type", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metricAggregationType")
+    def metric_aggregation_type(self) -> Optional['MetricAggregationType']:
+        """
+        How the recent data points of the alarm's metric become the value that picks the step. Default: Average. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        """
+        return pulumi.get(self, "metric_aggregation_type")
+
+    @metric_aggregation_type.setter
+    def metric_aggregation_type(self, value: Optional['MetricAggregationType']):
+        pulumi.set(self, "metric_aggregation_type", value)
+
+    @_builtins.property
+    @pulumi.getter(name="minAdjustmentMagnitude")
+    def min_adjustment_magnitude(self) -> Optional[_builtins.int]:
+        """
+        Fewest instances by which a step of PercentChangeInCapacity changes capacity. Unit: instances. Range: 1 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        """
+        return pulumi.get(self, "min_adjustment_magnitude")
+
+    @min_adjustment_magnitude.setter
+    def min_adjustment_magnitude(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "min_adjustment_magnitude", value)
+
+    @_builtins.property
+    @pulumi.getter(name="warmupSeconds")
+    def warmup_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time until a new instance counts, so that the next step does not order it again. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        """
+        return pulumi.get(self, "warmup_seconds")
+
+    @warmup_seconds.setter
+    def warmup_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "warmup_seconds", value)
+
+
+if not MYPY:
+    class FleetTargetTrackingArgsDict(TypedDict):
+        """
+        Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric` and `customMetric`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`.
+        """
+        custom_metric: NotRequired['CustomMetricArgsDict']
+        """
+        Any other CloudWatch metric. It must fall when capacity grows, in proportion; latency does not. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CustomizedMetricSpecification.html>
+        """
+        disable_scale_in: NotRequired[_builtins.bool]
+        """
+        Whether the policy only adds capacity. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
+        """
+        metric: NotRequired['FleetMetric']
+        """
+        A metric that EC2 or the load balancer publishes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredefinedMetricSpecification.html>
+        """
+        metric_period_seconds: NotRequired[_builtins.int]
+        """
+        How often customMetric is published and looked at, 10, 30 or 60; shorter reacts sooner. Unit: seconds. Range: 10 to 60. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html>
+        """
+        name: NotRequired[_builtins.str]
+        """
+        Name of the policy, unique within the fleet. Length: 1 to 255 characters. Default: the metric's name. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        """
+        peak_requests_per_second_per_instance: NotRequired[_builtins.float]
+        """
+        Requests per second that one instance served in a load test before it slowed down. The target of AlbRequestCountPerTarget becomes this x safetyFactor x 60. Unit: requests per second. Range: more than 0.
+        """
+        safety_factor: NotRequired[_builtins.float]
+        """
+        Share of the peak that an instance is meant to carry, so that new instances arrive in time. Unit: fraction. Range: more than 0, at most 1. Default: 0.5.
+        """
+        target: NotRequired[_builtins.float]
+        """
+        Value of the metric to keep; percent for CPU, bytes per minute for network, requests per minute and instance for requests. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
+        """
+        warmup_seconds: NotRequired[_builtins.int]
+        """
+        Time until a new instance's metrics count for this policy. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        """
+elif False:
+    FleetTargetTrackingArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FleetTargetTrackingArgs:
+    def __init__(__self__, *,
+                 custom_metric: Optional['CustomMetricArgs'] = None,
+                 disable_scale_in: Optional[_builtins.bool] = None,
+                 metric: Optional['FleetMetric'] = None,
+                 metric_period_seconds: Optional[_builtins.int] = None,
+                 name: Optional[_builtins.str] = None,
+                 peak_requests_per_second_per_instance: Optional[_builtins.float] = None,
+                 safety_factor: Optional[_builtins.float] = None,
+                 target: Optional[_builtins.float] = None,
+                 warmup_seconds: Optional[_builtins.int] = None):
+        """
+        Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric` and `customMetric`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`.
+        :param 'CustomMetricArgs' custom_metric: Any other CloudWatch metric. It must fall when capacity grows, in proportion; latency does not. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CustomizedMetricSpecification.html>
+        :param _builtins.bool disable_scale_in: Whether the policy only adds capacity. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
+        :param 'FleetMetric' metric: A metric that EC2 or the load balancer publishes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredefinedMetricSpecification.html>
+        :param _builtins.int metric_period_seconds: How often customMetric is published and looked at, 10, 30 or 60; shorter reacts sooner. Unit: seconds. Range: 10 to 60. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html>
+        :param _builtins.str name: Name of the policy, unique within the fleet. Length: 1 to 255 characters. Default: the metric's name. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        :param _builtins.float peak_requests_per_second_per_instance: Requests per second that one instance served in a load test before it slowed down. The target of AlbRequestCountPerTarget becomes this x safetyFactor x 60. Unit: requests per second. Range: more than 0.
+        :param _builtins.float safety_factor: Share of the peak that an instance is meant to carry, so that new instances arrive in time. Unit: fraction. Range: more than 0, at most 1. Default: 0.5.
+        :param _builtins.float target: Value of the metric to keep; percent for CPU, bytes per minute for network, requests per minute and instance for requests. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
+        :param _builtins.int warmup_seconds: Time until a new instance's metrics count for this policy. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        """
+        if custom_metric is not None:
+            pulumi.set(__self__, "custom_metric", custom_metric)
+        if disable_scale_in is not None:
+            pulumi.set(__self__, "disable_scale_in", disable_scale_in)
+        if metric is not None:
+            pulumi.set(__self__, "metric", metric)
+        if metric_period_seconds is not None:
+            pulumi.set(__self__, "metric_period_seconds", metric_period_seconds)
+        if name is not None:
+            pulumi.set(__self__, "name", name)
+        if peak_requests_per_second_per_instance is not None:
+            pulumi.set(__self__, "peak_requests_per_second_per_instance", peak_requests_per_second_per_instance)
+        if safety_factor is not None:
+            pulumi.set(__self__, "safety_factor", safety_factor)
+        if target is not None:
+            pulumi.set(__self__, "target", target)
+        if warmup_seconds is not None:
+            pulumi.set(__self__, "warmup_seconds", warmup_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="customMetric")
+    def custom_metric(self) -> Optional['CustomMetricArgs']:
+        """
+        Any other CloudWatch metric. It must fall when capacity grows, in proportion; latency does not. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CustomizedMetricSpecification.html>
+        """
+        return pulumi.get(self, "custom_metric")
+
+    @custom_metric.setter
+    def custom_metric(self, value: Optional['CustomMetricArgs']):
+        pulumi.set(self, "custom_metric", value)
+
+    @_builtins.property
+    @pulumi.getter(name="disableScaleIn")
+    def disable_scale_in(self) -> Optional[_builtins.bool]:
+        """
+        Whether the policy only adds capacity. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
+        """
+        return pulumi.get(self, "disable_scale_in")
+
+    @disable_scale_in.setter
+    def disable_scale_in(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "disable_scale_in", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def metric(self) -> Optional['FleetMetric']:
+        """
+        A metric that EC2 or the load balancer publishes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredefinedMetricSpecification.html>
+        """
+        return pulumi.get(self, "metric")
+
+    @metric.setter
+    def metric(self, value: Optional['FleetMetric']):
+        pulumi.set(self, "metric", value)
+
+    @_builtins.property
+    @pulumi.getter(name="metricPeriodSeconds")
+    def metric_period_seconds(self) -> Optional[_builtins.int]:
+        """
+        How often customMetric is published and looked at, 10, 30 or 60; shorter reacts sooner. Unit: seconds. Range: 10 to 60. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html>
+        """
+        return pulumi.get(self, "metric_period_seconds")
+
+    @metric_period_seconds.setter
+    def metric_period_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "metric_period_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> Optional[_builtins.str]:
+        """
+        Name of the policy, unique within the fleet. Length: 1 to 255 characters. Default: the metric's name. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="peakRequestsPerSecondPerInstance")
+    def peak_requests_per_second_per_instance(self) -> Optional[_builtins.float]:
+        """
+        Requests per second that one instance served in a load test before it slowed down. The target of AlbRequestCountPerTarget becomes this x safetyFactor x 60. Unit: requests per second. Range: more than 0.
+        """
+        return pulumi.get(self, "peak_requests_per_second_per_instance")
+
+    @peak_requests_per_second_per_instance.setter
+    def peak_requests_per_second_per_instance(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "peak_requests_per_second_per_instance", value)
+
+    @_builtins.property
+    @pulumi.getter(name="safetyFactor")
+    def safety_factor(self) -> Optional[_builtins.float]:
+        """
+        Share of the peak that an instance is meant to carry, so that new instances arrive in time. Unit: fraction. Range: more than 0, at most 1. Default: 0.5.
+        """
+        return pulumi.get(self, "safety_factor")
+
+    @safety_factor.setter
+    def safety_factor(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "safety_factor", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def target(self) -> Optional[_builtins.float]:
+        """
+        Value of the metric to keep; percent for CPU, bytes per minute for network, requests per minute and instance for requests. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
+        """
+        return pulumi.get(self, "target")
+
+    @target.setter
+    def target(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "target", value)
+
+    @_builtins.property
+    @pulumi.getter(name="warmupSeconds")
+    def warmup_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time until a new instance's metrics count for this policy. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        """
+        return pulumi.get(self, "warmup_seconds")
+
+    @warmup_seconds.setter
+    def warmup_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "warmup_seconds", value)
+
+
+if not MYPY:
+    class FleetVolumeArgsDict(TypedDict):
+        """
+        A volume of each instance; it is encrypted.
+        """
+        device_name: _builtins.str
+        """
+        Device; the root volume's is that of the image, /dev/xvda for Amazon Linux and /dev/sda1 for Ubuntu. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html>
+        """
+        delete_on_termination: NotRequired[_builtins.bool]
+        """
+        Whether the volume goes with its instance. Default: true. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+        """
+        iops: NotRequired[_builtins.int]
+        """
+        Operations per second, of gp3, io1 and io2 volumes. Unit: operations per second. Range: 100 to 256000. Default: the least of the kind. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+        """
+        kms_key_arn: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        KMS key; the group's service-linked role must be allowed to use it. Length: at most 2048 characters. Default: the account's own key for volumes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html>
+        """
+        size_gib: NotRequired[_builtins.int]
+        """
+        Size. Unit: GiB. Range: 1 to 65536. Default: that of the snapshot. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+        """
+        snapshot_id: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Snapshot with what is on the volume, as the weights of a model. Form: the id of a snapshot, as snap-0abcd1234. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+        """
+        throughput_mibps: NotRequired[_builtins.int]
+        """
+        Throughput, of gp3 volumes. Unit: MiB per second. Range: 125 to 2000. Default: 125. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+        """
+        type: NotRequired['VolumeType']
+        """
+        Kind of volume. Default: gp3. Source: <https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html>
+        """
+elif False:
+    FleetVolumeArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FleetVolumeArgs:
+    def __init__(__self__, *,
+                 device_name: _builtins.str,
+                 delete_on_termination: Optional[_builtins.bool] = None,
+                 iops: Optional[_builtins.int] = None,
+                 kms_key_arn: Optional[pulumi.Input[_builtins.str]] = None,
+                 size_gib: Optional[_builtins.int] = None,
+                 snapshot_id: Optional[pulumi.Input[_builtins.str]] = None,
+                 throughput_mibps: Optional[_builtins.int] = None,
+                 type: Optional['VolumeType'] = None):
+        """
+        A volume of each instance; it is encrypted.
+        :param _builtins.str device_name: Device; the root volume's is that of the image, /dev/xvda for Amazon Linux and /dev/sda1 for Ubuntu. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html>
+        :param _builtins.bool delete_on_termination: Whether the volume goes with its instance. Default: true. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+        :param _builtins.int iops: Operations per second, of gp3, io1 and io2 volumes. Unit: operations per second. Range: 100 to 256000. Default: the least of the kind. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+        :param pulumi.Input[_builtins.str] kms_key_arn: KMS key; the group's service-linked role must be allowed to use it. Length: at most 2048 characters. Default: the account's own key for volumes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html>
+        :param _builtins.int size_gib: Size. Unit: GiB. Range: 1 to 65536. Default: that of the snapshot. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+        :param pulumi.Input[_builtins.str] snapshot_id: Snapshot with what is on the volume, as the weights of a model. Form: the id of a snapshot, as snap-0abcd1234. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+        :param _builtins.int throughput_mibps: Throughput, of gp3 volumes. Unit: MiB per second. Range: 125 to 2000. Default: 125. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+        :param 'VolumeType' type: Kind of volume. Default: gp3. Source: <https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html>
+        """
+        pulumi.set(__self__, "device_name", device_name)
+        if delete_on_termination is not None:
+            pulumi.set(__self__, "delete_on_termination", delete_on_termination)
+        if iops is not None:
+            pulumi.set(__self__, "iops", iops)
+        if kms_key_arn is not None:
+            pulumi.set(__self__, "kms_key_arn", kms_key_arn)
+        if size_gib is not None:
+            pulumi.set(__self__, "size_gib", size_gib)
+        if snapshot_id is not None:
+            pulumi.set(__self__, "snapshot_id", snapshot_id)
+        if throughput_mibps is not None:
+            pulumi.set(__self__, "throughput_mibps", throughput_mibps)
+        if type is not None:
+            pulumi.set(__self__, "type", type)
+
+    @_builtins.property
+    @pulumi.getter(name="deviceName")
+    def device_name(self) -> _builtins.str:
+        """
+        Device; the root volume's is that of the image, /dev/xvda for Amazon Linux and /dev/sda1 for Ubuntu. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html>
+        """
+        return pulumi.get(self, "device_name")
+
+    @device_name.setter
+    def device_name(self, value: _builtins.str):
+        pulumi.set(self, "device_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="deleteOnTermination")
+    def delete_on_termination(self) -> Optional[_builtins.bool]:
+        """
+        Whether the volume goes with its instance. Default: true. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+        """
+        return pulumi.get(self, "delete_on_termination")
+
+    @delete_on_termination.setter
+    def delete_on_termination(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "delete_on_termination", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def iops(self) -> Optional[_builtins.int]:
+        """
+        Operations per second, of gp3, io1 and io2 volumes. Unit: operations per second. Range: 100 to 256000. Default: the least of the kind. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+        """
+        return pulumi.get(self, "iops")
+
+    @iops.setter
+    def iops(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "iops", value)
+
+    @_builtins.property
+    @pulumi.getter(name="kmsKeyArn")
+    def kms_key_arn(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        KMS key; the group's service-linked role must be allowed to use it. Length: at most 2048 characters. Default: the account's own key for volumes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html>
+        """
+        return pulumi.get(self, "kms_key_arn")
+
+    @kms_key_arn.setter
+    def kms_key_arn(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "kms_key_arn", value)
+
+    @_builtins.property
+    @pulumi.getter(name="sizeGib")
+    def size_gib(self) -> Optional[_builtins.int]:
+        """
+        Size. Unit: GiB. Range: 1 to 65536. Default: that of the snapshot. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+        """
+        return pulumi.get(self, "size_gib")
+
+    @size_gib.setter
+    def size_gib(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "size_gib", value)
+
+    @_builtins.property
+    @pulumi.getter(name="snapshotId")
+    def snapshot_id(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Snapshot with what is on the volume, as the weights of a model. Form: the id of a snapshot, as snap-0abcd1234. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+        """
+        return pulumi.get(self, "snapshot_id")
+
+    @snapshot_id.setter
+    def snapshot_id(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "snapshot_id", value)
+
+    @_builtins.property
+    @pulumi.getter(name="throughputMibps")
+    def throughput_mibps(self) -> Optional[_builtins.int]:
+        """
+        Throughput, of gp3 volumes. Unit: MiB per second. Range: 125 to 2000. Default: 125. Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html>
+        """
+        return pulumi.get(self, "throughput_mibps")
+
+    @throughput_mibps.setter
+    def throughput_mibps(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "throughput_mibps", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def type(self) -> Optional['VolumeType']:
+        """
+        Kind of volume. Default: gp3. Source: <https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html>
+        """
+        return pulumi.get(self, "type")
+
+    @type.setter
+    def type(self, value: Optional['VolumeType']):
+        pulumi.set(self, "type", value)
+
+
+if not MYPY:
+    class FleetWarmPoolArgsDict(TypedDict):
+        """
+        Instances that have started, done their first work and wait beside the group. Not to be had with spot instances or several types.
+        """
+        max_prepared_capacity: NotRequired[_builtins.int]
+        """
+        Most instances in the group and waiting, together; beyond the group's own the rest waits. Unit: instances. Range: 0 to 100000. Default: maxCapacity of the group. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
+        """
+        min_capacity: NotRequired[_builtins.int]
+        """
+        Fewest instances that wait. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
+        """
+        reuse_on_scale_in: NotRequired[_builtins.bool]
+        """
+        Whether instances go back to the pool when the group shrinks. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceReusePolicy.html>
+        """
+        state: NotRequired['WarmPoolState']
+        """
+        How they wait - stopped ones cost their volumes only, running ones their full price, hibernated ones keep their memory. Default: Stopped. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
+        """
+elif False:
+    FleetWarmPoolArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FleetWarmPoolArgs:
+    def __init__(__self__, *,
+                 max_prepared_capacity: Optional[_builtins.int] = None,
+                 min_capacity: Optional[_builtins.int] = None,
+                 reuse_on_scale_in: Optional[_builtins.bool] = None,
+                 state: Optional['WarmPoolState'] = None):
+        """
+        Instances that have started, done their first work and wait beside the group. Not to be had with spot instances or several types.
+        :param _builtins.int max_prepared_capacity: Most instances in the group and waiting, together; beyond the group's own the rest waits. Unit: instances. Range: 0 to 100000. Default: maxCapacity of the group. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
+        :param _builtins.int min_capacity: Fewest instances that wait. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
+        :param _builtins.bool reuse_on_scale_in: Whether instances go back to the pool when the group shrinks. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceReusePolicy.html>
+        :param 'WarmPoolState' state: How they wait - stopped ones cost their volumes only, running ones their full price, hibernated ones keep their memory. Default: Stopped. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
+        """
+        if max_prepared_capacity is not None:
+            pulumi.set(__self__, "max_prepared_capacity", max_prepared_capacity)
+        if min_capacity is not None:
+            pulumi.set(__self__, "min_capacity", min_capacity)
+        if reuse_on_scale_in is not None:
+            pulumi.set(__self__, "reuse_on_scale_in", reuse_on_scale_in)
+        if state is not None:
+            pulumi.set(__self__, "state", state)
+
+    @_builtins.property
+    @pulumi.getter(name="maxPreparedCapacity")
+    def max_prepared_capacity(self) -> Optional[_builtins.int]:
+        """
+        Most instances in the group and waiting, together; beyond the group's own the rest waits. Unit: instances. Range: 0 to 100000. Default: maxCapacity of the group. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
+        """
+        return pulumi.get(self, "max_prepared_capacity")
+
+    @max_prepared_capacity.setter
+    def max_prepared_capacity(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "max_prepared_capacity", value)
+
+    @_builtins.property
+    @pulumi.getter(name="minCapacity")
+    def min_capacity(self) -> Optional[_builtins.int]:
+        """
+        Fewest instances that wait. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
+        """
+        return pulumi.get(self, "min_capacity")
+
+    @min_capacity.setter
+    def min_capacity(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "min_capacity", value)
+
+    @_builtins.property
+    @pulumi.getter(name="reuseOnScaleIn")
+    def reuse_on_scale_in(self) -> Optional[_builtins.bool]:
+        """
+        Whether instances go back to the pool when the group shrinks. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceReusePolicy.html>
+        """
+        return pulumi.get(self, "reuse_on_scale_in")
+
+    @reuse_on_scale_in.setter
+    def reuse_on_scale_in(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "reuse_on_scale_in", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def state(self) -> Optional['WarmPoolState']:
+        """
+        How they wait - stopped ones cost their volumes only, running ones their full price, hibernated ones keep their memory. Default: Stopped. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
+        """
+        return pulumi.get(self, "state")
+
+    @state.setter
+    def state(self, value: Optional['WarmPoolState']):
+        pulumi.set(self, "state", value)
+
+
+if not MYPY:
+    class ForecastAssumptionsDict(TypedDict):
+        """
+        What stands in for AWS's forecast, which is not published. Only a PredictiveFleet has a forecast.
+        """
+        forecaster: NotRequired['Forecaster']
+        """
+        How loads to come follow from the history. Default: SeasonalMean.
+        """
+        history_days: NotRequired[_builtins.int]
+        """
+        Days of history before the load begins. A pattern is continued backwards, its days and weeks repeating; what has not begun yet, as a spike, was at its first rate. A trace has none, unless the load declares it. Unit: days. Range: 0 to 14. Default: 14.
+        """
+elif False:
+    ForecastAssumptionsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ForecastAssumptions:
+    def __init__(__self__, *,
+                 forecaster: Optional['Forecaster'] = None,
+                 history_days: Optional[_builtins.int] = None):
+        """
+        What stands in for AWS's forecast, which is not published. Only a PredictiveFleet has a forecast.
+        :param 'Forecaster' forecaster: How loads to come follow from the history. Default: SeasonalMean.
+        :param _builtins.int history_days: Days of history before the load begins. A pattern is continued backwards, its days and weeks repeating; what has not begun yet, as a spike, was at its first rate. A trace has none, unless the load declares it. Unit: days. Range: 0 to 14. Default: 14.
+        """
+        if forecaster is not None:
+            pulumi.set(__self__, "forecaster", forecaster)
+        if history_days is not None:
+            pulumi.set(__self__, "history_days", history_days)
+
+    @_builtins.property
+    @pulumi.getter
+    def forecaster(self) -> Optional['Forecaster']:
+        """
+        How loads to come follow from the history. Default: SeasonalMean.
+        """
+        return pulumi.get(self, "forecaster")
+
+    @forecaster.setter
+    def forecaster(self, value: Optional['Forecaster']):
+        pulumi.set(self, "forecaster", value)
+
+    @_builtins.property
+    @pulumi.getter(name="historyDays")
+    def history_days(self) -> Optional[_builtins.int]:
+        """
+        Days of history before the load begins. A pattern is continued backwards, its days and weeks repeating; what has not begun yet, as a spike, was at its first rate. A trace has none, unless the load declares it. Unit: days. Range: 0 to 14. Default: 14.
+        """
+        return pulumi.get(self, "history_days")
+
+    @history_days.setter
+    def history_days(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "history_days", value)
+
+
+if not MYPY:
+    class ForecastAssumptionsArgsDict(TypedDict):
+        """
+        What stands in for AWS's forecast, which is not published. Only a PredictiveFleet has a forecast.
+        """
+        forecaster: NotRequired['Forecaster']
+        """
+        How loads to come follow from the history. Default: SeasonalMean.
+        """
+        history_days: NotRequired[_builtins.int]
+        """
+        Days of history before the load begins. A pattern is continued backwards, its days and weeks repeating; what has not begun yet, as a spike, was at its first rate. A trace has none, unless the load declares it. Unit: days. Range: 0 to 14. Default: 14.
+        """
+elif False:
+    ForecastAssumptionsArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ForecastAssumptionsArgs:
+    def __init__(__self__, *,
+                 forecaster: Optional['Forecaster'] = None,
+                 history_days: Optional[_builtins.int] = None):
+        """
+        What stands in for AWS's forecast, which is not published. Only a PredictiveFleet has a forecast.
+        :param 'Forecaster' forecaster: How loads to come follow from the history. Default: SeasonalMean.
+        :param _builtins.int history_days: Days of history before the load begins. A pattern is continued backwards, its days and weeks repeating; what has not begun yet, as a spike, was at its first rate. A trace has none, unless the load declares it. Unit: days. Range: 0 to 14. Default: 14.
+        """
+        if forecaster is not None:
+            pulumi.set(__self__, "forecaster", forecaster)
+        if history_days is not None:
+            pulumi.set(__self__, "history_days", history_days)
+
+    @_builtins.property
+    @pulumi.getter
+    def forecaster(self) -> Optional['Forecaster']:
+        """
+        How loads to come follow from the history. Default: SeasonalMean.
+        """
+        return pulumi.get(self, "forecaster")
+
+    @forecaster.setter
+    def forecaster(self, value: Optional['Forecaster']):
+        pulumi.set(self, "forecaster", value)
+
+    @_builtins.property
+    @pulumi.getter(name="historyDays")
+    def history_days(self) -> Optional[_builtins.int]:
+        """
+        Days of history before the load begins. A pattern is continued backwards, its days and weeks repeating; what has not begun yet, as a spike, was at its first rate. A trace has none, unless the load declares it. Unit: days. Range: 0 to 14. Default: 14.
+        """
+        return pulumi.get(self, "history_days")
+
+    @history_days.setter
+    def history_days(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "history_days", value)
+
+
+if not MYPY:
+    class ForecastShortfallAlarmArgsDict(TypedDict):
+        """
+        Fires while the capacity that the forecast asks for stays below the capacity in service.
+        """
+        hours: NotRequired[_builtins.int]
+        """
+        For how many hours in a row. Unit: hours. Range: 1 to 24. Default: 3. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/monitor-predictive-scaling-cloudwatch.html>
+        """
+        percent: NotRequired[_builtins.int]
+        """
+        Shortfall, as a share of the capacity in service. Unit: percent. Range: 1 to 100. Default: 30. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/monitor-predictive-scaling-cloudwatch.html>
+        """
+elif False:
+    ForecastShortfallAlarmArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class ForecastShortfallAlarmArgs:
+    def __init__(__self__, *,
+                 hours: Optional[_builtins.int] = None,
+                 percent: Optional[_builtins.int] = None):
+        """
+        Fires while the capacity that the forecast asks for stays below the capacity in service.
+        :param _builtins.int hours: For how many hours in a row. Unit: hours. Range: 1 to 24. Default: 3. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/monitor-predictive-scaling-cloudwatch.html>
+        :param _builtins.int percent: Shortfall, as a share of the capacity in service. Unit: percent. Range: 1 to 100. Default: 30. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/monitor-predictive-scaling-cloudwatch.html>
+        """
+        if hours is not None:
+            pulumi.set(__self__, "hours", hours)
+        if percent is not None:
+            pulumi.set(__self__, "percent", percent)
+
+    @_builtins.property
+    @pulumi.getter
+    def hours(self) -> Optional[_builtins.int]:
+        """
+        For how many hours in a row. Unit: hours. Range: 1 to 24. Default: 3. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/monitor-predictive-scaling-cloudwatch.html>
+        """
+        return pulumi.get(self, "hours")
+
+    @hours.setter
+    def hours(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "hours", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def percent(self) -> Optional[_builtins.int]:
+        """
+        Shortfall, as a share of the capacity in service. Unit: percent. Range: 1 to 100. Default: 30. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/monitor-predictive-scaling-cloudwatch.html>
+        """
+        return pulumi.get(self, "percent")
+
+    @percent.setter
+    def percent(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "percent", value)
+
+
+if not MYPY:
     class GatewayRouteArgsDict(TypedDict):
         """
         A Gateway API HTTPRoute (gateway.networking.k8s.io/v1) that sends requests of a Gateway to the Service.
@@ -3285,6 +6154,60 @@ class GatewayRouteArgs:
     @timeout_seconds.setter
     def timeout_seconds(self, value: Optional[_builtins.int]):
         pulumi.set(self, "timeout_seconds", value)
+
+
+if not MYPY:
+    class GivenLaunchTemplateArgsDict(TypedDict):
+        """
+        A launch template that exists already.
+        """
+        id: pulumi.Input[_builtins.str]
+        """
+        Id of the launch template. Form: the id of a launch template, as lt-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html>
+        """
+        version: pulumi.Input[_builtins.str]
+        """
+        Version to start instances with: a number, as the template's latestVersion, with which a change of the template is seen and instances can be refreshed and rolled back; or $Default or $Latest, with which neither is. Form: a number, $Default or $Latest. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html>
+        """
+elif False:
+    GivenLaunchTemplateArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class GivenLaunchTemplateArgs:
+    def __init__(__self__, *,
+                 id: pulumi.Input[_builtins.str],
+                 version: pulumi.Input[_builtins.str]):
+        """
+        A launch template that exists already.
+        :param pulumi.Input[_builtins.str] id: Id of the launch template. Form: the id of a launch template, as lt-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html>
+        :param pulumi.Input[_builtins.str] version: Version to start instances with: a number, as the template's latestVersion, with which a change of the template is seen and instances can be refreshed and rolled back; or $Default or $Latest, with which neither is. Form: a number, $Default or $Latest. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html>
+        """
+        pulumi.set(__self__, "id", id)
+        pulumi.set(__self__, "version", version)
+
+    @_builtins.property
+    @pulumi.getter
+    def id(self) -> pulumi.Input[_builtins.str]:
+        """
+        Id of the launch template. Form: the id of a launch template, as lt-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html>
+        """
+        return pulumi.get(self, "id")
+
+    @id.setter
+    def id(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "id", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def version(self) -> pulumi.Input[_builtins.str]:
+        """
+        Version to start instances with: a number, as the template's latestVersion, with which a change of the template is seen and instances can be refreshed and rolled back; or $Default or $Latest, with which neither is. Form: a number, $Default or $Latest. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateSpecification.html>
+        """
+        return pulumi.get(self, "version")
+
+    @version.setter
+    def version(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "version", value)
 
 
 if not MYPY:
@@ -3477,6 +6400,442 @@ class HealthArgs:
     @startup.setter
     def startup(self, value: Optional['StartupProbeArgs']):
         pulumi.set(self, "startup", value)
+
+
+if not MYPY:
+    class InPlaceRolloutArgsDict(TypedDict):
+        """
+        A deployment on the instances that serve.
+        """
+        processes_to_suspend: NotRequired[Sequence['SuspendedProcess']]
+        """
+        Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
+        """
+elif False:
+    InPlaceRolloutArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class InPlaceRolloutArgs:
+    def __init__(__self__, *,
+                 processes_to_suspend: Optional[Sequence['SuspendedProcess']] = None):
+        """
+        A deployment on the instances that serve.
+        :param Sequence['SuspendedProcess'] processes_to_suspend: Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
+        """
+        if processes_to_suspend is not None:
+            pulumi.set(__self__, "processes_to_suspend", processes_to_suspend)
+
+    @_builtins.property
+    @pulumi.getter(name="processesToSuspend")
+    def processes_to_suspend(self) -> Optional[Sequence['SuspendedProcess']]:
+        """
+        Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
+        """
+        return pulumi.get(self, "processes_to_suspend")
+
+    @processes_to_suspend.setter
+    def processes_to_suspend(self, value: Optional[Sequence['SuspendedProcess']]):
+        pulumi.set(self, "processes_to_suspend", value)
+
+
+if not MYPY:
+    class IncreaseMaxCapacityArgsDict(TypedDict):
+        """
+        A maximum that the forecast may raise.
+        """
+        buffer_percent: _builtins.int
+        """
+        How far above the forecast the maximum is set, so that the reactive policy has room. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+        """
+elif False:
+    IncreaseMaxCapacityArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class IncreaseMaxCapacityArgs:
+    def __init__(__self__, *,
+                 buffer_percent: _builtins.int):
+        """
+        A maximum that the forecast may raise.
+        :param _builtins.int buffer_percent: How far above the forecast the maximum is set, so that the reactive policy has room. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+        """
+        pulumi.set(__self__, "buffer_percent", buffer_percent)
+
+    @_builtins.property
+    @pulumi.getter(name="bufferPercent")
+    def buffer_percent(self) -> _builtins.int:
+        """
+        How far above the forecast the maximum is set, so that the reactive policy has room. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+        """
+        return pulumi.get(self, "buffer_percent")
+
+    @buffer_percent.setter
+    def buffer_percent(self, value: _builtins.int):
+        pulumi.set(self, "buffer_percent", value)
+
+
+if not MYPY:
+    class InstanceChoiceArgsDict(TypedDict):
+        """
+        An instance type that the group may start.
+        """
+        instance_type: _builtins.str
+        """
+        Instance type. Form: an EC2 instance type, as g5.xlarge. Source: <https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html>
+        """
+        launch_template: NotRequired['GivenLaunchTemplateArgsDict']
+        """
+        Another launch template for this type, as for another processor architecture. Default: the fleet's own. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-launch-template-overrides.html>
+        """
+        weight: NotRequired[_builtins.int]
+        """
+        Capacity that one instance of the type counts for; all types have one, or none has. Unit: units of capacity. Range: 1 to 999. Default: 1. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-instance-weighting.html>
+        """
+elif False:
+    InstanceChoiceArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class InstanceChoiceArgs:
+    def __init__(__self__, *,
+                 instance_type: _builtins.str,
+                 launch_template: Optional['GivenLaunchTemplateArgs'] = None,
+                 weight: Optional[_builtins.int] = None):
+        """
+        An instance type that the group may start.
+        :param _builtins.str instance_type: Instance type. Form: an EC2 instance type, as g5.xlarge. Source: <https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html>
+        :param 'GivenLaunchTemplateArgs' launch_template: Another launch template for this type, as for another processor architecture. Default: the fleet's own. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-launch-template-overrides.html>
+        :param _builtins.int weight: Capacity that one instance of the type counts for; all types have one, or none has. Unit: units of capacity. Range: 1 to 999. Default: 1. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-instance-weighting.html>
+        """
+        pulumi.set(__self__, "instance_type", instance_type)
+        if launch_template is not None:
+            pulumi.set(__self__, "launch_template", launch_template)
+        if weight is not None:
+            pulumi.set(__self__, "weight", weight)
+
+    @_builtins.property
+    @pulumi.getter(name="instanceType")
+    def instance_type(self) -> _builtins.str:
+        """
+        Instance type. Form: an EC2 instance type, as g5.xlarge. Source: <https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-types.html>
+        """
+        return pulumi.get(self, "instance_type")
+
+    @instance_type.setter
+    def instance_type(self, value: _builtins.str):
+        pulumi.set(self, "instance_type", value)
+
+    @_builtins.property
+    @pulumi.getter(name="launchTemplate")
+    def launch_template(self) -> Optional['GivenLaunchTemplateArgs']:
+        """
+        Another launch template for this type, as for another processor architecture. Default: the fleet's own. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-launch-template-overrides.html>
+        """
+        return pulumi.get(self, "launch_template")
+
+    @launch_template.setter
+    def launch_template(self, value: Optional['GivenLaunchTemplateArgs']):
+        pulumi.set(self, "launch_template", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def weight(self) -> Optional[_builtins.int]:
+        """
+        Capacity that one instance of the type counts for; all types have one, or none has. Unit: units of capacity. Range: 1 to 999. Default: 1. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-instance-weighting.html>
+        """
+        return pulumi.get(self, "weight")
+
+    @weight.setter
+    def weight(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "weight", value)
+
+
+if not MYPY:
+    class InstanceRequirementsArgsDict(TypedDict):
+        """
+        What an instance must have; whichever types have it may be started. Give at most one of `allowedInstanceTypes` and `excludedInstanceTypes`.
+        """
+        memory_mib_min: _builtins.int
+        """
+        Least memory. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        vcpu_min: _builtins.int
+        """
+        Fewest vCPUs. Unit: vCPUs. Range: 0 to 1000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        accelerator_count_max: NotRequired[_builtins.int]
+        """
+        Most accelerators; 0 leaves out types that have any. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        accelerator_count_min: NotRequired[_builtins.int]
+        """
+        Fewest accelerators. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        accelerator_names: NotRequired[Sequence[_builtins.str]]
+        """
+        Names of the accelerators that will do, as a10g, l4, t4 or h100. Size: at most 50 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        allowed_instance_types: NotRequired[Sequence[_builtins.str]]
+        """
+        Types that may be chosen, with * for any characters, as g5.*. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        cpu_manufacturers: NotRequired[Sequence['CpuManufacturer']]
+        """
+        Whose processors will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        excluded_instance_types: NotRequired[Sequence[_builtins.str]]
+        """
+        Types that may not be chosen, with * for any characters; it cannot be given with allowedInstanceTypes. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        memory_mib_max: NotRequired[_builtins.int]
+        """
+        Most memory. Unit: MiB. Range: 0 to 100000000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        vcpu_max: NotRequired[_builtins.int]
+        """
+        Most vCPUs. Unit: vCPUs. Range: 0 to 1000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+elif False:
+    InstanceRequirementsArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class InstanceRequirementsArgs:
+    def __init__(__self__, *,
+                 memory_mib_min: _builtins.int,
+                 vcpu_min: _builtins.int,
+                 accelerator_count_max: Optional[_builtins.int] = None,
+                 accelerator_count_min: Optional[_builtins.int] = None,
+                 accelerator_names: Optional[Sequence[_builtins.str]] = None,
+                 allowed_instance_types: Optional[Sequence[_builtins.str]] = None,
+                 cpu_manufacturers: Optional[Sequence['CpuManufacturer']] = None,
+                 excluded_instance_types: Optional[Sequence[_builtins.str]] = None,
+                 memory_mib_max: Optional[_builtins.int] = None,
+                 vcpu_max: Optional[_builtins.int] = None):
+        """
+        What an instance must have; whichever types have it may be started. Give at most one of `allowedInstanceTypes` and `excludedInstanceTypes`.
+        :param _builtins.int memory_mib_min: Least memory. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param _builtins.int vcpu_min: Fewest vCPUs. Unit: vCPUs. Range: 0 to 1000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param _builtins.int accelerator_count_max: Most accelerators; 0 leaves out types that have any. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param _builtins.int accelerator_count_min: Fewest accelerators. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param Sequence[_builtins.str] accelerator_names: Names of the accelerators that will do, as a10g, l4, t4 or h100. Size: at most 50 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param Sequence[_builtins.str] allowed_instance_types: Types that may be chosen, with * for any characters, as g5.*. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param Sequence['CpuManufacturer'] cpu_manufacturers: Whose processors will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param Sequence[_builtins.str] excluded_instance_types: Types that may not be chosen, with * for any characters; it cannot be given with allowedInstanceTypes. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param _builtins.int memory_mib_max: Most memory. Unit: MiB. Range: 0 to 100000000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param _builtins.int vcpu_max: Most vCPUs. Unit: vCPUs. Range: 0 to 1000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        pulumi.set(__self__, "memory_mib_min", memory_mib_min)
+        pulumi.set(__self__, "vcpu_min", vcpu_min)
+        if accelerator_count_max is not None:
+            pulumi.set(__self__, "accelerator_count_max", accelerator_count_max)
+        if accelerator_count_min is not None:
+            pulumi.set(__self__, "accelerator_count_min", accelerator_count_min)
+        if accelerator_names is not None:
+            pulumi.set(__self__, "accelerator_names", accelerator_names)
+        if allowed_instance_types is not None:
+            pulumi.set(__self__, "allowed_instance_types", allowed_instance_types)
+        if cpu_manufacturers is not None:
+            pulumi.set(__self__, "cpu_manufacturers", cpu_manufacturers)
+        if excluded_instance_types is not None:
+            pulumi.set(__self__, "excluded_instance_types", excluded_instance_types)
+        if memory_mib_max is not None:
+            pulumi.set(__self__, "memory_mib_max", memory_mib_max)
+        if vcpu_max is not None:
+            pulumi.set(__self__, "vcpu_max", vcpu_max)
+
+    @_builtins.property
+    @pulumi.getter(name="memoryMibMin")
+    def memory_mib_min(self) -> _builtins.int:
+        """
+        Least memory. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "memory_mib_min")
+
+    @memory_mib_min.setter
+    def memory_mib_min(self, value: _builtins.int):
+        pulumi.set(self, "memory_mib_min", value)
+
+    @_builtins.property
+    @pulumi.getter(name="vcpuMin")
+    def vcpu_min(self) -> _builtins.int:
+        """
+        Fewest vCPUs. Unit: vCPUs. Range: 0 to 1000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "vcpu_min")
+
+    @vcpu_min.setter
+    def vcpu_min(self, value: _builtins.int):
+        pulumi.set(self, "vcpu_min", value)
+
+    @_builtins.property
+    @pulumi.getter(name="acceleratorCountMax")
+    def accelerator_count_max(self) -> Optional[_builtins.int]:
+        """
+        Most accelerators; 0 leaves out types that have any. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "accelerator_count_max")
+
+    @accelerator_count_max.setter
+    def accelerator_count_max(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "accelerator_count_max", value)
+
+    @_builtins.property
+    @pulumi.getter(name="acceleratorCountMin")
+    def accelerator_count_min(self) -> Optional[_builtins.int]:
+        """
+        Fewest accelerators. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "accelerator_count_min")
+
+    @accelerator_count_min.setter
+    def accelerator_count_min(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "accelerator_count_min", value)
+
+    @_builtins.property
+    @pulumi.getter(name="acceleratorNames")
+    def accelerator_names(self) -> Optional[Sequence[_builtins.str]]:
+        """
+        Names of the accelerators that will do, as a10g, l4, t4 or h100. Size: at most 50 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "accelerator_names")
+
+    @accelerator_names.setter
+    def accelerator_names(self, value: Optional[Sequence[_builtins.str]]):
+        pulumi.set(self, "accelerator_names", value)
+
+    @_builtins.property
+    @pulumi.getter(name="allowedInstanceTypes")
+    def allowed_instance_types(self) -> Optional[Sequence[_builtins.str]]:
+        """
+        Types that may be chosen, with * for any characters, as g5.*. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "allowed_instance_types")
+
+    @allowed_instance_types.setter
+    def allowed_instance_types(self, value: Optional[Sequence[_builtins.str]]):
+        pulumi.set(self, "allowed_instance_types", value)
+
+    @_builtins.property
+    @pulumi.getter(name="cpuManufacturers")
+    def cpu_manufacturers(self) -> Optional[Sequence['CpuManufacturer']]:
+        """
+        Whose processors will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "cpu_manufacturers")
+
+    @cpu_manufacturers.setter
+    def cpu_manufacturers(self, value: Optional[Sequence['CpuManufacturer']]):
+        pulumi.set(self, "cpu_manufacturers", value)
+
+    @_builtins.property
+    @pulumi.getter(name="excludedInstanceTypes")
+    def excluded_instance_types(self) -> Optional[Sequence[_builtins.str]]:
+        """
+        Types that may not be chosen, with * for any characters; it cannot be given with allowedInstanceTypes. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "excluded_instance_types")
+
+    @excluded_instance_types.setter
+    def excluded_instance_types(self, value: Optional[Sequence[_builtins.str]]):
+        pulumi.set(self, "excluded_instance_types", value)
+
+    @_builtins.property
+    @pulumi.getter(name="memoryMibMax")
+    def memory_mib_max(self) -> Optional[_builtins.int]:
+        """
+        Most memory. Unit: MiB. Range: 0 to 100000000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "memory_mib_max")
+
+    @memory_mib_max.setter
+    def memory_mib_max(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "memory_mib_max", value)
+
+    @_builtins.property
+    @pulumi.getter(name="vcpuMax")
+    def vcpu_max(self) -> Optional[_builtins.int]:
+        """
+        Most vCPUs. Unit: vCPUs. Range: 0 to 1000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "vcpu_max")
+
+    @vcpu_max.setter
+    def vcpu_max(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "vcpu_max", value)
+
+
+if not MYPY:
+    class InstanceRoleArgsDict(TypedDict):
+        """
+        The role of the instances.
+        """
+        managed_policy_arns: NotRequired[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]
+        """
+        Managed policies of the role, as AmazonSSMManagedInstanceCore. With rollout, the instances must be able to read the bucket of the revisions. Size: at most 20 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-iam-instance-profile.html>
+        """
+        path: NotRequired[_builtins.str]
+        """
+        Path of the role and the profile. Length: at most 512 characters. Form: begins and ends with a slash. Default: /. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html>
+        """
+        permissions_boundary_arn: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Policy that limits the role. Length: 20 to 2048 characters. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html>
+        """
+elif False:
+    InstanceRoleArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class InstanceRoleArgs:
+    def __init__(__self__, *,
+                 managed_policy_arns: Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]] = None,
+                 path: Optional[_builtins.str] = None,
+                 permissions_boundary_arn: Optional[pulumi.Input[_builtins.str]] = None):
+        """
+        The role of the instances.
+        :param pulumi.Input[Sequence[pulumi.Input[_builtins.str]]] managed_policy_arns: Managed policies of the role, as AmazonSSMManagedInstanceCore. With rollout, the instances must be able to read the bucket of the revisions. Size: at most 20 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-iam-instance-profile.html>
+        :param _builtins.str path: Path of the role and the profile. Length: at most 512 characters. Form: begins and ends with a slash. Default: /. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html>
+        :param pulumi.Input[_builtins.str] permissions_boundary_arn: Policy that limits the role. Length: 20 to 2048 characters. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html>
+        """
+        if managed_policy_arns is not None:
+            pulumi.set(__self__, "managed_policy_arns", managed_policy_arns)
+        if path is not None:
+            pulumi.set(__self__, "path", path)
+        if permissions_boundary_arn is not None:
+            pulumi.set(__self__, "permissions_boundary_arn", permissions_boundary_arn)
+
+    @_builtins.property
+    @pulumi.getter(name="managedPolicyArns")
+    def managed_policy_arns(self) -> Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]:
+        """
+        Managed policies of the role, as AmazonSSMManagedInstanceCore. With rollout, the instances must be able to read the bucket of the revisions. Size: at most 20 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-iam-instance-profile.html>
+        """
+        return pulumi.get(self, "managed_policy_arns")
+
+    @managed_policy_arns.setter
+    def managed_policy_arns(self, value: Optional[pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]]):
+        pulumi.set(self, "managed_policy_arns", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def path(self) -> Optional[_builtins.str]:
+        """
+        Path of the role and the profile. Length: at most 512 characters. Form: begins and ends with a slash. Default: /. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html>
+        """
+        return pulumi.get(self, "path")
+
+    @path.setter
+    def path(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "path", value)
+
+    @_builtins.property
+    @pulumi.getter(name="permissionsBoundaryArn")
+    def permissions_boundary_arn(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Policy that limits the role. Length: 20 to 2048 characters. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html>
+        """
+        return pulumi.get(self, "permissions_boundary_arn")
+
+    @permissions_boundary_arn.setter
+    def permissions_boundary_arn(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "permissions_boundary_arn", value)
 
 
 if not MYPY:
@@ -4094,6 +7453,82 @@ class KedaArgs:
 
 
 if not MYPY:
+    class LegacyScalingPlanArgsDict(TypedDict):
+        """
+        A scaling plan of AWS Auto Scaling. AWS recommends to move to policies of the group: they have more metrics, more modes and no second owner of the group.
+        """
+        name: NotRequired[_builtins.str]
+        """
+        Name of the plan. Length: 1 to 128 characters. Form: no pipes, colons, slashes or control characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_CreateScalingPlan.html>
+        """
+        tag_key: NotRequired[_builtins.str]
+        """
+        Tag by which the plan finds the group, which gets it; no other resource may have the same key and value. Length: 1 to 128 characters. Default: mlscale-scaling-plan. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_ApplicationSource.html>
+        """
+        tag_value: NotRequired[_builtins.str]
+        """
+        Value of that tag. Length: 1 to 256 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_ApplicationSource.html>
+        """
+elif False:
+    LegacyScalingPlanArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class LegacyScalingPlanArgs:
+    def __init__(__self__, *,
+                 name: Optional[_builtins.str] = None,
+                 tag_key: Optional[_builtins.str] = None,
+                 tag_value: Optional[_builtins.str] = None):
+        """
+        A scaling plan of AWS Auto Scaling. AWS recommends to move to policies of the group: they have more metrics, more modes and no second owner of the group.
+        :param _builtins.str name: Name of the plan. Length: 1 to 128 characters. Form: no pipes, colons, slashes or control characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_CreateScalingPlan.html>
+        :param _builtins.str tag_key: Tag by which the plan finds the group, which gets it; no other resource may have the same key and value. Length: 1 to 128 characters. Default: mlscale-scaling-plan. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_ApplicationSource.html>
+        :param _builtins.str tag_value: Value of that tag. Length: 1 to 256 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_ApplicationSource.html>
+        """
+        if name is not None:
+            pulumi.set(__self__, "name", name)
+        if tag_key is not None:
+            pulumi.set(__self__, "tag_key", tag_key)
+        if tag_value is not None:
+            pulumi.set(__self__, "tag_value", tag_value)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> Optional[_builtins.str]:
+        """
+        Name of the plan. Length: 1 to 128 characters. Form: no pipes, colons, slashes or control characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_CreateScalingPlan.html>
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="tagKey")
+    def tag_key(self) -> Optional[_builtins.str]:
+        """
+        Tag by which the plan finds the group, which gets it; no other resource may have the same key and value. Length: 1 to 128 characters. Default: mlscale-scaling-plan. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_ApplicationSource.html>
+        """
+        return pulumi.get(self, "tag_key")
+
+    @tag_key.setter
+    def tag_key(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "tag_key", value)
+
+    @_builtins.property
+    @pulumi.getter(name="tagValue")
+    def tag_value(self) -> Optional[_builtins.str]:
+        """
+        Value of that tag. Length: 1 to 256 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_ApplicationSource.html>
+        """
+        return pulumi.get(self, "tag_value")
+
+    @tag_value.setter
+    def tag_value(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "tag_value", value)
+
+
+if not MYPY:
     class LinearArgsDict(TypedDict):
         """
         Traffic moves in equal steps. Give exactly one of `stepPercent` and `stepInstances`.
@@ -4293,6 +7728,10 @@ if not MYPY:
         """
         A steep rise, then exponential decay.
         """
+        history: NotRequired['TraceLoadDict']
+        """
+        The load before this one, up to its first second, from which forecasts are made (PredictiveFleet only). Default: the pattern continued backwards; none for a trace.
+        """
         noise: NotRequired['LoadNoiseDict']
         """
         Random deviation from the pattern, on top of that of its parts. Default: none.
@@ -4337,6 +7776,7 @@ class Load:
                  duration_seconds: Optional[_builtins.float] = None,
                  faults: Optional[Sequence['LoadFault']] = None,
                  flash_crowd: Optional['FlashCrowdLoad'] = None,
+                 history: Optional['TraceLoad'] = None,
                  noise: Optional['LoadNoise'] = None,
                  ramp: Optional['RampLoad'] = None,
                  sequence: Optional[Sequence['LoadPart']] = None,
@@ -4353,6 +7793,7 @@ class Load:
         :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
         :param Sequence['LoadFault'] faults: What goes wrong during the load. Size: at most 20 items.
         :param 'FlashCrowdLoad' flash_crowd: A steep rise, then exponential decay.
+        :param 'TraceLoad' history: The load before this one, up to its first second, from which forecasts are made (PredictiveFleet only). Default: the pattern continued backwards; none for a trace.
         :param 'LoadNoise' noise: Random deviation from the pattern, on top of that of its parts. Default: none.
         :param 'RampLoad' ramp: A straight line from one rate to another.
         :param Sequence['LoadPart'] sequence: Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
@@ -4373,6 +7814,8 @@ class Load:
             pulumi.set(__self__, "faults", faults)
         if flash_crowd is not None:
             pulumi.set(__self__, "flash_crowd", flash_crowd)
+        if history is not None:
+            pulumi.set(__self__, "history", history)
         if noise is not None:
             pulumi.set(__self__, "noise", noise)
         if ramp is not None:
@@ -4461,6 +7904,18 @@ class Load:
     @flash_crowd.setter
     def flash_crowd(self, value: Optional['FlashCrowdLoad']):
         pulumi.set(self, "flash_crowd", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def history(self) -> Optional['TraceLoad']:
+        """
+        The load before this one, up to its first second, from which forecasts are made (PredictiveFleet only). Default: the pattern continued backwards; none for a trace.
+        """
+        return pulumi.get(self, "history")
+
+    @history.setter
+    def history(self, value: Optional['TraceLoad']):
+        pulumi.set(self, "history", value)
 
     @_builtins.property
     @pulumi.getter
@@ -4562,11 +8017,15 @@ class Load:
 if not MYPY:
     class LoadFaultDict(TypedDict):
         """
-        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries` and `rollout`.
+        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`.
         """
         capacity_shortage: NotRequired['CapacityShortageFaultDict']
         """
         No more than so many instances are to be had.
+        """
+        deployment: NotRequired['DeploymentFaultDict']
+        """
+        A new revision is deployed as rollout of the PredictiveFleet declares it.
         """
         failing_start: NotRequired['FailingStartFaultDict']
         """
@@ -4607,6 +8066,7 @@ elif False:
 class LoadFault:
     def __init__(__self__, *,
                  capacity_shortage: Optional['CapacityShortageFault'] = None,
+                 deployment: Optional['DeploymentFault'] = None,
                  failing_start: Optional['FailingStartFault'] = None,
                  metric_delay: Optional['MetricDelayFault'] = None,
                  metric_outage: Optional['MetricOutageFault'] = None,
@@ -4616,8 +8076,9 @@ class LoadFault:
                  slow_start: Optional['SlowStartFault'] = None,
                  zone_loss: Optional['ZoneLossFault'] = None):
         """
-        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries` and `rollout`.
+        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`.
         :param 'CapacityShortageFault' capacity_shortage: No more than so many instances are to be had.
+        :param 'DeploymentFault' deployment: A new revision is deployed as rollout of the PredictiveFleet declares it.
         :param 'FailingStartFault' failing_start: Starts fail and begin again.
         :param 'MetricDelayFault' metric_delay: Datapoints arrive late.
         :param 'MetricOutageFault' metric_outage: The metric has no datapoints.
@@ -4629,6 +8090,8 @@ class LoadFault:
         """
         if capacity_shortage is not None:
             pulumi.set(__self__, "capacity_shortage", capacity_shortage)
+        if deployment is not None:
+            pulumi.set(__self__, "deployment", deployment)
         if failing_start is not None:
             pulumi.set(__self__, "failing_start", failing_start)
         if metric_delay is not None:
@@ -4657,6 +8120,18 @@ class LoadFault:
     @capacity_shortage.setter
     def capacity_shortage(self, value: Optional['CapacityShortageFault']):
         pulumi.set(self, "capacity_shortage", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def deployment(self) -> Optional['DeploymentFault']:
+        """
+        A new revision is deployed as rollout of the PredictiveFleet declares it.
+        """
+        return pulumi.get(self, "deployment")
+
+    @deployment.setter
+    def deployment(self, value: Optional['DeploymentFault']):
+        pulumi.set(self, "deployment", value)
 
     @_builtins.property
     @pulumi.getter(name="failingStart")
@@ -4758,11 +8233,15 @@ class LoadFault:
 if not MYPY:
     class LoadFaultArgsDict(TypedDict):
         """
-        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries` and `rollout`.
+        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`.
         """
         capacity_shortage: NotRequired['CapacityShortageFaultArgsDict']
         """
         No more than so many instances are to be had.
+        """
+        deployment: NotRequired['DeploymentFaultArgsDict']
+        """
+        A new revision is deployed as rollout of the PredictiveFleet declares it.
         """
         failing_start: NotRequired['FailingStartFaultArgsDict']
         """
@@ -4803,6 +8282,7 @@ elif False:
 class LoadFaultArgs:
     def __init__(__self__, *,
                  capacity_shortage: Optional['CapacityShortageFaultArgs'] = None,
+                 deployment: Optional['DeploymentFaultArgs'] = None,
                  failing_start: Optional['FailingStartFaultArgs'] = None,
                  metric_delay: Optional['MetricDelayFaultArgs'] = None,
                  metric_outage: Optional['MetricOutageFaultArgs'] = None,
@@ -4812,8 +8292,9 @@ class LoadFaultArgs:
                  slow_start: Optional['SlowStartFaultArgs'] = None,
                  zone_loss: Optional['ZoneLossFaultArgs'] = None):
         """
-        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries` and `rollout`.
+        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`.
         :param 'CapacityShortageFaultArgs' capacity_shortage: No more than so many instances are to be had.
+        :param 'DeploymentFaultArgs' deployment: A new revision is deployed as rollout of the PredictiveFleet declares it.
         :param 'FailingStartFaultArgs' failing_start: Starts fail and begin again.
         :param 'MetricDelayFaultArgs' metric_delay: Datapoints arrive late.
         :param 'MetricOutageFaultArgs' metric_outage: The metric has no datapoints.
@@ -4825,6 +8306,8 @@ class LoadFaultArgs:
         """
         if capacity_shortage is not None:
             pulumi.set(__self__, "capacity_shortage", capacity_shortage)
+        if deployment is not None:
+            pulumi.set(__self__, "deployment", deployment)
         if failing_start is not None:
             pulumi.set(__self__, "failing_start", failing_start)
         if metric_delay is not None:
@@ -4853,6 +8336,18 @@ class LoadFaultArgs:
     @capacity_shortage.setter
     def capacity_shortage(self, value: Optional['CapacityShortageFaultArgs']):
         pulumi.set(self, "capacity_shortage", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def deployment(self) -> Optional['DeploymentFaultArgs']:
+        """
+        A new revision is deployed as rollout of the PredictiveFleet declares it.
+        """
+        return pulumi.get(self, "deployment")
+
+    @deployment.setter
+    def deployment(self, value: Optional['DeploymentFaultArgs']):
+        pulumi.set(self, "deployment", value)
 
     @_builtins.property
     @pulumi.getter(name="failingStart")
@@ -5562,6 +9057,10 @@ if not MYPY:
         """
         A steep rise, then exponential decay.
         """
+        history: NotRequired['TraceLoadArgsDict']
+        """
+        The load before this one, up to its first second, from which forecasts are made (PredictiveFleet only). Default: the pattern continued backwards; none for a trace.
+        """
         noise: NotRequired['LoadNoiseArgsDict']
         """
         Random deviation from the pattern, on top of that of its parts. Default: none.
@@ -5606,6 +9105,7 @@ class LoadArgs:
                  duration_seconds: Optional[_builtins.float] = None,
                  faults: Optional[Sequence['LoadFaultArgs']] = None,
                  flash_crowd: Optional['FlashCrowdLoadArgs'] = None,
+                 history: Optional['TraceLoadArgs'] = None,
                  noise: Optional['LoadNoiseArgs'] = None,
                  ramp: Optional['RampLoadArgs'] = None,
                  sequence: Optional[Sequence['LoadPartArgs']] = None,
@@ -5622,6 +9122,7 @@ class LoadArgs:
         :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: 60 to 2678400. Default: what the pattern needs and 30 minutes to settle, at least an hour; a week for diurnal, its own length for trace.
         :param Sequence['LoadFaultArgs'] faults: What goes wrong during the load. Size: at most 20 items.
         :param 'FlashCrowdLoadArgs' flash_crowd: A steep rise, then exponential decay.
+        :param 'TraceLoadArgs' history: The load before this one, up to its first second, from which forecasts are made (PredictiveFleet only). Default: the pattern continued backwards; none for a trace.
         :param 'LoadNoiseArgs' noise: Random deviation from the pattern, on top of that of its parts. Default: none.
         :param 'RampLoadArgs' ramp: A straight line from one rate to another.
         :param Sequence['LoadPartArgs'] sequence: Parts one after another, each for its duration, with seconds counted from its own start; the last one goes on to the end. Size: 1 to 50 items.
@@ -5642,6 +9143,8 @@ class LoadArgs:
             pulumi.set(__self__, "faults", faults)
         if flash_crowd is not None:
             pulumi.set(__self__, "flash_crowd", flash_crowd)
+        if history is not None:
+            pulumi.set(__self__, "history", history)
         if noise is not None:
             pulumi.set(__self__, "noise", noise)
         if ramp is not None:
@@ -5730,6 +9233,18 @@ class LoadArgs:
     @flash_crowd.setter
     def flash_crowd(self, value: Optional['FlashCrowdLoadArgs']):
         pulumi.set(self, "flash_crowd", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def history(self) -> Optional['TraceLoadArgs']:
+        """
+        The load before this one, up to its first second, from which forecasts are made (PredictiveFleet only). Default: the pattern continued backwards; none for a trace.
+        """
+        return pulumi.get(self, "history")
+
+    @history.setter
+    def history(self, value: Optional['TraceLoadArgs']):
+        pulumi.set(self, "history", value)
 
     @_builtins.property
     @pulumi.getter
@@ -5826,6 +9341,60 @@ class LoadArgs:
     @trace.setter
     def trace(self, value: Optional['TraceLoadArgs']):
         pulumi.set(self, "trace", value)
+
+
+if not MYPY:
+    class MaintenancePolicyArgsDict(TypedDict):
+        """
+        Limits on how far the group leaves its desired capacity while instances are replaced.
+        """
+        max_healthy_percent: _builtins.int
+        """
+        Largest share that runs, at most 100 points above the least. Unit: percent. Range: 100 to 200. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html>
+        """
+        min_healthy_percent: _builtins.int
+        """
+        Least share that serves; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html>
+        """
+elif False:
+    MaintenancePolicyArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MaintenancePolicyArgs:
+    def __init__(__self__, *,
+                 max_healthy_percent: _builtins.int,
+                 min_healthy_percent: _builtins.int):
+        """
+        Limits on how far the group leaves its desired capacity while instances are replaced.
+        :param _builtins.int max_healthy_percent: Largest share that runs, at most 100 points above the least. Unit: percent. Range: 100 to 200. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html>
+        :param _builtins.int min_healthy_percent: Least share that serves; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html>
+        """
+        pulumi.set(__self__, "max_healthy_percent", max_healthy_percent)
+        pulumi.set(__self__, "min_healthy_percent", min_healthy_percent)
+
+    @_builtins.property
+    @pulumi.getter(name="maxHealthyPercent")
+    def max_healthy_percent(self) -> _builtins.int:
+        """
+        Largest share that runs, at most 100 points above the least. Unit: percent. Range: 100 to 200. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html>
+        """
+        return pulumi.get(self, "max_healthy_percent")
+
+    @max_healthy_percent.setter
+    def max_healthy_percent(self, value: _builtins.int):
+        pulumi.set(self, "max_healthy_percent", value)
+
+    @_builtins.property
+    @pulumi.getter(name="minHealthyPercent")
+    def min_healthy_percent(self) -> _builtins.int:
+        """
+        Least share that serves; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceMaintenancePolicy.html>
+        """
+        return pulumi.get(self, "min_healthy_percent")
+
+    @min_healthy_percent.setter
+    def min_healthy_percent(self, value: _builtins.int):
+        pulumi.set(self, "min_healthy_percent", value)
 
 
 if not MYPY:
@@ -6137,6 +9706,121 @@ class MetricOutageFaultArgs:
 
 
 if not MYPY:
+    class MetricQueryArgsDict(TypedDict):
+        """
+        A metric, or an expression over others. Give exactly one of `metric` and `expression`.
+        """
+        id: _builtins.str
+        """
+        Name by which expressions refer to it. Length: at most 255 characters. Form: letters, digits and underscores, beginning with a lowercase letter. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html>
+        """
+        expression: NotRequired[_builtins.str]
+        """
+        Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 300)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+        """
+        label: NotRequired[_builtins.str]
+        """
+        How graphs call it. Length: at most 2047 characters.
+        """
+        metric: NotRequired['CustomMetricArgsDict']
+        """
+        A metric.
+        """
+        return_data: NotRequired[_builtins.bool]
+        """
+        Whether it is the one that the policy uses. Default: true for the last of the list. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html>
+        """
+elif False:
+    MetricQueryArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MetricQueryArgs:
+    def __init__(__self__, *,
+                 id: _builtins.str,
+                 expression: Optional[_builtins.str] = None,
+                 label: Optional[_builtins.str] = None,
+                 metric: Optional['CustomMetricArgs'] = None,
+                 return_data: Optional[_builtins.bool] = None):
+        """
+        A metric, or an expression over others. Give exactly one of `metric` and `expression`.
+        :param _builtins.str id: Name by which expressions refer to it. Length: at most 255 characters. Form: letters, digits and underscores, beginning with a lowercase letter. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html>
+        :param _builtins.str expression: Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 300)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+        :param _builtins.str label: How graphs call it. Length: at most 2047 characters.
+        :param 'CustomMetricArgs' metric: A metric.
+        :param _builtins.bool return_data: Whether it is the one that the policy uses. Default: true for the last of the list. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html>
+        """
+        pulumi.set(__self__, "id", id)
+        if expression is not None:
+            pulumi.set(__self__, "expression", expression)
+        if label is not None:
+            pulumi.set(__self__, "label", label)
+        if metric is not None:
+            pulumi.set(__self__, "metric", metric)
+        if return_data is not None:
+            pulumi.set(__self__, "return_data", return_data)
+
+    @_builtins.property
+    @pulumi.getter
+    def id(self) -> _builtins.str:
+        """
+        Name by which expressions refer to it. Length: at most 255 characters. Form: letters, digits and underscores, beginning with a lowercase letter. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html>
+        """
+        return pulumi.get(self, "id")
+
+    @id.setter
+    def id(self, value: _builtins.str):
+        pulumi.set(self, "id", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def expression(self) -> Optional[_builtins.str]:
+        """
+        Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 300)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+        """
+        return pulumi.get(self, "expression")
+
+    @expression.setter
+    def expression(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "expression", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def label(self) -> Optional[_builtins.str]:
+        """
+        How graphs call it. Length: at most 2047 characters.
+        """
+        return pulumi.get(self, "label")
+
+    @label.setter
+    def label(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "label", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def metric(self) -> Optional['CustomMetricArgs']:
+        """
+        A metric.
+        """
+        return pulumi.get(self, "metric")
+
+    @metric.setter
+    def metric(self, value: Optional['CustomMetricArgs']):
+        pulumi.set(self, "metric", value)
+
+    @_builtins.property
+    @pulumi.getter(name="returnData")
+    def return_data(self) -> Optional[_builtins.bool]:
+        """
+        Whether it is the one that the policy uses. Default: true for the last of the list. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html>
+        """
+        return pulumi.get(self, "return_data")
+
+    @return_data.setter
+    def return_data(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "return_data", value)
+
+
+if not MYPY:
     class MetricWrongFaultDict(TypedDict):
         """
         The metric shows a wrong value.
@@ -6280,6 +9964,182 @@ class MetricWrongFaultArgs:
     @value.setter
     def value(self, value: _builtins.float):
         pulumi.set(self, "value", value)
+
+
+if not MYPY:
+    class MixedInstancesArgsDict(TypedDict):
+        """
+        What a group of several instance types, or with spot instances, starts. Give exactly one of `types` and `requirements`.
+        """
+        capacity_rebalance: NotRequired[_builtins.bool]
+        """
+        Whether a new instance is started as soon as a spot instance is at risk. Default: true where there are spot instances. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html>
+        """
+        on_demand_allocation_strategy: NotRequired['OnDemandAllocationStrategy']
+        """
+        How on-demand instances are chosen among the types. Default: prioritized with types, lowest-price with requirements. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html>
+        """
+        on_demand_base_capacity: NotRequired[_builtins.int]
+        """
+        Capacity that is on-demand whatever the rest. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+        """
+        on_demand_percent_above_base: NotRequired[_builtins.int]
+        """
+        Share of on-demand instances beyond that; the rest is spot. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+        """
+        requirements: NotRequired['InstanceRequirementsArgsDict']
+        """
+        What an instance must have, in the place of types. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-mixed-instances-group-attribute-based-instance-type-selection.html>
+        """
+        spot_allocation_strategy: NotRequired['SpotAllocationStrategy']
+        """
+        How spot instances are chosen among the types. Default: price-capacity-optimized. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html>
+        """
+        spot_max_price: NotRequired[_builtins.float]
+        """
+        Most that is paid for an hour of a spot instance; leave it out, since a limit only makes for more interruptions. Unit: USD per hour. Range: more than 0, at most 1000. Default: the on-demand price. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+        """
+        types: NotRequired[Sequence['InstanceChoiceArgsDict']]
+        """
+        Instance types in the order of preference. Size: 1 to 40 items. Unique by: instanceType. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html>
+        """
+elif False:
+    MixedInstancesArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MixedInstancesArgs:
+    def __init__(__self__, *,
+                 capacity_rebalance: Optional[_builtins.bool] = None,
+                 on_demand_allocation_strategy: Optional['OnDemandAllocationStrategy'] = None,
+                 on_demand_base_capacity: Optional[_builtins.int] = None,
+                 on_demand_percent_above_base: Optional[_builtins.int] = None,
+                 requirements: Optional['InstanceRequirementsArgs'] = None,
+                 spot_allocation_strategy: Optional['SpotAllocationStrategy'] = None,
+                 spot_max_price: Optional[_builtins.float] = None,
+                 types: Optional[Sequence['InstanceChoiceArgs']] = None):
+        """
+        What a group of several instance types, or with spot instances, starts. Give exactly one of `types` and `requirements`.
+        :param _builtins.bool capacity_rebalance: Whether a new instance is started as soon as a spot instance is at risk. Default: true where there are spot instances. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html>
+        :param 'OnDemandAllocationStrategy' on_demand_allocation_strategy: How on-demand instances are chosen among the types. Default: prioritized with types, lowest-price with requirements. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html>
+        :param _builtins.int on_demand_base_capacity: Capacity that is on-demand whatever the rest. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+        :param _builtins.int on_demand_percent_above_base: Share of on-demand instances beyond that; the rest is spot. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+        :param 'InstanceRequirementsArgs' requirements: What an instance must have, in the place of types. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-mixed-instances-group-attribute-based-instance-type-selection.html>
+        :param 'SpotAllocationStrategy' spot_allocation_strategy: How spot instances are chosen among the types. Default: price-capacity-optimized. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html>
+        :param _builtins.float spot_max_price: Most that is paid for an hour of a spot instance; leave it out, since a limit only makes for more interruptions. Unit: USD per hour. Range: more than 0, at most 1000. Default: the on-demand price. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+        :param Sequence['InstanceChoiceArgs'] types: Instance types in the order of preference. Size: 1 to 40 items. Unique by: instanceType. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html>
+        """
+        if capacity_rebalance is not None:
+            pulumi.set(__self__, "capacity_rebalance", capacity_rebalance)
+        if on_demand_allocation_strategy is not None:
+            pulumi.set(__self__, "on_demand_allocation_strategy", on_demand_allocation_strategy)
+        if on_demand_base_capacity is not None:
+            pulumi.set(__self__, "on_demand_base_capacity", on_demand_base_capacity)
+        if on_demand_percent_above_base is not None:
+            pulumi.set(__self__, "on_demand_percent_above_base", on_demand_percent_above_base)
+        if requirements is not None:
+            pulumi.set(__self__, "requirements", requirements)
+        if spot_allocation_strategy is not None:
+            pulumi.set(__self__, "spot_allocation_strategy", spot_allocation_strategy)
+        if spot_max_price is not None:
+            pulumi.set(__self__, "spot_max_price", spot_max_price)
+        if types is not None:
+            pulumi.set(__self__, "types", types)
+
+    @_builtins.property
+    @pulumi.getter(name="capacityRebalance")
+    def capacity_rebalance(self) -> Optional[_builtins.bool]:
+        """
+        Whether a new instance is started as soon as a spot instance is at risk. Default: true where there are spot instances. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html>
+        """
+        return pulumi.get(self, "capacity_rebalance")
+
+    @capacity_rebalance.setter
+    def capacity_rebalance(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "capacity_rebalance", value)
+
+    @_builtins.property
+    @pulumi.getter(name="onDemandAllocationStrategy")
+    def on_demand_allocation_strategy(self) -> Optional['OnDemandAllocationStrategy']:
+        """
+        How on-demand instances are chosen among the types. Default: prioritized with types, lowest-price with requirements. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html>
+        """
+        return pulumi.get(self, "on_demand_allocation_strategy")
+
+    @on_demand_allocation_strategy.setter
+    def on_demand_allocation_strategy(self, value: Optional['OnDemandAllocationStrategy']):
+        pulumi.set(self, "on_demand_allocation_strategy", value)
+
+    @_builtins.property
+    @pulumi.getter(name="onDemandBaseCapacity")
+    def on_demand_base_capacity(self) -> Optional[_builtins.int]:
+        """
+        Capacity that is on-demand whatever the rest. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+        """
+        return pulumi.get(self, "on_demand_base_capacity")
+
+    @on_demand_base_capacity.setter
+    def on_demand_base_capacity(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "on_demand_base_capacity", value)
+
+    @_builtins.property
+    @pulumi.getter(name="onDemandPercentAboveBase")
+    def on_demand_percent_above_base(self) -> Optional[_builtins.int]:
+        """
+        Share of on-demand instances beyond that; the rest is spot. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+        """
+        return pulumi.get(self, "on_demand_percent_above_base")
+
+    @on_demand_percent_above_base.setter
+    def on_demand_percent_above_base(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "on_demand_percent_above_base", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def requirements(self) -> Optional['InstanceRequirementsArgs']:
+        """
+        What an instance must have, in the place of types. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-mixed-instances-group-attribute-based-instance-type-selection.html>
+        """
+        return pulumi.get(self, "requirements")
+
+    @requirements.setter
+    def requirements(self, value: Optional['InstanceRequirementsArgs']):
+        pulumi.set(self, "requirements", value)
+
+    @_builtins.property
+    @pulumi.getter(name="spotAllocationStrategy")
+    def spot_allocation_strategy(self) -> Optional['SpotAllocationStrategy']:
+        """
+        How spot instances are chosen among the types. Default: price-capacity-optimized. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/allocation-strategies.html>
+        """
+        return pulumi.get(self, "spot_allocation_strategy")
+
+    @spot_allocation_strategy.setter
+    def spot_allocation_strategy(self, value: Optional['SpotAllocationStrategy']):
+        pulumi.set(self, "spot_allocation_strategy", value)
+
+    @_builtins.property
+    @pulumi.getter(name="spotMaxPrice")
+    def spot_max_price(self) -> Optional[_builtins.float]:
+        """
+        Most that is paid for an hour of a spot instance; leave it out, since a limit only makes for more interruptions. Unit: USD per hour. Range: more than 0, at most 1000. Default: the on-demand price. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstancesDistribution.html>
+        """
+        return pulumi.get(self, "spot_max_price")
+
+    @spot_max_price.setter
+    def spot_max_price(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "spot_max_price", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def types(self) -> Optional[Sequence['InstanceChoiceArgs']]:
+        """
+        Instance types in the order of preference. Size: 1 to 40 items. Unique by: instanceType. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html>
+        """
+        return pulumi.get(self, "types")
+
+    @types.setter
+    def types(self, value: Optional[Sequence['InstanceChoiceArgs']]):
+        pulumi.set(self, "types", value)
 
 
 if not MYPY:
@@ -8177,6 +12037,275 @@ class PodsMetricArgs:
 
 
 if not MYPY:
+    class PredictiveCustomMetricsArgsDict(TypedDict):
+        """
+        Metrics of a predictive policy. In each list exactly one query returns data. An expression with SEARCH over the names of groups keeps its history when a group is replaced.
+        """
+        load: Sequence['MetricQueryArgsDict']
+        """
+        The whole load, as a sum over the fleet. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedLoadMetric.html>
+        """
+        scaling: Sequence['MetricQueryArgsDict']
+        """
+        The average of one instance, which falls in proportion as capacity grows. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedScalingMetric.html>
+        """
+        capacity: NotRequired[Sequence['MetricQueryArgsDict']]
+        """
+        The number of instances; needed where the history is that of several groups. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedCapacityMetric.html>
+        """
+elif False:
+    PredictiveCustomMetricsArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class PredictiveCustomMetricsArgs:
+    def __init__(__self__, *,
+                 load: Sequence['MetricQueryArgs'],
+                 scaling: Sequence['MetricQueryArgs'],
+                 capacity: Optional[Sequence['MetricQueryArgs']] = None):
+        """
+        Metrics of a predictive policy. In each list exactly one query returns data. An expression with SEARCH over the names of groups keeps its history when a group is replaced.
+        :param Sequence['MetricQueryArgs'] load: The whole load, as a sum over the fleet. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedLoadMetric.html>
+        :param Sequence['MetricQueryArgs'] scaling: The average of one instance, which falls in proportion as capacity grows. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedScalingMetric.html>
+        :param Sequence['MetricQueryArgs'] capacity: The number of instances; needed where the history is that of several groups. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedCapacityMetric.html>
+        """
+        pulumi.set(__self__, "load", load)
+        pulumi.set(__self__, "scaling", scaling)
+        if capacity is not None:
+            pulumi.set(__self__, "capacity", capacity)
+
+    @_builtins.property
+    @pulumi.getter
+    def load(self) -> Sequence['MetricQueryArgs']:
+        """
+        The whole load, as a sum over the fleet. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedLoadMetric.html>
+        """
+        return pulumi.get(self, "load")
+
+    @load.setter
+    def load(self, value: Sequence['MetricQueryArgs']):
+        pulumi.set(self, "load", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def scaling(self) -> Sequence['MetricQueryArgs']:
+        """
+        The average of one instance, which falls in proportion as capacity grows. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedScalingMetric.html>
+        """
+        return pulumi.get(self, "scaling")
+
+    @scaling.setter
+    def scaling(self, value: Sequence['MetricQueryArgs']):
+        pulumi.set(self, "scaling", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def capacity(self) -> Optional[Sequence['MetricQueryArgs']]:
+        """
+        The number of instances; needed where the history is that of several groups. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingCustomizedCapacityMetric.html>
+        """
+        return pulumi.get(self, "capacity")
+
+    @capacity.setter
+    def capacity(self, value: Optional[Sequence['MetricQueryArgs']]):
+        pulumi.set(self, "capacity", value)
+
+
+if not MYPY:
+    class PredictivePolicyArgsDict(TypedDict):
+        """
+        Scales out ahead of the load, by an hourly forecast for two days from up to 14 days of history. The service needs a day of history before the first forecast. Give exactly one of `pair`, `load` and `custom`. `load` needs `scaling`. `scaling` needs `load`.
+        """
+        target: _builtins.float
+        """
+        Value of the scaling metric to plan for; a percentage for CPU, bytes for network, requests per minute for requests of a target group. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+        """
+        custom: NotRequired['PredictiveCustomMetricsArgsDict']
+        """
+        Metrics of your own, or expressions over metrics. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+        """
+        increase_max_capacity: NotRequired['IncreaseMaxCapacityArgsDict']
+        """
+        Lets a forecast above maxCapacity raise it, without limit and without lowering it again. Default: maxCapacity is kept (HonorMaxCapacity). Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+        """
+        load: NotRequired['PredictiveLoadMetric']
+        """
+        Metric of the whole load, which is forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+        """
+        mode: NotRequired['PredictiveMode']
+        """
+        Whether the forecast scales or is only shown, to compare it with what happens first. Default: ForecastAndScale. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-graphs.html>
+        """
+        name: NotRequired[_builtins.str]
+        """
+        Name of the policy. Length: 1 to 255 characters. Default: forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        """
+        pair: NotRequired['PredictivePair']
+        """
+        Metric pair, from which load and scaling metric follow. With blue/green, and the pairs of CPU and network, the policy sums the metric over both groups, so that the history outlives each of them. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+        """
+        scaling: NotRequired['PredictiveScalingMetric']
+        """
+        Metric of one instance, which target is of. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+        """
+        scheduling_buffer_seconds: NotRequired[_builtins.int]
+        """
+        How long before the hour instances are started, which a start and its warm-up should fit in. Unit: seconds. Range: 0 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+        """
+elif False:
+    PredictivePolicyArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class PredictivePolicyArgs:
+    def __init__(__self__, *,
+                 target: _builtins.float,
+                 custom: Optional['PredictiveCustomMetricsArgs'] = None,
+                 increase_max_capacity: Optional['IncreaseMaxCapacityArgs'] = None,
+                 load: Optional['PredictiveLoadMetric'] = None,
+                 mode: Optional['PredictiveMode'] = None,
+                 name: Optional[_builtins.str] = None,
+                 pair: Optional['PredictivePair'] = None,
+                 scaling: Optional['PredictiveScalingMetric'] = None,
+                 scheduling_buffer_seconds: Optional[_builtins.int] = None):
+        """
+        Scales out ahead of the load, by an hourly forecast for two days from up to 14 days of history. The service needs a day of history before the first forecast. Give exactly one of `pair`, `load` and `custom`. `load` needs `scaling`. `scaling` needs `load`.
+        :param _builtins.float target: Value of the scaling metric to plan for; a percentage for CPU, bytes for network, requests per minute for requests of a target group. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+        :param 'PredictiveCustomMetricsArgs' custom: Metrics of your own, or expressions over metrics. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+        :param 'IncreaseMaxCapacityArgs' increase_max_capacity: Lets a forecast above maxCapacity raise it, without limit and without lowering it again. Default: maxCapacity is kept (HonorMaxCapacity). Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+        :param 'PredictiveLoadMetric' load: Metric of the whole load, which is forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+        :param 'PredictiveMode' mode: Whether the forecast scales or is only shown, to compare it with what happens first. Default: ForecastAndScale. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-graphs.html>
+        :param _builtins.str name: Name of the policy. Length: 1 to 255 characters. Default: forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        :param 'PredictivePair' pair: Metric pair, from which load and scaling metric follow. With blue/green, and the pairs of CPU and network, the policy sums the metric over both groups, so that the history outlives each of them. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+        :param 'PredictiveScalingMetric' scaling: Metric of one instance, which target is of. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+        :param _builtins.int scheduling_buffer_seconds: How long before the hour instances are started, which a start and its warm-up should fit in. Unit: seconds. Range: 0 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+        """
+        pulumi.set(__self__, "target", target)
+        if custom is not None:
+            pulumi.set(__self__, "custom", custom)
+        if increase_max_capacity is not None:
+            pulumi.set(__self__, "increase_max_capacity", increase_max_capacity)
+        if load is not None:
+            pulumi.set(__self__, "load", load)
+        if mode is not None:
+            pulumi.set(__self__, "mode", mode)
+        if name is not None:
+            pulumi.set(__self__, "name", name)
+        if pair is not None:
+            pulumi.set(__self__, "pair", pair)
+        if scaling is not None:
+            pulumi.set(__self__, "scaling", scaling)
+        if scheduling_buffer_seconds is not None:
+            pulumi.set(__self__, "scheduling_buffer_seconds", scheduling_buffer_seconds)
+
+    @_builtins.property
+    @pulumi.getter
+    def target(self) -> _builtins.float:
+        """
+        Value of the scaling metric to plan for; a percentage for CPU, bytes for network, requests per minute for requests of a target group. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+        """
+        return pulumi.get(self, "target")
+
+    @target.setter
+    def target(self, value: _builtins.float):
+        pulumi.set(self, "target", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def custom(self) -> Optional['PredictiveCustomMetricsArgs']:
+        """
+        Metrics of your own, or expressions over metrics. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+        """
+        return pulumi.get(self, "custom")
+
+    @custom.setter
+    def custom(self, value: Optional['PredictiveCustomMetricsArgs']):
+        pulumi.set(self, "custom", value)
+
+    @_builtins.property
+    @pulumi.getter(name="increaseMaxCapacity")
+    def increase_max_capacity(self) -> Optional['IncreaseMaxCapacityArgs']:
+        """
+        Lets a forecast above maxCapacity raise it, without limit and without lowering it again. Default: maxCapacity is kept (HonorMaxCapacity). Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+        """
+        return pulumi.get(self, "increase_max_capacity")
+
+    @increase_max_capacity.setter
+    def increase_max_capacity(self, value: Optional['IncreaseMaxCapacityArgs']):
+        pulumi.set(self, "increase_max_capacity", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def load(self) -> Optional['PredictiveLoadMetric']:
+        """
+        Metric of the whole load, which is forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+        """
+        return pulumi.get(self, "load")
+
+    @load.setter
+    def load(self, value: Optional['PredictiveLoadMetric']):
+        pulumi.set(self, "load", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def mode(self) -> Optional['PredictiveMode']:
+        """
+        Whether the forecast scales or is only shown, to compare it with what happens first. Default: ForecastAndScale. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-graphs.html>
+        """
+        return pulumi.get(self, "mode")
+
+    @mode.setter
+    def mode(self, value: Optional['PredictiveMode']):
+        pulumi.set(self, "mode", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> Optional[_builtins.str]:
+        """
+        Name of the policy. Length: 1 to 255 characters. Default: forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "name", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def pair(self) -> Optional['PredictivePair']:
+        """
+        Metric pair, from which load and scaling metric follow. With blue/green, and the pairs of CPU and network, the policy sums the metric over both groups, so that the history outlives each of them. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+        """
+        return pulumi.get(self, "pair")
+
+    @pair.setter
+    def pair(self, value: Optional['PredictivePair']):
+        pulumi.set(self, "pair", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def scaling(self) -> Optional['PredictiveScalingMetric']:
+        """
+        Metric of one instance, which target is of. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
+        """
+        return pulumi.get(self, "scaling")
+
+    @scaling.setter
+    def scaling(self, value: Optional['PredictiveScalingMetric']):
+        pulumi.set(self, "scaling", value)
+
+    @_builtins.property
+    @pulumi.getter(name="schedulingBufferSeconds")
+    def scheduling_buffer_seconds(self) -> Optional[_builtins.int]:
+        """
+        How long before the hour instances are started, which a start and its warm-up should fit in. Unit: seconds. Range: 0 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
+        """
+        return pulumi.get(self, "scheduling_buffer_seconds")
+
+    @scheduling_buffer_seconds.setter
+    def scheduling_buffer_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "scheduling_buffer_seconds", value)
+
+
+if not MYPY:
     class RampLoadDict(TypedDict):
         """
         A straight line from one rate to another, which then stays.
@@ -8483,6 +12612,10 @@ if not MYPY:
         """
         What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric.
         """
+        forecast: NotRequired['ForecastAssumptionsDict']
+        """
+        What stands in for the forecast of predictive scaling (PredictiveFleet only). Default: SeasonalMean over 14 days.
+        """
         on_violation: NotRequired['ViolationAction']
         """
         What happens when a load breaks an objective. Default: Fail.
@@ -8506,6 +12639,7 @@ class Reliability:
                  service: 'Service',
                  aggregation: Optional['SeedAggregation'] = None,
                  assumptions: Optional['AlarmAssumptions'] = None,
+                 forecast: Optional['ForecastAssumptions'] = None,
                  on_violation: Optional['ViolationAction'] = None,
                  seeds: Optional[_builtins.int] = None,
                  step_seconds: Optional[_builtins.int] = None):
@@ -8516,6 +12650,7 @@ class Reliability:
         :param 'Service' service: How one instance serves and starts.
         :param 'SeedAggregation' aggregation: Which of the runs decides whether an objective holds. Default: Worst.
         :param 'AlarmAssumptions' assumptions: What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric.
+        :param 'ForecastAssumptions' forecast: What stands in for the forecast of predictive scaling (PredictiveFleet only). Default: SeasonalMean over 14 days.
         :param 'ViolationAction' on_violation: What happens when a load breaks an objective. Default: Fail.
         :param _builtins.int seeds: Runs of each load, each with its own random start-up times and noise. Where nothing is random one run is made. Unit: runs. Range: 1 to 50. Default: 5.
         :param _builtins.int step_seconds: Time between two steps of the simulation; it divides 60, as 1, 2, 5, 10, 15, 20, 30 and 60 do. Unit: seconds. Range: 1 to 60. Default: 10.
@@ -8527,6 +12662,8 @@ class Reliability:
             pulumi.set(__self__, "aggregation", aggregation)
         if assumptions is not None:
             pulumi.set(__self__, "assumptions", assumptions)
+        if forecast is not None:
+            pulumi.set(__self__, "forecast", forecast)
         if on_violation is not None:
             pulumi.set(__self__, "on_violation", on_violation)
         if seeds is not None:
@@ -8595,6 +12732,18 @@ class Reliability:
         pulumi.set(self, "assumptions", value)
 
     @_builtins.property
+    @pulumi.getter
+    def forecast(self) -> Optional['ForecastAssumptions']:
+        """
+        What stands in for the forecast of predictive scaling (PredictiveFleet only). Default: SeasonalMean over 14 days.
+        """
+        return pulumi.get(self, "forecast")
+
+    @forecast.setter
+    def forecast(self, value: Optional['ForecastAssumptions']):
+        pulumi.set(self, "forecast", value)
+
+    @_builtins.property
     @pulumi.getter(name="onViolation")
     def on_violation(self) -> Optional['ViolationAction']:
         """
@@ -8656,6 +12805,10 @@ if not MYPY:
         """
         What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric.
         """
+        forecast: NotRequired['ForecastAssumptionsArgsDict']
+        """
+        What stands in for the forecast of predictive scaling (PredictiveFleet only). Default: SeasonalMean over 14 days.
+        """
         on_violation: NotRequired['ViolationAction']
         """
         What happens when a load breaks an objective. Default: Fail.
@@ -8679,6 +12832,7 @@ class ReliabilityArgs:
                  service: 'ServiceArgs',
                  aggregation: Optional['SeedAggregation'] = None,
                  assumptions: Optional['AlarmAssumptionsArgs'] = None,
+                 forecast: Optional['ForecastAssumptionsArgs'] = None,
                  on_violation: Optional['ViolationAction'] = None,
                  seeds: Optional[_builtins.int] = None,
                  step_seconds: Optional[_builtins.int] = None):
@@ -8689,6 +12843,7 @@ class ReliabilityArgs:
         :param 'ServiceArgs' service: How one instance serves and starts.
         :param 'SeedAggregation' aggregation: Which of the runs decides whether an objective holds. Default: Worst.
         :param 'AlarmAssumptionsArgs' assumptions: What AWS does not publish about its alarms, as numbers that can be changed. Default: what users have observed, by metric.
+        :param 'ForecastAssumptionsArgs' forecast: What stands in for the forecast of predictive scaling (PredictiveFleet only). Default: SeasonalMean over 14 days.
         :param 'ViolationAction' on_violation: What happens when a load breaks an objective. Default: Fail.
         :param _builtins.int seeds: Runs of each load, each with its own random start-up times and noise. Where nothing is random one run is made. Unit: runs. Range: 1 to 50. Default: 5.
         :param _builtins.int step_seconds: Time between two steps of the simulation; it divides 60, as 1, 2, 5, 10, 15, 20, 30 and 60 do. Unit: seconds. Range: 1 to 60. Default: 10.
@@ -8700,6 +12855,8 @@ class ReliabilityArgs:
             pulumi.set(__self__, "aggregation", aggregation)
         if assumptions is not None:
             pulumi.set(__self__, "assumptions", assumptions)
+        if forecast is not None:
+            pulumi.set(__self__, "forecast", forecast)
         if on_violation is not None:
             pulumi.set(__self__, "on_violation", on_violation)
         if seeds is not None:
@@ -8766,6 +12923,18 @@ class ReliabilityArgs:
     @assumptions.setter
     def assumptions(self, value: Optional['AlarmAssumptionsArgs']):
         pulumi.set(self, "assumptions", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def forecast(self) -> Optional['ForecastAssumptionsArgs']:
+        """
+        What stands in for the forecast of predictive scaling (PredictiveFleet only). Default: SeasonalMean over 14 days.
+        """
+        return pulumi.get(self, "forecast")
+
+    @forecast.setter
+    def forecast(self, value: Optional['ForecastAssumptionsArgs']):
+        pulumi.set(self, "forecast", value)
 
     @_builtins.property
     @pulumi.getter(name="onViolation")
@@ -11353,6 +15522,10 @@ if not MYPY:
         """
         What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
         """
+        warm_pool_price_per_instance_hour: NotRequired[_builtins.float]
+        """
+        Price of an instance that waits in a warm pool - of its volumes where it is stopped, the full one where it runs. Unit: currency per hour. Range: 0 to 1000000. Default: pricePerInstanceHour where the pool is running, else 0.
+        """
 elif False:
     ServiceDict: TypeAlias = Mapping[str, Any]
 
@@ -11368,7 +15541,8 @@ class Service:
                  service_time_variation: Optional[_builtins.float] = None,
                  startup: Optional['Startup'] = None,
                  timeout_seconds: Optional[_builtins.float] = None,
-                 utilization_percent_at_capacity: Optional[_builtins.float] = None):
+                 utilization_percent_at_capacity: Optional[_builtins.float] = None,
+                 warm_pool_price_per_instance_hour: Optional[_builtins.float] = None):
         """
         How one instance (or pod, or copy) of a service serves requests, starts and stops. A load test of a single instance gives these numbers. Give exactly one of `requestsPerSecondPerInstance` and `concurrencyPerInstance`.
         :param _builtins.float service_time_seconds: Mean time that one request takes by itself, without waiting. Unit: seconds. Range: more than 0, at most 3600.
@@ -11381,6 +15555,7 @@ class Service:
         :param 'Startup' startup: Time from the order of an instance until it serves. Default: preset SageMakerCpu; of a ModelService, the stages that it declares.
         :param _builtins.float timeout_seconds: Longest wait before a request is given up and counts as dropped. Unit: seconds. Range: more than 0, at most 86400. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
         :param _builtins.float utilization_percent_at_capacity: What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
+        :param _builtins.float warm_pool_price_per_instance_hour: Price of an instance that waits in a warm pool - of its volumes where it is stopped, the full one where it runs. Unit: currency per hour. Range: 0 to 1000000. Default: pricePerInstanceHour where the pool is running, else 0.
         """
         pulumi.set(__self__, "service_time_seconds", service_time_seconds)
         if concurrency_per_instance is not None:
@@ -11401,6 +15576,8 @@ class Service:
             pulumi.set(__self__, "timeout_seconds", timeout_seconds)
         if utilization_percent_at_capacity is not None:
             pulumi.set(__self__, "utilization_percent_at_capacity", utilization_percent_at_capacity)
+        if warm_pool_price_per_instance_hour is not None:
+            pulumi.set(__self__, "warm_pool_price_per_instance_hour", warm_pool_price_per_instance_hour)
 
     @_builtins.property
     @pulumi.getter(name="serviceTimeSeconds")
@@ -11521,6 +15698,18 @@ class Service:
     @utilization_percent_at_capacity.setter
     def utilization_percent_at_capacity(self, value: Optional[_builtins.float]):
         pulumi.set(self, "utilization_percent_at_capacity", value)
+
+    @_builtins.property
+    @pulumi.getter(name="warmPoolPricePerInstanceHour")
+    def warm_pool_price_per_instance_hour(self) -> Optional[_builtins.float]:
+        """
+        Price of an instance that waits in a warm pool - of its volumes where it is stopped, the full one where it runs. Unit: currency per hour. Range: 0 to 1000000. Default: pricePerInstanceHour where the pool is running, else 0.
+        """
+        return pulumi.get(self, "warm_pool_price_per_instance_hour")
+
+    @warm_pool_price_per_instance_hour.setter
+    def warm_pool_price_per_instance_hour(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "warm_pool_price_per_instance_hour", value)
 
 
 if not MYPY:
@@ -11644,6 +15833,10 @@ if not MYPY:
         """
         What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
         """
+        warm_pool_price_per_instance_hour: NotRequired[_builtins.float]
+        """
+        Price of an instance that waits in a warm pool - of its volumes where it is stopped, the full one where it runs. Unit: currency per hour. Range: 0 to 1000000. Default: pricePerInstanceHour where the pool is running, else 0.
+        """
 elif False:
     ServiceArgsDict: TypeAlias = Mapping[str, Any]
 
@@ -11659,7 +15852,8 @@ class ServiceArgs:
                  service_time_variation: Optional[_builtins.float] = None,
                  startup: Optional['StartupArgs'] = None,
                  timeout_seconds: Optional[_builtins.float] = None,
-                 utilization_percent_at_capacity: Optional[_builtins.float] = None):
+                 utilization_percent_at_capacity: Optional[_builtins.float] = None,
+                 warm_pool_price_per_instance_hour: Optional[_builtins.float] = None):
         """
         How one instance (or pod, or copy) of a service serves requests, starts and stops. A load test of a single instance gives these numbers. Give exactly one of `requestsPerSecondPerInstance` and `concurrencyPerInstance`.
         :param _builtins.float service_time_seconds: Mean time that one request takes by itself, without waiting. Unit: seconds. Range: more than 0, at most 3600.
@@ -11672,6 +15866,7 @@ class ServiceArgs:
         :param 'StartupArgs' startup: Time from the order of an instance until it serves. Default: preset SageMakerCpu; of a ModelService, the stages that it declares.
         :param _builtins.float timeout_seconds: Longest wait before a request is given up and counts as dropped. Unit: seconds. Range: more than 0, at most 86400. Default: 60. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>
         :param _builtins.float utilization_percent_at_capacity: What CpuUtilization or GpuUtilization shows while an instance serves all it can. Both are summed over cores or devices, so that four busy cores show 400. Unit: percent. Range: more than 0, at most 100000. Default: 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html>
+        :param _builtins.float warm_pool_price_per_instance_hour: Price of an instance that waits in a warm pool - of its volumes where it is stopped, the full one where it runs. Unit: currency per hour. Range: 0 to 1000000. Default: pricePerInstanceHour where the pool is running, else 0.
         """
         pulumi.set(__self__, "service_time_seconds", service_time_seconds)
         if concurrency_per_instance is not None:
@@ -11692,6 +15887,8 @@ class ServiceArgs:
             pulumi.set(__self__, "timeout_seconds", timeout_seconds)
         if utilization_percent_at_capacity is not None:
             pulumi.set(__self__, "utilization_percent_at_capacity", utilization_percent_at_capacity)
+        if warm_pool_price_per_instance_hour is not None:
+            pulumi.set(__self__, "warm_pool_price_per_instance_hour", warm_pool_price_per_instance_hour)
 
     @_builtins.property
     @pulumi.getter(name="serviceTimeSeconds")
@@ -11812,6 +16009,18 @@ class ServiceArgs:
     @utilization_percent_at_capacity.setter
     def utilization_percent_at_capacity(self, value: Optional[_builtins.float]):
         pulumi.set(self, "utilization_percent_at_capacity", value)
+
+    @_builtins.property
+    @pulumi.getter(name="warmPoolPricePerInstanceHour")
+    def warm_pool_price_per_instance_hour(self) -> Optional[_builtins.float]:
+        """
+        Price of an instance that waits in a warm pool - of its volumes where it is stopped, the full one where it runs. Unit: currency per hour. Range: 0 to 1000000. Default: pricePerInstanceHour where the pool is running, else 0.
+        """
+        return pulumi.get(self, "warm_pool_price_per_instance_hour")
+
+    @warm_pool_price_per_instance_hour.setter
+    def warm_pool_price_per_instance_hour(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "warm_pool_price_per_instance_hour", value)
 
 
 if not MYPY:
@@ -12233,6 +16442,10 @@ if not MYPY:
         """
         Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
         """
+        from_warm_pool_seconds: NotRequired[_builtins.float]
+        """
+        Median time of a start from the warm pool of a PredictiveFleet, until the instance serves. Unit: seconds. Range: 0 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
+        """
         new_node: NotRequired['NewNodeDict']
         """
         The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
@@ -12260,6 +16473,7 @@ elif False:
 class Startup:
     def __init__(__self__, *,
                  failure_fraction: Optional[_builtins.float] = None,
+                 from_warm_pool_seconds: Optional[_builtins.float] = None,
                  new_node: Optional['NewNode'] = None,
                  preset: Optional['StartupPreset'] = None,
                  seconds: Optional[_builtins.float] = None,
@@ -12268,6 +16482,7 @@ class Startup:
         """
         Time from the order of an instance until it serves, and how it varies. Give exactly one of `preset`, `seconds` and `stages`.
         :param _builtins.float failure_fraction: Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
+        :param _builtins.float from_warm_pool_seconds: Median time of a start from the warm pool of a PredictiveFleet, until the instance serves. Unit: seconds. Range: 0 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
         :param 'NewNode' new_node: The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
         :param 'StartupPreset' preset: A time that was measured for a kind of service.
         :param _builtins.float seconds: Median time of a start. Unit: seconds. Range: 0 to 86400.
@@ -12276,6 +16491,8 @@ class Startup:
         """
         if failure_fraction is not None:
             pulumi.set(__self__, "failure_fraction", failure_fraction)
+        if from_warm_pool_seconds is not None:
+            pulumi.set(__self__, "from_warm_pool_seconds", from_warm_pool_seconds)
         if new_node is not None:
             pulumi.set(__self__, "new_node", new_node)
         if preset is not None:
@@ -12298,6 +16515,18 @@ class Startup:
     @failure_fraction.setter
     def failure_fraction(self, value: Optional[_builtins.float]):
         pulumi.set(self, "failure_fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="fromWarmPoolSeconds")
+    def from_warm_pool_seconds(self) -> Optional[_builtins.float]:
+        """
+        Median time of a start from the warm pool of a PredictiveFleet, until the instance serves. Unit: seconds. Range: 0 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
+        """
+        return pulumi.get(self, "from_warm_pool_seconds")
+
+    @from_warm_pool_seconds.setter
+    def from_warm_pool_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "from_warm_pool_seconds", value)
 
     @_builtins.property
     @pulumi.getter(name="newNode")
@@ -12553,6 +16782,10 @@ if not MYPY:
         """
         Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
         """
+        from_warm_pool_seconds: NotRequired[_builtins.float]
+        """
+        Median time of a start from the warm pool of a PredictiveFleet, until the instance serves. Unit: seconds. Range: 0 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
+        """
         new_node: NotRequired['NewNodeArgsDict']
         """
         The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
@@ -12580,6 +16813,7 @@ elif False:
 class StartupArgs:
     def __init__(__self__, *,
                  failure_fraction: Optional[_builtins.float] = None,
+                 from_warm_pool_seconds: Optional[_builtins.float] = None,
                  new_node: Optional['NewNodeArgs'] = None,
                  preset: Optional['StartupPreset'] = None,
                  seconds: Optional[_builtins.float] = None,
@@ -12588,6 +16822,7 @@ class StartupArgs:
         """
         Time from the order of an instance until it serves, and how it varies. Give exactly one of `preset`, `seconds` and `stages`.
         :param _builtins.float failure_fraction: Share of the starts that fail at their end and begin again. Unit: fraction. Range: 0 to 0.95. Default: 0.
+        :param _builtins.float from_warm_pool_seconds: Median time of a start from the warm pool of a PredictiveFleet, until the instance serves. Unit: seconds. Range: 0 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
         :param 'NewNodeArgs' new_node: The wait for a node, of instances beyond those for which there is room. Presets that include a node are for fleets in which every start waits for one. Default: there is always room.
         :param 'StartupPreset' preset: A time that was measured for a kind of service.
         :param _builtins.float seconds: Median time of a start. Unit: seconds. Range: 0 to 86400.
@@ -12596,6 +16831,8 @@ class StartupArgs:
         """
         if failure_fraction is not None:
             pulumi.set(__self__, "failure_fraction", failure_fraction)
+        if from_warm_pool_seconds is not None:
+            pulumi.set(__self__, "from_warm_pool_seconds", from_warm_pool_seconds)
         if new_node is not None:
             pulumi.set(__self__, "new_node", new_node)
         if preset is not None:
@@ -12618,6 +16855,18 @@ class StartupArgs:
     @failure_fraction.setter
     def failure_fraction(self, value: Optional[_builtins.float]):
         pulumi.set(self, "failure_fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="fromWarmPoolSeconds")
+    def from_warm_pool_seconds(self) -> Optional[_builtins.float]:
+        """
+        Median time of a start from the warm pool of a PredictiveFleet, until the instance serves. Unit: seconds. Range: 0 to 86400. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>
+        """
+        return pulumi.get(self, "from_warm_pool_seconds")
+
+    @from_warm_pool_seconds.setter
+    def from_warm_pool_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "from_warm_pool_seconds", value)
 
     @_builtins.property
     @pulumi.getter(name="newNode")
@@ -14014,6 +18263,151 @@ class TraceLoadArgs:
 
 
 if not MYPY:
+    class TrafficReadyArgsDict(TypedDict):
+        """
+        What happens when the new instances are ready.
+        """
+        wait_minutes: _builtins.int
+        """
+        How long a person has to move the traffic, before the deployment counts as stopped. Unit: minutes. Range: 1 to 2880. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html>
+        """
+elif False:
+    TrafficReadyArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class TrafficReadyArgs:
+    def __init__(__self__, *,
+                 wait_minutes: _builtins.int):
+        """
+        What happens when the new instances are ready.
+        :param _builtins.int wait_minutes: How long a person has to move the traffic, before the deployment counts as stopped. Unit: minutes. Range: 1 to 2880. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html>
+        """
+        pulumi.set(__self__, "wait_minutes", wait_minutes)
+
+    @_builtins.property
+    @pulumi.getter(name="waitMinutes")
+    def wait_minutes(self) -> _builtins.int:
+        """
+        How long a person has to move the traffic, before the deployment counts as stopped. Unit: minutes. Range: 1 to 2880. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html>
+        """
+        return pulumi.get(self, "wait_minutes")
+
+    @wait_minutes.setter
+    def wait_minutes(self, value: _builtins.int):
+        pulumi.set(self, "wait_minutes", value)
+
+
+if not MYPY:
+    class TrafficSourceArgsDict(TypedDict):
+        """
+        What sends requests to the fleet.
+        """
+        identifier: pulumi.Input[_builtins.str]
+        """
+        Name of a classic load balancer, or ARN of a target group. Length: 1 to 2048 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TrafficSourceIdentifier.html>
+        """
+        type: 'TrafficSourceType'
+        """
+        What it is. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TrafficSourceIdentifier.html>
+        """
+elif False:
+    TrafficSourceArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class TrafficSourceArgs:
+    def __init__(__self__, *,
+                 identifier: pulumi.Input[_builtins.str],
+                 type: 'TrafficSourceType'):
+        """
+        What sends requests to the fleet.
+        :param pulumi.Input[_builtins.str] identifier: Name of a classic load balancer, or ARN of a target group. Length: 1 to 2048 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TrafficSourceIdentifier.html>
+        :param 'TrafficSourceType' type: What it is. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TrafficSourceIdentifier.html>
+        """
+        pulumi.set(__self__, "identifier", identifier)
+        pulumi.set(__self__, "type", type)
+
+    @_builtins.property
+    @pulumi.getter
+    def identifier(self) -> pulumi.Input[_builtins.str]:
+        """
+        Name of a classic load balancer, or ARN of a target group. Length: 1 to 2048 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TrafficSourceIdentifier.html>
+        """
+        return pulumi.get(self, "identifier")
+
+    @identifier.setter
+    def identifier(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "identifier", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def type(self) -> 'TrafficSourceType':
+        """
+        What it is. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TrafficSourceIdentifier.html>
+        """
+        return pulumi.get(self, "type")
+
+    @type.setter
+    def type(self, value: 'TrafficSourceType'):
+        pulumi.set(self, "type", value)
+
+
+if not MYPY:
+    class UnhealthyHostsAlarmArgsDict(TypedDict):
+        """
+        Fires while hosts of the first target group are unhealthy.
+        """
+        hosts: NotRequired[_builtins.int]
+        """
+        Unhealthy hosts from which it fires. Unit: instances. Range: 1 to 100000. Default: 1. Source: <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html>
+        """
+        minutes: NotRequired[_builtins.int]
+        """
+        For how long they must have been. Unit: minutes. Range: 1 to 1440. Default: 3. Source: <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html>
+        """
+elif False:
+    UnhealthyHostsAlarmArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class UnhealthyHostsAlarmArgs:
+    def __init__(__self__, *,
+                 hosts: Optional[_builtins.int] = None,
+                 minutes: Optional[_builtins.int] = None):
+        """
+        Fires while hosts of the first target group are unhealthy.
+        :param _builtins.int hosts: Unhealthy hosts from which it fires. Unit: instances. Range: 1 to 100000. Default: 1. Source: <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html>
+        :param _builtins.int minutes: For how long they must have been. Unit: minutes. Range: 1 to 1440. Default: 3. Source: <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html>
+        """
+        if hosts is not None:
+            pulumi.set(__self__, "hosts", hosts)
+        if minutes is not None:
+            pulumi.set(__self__, "minutes", minutes)
+
+    @_builtins.property
+    @pulumi.getter
+    def hosts(self) -> Optional[_builtins.int]:
+        """
+        Unhealthy hosts from which it fires. Unit: instances. Range: 1 to 100000. Default: 1. Source: <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html>
+        """
+        return pulumi.get(self, "hosts")
+
+    @hosts.setter
+    def hosts(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "hosts", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def minutes(self) -> Optional[_builtins.int]:
+        """
+        For how long they must have been. Unit: minutes. Range: 1 to 1440. Default: 3. Source: <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html>
+        """
+        return pulumi.get(self, "minutes")
+
+    @minutes.setter
+    def minutes(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "minutes", value)
+
+
+if not MYPY:
     class VariantArgsDict(TypedDict):
         """
         One production or shadow variant of an endpoint: a model on a fleet of instances, on serverless capacity, or a fleet that hosts inference components (no model). Give at least one of `instanceType` and `serverless`. Give at most one of `modelName` and `model`. Give at most one of `instanceType` and `serverless`. Give at most one of `serverless` and `managedInstanceScaling`. `initialInstanceCount` needs `instanceType`. `volumeSizeGb` needs `instanceType`.
@@ -14460,6 +18854,82 @@ class VpcPlacementArgs:
     @subnet_ids.setter
     def subnet_ids(self, value: pulumi.Input[Sequence[pulumi.Input[_builtins.str]]]):
         pulumi.set(self, "subnet_ids", value)
+
+
+if not MYPY:
+    class WaitForCapacityArgsDict(TypedDict):
+        """
+        What an update waits for.
+        """
+        healthy_targets: NotRequired[_builtins.int]
+        """
+        Instances that must be healthy in every load balancer, on creation and on update. Unit: instances. Range: 0 to 100000. Default: minCapacity instances of the group, whatever the load balancer says.
+        """
+        ignore_failed_activities: NotRequired[_builtins.bool]
+        """
+        Whether it goes on waiting when an instance could not be started. Default: false.
+        """
+        timeout_seconds: NotRequired[_builtins.int]
+        """
+        How long it waits for instances to be healthy; 0 does not wait. Unit: seconds. Range: 0 to 7200. Default: 600.
+        """
+elif False:
+    WaitForCapacityArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class WaitForCapacityArgs:
+    def __init__(__self__, *,
+                 healthy_targets: Optional[_builtins.int] = None,
+                 ignore_failed_activities: Optional[_builtins.bool] = None,
+                 timeout_seconds: Optional[_builtins.int] = None):
+        """
+        What an update waits for.
+        :param _builtins.int healthy_targets: Instances that must be healthy in every load balancer, on creation and on update. Unit: instances. Range: 0 to 100000. Default: minCapacity instances of the group, whatever the load balancer says.
+        :param _builtins.bool ignore_failed_activities: Whether it goes on waiting when an instance could not be started. Default: false.
+        :param _builtins.int timeout_seconds: How long it waits for instances to be healthy; 0 does not wait. Unit: seconds. Range: 0 to 7200. Default: 600.
+        """
+        if healthy_targets is not None:
+            pulumi.set(__self__, "healthy_targets", healthy_targets)
+        if ignore_failed_activities is not None:
+            pulumi.set(__self__, "ignore_failed_activities", ignore_failed_activities)
+        if timeout_seconds is not None:
+            pulumi.set(__self__, "timeout_seconds", timeout_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="healthyTargets")
+    def healthy_targets(self) -> Optional[_builtins.int]:
+        """
+        Instances that must be healthy in every load balancer, on creation and on update. Unit: instances. Range: 0 to 100000. Default: minCapacity instances of the group, whatever the load balancer says.
+        """
+        return pulumi.get(self, "healthy_targets")
+
+    @healthy_targets.setter
+    def healthy_targets(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "healthy_targets", value)
+
+    @_builtins.property
+    @pulumi.getter(name="ignoreFailedActivities")
+    def ignore_failed_activities(self) -> Optional[_builtins.bool]:
+        """
+        Whether it goes on waiting when an instance could not be started. Default: false.
+        """
+        return pulumi.get(self, "ignore_failed_activities")
+
+    @ignore_failed_activities.setter
+    def ignore_failed_activities(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "ignore_failed_activities", value)
+
+    @_builtins.property
+    @pulumi.getter(name="timeoutSeconds")
+    def timeout_seconds(self) -> Optional[_builtins.int]:
+        """
+        How long it waits for instances to be healthy; 0 does not wait. Unit: seconds. Range: 0 to 7200. Default: 600.
+        """
+        return pulumi.get(self, "timeout_seconds")
+
+    @timeout_seconds.setter
+    def timeout_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "timeout_seconds", value)
 
 
 if not MYPY:

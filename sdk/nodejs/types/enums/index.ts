@@ -110,6 +110,26 @@ export const BreachingValue = {
  */
 export type BreachingValue = (typeof BreachingValue)[keyof typeof BreachingValue];
 
+export const CapacityUnit = {
+    /**
+     * Instances.
+     */
+    Instances: "Instances",
+    /**
+     * vCPUs of the instances.
+     */
+    Vcpus: "Vcpus",
+    /**
+     * Memory of the instances in MiB.
+     */
+    MemoryMib: "MemoryMib",
+} as const;
+
+/**
+ * What capacity counts.
+ */
+export type CapacityUnit = (typeof CapacityUnit)[keyof typeof CapacityUnit];
+
 export const CaptureMode = {
     /**
      * Requests.
@@ -170,6 +190,98 @@ export const CooldownStart = {
  */
 export type CooldownStart = (typeof CooldownStart)[keyof typeof CooldownStart];
 
+export const CpuManufacturer = {
+    /**
+     * Intel.
+     */
+    Intel: "intel",
+    /**
+     * AMD.
+     */
+    Amd: "amd",
+    /**
+     * AWS Graviton.
+     */
+    AmazonWebServices: "amazon-web-services",
+    /**
+     * Apple.
+     */
+    Apple: "apple",
+} as const;
+
+/**
+ * Whose processor an instance has.
+ */
+export type CpuManufacturer = (typeof CpuManufacturer)[keyof typeof CpuManufacturer];
+
+export const DeploymentConfiguration = {
+    /**
+     * One instance at a time.
+     */
+    OneAtATime: "OneAtATime",
+    /**
+     * Up to half of the instances at a time.
+     */
+    HalfAtATime: "HalfAtATime",
+    /**
+     * As many as possible at once; only a fleet that may be down should have it.
+     */
+    AllAtOnce: "AllAtOnce",
+} as const;
+
+/**
+ * A configuration of CodeDeploy's own.
+ */
+export type DeploymentConfiguration = (typeof DeploymentConfiguration)[keyof typeof DeploymentConfiguration];
+
+export const DeploymentEvent = {
+    /**
+     * A deployment has begun.
+     */
+    DeploymentStart: "DeploymentStart",
+    /**
+     * A deployment has succeeded.
+     */
+    DeploymentSuccess: "DeploymentSuccess",
+    /**
+     * A deployment has failed.
+     */
+    DeploymentFailure: "DeploymentFailure",
+    /**
+     * A deployment was stopped.
+     */
+    DeploymentStop: "DeploymentStop",
+    /**
+     * A deployment was rolled back.
+     */
+    DeploymentRollback: "DeploymentRollback",
+    /**
+     * New instances are ready.
+     */
+    DeploymentReady: "DeploymentReady",
+    /**
+     * An instance has begun.
+     */
+    InstanceStart: "InstanceStart",
+    /**
+     * An instance has succeeded.
+     */
+    InstanceSuccess: "InstanceSuccess",
+    /**
+     * An instance has failed.
+     */
+    InstanceFailure: "InstanceFailure",
+    /**
+     * An instance is ready.
+     */
+    InstanceReady: "InstanceReady",
+} as const;
+
+/**
+ * An event of deployments or instances.
+ */
+export type DeploymentEvent = (typeof DeploymentEvent)[keyof typeof DeploymentEvent];
+
 export const ExternalTrafficPolicy = {
     /**
      * To pods on any node.
@@ -185,6 +297,170 @@ export const ExternalTrafficPolicy = {
  * Where requests from outside may go.
  */
 export type ExternalTrafficPolicy = (typeof ExternalTrafficPolicy)[keyof typeof ExternalTrafficPolicy];
+
+export const FleetColor = {
+    /**
+     * The first.
+     */
+    Blue: "Blue",
+    /**
+     * The second.
+     */
+    Green: "Green",
+} as const;
+
+/**
+ * One of the two groups of a blue/green fleet.
+ */
+export type FleetColor = (typeof FleetColor)[keyof typeof FleetColor];
+
+export const FleetMetric = {
+    /**
+     * CPU in percent of all cores, averaged over the group, every minute with detailed monitoring (ASGAverageCPUUtilization).
+     */
+    CpuUtilization: "CpuUtilization",
+    /**
+     * The same every 10 seconds, from the CloudWatch agent (ASGAverageCPUUtilizationHighResolution).
+     */
+    CpuUtilizationHighResolution: "CpuUtilizationHighResolution",
+    /**
+     * Bytes in per instance and minute (ASGAverageNetworkIn).
+     */
+    NetworkIn: "NetworkIn",
+    /**
+     * Bytes out per instance and minute (ASGAverageNetworkOut).
+     */
+    NetworkOut: "NetworkOut",
+    /**
+     * Requests per minute and target of the first target group (ALBRequestCountPerTarget); needs loadBalancerArn.
+     */
+    AlbRequestCountPerTarget: "AlbRequestCountPerTarget",
+} as const;
+
+/**
+ * A metric that a policy or alarm of a fleet can follow.
+ */
+export type FleetMetric = (typeof FleetMetric)[keyof typeof FleetMetric];
+
+export const Forecaster = {
+    /**
+     * Mean of the same hour of earlier days.
+     */
+    SeasonalMean: "SeasonalMean",
+    /**
+     * The same hour of the day before.
+     */
+    SeasonalNaive: "SeasonalNaive",
+    /**
+     * The same hour of the week before.
+     */
+    WeeklyNaive: "WeeklyNaive",
+    /**
+     * Level, trend and daily season, smoothed exponentially.
+     */
+    HoltWinters: "HoltWinters",
+    /**
+     * What will really come - the bound of what any forecast can do.
+     */
+    Oracle: "Oracle",
+} as const;
+
+/**
+ * How a forecast follows from history; AWS's own is not published.
+ */
+export type Forecaster = (typeof Forecaster)[keyof typeof Forecaster];
+
+export const GroupEvent = {
+    /**
+     * An instance was started.
+     */
+    InstanceLaunch: "autoscaling:EC2_INSTANCE_LAUNCH",
+    /**
+     * An instance could not be started.
+     */
+    InstanceLaunchError: "autoscaling:EC2_INSTANCE_LAUNCH_ERROR",
+    /**
+     * An instance was ended.
+     */
+    InstanceTerminate: "autoscaling:EC2_INSTANCE_TERMINATE",
+    /**
+     * An instance could not be ended.
+     */
+    InstanceTerminateError: "autoscaling:EC2_INSTANCE_TERMINATE_ERROR",
+    /**
+     * A test.
+     */
+    TestNotification: "autoscaling:TEST_NOTIFICATION",
+} as const;
+
+/**
+ * An event of an Auto Scaling group.
+ */
+export type GroupEvent = (typeof GroupEvent)[keyof typeof GroupEvent];
+
+export const GroupProcess = {
+    /**
+     * Starts instances.
+     */
+    Launch: "Launch",
+    /**
+     * Ends instances.
+     */
+    Terminate: "Terminate",
+    /**
+     * Registers instances with load balancers.
+     */
+    AddToLoadBalancer: "AddToLoadBalancer",
+    /**
+     * Takes orders of alarms, hence of policies.
+     */
+    AlarmNotification: "AlarmNotification",
+    /**
+     * Keeps zones even.
+     */
+    AzRebalance: "AZRebalance",
+    /**
+     * Checks instances.
+     */
+    HealthCheck: "HealthCheck",
+    /**
+     * Refreshes instances.
+     */
+    InstanceRefresh: "InstanceRefresh",
+    /**
+     * Replaces unhealthy instances.
+     */
+    ReplaceUnhealthy: "ReplaceUnhealthy",
+    /**
+     * Runs scheduled actions.
+     */
+    ScheduledActions: "ScheduledActions",
+} as const;
+
+/**
+ * A process of an Auto Scaling group.
+ */
+export type GroupProcess = (typeof GroupProcess)[keyof typeof GroupProcess];
+
+export const HealthCheckType = {
+    /**
+     * The load balancer's.
+     */
+    Elb: "ELB",
+    /**
+     * That of VPC Lattice.
+     */
+    VpcLattice: "VPC_LATTICE",
+    /**
+     * That of the volumes.
+     */
+    Ebs: "EBS",
+} as const;
+
+/**
+ * A health check beside that of EC2.
+ */
+export type HealthCheckType = (typeof HealthCheckType)[keyof typeof HealthCheckType];
 
 export const ImagePullPolicy = {
     /**
@@ -246,6 +522,38 @@ export const KedaMetricType = {
  */
 export type KedaMetricType = (typeof KedaMetricType)[keyof typeof KedaMetricType];
 
+export const LifecycleResult = {
+    /**
+     * It goes on.
+     */
+    Continue: "CONTINUE",
+    /**
+     * A new instance is ended; one that goes, goes.
+     */
+    Abandon: "ABANDON",
+} as const;
+
+/**
+ * What happens to an instance without an answer.
+ */
+export type LifecycleResult = (typeof LifecycleResult)[keyof typeof LifecycleResult];
+
+export const LifecycleTransition = {
+    /**
+     * Before it serves.
+     */
+    InstanceLaunching: "autoscaling:EC2_INSTANCE_LAUNCHING",
+    /**
+     * Before it ends.
+     */
+    InstanceTerminating: "autoscaling:EC2_INSTANCE_TERMINATING",
+} as const;
+
+/**
+ * Where an instance stops.
+ */
+export type LifecycleTransition = (typeof LifecycleTransition)[keyof typeof LifecycleTransition];
+
 export const MetricAggregationType = {
     /**
      * Their mean.
@@ -306,6 +614,38 @@ export const NotificationTopic = {
  */
 export type NotificationTopic = (typeof NotificationTopic)[keyof typeof NotificationTopic];
 
+export const OnDemandAllocationStrategy = {
+    /**
+     * The first type that is to be had.
+     */
+    Prioritized: "prioritized",
+    /**
+     * The cheapest type.
+     */
+    LowestPrice: "lowest-price",
+} as const;
+
+/**
+ * How on-demand instances are chosen.
+ */
+export type OnDemandAllocationStrategy = (typeof OnDemandAllocationStrategy)[keyof typeof OnDemandAllocationStrategy];
+
+export const OutdatedInstances = {
+    /**
+     * They get the new one.
+     */
+    Update: "UPDATE",
+    /**
+     * They keep the old one.
+     */
+    Ignore: "IGNORE",
+} as const;
+
+/**
+ * What happens to instances with the last revision.
+ */
+export type OutdatedInstances = (typeof OutdatedInstances)[keyof typeof OutdatedInstances];
+
 export const PodResource = {
     /**
      * CPU.
@@ -357,6 +697,94 @@ export const PolicyType = {
  * What a policy counts.
  */
 export type PolicyType = (typeof PolicyType)[keyof typeof PolicyType];
+
+export const PredictiveLoadMetric = {
+    /**
+     * CPU, summed over the group (ASGTotalCPUUtilization).
+     */
+    TotalCpuUtilization: "TotalCpuUtilization",
+    /**
+     * Bytes in (ASGTotalNetworkIn).
+     */
+    TotalNetworkIn: "TotalNetworkIn",
+    /**
+     * Bytes out (ASGTotalNetworkOut).
+     */
+    TotalNetworkOut: "TotalNetworkOut",
+    /**
+     * Requests of the first target group (ALBTargetGroupRequestCount); needs loadBalancerArn.
+     */
+    AlbTargetGroupRequestCount: "AlbTargetGroupRequestCount",
+} as const;
+
+/**
+ * A metric of the whole load.
+ */
+export type PredictiveLoadMetric = (typeof PredictiveLoadMetric)[keyof typeof PredictiveLoadMetric];
+
+export const PredictiveMode = {
+    /**
+     * It scales out.
+     */
+    ForecastAndScale: "ForecastAndScale",
+    /**
+     * It is only shown.
+     */
+    ForecastOnly: "ForecastOnly",
+} as const;
+
+/**
+ * What a forecast does.
+ */
+export type PredictiveMode = (typeof PredictiveMode)[keyof typeof PredictiveMode];
+
+export const PredictivePair = {
+    /**
+     * CPU - sum and average of the group (ASGCPUUtilization).
+     */
+    CpuUtilization: "CpuUtilization",
+    /**
+     * Bytes in - sum and average (ASGNetworkIn).
+     */
+    NetworkIn: "NetworkIn",
+    /**
+     * Bytes out - sum and average (ASGNetworkOut).
+     */
+    NetworkOut: "NetworkOut",
+    /**
+     * Requests of the first target group - all, and per target (ALBRequestCount); needs loadBalancerArn.
+     */
+    AlbRequestCount: "AlbRequestCount",
+} as const;
+
+/**
+ * A load metric and the scaling metric that belongs to it.
+ */
+export type PredictivePair = (typeof PredictivePair)[keyof typeof PredictivePair];
+
+export const PredictiveScalingMetric = {
+    /**
+     * CPU (ASGAverageCPUUtilization).
+     */
+    AverageCpuUtilization: "AverageCpuUtilization",
+    /**
+     * Bytes in (ASGAverageNetworkIn).
+     */
+    AverageNetworkIn: "AverageNetworkIn",
+    /**
+     * Bytes out (ASGAverageNetworkOut).
+     */
+    AverageNetworkOut: "AverageNetworkOut",
+    /**
+     * Requests per target of the first target group (ALBRequestCountPerTarget); needs loadBalancerArn.
+     */
+    AlbRequestCountPerTarget: "AlbRequestCountPerTarget",
+} as const;
+
+/**
+ * A metric of one instance.
+ */
+export type PredictiveScalingMetric = (typeof PredictiveScalingMetric)[keyof typeof PredictiveScalingMetric];
 
 export const RoutingStrategy = {
     /**
@@ -510,6 +938,30 @@ export const SessionAffinity = {
  */
 export type SessionAffinity = (typeof SessionAffinity)[keyof typeof SessionAffinity];
 
+export const SpotAllocationStrategy = {
+    /**
+     * The deepest pools, and the cheapest of them.
+     */
+    PriceCapacityOptimized: "price-capacity-optimized",
+    /**
+     * The deepest pools.
+     */
+    CapacityOptimized: "capacity-optimized",
+    /**
+     * The deepest pools, in the order of types as far as that goes.
+     */
+    CapacityOptimizedPrioritized: "capacity-optimized-prioritized",
+    /**
+     * The cheapest pools, which are interrupted most.
+     */
+    LowestPrice: "lowest-price",
+} as const;
+
+/**
+ * How spot instances are chosen.
+ */
+export type SpotAllocationStrategy = (typeof SpotAllocationStrategy)[keyof typeof SpotAllocationStrategy];
+
 export const Spread = {
     /**
      * As far as there is room.
@@ -594,6 +1046,30 @@ export const Statistic = {
  */
 export type Statistic = (typeof Statistic)[keyof typeof Statistic];
 
+export const SuspendedProcess = {
+    /**
+     * Ends instances - no scale-in meanwhile.
+     */
+    Terminate: "Terminate",
+    /**
+     * Keeps zones even.
+     */
+    AzRebalance: "AZRebalance",
+    /**
+     * Refreshes instances.
+     */
+    InstanceRefresh: "InstanceRefresh",
+    /**
+     * Runs scheduled actions; those that fall due are skipped.
+     */
+    ScheduledActions: "ScheduledActions",
+} as const;
+
+/**
+ * A process that can stand still during a deployment in place.
+ */
+export type SuspendedProcess = (typeof SuspendedProcess)[keyof typeof SuspendedProcess];
+
 export const TaintEffect = {
     /**
      * They are not scheduled to the node.
@@ -613,6 +1089,62 @@ export const TaintEffect = {
  * What a taint does to pods that do not tolerate it.
  */
 export type TaintEffect = (typeof TaintEffect)[keyof typeof TaintEffect];
+
+export const TerminationPolicy = {
+    /**
+     * The service's own order.
+     */
+    Default: "Default",
+    /**
+     * The oldest.
+     */
+    OldestInstance: "OldestInstance",
+    /**
+     * The newest.
+     */
+    NewestInstance: "NewestInstance",
+    /**
+     * Those of the oldest launch template.
+     */
+    OldestLaunchTemplate: "OldestLaunchTemplate",
+    /**
+     * Those of the oldest launch configuration.
+     */
+    OldestLaunchConfiguration: "OldestLaunchConfiguration",
+    /**
+     * Those closest to the next hour that is billed.
+     */
+    ClosestToNextInstanceHour: "ClosestToNextInstanceHour",
+    /**
+     * Those that fit the allocation strategy least.
+     */
+    AllocationStrategy: "AllocationStrategy",
+} as const;
+
+/**
+ * Which instance goes first.
+ */
+export type TerminationPolicy = (typeof TerminationPolicy)[keyof typeof TerminationPolicy];
+
+export const TrafficSourceType = {
+    /**
+     * A classic load balancer, by name.
+     */
+    Elb: "elb",
+    /**
+     * A target group of Elastic Load Balancing, by ARN.
+     */
+    Elbv2: "elbv2",
+    /**
+     * A target group of VPC Lattice, by ARN.
+     */
+    VpcLattice: "vpc-lattice",
+} as const;
+
+/**
+ * What sends requests.
+ */
+export type TrafficSourceType = (typeof TrafficSourceType)[keyof typeof TrafficSourceType];
 
 export const TreatMissingData = {
     /**
@@ -673,3 +1205,75 @@ export const ViolationAction = {
  * What happens when the declared scaling does not hold a load within the objectives.
  */
 export type ViolationAction = (typeof ViolationAction)[keyof typeof ViolationAction];
+
+export const VolumeType = {
+    /**
+     * General purpose, by size.
+     */
+    Gp2: "gp2",
+    /**
+     * General purpose, with operations and throughput to choose.
+     */
+    Gp3: "gp3",
+    /**
+     * Provisioned operations.
+     */
+    Io1: "io1",
+    /**
+     * Provisioned operations, more durable.
+     */
+    Io2: "io2",
+    /**
+     * Throughput on disks.
+     */
+    St1: "st1",
+    /**
+     * Cold data on disks.
+     */
+    Sc1: "sc1",
+    /**
+     * The previous generation.
+     */
+    Standard: "standard",
+} as const;
+
+/**
+ * A kind of EBS volume.
+ */
+export type VolumeType = (typeof VolumeType)[keyof typeof VolumeType];
+
+export const WarmPoolState = {
+    /**
+     * Stopped.
+     */
+    Stopped: "Stopped",
+    /**
+     * Running.
+     */
+    Running: "Running",
+    /**
+     * Hibernated, their memory on the encrypted root volume.
+     */
+    Hibernated: "Hibernated",
+} as const;
+
+/**
+ * How instances of a warm pool wait.
+ */
+export type WarmPoolState = (typeof WarmPoolState)[keyof typeof WarmPoolState];
+
+export const ZoneDistribution = {
+    /**
+     * Evenly; while launches fail in a zone, others take its share.
+     */
+    BalancedBestEffort: "BalancedBestEffort",
+    /**
+     * Evenly; while launches fail in a zone, they are tried there again.
+     */
+    BalancedOnly: "BalancedOnly",
+} as const;
+
+/**
+ * How instances are spread over zones.
+ */
+export type ZoneDistribution = (typeof ZoneDistribution)[keyof typeof ZoneDistribution];
