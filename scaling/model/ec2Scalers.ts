@@ -30,6 +30,7 @@ export interface MetricQuery {
   readonly metricName: Field<string>;
   readonly statistic: Field<string>;
   readonly periodSeconds: Field<number>;
+  readonly dimensions: Field<readonly MetricDimension[]>;
   readonly returnsData: Field<boolean>;
 }
 

@@ -31,7 +31,9 @@ import asgCapacityRebalance from "./asg/asg-capacity-rebalance";
 import asgCooldownNonzero from "./asg/asg-cooldown-nonzero";
 import asgDefaultWarmup from "./asg/asg-default-warmup";
 import asgDesiredNotPinned from "./asg/asg-desired-not-pinned";
+import asgDetailedMonitoring from "./asg/asg-detailed-monitoring";
 import asgElbHealthCheck from "./asg/asg-elb-health-check";
+import asgGroupNotApplication from "./asg/asg-group-not-application";
 import asgHeadroomForPolicies from "./asg/asg-headroom-for-policies";
 import asgHealthCheckCombination from "./asg/asg-health-check-combination";
 import asgHealthCheckGrace from "./asg/asg-health-check-grace";
@@ -47,7 +49,9 @@ import asgNotifications from "./asg/asg-notifications";
 import asgPlanValid from "./asg/asg-plan-valid";
 import asgPredictiveHasDynamic from "./asg/asg-predictive-has-dynamic";
 import asgPredictiveMaxGuard from "./asg/asg-predictive-max-guard";
+import asgPredictiveSurvivesBlueGreen from "./asg/asg-predictive-survives-blue-green";
 import asgPredictiveValid from "./asg/asg-predictive-valid";
+import asgRequestCountLabel from "./asg/asg-request-count-label";
 import asgScheduleBounds from "./asg/asg-schedule-bounds";
 import asgSingleScalingAuthority from "./asg/asg-single-scaling-authority";
 import asgTagsPropagate from "./asg/asg-tags-propagate";
@@ -172,7 +176,9 @@ export const rules: readonly Rule[] = [
   asgCooldownNonzero,
   asgDefaultWarmup,
   asgDesiredNotPinned,
+  asgDetailedMonitoring,
   asgElbHealthCheck,
+  asgGroupNotApplication,
   asgHeadroomForPolicies,
   asgHealthCheckCombination,
   asgHealthCheckGrace,
@@ -188,7 +194,9 @@ export const rules: readonly Rule[] = [
   asgPlanValid,
   asgPredictiveHasDynamic,
   asgPredictiveMaxGuard,
+  asgPredictiveSurvivesBlueGreen,
   asgPredictiveValid,
+  asgRequestCountLabel,
   asgScheduleBounds,
   asgSingleScalingAuthority,
   asgTagsPropagate,

@@ -1,4 +1,6 @@
 import { CustomQueries, GroupCustomMetric, MetricQuery, NamedMetric } from "../../model/ec2";
+import { Field } from "../../model/field";
+import { MetricDimension } from "../../model/fragments";
 import { listAt } from "../lists";
 import { Reader } from "../reader";
 import { eitherOf } from "./parts";
@@ -21,10 +23,7 @@ export function readCustomMetric(at: Reader): GroupCustomMetric {
     metricName: at.at("metricName").string(),
     statistic: at.at("statistic").string(),
     periodSeconds: at.at("period").number(),
-    dimensions: listAt(eitherOf(at, "metricDimensions", "dimensions"), (item) => ({
-      name: item.at("name").string(),
-      value: item.at("value").string(),
-    })),
+    dimensions: dimensionsAt(eitherOf(at, "metricDimensions", "dimensions")),
     queries: listAt(at.at("metrics"), readQuery),
   };
 }
@@ -37,6 +36,13 @@ export function readQueries(at: Reader): CustomQueries {
   };
 }
 
+function dimensionsAt(at: Reader): Field<readonly MetricDimension[]> {
+  return listAt(at, (item) => ({
+    name: item.at("name").string(),
+    value: item.at("value").string(),
+  }));
+}
+
 function readQuery(at: Reader): MetricQuery {
   const stat = at.at("metricStat");
   return {
@@ -47,6 +53,7 @@ function readQuery(at: Reader): MetricQuery {
     metricName: stat.at("metric").at("metricName").string(),
     statistic: stat.at("stat").string(),
     periodSeconds: stat.at("period").number(),
+    dimensions: dimensionsAt(stat.at("metric").at("dimensions")),
     returnsData: at.at("returnData").boolean(),
   };
 }

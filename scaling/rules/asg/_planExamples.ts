@@ -72,6 +72,19 @@ export const good: readonly Example[] = [
 
 export const bad: readonly BadExample[] = [
   {
+    name: "a group in the form of a dimension",
+    declare: [plan({ resourceId: "autoScalingGroup:model-server" })],
+    finds: [
+      'scalingInstructions[0].resourceId is "autoScalingGroup:model-server"',
+      "autoScalingGroup/NAME",
+    ],
+  },
+  {
+    name: "a dimension of another service",
+    declare: [plan({ scalableDimension: "ecs:service:DesiredCount" })],
+    finds: ["scalableDimension is", "autoscaling:autoScalingGroup:DesiredCapacity"],
+  },
+  {
     name: "bounds crossed",
     declare: [plan({ minCapacity: 11 })],
     finds: ["scalingInstructions[0].maxCapacity is 10", "at least minCapacity, which is 11"],

@@ -23,6 +23,24 @@ const behaviors = {
   raiseBeyond: "SetMaxCapacityAboveForecastCapacity",
 } as const;
 
+const groups = {
+  id: /^autoScalingGroup\/.+$/,
+  dimension: "autoscaling:autoScalingGroup:DesiredCapacity",
+} as const;
+
+/** An Auto Scaling group is named in one form, and has one dimension. */
+export function resourceProblems(instruction: PlanInstruction): readonly Outcome[] {
+  const { serviceNamespace, resourceId, scalableDimension: dimension } = instruction;
+  if (!knownTo(serviceNamespace, (it) => it === "autoscaling")) return [];
+  const form = "autoScalingGroup/NAME, with the name of an Auto Scaling group";
+  return [
+    ...(knownTo(resourceId, (id) => !groups.id.test(id)) ? [violation(resourceId, form)] : []),
+    ...(knownTo(dimension, (it) => it !== groups.dimension)
+      ? [violation(dimension, groups.dimension)]
+      : []),
+  ];
+}
+
 export function boundsProblems({ minCapacity, maxCapacity }: PlanInstruction): readonly Outcome[] {
   const isWhole = (count: number) => Number.isInteger(count) && count >= 0;
   if (knownTo(minCapacity, (count) => !isWhole(count)))

@@ -1,6 +1,7 @@
 import { Outcome, violation } from "../../check/rule";
 import { Field, isAbsent, isKnown, isUnknown, knownTo } from "../../model/field";
 import { CustomQueries, NamedMetric, PredictiveMetrics } from "../../model/ec2";
+import { isLabel, labelForm } from "./_labels";
 
 /** The metrics that the API knows by name, by what they are for. */
 const known = {
@@ -18,9 +19,6 @@ const known = {
     "ALBRequestCountPerTarget",
   ],
 } as const;
-
-const labelForm = "load balancer and target group, as app/NAME/ID/targetgroup/NAME/ID";
-const label = /^app\/[^/]+\/[^/]+\/targetgroup\/[^/]+\/[^/]+$/;
 
 /** Whether one metric specification says once what to forecast and once what to keep at the target. */
 export function metricProblems(metrics: PredictiveMetrics): readonly Outcome[] {
@@ -69,7 +67,7 @@ function named(metric: NamedMetric, part: keyof typeof known): readonly Outcome[
   if (isAbsent(resourceLabel)) {
     return [violation(resourceLabel, labelForm)];
   }
-  return knownTo(resourceLabel, (text) => !label.test(text))
+  return knownTo(resourceLabel, (text) => !isLabel(text))
     ? [violation(resourceLabel, labelForm)]
     : [];
 }

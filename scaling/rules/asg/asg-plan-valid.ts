@@ -1,7 +1,7 @@
 import { defineRule, Outcome, violation } from "../../check/rule";
 import { isKnown, isUnknown, valueOf } from "../../model/field";
 import { PlanInstruction, ScalingPlan } from "../../model/ec2";
-import { boundsProblems, forecastProblems, trackingProblems } from "./_plans";
+import { boundsProblems, forecastProblems, resourceProblems, trackingProblems } from "./_plans";
 import { bad, good, unknown } from "./_planExamples";
 
 export default defineRule({
@@ -26,6 +26,7 @@ export default defineRule({
   check: (plan) => [
     ...instructionsProblems(plan),
     ...(valueOf(plan.instructions) ?? []).flatMap((instruction) => [
+      ...resourceProblems(instruction),
       ...boundsProblems(instruction),
       ...trackingProblems(instruction),
       ...forecastProblems(instruction),

@@ -1,10 +1,13 @@
 import { declare } from "../../check/declare";
 import { blueGreen, deploymentGroup } from "../../check/fixturesCodeDeploy";
-import { ec2Types } from "../../check/fixturesEc2";
-import { defineRule, Outcome, RuleSettings, undecided, violation } from "../../check/rule";
-import { Field, isAbsent, isKnown, isUnknown, valueOf, withDefault } from "../../model/field";
-import { DeploymentGroup } from "../../model/ec2";
-import { Declaration, Input, InputObject, UNKNOWN } from "../../model/input";
+import { ec2Types, group, groupForecast, groupTracking } from "../../check/fixturesEc2";
+import { matchesGlob } from "../../check/glob";
+import { defineRule, Outcome, RuleSettings, violation } from "../../check/rule";
+import type { ScalingModel } from "../../link/scalingModel";
+import { Field, isKnown, isUnknown, knownTo, valueOf, withDefault } from "../../model/field";
+import { AutoScalingGroup, DeploymentGroup, GroupPolicy } from "../../model/ec2";
+import { Declaration, Input, InputObject, nameOf, UNKNOWN } from "../../model/input";
+import { actingPolicies } from "../asg/_acting";
 
 const valid = ["Terminate", "AZRebalance", "InstanceRefresh", "ScheduledActions"];
 
@@ -29,7 +32,9 @@ export default defineRule({
   rationale:
     "An instance that scale-in or a rebalance of zones ends in the middle of its deployment counts as failed, and a few of them fail the " +
     "deployment. With the processes suspended for its time, a deployment in the evening no longer races with the fleet that shrinks.",
-  fix: "Set ec2DeploymentOptions.autoScalingGroupProcessesToSuspend to Terminate and AZRebalance, and let the service role suspend and resume processes.",
+  fix:
+    "Set ec2DeploymentOptions.autoScalingGroupProcessesToSuspend to Terminate and AZRebalance, and let the service role suspend and resume processes. " +
+    "The classic provider has no input for it: declare the deployment group with the native one, or set it by update-deployment-group of the AWS CLI and name it in outside.",
   whenNotToUse: "For fleets that never scale in while deployments run.",
   sources: [
     {
@@ -49,6 +54,13 @@ export default defineRule({
       default: ["Terminate", "AZRebalance"],
       description: "The processes that stand still during a deployment in place.",
     },
+    outside: {
+      type: "array",
+      items: { type: "string" },
+      default: [],
+      description:
+        "Globs over names of deployment groups of the classic provider of which the processes are set outside of the program.",
+    },
   },
   examples: {
     good: [
@@ -63,6 +75,25 @@ export default defineRule({
         name: "as the organisation wants it",
         settings: { list: ["Terminate"] },
         declare: [native(["Terminate"])],
+      },
+      { name: "a group that nothing scales in", declare: [group(), deploymentGroup()] },
+      {
+        name: "a group that is only scaled out",
+        declare: [
+          group(),
+          deploymentGroup(),
+          groupForecast(),
+          groupTracking({ disableScaleIn: true }),
+        ],
+      },
+      {
+        name: "set outside of the program",
+        settings: { outside: ["roll*"] },
+        declare: [group(), deploymentGroup(), groupTracking()],
+      },
+      {
+        name: "blue/green with the classic provider",
+        declare: [group(), deploymentGroup(blueGreen), groupTracking()],
       },
     ],
     bad: [
@@ -91,6 +122,14 @@ export default defineRule({
         declare: [native(["Terminate"], { deploymentStyle: blueGreen.deploymentStyle })],
         finds: ["not set with BLUE_GREEN"],
       },
+      {
+        name: "a group that tracking scales in, with the classic provider",
+        declare: [group(), deploymentGroup(), groupTracking()],
+        finds: [
+          "ec2DeploymentOptions.autoScalingGroupProcessesToSuspend is not set",
+          'with Terminate, AZRebalance, since "cpu" may scale in',
+        ],
+      },
     ],
     unknown: [
       { name: "processes not known", declare: [native(UNKNOWN)] },
@@ -98,8 +137,17 @@ export default defineRule({
       { name: "style not known", declare: [native(undefined, { deploymentStyle: UNKNOWN })] },
       { name: "groups not known", declare: [native(undefined, { autoScalingGroups: UNKNOWN })] },
       {
-        name: "the classic provider, which has no input for it",
-        declare: [deploymentGroup()],
+        name: "the classic provider, and a group of another program",
+        declare: [deploymentGroup(), groupTracking()],
+      },
+      {
+        name: "whether a policy scales in is not known",
+        declare: [group(), deploymentGroup(), groupTracking({ disableScaleIn: UNKNOWN })],
+      },
+      {
+        name: "name of a deployment group of the classic provider not known",
+        settings: { outside: ["roll*"] },
+        declare: [group(), deploymentGroup({ deploymentGroupName: UNKNOWN }), groupTracking()],
       },
     ],
   },
@@ -113,7 +161,37 @@ export default defineRule({
     }
     return [...unfit(processes), ...missing(deployment, settings)];
   },
+  checkInStack: (deployment, model, settings) => {
+    if (isNative(deployment) || isSetOutside(deployment, settings)) return [];
+    if (valueOf(withDefault(deployment.deploymentType, "IN_PLACE")) !== "IN_PLACE") return [];
+    const groups = model.ec2.groupsOf(deployment).linked;
+    const shrinking = groups.flatMap((each) => scalesIn(each, model))[0];
+    if (shrinking === undefined) return [];
+    const wanted = settings.list("list").join(", ");
+    const name = JSON.stringify(nameOf(shrinking.source.urn));
+    const allowed = `with ${wanted}, since ${name} may scale in`;
+    return [violation(deployment.suspendedProcesses, allowed)];
+  },
 });
+
+function isNative({ source }: DeploymentGroup): boolean {
+  return source.type.startsWith("aws-native:");
+}
+
+/** Also where the name that it is known by outside is not known yet. */
+function isSetOutside({ name }: DeploymentGroup, settings: RuleSettings): boolean {
+  const globs = settings.list("outside");
+  if (globs.length === 0) return false;
+  return !isKnown(name) || globs.some((glob) => matchesGlob(glob, name.value));
+}
+
+/** Policies that surely may end instances: forecasts and steps that only add do not. */
+function scalesIn(group: AutoScalingGroup, model: ScalingModel): readonly GroupPolicy[] {
+  return actingPolicies(model, group).filter(
+    ({ tracking: { presence, disableScaleIn } }) =>
+      isKnown(presence) && knownTo(withDefault(disableScaleIn, false), (off) => !off),
+  );
+}
 
 function unfit(processes: DeploymentGroup["suspendedProcesses"]): readonly Outcome[] {
   return (valueOf(processes) ?? [])
@@ -122,7 +200,8 @@ function unfit(processes: DeploymentGroup["suspendedProcesses"]): readonly Outco
 }
 
 function missing(deployment: DeploymentGroup, settings: RuleSettings): readonly Outcome[] {
-  const { suspendedProcesses: processes, groupNames, source } = deployment;
+  const { suspendedProcesses: processes, groupNames } = deployment;
+  if (!isNative(deployment)) return [];
   if (!isKnown(groupNames) || groupNames.value.length === 0) return [];
   const present = valueOf(processes) ?? [];
   if (!present.every(isKnown)) return [];
@@ -130,8 +209,5 @@ function missing(deployment: DeploymentGroup, settings: RuleSettings): readonly 
     .list("list")
     .filter((process) => !present.some((each) => valueOf(each) === process));
   if (lacking.length === 0) return [];
-  const isClassic = !source.type.startsWith("aws-native:");
-  return isAbsent(processes) && isClassic
-    ? [undecided(processes.path, "it can be set outside of the classic provider only")]
-    : [violation(processes, `with ${lacking.join(", ")}`)];
+  return [violation(processes, `with ${lacking.join(", ")}`)];
 }
