@@ -134,9 +134,16 @@ export class PluginClient {
     return { id: response.getId(), state: raw(response.getProperties()) };
   }
 
-  async update(urn: string, { state, inputs }: Made, news: Props): Promise<Props> {
+  async update(
+    urn: string,
+    { id, state, inputs }: Made,
+    news: Props,
+    preview = false,
+  ): Promise<Props> {
     const request = new pb.UpdateRequest()
       .setUrn(urn)
+      .setId(id)
+      .setPreview(preview)
       .setOlds(struct(state))
       .setOldInputs(struct(inputs))
       .setNews(struct(news));

@@ -14,6 +14,33 @@ export interface Sides {
 
 /** Lists whose order means nothing to AWS. */
 const SETS = new Set([
+  "autoscalingGroups",
+  "availabilityZones",
+  "ec2TagFilters",
+  "ec2TagSets",
+  "elbInfos",
+  "enabledMetrics",
+  "events",
+  "groupNames",
+  "initialLifecycleHooks",
+  "listenerArns",
+  "loadBalancers",
+  "managedPolicyArns",
+  "metrics",
+  "notifications",
+  "securityGroups",
+  "suspendedProcesses",
+  "tagFilters",
+  "tags",
+  "targetGroupArns",
+  "targetGroupInfos",
+  "targetTrackingConfigurations",
+  "trafficSources",
+  "triggerConfigurations",
+  "triggerEvents",
+  "triggers",
+  "vpcSecurityGroupIds",
+  "vpcZoneIdentifiers",
   "alarmActions",
   "okActions",
   "insufficientDataActions",
@@ -28,6 +55,7 @@ const SETS = new Set([
 export function diff(kind: ResourceKind, sides: Sides): Change[] {
   return changes("", sides.olds, sides.oldInputs, sides.news)
     .filter(({ path }) => !sides.ignoreChanges.some((ignored) => isWithin(path, ignored)))
+    .filter(({ path, kind: change }) => change !== "delete" || !kind.computed.includes(path))
     .map((found) => ({ path: found.path, kind: found.kind, replaces: replaces(kind, found) }));
 }
 

@@ -17,6 +17,20 @@ export interface Context {
 /** Makes the values that the provider itself invents at creation; unknown until then. */
 export type Invent = (prefix: string) => string;
 
+/** A refusal of an input, at the path of its property. */
+export interface Failure {
+  property: string;
+  reason: string;
+}
+
+/** What was there before an update. */
+export interface Before {
+  /** The state as last seen, with the resource's `id`. */
+  state: Props;
+  /** Whether the update changes an input, in whole or in part. */
+  changed(name: string): boolean;
+}
+
 export interface ResourceKind {
   /** The input that is auto-named where the program gives none. */
   autoNamed?: string;
@@ -26,43 +40,68 @@ export interface ResourceKind {
   replaceOn: readonly string[] | "untagged";
   /** Blocks whose coming or going replaces the resource, though changes inside do not. */
   replaceOnPresence?: readonly string[];
-  /** Outputs that AWS makes, unknown until the resource exists. */
+  /**
+   * Outputs that AWS makes, unknown until the resource exists. Those that a program may give keep
+   * their value when it no longer does, which is no change.
+   */
   computed: readonly string[];
+  /** What the provider's own schema refuses at Check. */
+  check?(inputs: Props): Failure[];
   /** `inputs` with what the provider invents where the program left it out. */
   complete?(inputs: Props, invent: Invent): Props;
   id(inputs: Props, outputs: Props): string;
   /** The computed outputs, from the answer to the call that created the resource. */
   outputs(inputs: Props, response: Props, context: Context): Props;
+  /** Outputs that an update gives another value; unknown in a preview of it. */
+  renewed?(news: Props, before: Before): Props;
   /** Absent: the resource is no call of any API. */
   api?: Api;
 }
 
+export type Calls = Call | readonly Call[];
+
 export interface Api {
   /** Pulumi's member names that are not the API's with a small first letter. */
   names: Record<string, string>;
+  /** Parts of paths that Pulumi writes in another way than `names` yields. */
+  paths?: Record<string, string>;
   /** How the service tags what exists already; absent: the type has no tags. */
   tagging?: Tagging;
+  /** What the provider refuses before its first call, though no preview shows it. */
+  refuse?(inputs: Props): string | undefined;
   create(inputs: Props): Call;
-  /** The call for a change of anything but tags; absent: nothing else can change in place. */
-  update?(inputs: Props): Call;
-  remove(state: Props): Call;
+  /** The calls that the provider makes after `create`, in their order. */
+  settle?(inputs: Props, outputs: Props): readonly Call[];
+  /** The calls for a change of anything but tags; absent: nothing else can change in place. */
+  update?(inputs: Props, before: Before): Calls;
+  remove(state: Props): Calls;
   describe(state: Props): Call;
   /** Properties as AWS now has them, from the answer to `describe`; undefined: it is gone. */
   read(response: Props, state: Props): Props | undefined;
+  /** The provider describes what it made or changed, and keeps the answer. */
+  readsBack?: true;
 }
 
 export interface Tagging {
   service: string;
   add: string;
   remove: string;
-  arnMember: string;
+  /** The members by which both calls name the resource, from its state with the `id`. */
+  of(state: Props): Props;
   form: "list" | "map";
+  /** The member that names the tags to remove; `TagKeys` where absent. */
+  gone?(keys: readonly string[]): Props;
+}
+
+/** Tagging by a member that takes the resource's ARN. */
+export function byArn(member: string): Tagging["of"] {
+  return (state) => ({ [member]: state["arn"] });
 }
 
 export const SAGEMAKER_TAGGING: Tagging = {
   service: "sagemaker",
   add: "AddTags",
   remove: "DeleteTags",
-  arnMember: "ResourceArn",
+  of: byArn("ResourceArn"),
   form: "list",
 };

@@ -5,7 +5,7 @@ import { withDefaults } from "./defaults";
 import type { Change } from "../../plugin-kit/changes";
 import { autoName, randomHex, typeOf, type AutoNaming } from "../../plugin-kit/urns";
 import { deletesFirst, diff, type Sides } from "./diff";
-import type { Call, Context, ResourceKind } from "./kind";
+import type { Before, Call, Calls, Context, Failure, ResourceKind } from "./kind";
 import { ACCOUNT_ID, RANDOM_DIGITS } from "./naming";
 import { kindOf } from "./resources";
 import { carryOver } from "./state";
@@ -19,11 +19,6 @@ import {
   type Props,
   type Value,
 } from "../../plugin-kit/values";
-
-export interface Failure {
-  property: string;
-  reason: string;
-}
 
 export interface Configuration {
   region: string;
@@ -40,8 +35,6 @@ export interface State {
   properties: Props;
 }
 
-type Changed = Omit<Sides, "ignoreChanges">;
-
 export class StandIn {
   configuration: Configuration = { region: "us-east-1", defaultTags: {} };
 
@@ -55,17 +48,22 @@ export class StandIn {
   ): Promise<{ inputs: Props; failures: Failure[] }> {
     const kind = kindOf(typeOf(urn));
     const inputs = named(kind, urn, olds, withDefaults(news, kind.defaults), options);
-    return { inputs, failures: await this.failures(kind, urn, inputs) };
+    const own = kind.check?.(withoutDefaults(inputs)) ?? [];
+    return { inputs, failures: [...own, ...(await this.failures(kind, urn, inputs))] };
   }
 
   private async failures(kind: ResourceKind, urn: string, inputs: Props): Promise<Failure[]> {
     if (!kind.api) return [];
-    const call = kind.api.create(this.complete(kind, inputs, () => UNKNOWN));
-    const { problems } = await this.backend.validate(call, urn);
-    return problems.map(({ path, reason }) => ({
-      property: toPulumiPath(path, kind.api!.names),
-      reason,
-    }));
+    const { api } = kind;
+    const completed = this.complete(kind, inputs, () => UNKNOWN);
+    const settle = api.settle?.(completed, this.planned(kind, inputs)) ?? [];
+    const answers = [];
+    for (const call of [api.create(completed), ...settle]) {
+      answers.push(await this.backend.validate(call, urn));
+    }
+    return answers.flatMap(({ problems }) =>
+      problems.map(({ path, reason }) => ({ property: toPulumiPath(path, api), reason })),
+    );
   }
 
   diff(urn: string, sides: Sides): { changes: Change[]; deleteBeforeReplace: boolean } {
@@ -79,9 +77,13 @@ export class StandIn {
     const kind = kindOf(typeOf(urn));
     if (preview) return { id: "", properties: this.planned(kind, inputs) };
     const completed = this.complete(kind, inputs, (prefix) => `${prefix}${randomHex()}`);
+    refuse(kind, completed);
     const response = await this.run(kind.api?.create(completed), urn, "create", completed);
     const outputs = kind.outputs(completed, response, this.context(urn, completed));
-    return { id: kind.id(completed, outputs), properties: { ...completed, ...outputs } };
+    const id = kind.id(completed, outputs);
+    const settle = kind.api?.settle?.(completed, { ...completed, ...outputs, id }) ?? [];
+    await this.runAll(settle, urn, "create", completed);
+    return { id, properties: await this.readBack(kind, urn, id, { ...completed, ...outputs }) };
   }
 
   /** What a preview knows of the state to come. */
@@ -91,16 +93,35 @@ export class StandIn {
     return { ...completed, ...Object.fromEntries(unknown.map((name) => [name, UNKNOWN])) };
   }
 
-  async update(urn: string, sides: Changed, preview: boolean): Promise<Props> {
+  async update(urn: string, id: string, sides: Sides, preview: boolean): Promise<Props> {
     const kind = kindOf(typeOf(urn));
     const inputs = withoutDefaults(sides.news);
+    const news = this.complete(kind, inputs, () => UNKNOWN);
+    const before = beforeOf(kind, id, { ...sides, news });
     if (!preview) {
-      const news = this.complete(kind, inputs, () => UNKNOWN);
-      for (const call of updateCalls(kind, { ...sides, news })) {
-        await this.run(call, urn, "update", sides.olds);
-      }
+      refuse(kind, news);
+      await this.runAll(updateCalls(kind, { ...sides, news }, before), urn, "update", sides.olds);
     }
-    return this.complete(kind, carryOver(sides.olds, sides.oldInputs, inputs), () => UNKNOWN);
+    const kept = carryOver(sides.olds, inputsBefore(kind, sides.oldInputs), inputs);
+    const renewed = kind.renewed?.(news, before) ?? {};
+    const state = {
+      ...this.complete(kind, kept, () => UNKNOWN),
+      ...(preview ? mapValues(renewed, () => UNKNOWN) : renewed),
+    };
+    return preview ? state : this.readBack(kind, urn, id, state);
+  }
+
+  /** `state` as AWS has it, where the provider reads what it wrote. */
+  private async readBack(
+    kind: ResourceKind,
+    urn: string,
+    id: string,
+    state: Props,
+  ): Promise<Props> {
+    if (!kind.api?.readsBack) return state;
+    const seen = await this.read(urn, id, state);
+    if (!seen) throw new Error(`${urn} is gone as soon as it was written`);
+    return seen.properties;
   }
 
   async read(urn: string, id: string, given: Props): Promise<State | undefined> {
@@ -112,14 +133,20 @@ export class StandIn {
     };
     if (!kind.api) return known;
     const { region } = this.context(urn, state);
-    const answer = await this.backend.execute(kind.api.describe(state), urn, "read", region);
+    const call = kind.api.describe({ ...state, id });
+    const answer = await this.backend.execute(call, urn, "read", region);
     if (!answer.moto) return known;
-    const found = answer.error ? undefined : kind.api.read(answer.response ?? {}, state);
+    const found = answer.error ? undefined : kind.api.read(answer.response ?? {}, { ...state, id });
     return found && { id, properties: { ...known.properties, ...found } };
   }
 
-  async delete(urn: string, state: Props): Promise<void> {
-    await this.run(kindOf(typeOf(urn)).api?.remove(state), urn, "delete", state);
+  async delete(urn: string, id: string, state: Props): Promise<void> {
+    const calls = kindOf(typeOf(urn)).api?.remove({ ...state, id }) ?? [];
+    await this.runAll(listOf(calls), urn, "delete", state);
+  }
+
+  private async runAll(calls: readonly Call[], urn: string, phase: Phase, of: Props) {
+    for (const call of calls) await this.run(call, urn, phase, of);
   }
 
   private async run(call: Call | undefined, urn: string, phase: Phase, of: Props): Promise<Props> {
@@ -151,15 +178,40 @@ export class StandIn {
   }
 }
 
-function updateCalls(kind: ResourceKind, sides: Changed): Call[] {
+function updateCalls(kind: ResourceKind, sides: Sides, before: Before): Call[] {
   if (!kind.api) return [];
   const { tagging, update } = kind.api;
-  const { olds, news } = sides;
-  const changes = diff(kind, { ...sides, ignoreChanges: ["tags", "tagsAll"] });
+  const { news } = sides;
+  const ignoreChanges = [...sides.ignoreChanges, ...(tagging ? ["tags", "tagsAll"] : [])];
+  const changes = diff(kind, { ...sides, ignoreChanges });
   return [
-    ...(update && changes.length > 0 ? [update(news)] : []),
-    ...(tagging ? tagCalls(tagging, String(olds["arn"]), tagsOf(olds), tagsOf(news)) : []),
+    ...(update && changes.length > 0 ? listOf(update(news, before)) : []),
+    ...(tagging ? tagCalls(tagging, before.state, tagsOf(before.state), tagsOf(news)) : []),
   ];
+}
+
+function beforeOf(kind: ResourceKind, id: string, sides: Sides): Before {
+  const names = new Set(diff(kind, sides).map(({ path }) => path.split(/[.[]/)[0]));
+  return { state: { ...sides.olds, id }, changed: (name) => names.has(name) };
+}
+
+/** The inputs whose values go when the program no longer gives them. */
+function inputsBefore(kind: ResourceKind, oldInputs: Props): Props {
+  const entries = Object.entries(oldInputs).filter(([name]) => !kind.computed.includes(name));
+  return Object.fromEntries(entries);
+}
+
+function refuse(kind: ResourceKind, inputs: Props): void {
+  const words = kind.api?.refuse?.(inputs);
+  if (words) throw new Error(words);
+}
+
+function listOf(calls: Calls): readonly Call[] {
+  return "service" in calls ? [calls] : calls;
+}
+
+function mapValues(props: Props, change: () => Value): Props {
+  return Object.fromEntries(Object.keys(props).map((name) => [name, change()]));
 }
 
 function refusal({ problems, error }: Answer): string | undefined {

@@ -41,10 +41,7 @@ function resourceHandlers(provider: StandIn): Handlers {
   return {
     check: handler((request: pb.CheckRequest) => check(provider, request)),
     diff: handler((request: pb.DiffRequest) => {
-      const { changes, deleteBeforeReplace } = provider.diff(request.getUrn(), {
-        ...sidesOf(request),
-        ignoreChanges: request.getIgnorechangesList(),
-      });
+      const { changes, deleteBeforeReplace } = provider.diff(request.getUrn(), sidesOf(request));
       return diffResponse(changes).setDeletebeforereplace(deleteBeforeReplace);
     }),
     create: handler(async (request: pb.CreateRequest) => {
@@ -54,15 +51,19 @@ function resourceHandlers(provider: StandIn): Handlers {
       return new pb.CreateResponse().setId(made.id).setProperties(struct(kept));
     }),
     update: handler(async (request: pb.UpdateRequest) => {
-      const sides = sidesOf(request);
-      const state = await provider.update(request.getUrn(), sides, request.getPreview());
+      const state = await provider.update(
+        request.getUrn(),
+        request.getId(),
+        sidesOf(request),
+        request.getPreview(),
+      );
       return new pb.UpdateResponse().setProperties(
         struct(keepSecrets(state, raw(request.getNews()))),
       );
     }),
     read: handler((request: pb.ReadRequest) => read(provider, request)),
     delete: handler(async (request: pb.DeleteRequest) => {
-      await provider.delete(request.getUrn(), props(request.getProperties()));
+      await provider.delete(request.getUrn(), request.getId(), props(request.getProperties()));
       return new Empty();
     }),
   };
@@ -103,8 +104,9 @@ async function check(provider: StandIn, request: pb.CheckRequest): Promise<pb.Ch
     );
 }
 
-function sidesOf(request: pb.DiffRequest | pb.UpdateRequest): Omit<Sides, "ignoreChanges"> {
+function sidesOf(request: pb.DiffRequest | pb.UpdateRequest): Sides {
   return {
+    ignoreChanges: request.getIgnorechangesList(),
     olds: props(request.getOlds()),
     oldInputs: props(request.getOldInputs()),
     news: props(request.getNews()),

@@ -3,8 +3,8 @@ import type { Call, Tagging } from "./kind";
 import { tagList } from "./translate";
 import type { Props } from "../../plugin-kit/values";
 
-/** The calls that turn the tags `olds` into `news`. */
-export function tagCalls(tagging: Tagging, arn: string, olds: Props, news: Props): Call[] {
+/** The calls that turn the tags `olds` of the resource in `state` into `news`. */
+export function tagCalls(tagging: Tagging, state: Props, olds: Props, news: Props): Call[] {
   const gone = Object.keys(olds).filter((key) => !(key in news));
   const set = Object.fromEntries(
     Object.entries(news).filter(([key, value]) => olds[key] !== value),
@@ -12,10 +12,10 @@ export function tagCalls(tagging: Tagging, arn: string, olds: Props, news: Props
   const call = (operation: string, params: Props): Call => ({
     service: tagging.service,
     operation,
-    params: { [tagging.arnMember]: arn, ...params },
+    params: { ...tagging.of(state), ...params },
   });
   return [
-    ...(gone.length > 0 ? [call(tagging.remove, { TagKeys: gone })] : []),
+    ...(gone.length > 0 ? [call(tagging.remove, tagging.gone?.(gone) ?? { TagKeys: gone })] : []),
     ...(Object.keys(set).length > 0
       ? [call(tagging.add, { Tags: tagging.form === "list" ? tagList(set) : set })]
       : []),

@@ -8,25 +8,46 @@ export function isMap(name: string, value: Value | undefined): value is Props {
   return MAPS.has(name) && isProps(value);
 }
 
-/** `value` with each member under the API's name: `names[name]`, else a capital first letter. */
-export function toApi(value: Value, names: Record<string, string>): Value {
-  if (Array.isArray(value)) return value.map((item) => toApi(item, names));
+/** How a service writes the first letter of its members. */
+export type FirstLetter = "capital" | "small";
+
+/** `value` with each member under the API's name: `names[name]`, else by its first letter. */
+export function toApi(
+  value: Value,
+  names: Record<string, string>,
+  first: FirstLetter = "capital",
+): Value {
+  if (Array.isArray(value)) return value.map((item) => toApi(item, names, first));
   if (!isProps(value)) return value;
   return Object.fromEntries(
     entriesOf(value).map(([name, item]) => [
-      names[name] ?? name[0]!.toUpperCase() + name.slice(1),
-      isMap(name, item) ? item : toApi(item, names),
+      names[name] ?? (first === "small" ? name : name[0]!.toUpperCase() + name.slice(1)),
+      isMap(name, item) ? item : toApi(item, names, first),
     ]),
   );
 }
 
 /** The API's path in a complaint, as the path of the Pulumi property. */
-export function toPulumiPath(path: string, names: Record<string, string>): string {
+export function toPulumiPath(path: string, { names, paths = {} }: Spelling): string {
   const pulumiNames = new Map(Object.entries(names).map(([pulumi, api]) => [api, pulumi]));
-  return path.replace(
+  const translated = path.replace(
     /[A-Za-z0-9]+/g,
     (member) => pulumiNames.get(member) ?? member[0]!.toLowerCase() + member.slice(1),
   );
+  return Object.entries(paths).reduce(
+    (known, [from, to]) => (`.${known}.`.includes(`.${from}.`) ? renamed(known, from, to) : known),
+    translated,
+  );
+}
+
+function renamed(path: string, from: string, to: string): string {
+  return `.${path}.`.replace(`.${from}.`, `.${to}.`).slice(1, -1);
+}
+
+/** How an API's paths are written in Pulumi. */
+export interface Spelling {
+  names: Record<string, string>;
+  paths?: Record<string, string>;
 }
 
 export function orUnknown(value: Value | undefined, change: (known: Value) => Value): Value {
@@ -65,4 +86,16 @@ export function numeric(value: Value | undefined): Value {
     const parsed = typeof known === "string" && known.trim() !== "" ? Number(known) : NaN;
     return Number.isNaN(parsed) ? known : parsed;
   });
+}
+
+/** A boolean that Pulumi's types have as a string. */
+export function flag(value: Value | undefined): Value {
+  return orUnknown(value, (known) => (known === "true" ? true : known === "false" ? false : known));
+}
+
+/** Items that the API takes as one text; unknown while one of them is. */
+export function joined(items: Value | undefined, separator: string): Value {
+  return orUnknown(items, (known) =>
+    (known as Value[]).includes(UNKNOWN) ? UNKNOWN : (known as Value[]).join(separator),
+  );
 }

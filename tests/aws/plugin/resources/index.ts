@@ -1,6 +1,14 @@
 // STAND-IN for tests and the offline demo, never shipped: resource types by their token.
 import type { ResourceKind } from "../kind";
+import { attachment } from "./autoscaling/attachment";
+import { group } from "./autoscaling/group";
+import { lifecycleHook } from "./autoscaling/lifecycleHook";
+import { notification } from "./autoscaling/notification";
+import { policy as groupPolicy } from "./autoscaling/policy";
+import { schedule } from "./autoscaling/schedule";
+import { trafficSourceAttachment } from "./autoscaling/trafficSourceAttachment";
 import { bucket } from "./bucket";
+import { launchTemplate } from "./ec2/launchTemplate";
 import { endpoint } from "./endpoint";
 import { endpointConfiguration } from "./endpointConfiguration";
 import { generic } from "./generic";
@@ -19,6 +27,14 @@ const KINDS: Record<string, ResourceKind> = {
   "aws:appautoscaling/target:Target": target,
   "aws:appautoscaling/policy:Policy": policy,
   "aws:appautoscaling/scheduledAction:ScheduledAction": scheduledAction,
+  "aws:autoscaling/attachment:Attachment": attachment,
+  "aws:autoscaling/group:Group": group,
+  "aws:autoscaling/lifecycleHook:LifecycleHook": lifecycleHook,
+  "aws:autoscaling/notification:Notification": notification,
+  "aws:autoscaling/policy:Policy": groupPolicy,
+  "aws:autoscaling/schedule:Schedule": schedule,
+  "aws:autoscaling/trafficSourceAttachment:TrafficSourceAttachment": trafficSourceAttachment,
+  "aws:ec2/launchTemplate:LaunchTemplate": launchTemplate,
   "aws:cloudwatch/metricAlarm:MetricAlarm": metricAlarm,
   "aws:iam/role:Role": role,
   "aws:s3/bucket:Bucket": bucket,

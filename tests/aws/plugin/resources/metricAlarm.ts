@@ -1,5 +1,5 @@
 // STAND-IN for tests and the offline demo, never shipped: aws:cloudwatch/metricAlarm:MetricAlarm.
-import type { Call, ResourceKind } from "../kind";
+import { byArn, type Call, type ResourceKind } from "../kind";
 import { orUnknown, pairs, present, tagList, toApi } from "../translate";
 import { isProps, mapProps, type Props, type Value } from "../../../plugin-kit/values";
 import { itemWhere } from "./scaling";
@@ -34,7 +34,7 @@ export const metricAlarm: ResourceKind = {
       service: "cloudwatch",
       add: "TagResource",
       remove: "UntagResource",
-      arnMember: "ResourceARN",
+      of: byArn("ResourceARN"),
       form: "list",
     },
     create: (inputs) =>

@@ -1,5 +1,5 @@
 // STAND-IN for tests and the offline demo, never shipped: aws:appautoscaling/target:Target.
-import type { Call, ResourceKind } from "../kind";
+import { byArn, type Call, type ResourceKind } from "../kind";
 import { stableUuid } from "../naming";
 import { toApi } from "../translate";
 import type { Props } from "../../../plugin-kit/values";
@@ -22,7 +22,7 @@ export const target: ResourceKind = {
       service: "application-autoscaling",
       add: "TagResource",
       remove: "UntagResource",
-      arnMember: "ResourceARN",
+      of: byArn("ResourceARN"),
       form: "map",
     },
     create: (inputs) => register({ ...bounds(inputs), Tags: inputs["tagsAll"] }),
