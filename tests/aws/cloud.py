@@ -4,12 +4,11 @@ moto keeps the state. What AWS documents about the order of calls and moto does 
 `rules.py`. An operation that neither has is answered with an empty response and `"moto": False`.
 """
 
-import enum
 import os
 import sys
 
 import boto3
-import shapes
+from adapt import adapt_moto
 from botocore import xform_name
 from botocore.exceptions import ClientError
 
@@ -39,10 +38,12 @@ class Cloud:
 
     def execute(self, rules, name, params, region):
         service, operation = name.split(":")
-        account = rules.Account(region)
+        account, params = rules.Account(region), dict(params)
         rules.BEFORE.get(name, nothing)(account, params)
         if name in rules.INSTEAD:
             return rules.INSTEAD[name](account, params)
+        if not is_simulated(service):
+            raise NotImplementedError(f"the service {service}")
         response = getattr(self.client(service, region), xform_name(operation))(**params)
         response.pop("ResponseMetadata", None)
         rules.AFTER.get(name, nothing)(account, params)
@@ -69,6 +70,13 @@ class Cloud:
             self.mock.reset()
 
 
+def is_simulated(service):
+    """Whether moto has the service: a call of any other would leave this machine."""
+    from moto.backend_index import backend_url_patterns
+
+    return any(name == service.replace("-", "") for name, _ in backend_url_patterns)
+
+
 def nothing(_account, _params):
     pass
 
@@ -78,20 +86,3 @@ def api_error(rules, name, error):
     details = error.response["Error"]
     code = "ObjectNotFoundException" if name in rules.OBJECT_NOT_FOUND else details["Code"]
     return {"code": code, "message": details["Message"]}
-
-
-def adapt_moto():
-    """Lets moto take what AWS's API models list and moto's older copies of those lists lack."""
-    from moto.applicationautoscaling import models, responses
-    from moto.sagemaker.models import FakeEndpointConfig, SageMakerModelBackend
-
-    names = shapes.service_model("application-autoscaling").shape_for("ScalableDimension").enum
-    widened = enum.Enum("ScalableDimensionValueSet", {name: name for name in names})
-    models.ScalableDimensionValueSet = widened
-    responses.ScalableDimensionValueSet = widened
-
-    FakeEndpointConfig.validate_production_variants = nothing
-    models_exist = SageMakerModelBackend.validate_production_variants
-    SageMakerModelBackend.validate_production_variants = lambda backend, variants: models_exist(
-        backend, [variant for variant in variants if "ModelName" in variant]
-    )

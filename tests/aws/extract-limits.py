@@ -20,6 +20,17 @@ OPERATIONS = {
         "PutScheduledAction",
     ),
     "cloudwatch": ("PutMetricAlarm",),
+    "ec2": ("CreateLaunchTemplate",),
+    "autoscaling": (
+        "CreateAutoScalingGroup",
+        "PutScalingPolicy",
+        "PutScheduledUpdateGroupAction",
+        "PutLifecycleHook",
+        "PutWarmPool",
+        "StartInstanceRefresh",
+    ),
+    "autoscaling-plans": ("CreateScalingPlan",),
+    "codedeploy": ("CreateApplication", "CreateDeploymentGroup", "CreateDeploymentConfig"),
 }
 FILE = pathlib.Path(__file__).with_name("limits.json")
 

@@ -5,9 +5,10 @@ real refusal. One is stricter than AWS on purpose, so that a wrong order of step
 DeleteEndpointConfig refuses a configuration in use, which AWS's guide forbids without enforcing.
 """
 
+import rules_autoscaling
 from moto.backends import get_backend
+from refusals import ACCOUNT_ID, Refused, invalid, not_found
 
-ACCOUNT_ID = "123456789012"
 BURSTABLE_FAMILIES = ("ml.t",)
 ONE_VARIANT_METRIC = "SageMakerVariantProvisionedConcurrencyUtilization"
 CONCURRENCY_DIMENSION = "sagemaker:variant:DesiredProvisionedConcurrency"
@@ -19,25 +20,12 @@ OBJECT_NOT_FOUND = (
 )
 
 
-class Refused(Exception):
-    def __init__(self, code, message):
-        super().__init__(message)
-        self.code = code
-
-
-def invalid(message):
-    return Refused("ValidationException", message)
-
-
-def not_found(message):
-    return Refused("ObjectNotFoundException", message)
-
-
 class Account:
     def __init__(self, region):
         self.region = region
         self.sagemaker = get_backend("sagemaker")[ACCOUNT_ID][region]
         self.scaling = get_backend("applicationautoscaling")[ACCOUNT_ID][region]
+        self.autoscaling = get_backend("autoscaling")[ACCOUNT_ID][region]
 
     def arn(self, kind, name):
         return f"arn:aws:sagemaker:{self.region}:{ACCOUNT_ID}:{kind}/{name}"
@@ -257,15 +245,18 @@ BEFORE = {
     "application-autoscaling:PutScheduledAction": require_target,
     "application-autoscaling:DeleteScheduledAction": delete_scheduled_action,
     "cloudwatch:DeleteAlarms": delete_alarms,
+    **rules_autoscaling.BEFORE,
 }
 
 INSTEAD = {
     "sagemaker:UpdateEndpoint": update_endpoint,
     "application-autoscaling:TagResource": tag_scalable_target,
     "application-autoscaling:UntagResource": tag_scalable_target,
+    **rules_autoscaling.INSTEAD,
 }
 
 AFTER = {
     "application-autoscaling:DeregisterScalableTarget": forget_target_children,
     "sagemaker:DeleteEndpoint": forget_endpoint_targets,
+    **rules_autoscaling.AFTER,
 }

@@ -34,8 +34,8 @@ export const policy: ResourceKind = {
     ...checkForecast(inputs),
   ],
   id: (inputs) => inputs["name"] as string,
-  outputs: (inputs, response, { region, accountId }) => ({
-    arn: response["PolicyARN"] ?? inventedArn(inputs, region, accountId),
+  outputs: (inputs, _response, { region, accountId }) => ({
+    arn: inventedArn(inputs, region, accountId),
     metricAggregationType: inputs["metricAggregationType"] ?? aggregation(inputs),
   }),
   api: {
@@ -53,7 +53,11 @@ export const policy: ResourceKind = {
     remove: (state) => groupCall("DeletePolicy", keyOf(state)),
     describe: (state) =>
       groupCall("DescribePolicies", { ...groupOf(state), PolicyNames: [state["name"] ?? null] }),
-    read: (response, { name }) => itemWhere(response, "ScalingPolicies", "PolicyName", name) && {},
+    read: (response, { name }) => {
+      const found = itemWhere(response, "ScalingPolicies", "PolicyName", name);
+      return found && { arn: found["PolicyARN"] };
+    },
+    readsBack: true,
   },
 };
 
