@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { childName, Plan } from "../../scaling/plan/plan";
 import { types } from "../../scaling/plan/types";
-import { mapTree, PlannedResource, Ref, Template } from "../../scaling/plan/value";
+import { Computed, mapTree, PlannedResource, Ref, Template } from "../../scaling/plan/value";
 
 /** A resource of the provider of AWS or of Kubernetes, as far as components read it. */
 export interface Child extends pulumi.CustomResource {
@@ -28,6 +28,18 @@ const classes: Readonly<Record<string, () => Promise<ChildClass>>> = {
   [types.scheduledAction]: async () =>
     (await import("@pulumi/aws/appautoscaling/scheduledAction.js")).ScheduledAction,
   [types.alarm]: async () => (await import("@pulumi/aws/cloudwatch/metricAlarm.js")).MetricAlarm,
+  [types.role]: async () => (await import("@pulumi/aws/iam/role.js")).Role,
+  [types.rolePolicy]: async () => (await import("@pulumi/aws/iam/rolePolicy.js")).RolePolicy,
+  [types.rolePolicyAttachment]: async () =>
+    (await import("@pulumi/aws/iam/rolePolicyAttachment.js")).RolePolicyAttachment,
+  [types.deploymentApplication]: async () =>
+    (await import("@pulumi/aws/codedeploy/application.js")).Application,
+  [types.deploymentConfig]: async () =>
+    (await import("@pulumi/aws/codedeploy/deploymentConfig.js")).DeploymentConfig,
+  [types.deploymentGroup]: async () =>
+    (await import("@pulumi/aws/codedeploy/deploymentGroup.js")).DeploymentGroup,
+  [types.scalingPlan]: async () =>
+    (await import("@pulumi/aws/autoscalingplans/scalingPlan.js")).ScalingPlan,
   [types.serviceAccount]: async () =>
     (await import("@pulumi/kubernetes/core/v1/serviceAccount.js")).ServiceAccount,
   [types.deployment]: async () =>
@@ -98,6 +110,10 @@ export function output(ref: Ref, registered: Registered): pulumi.Output<string> 
 
 function resolve(leaf: unknown, registered: Registered): unknown {
   if (leaf instanceof Ref) return output(leaf, registered);
+  if (leaf instanceof Computed) {
+    const from = leaf.from.map((tree) => mapTree(tree, (each) => resolve(each, registered)));
+    return pulumi.all(from).apply((values) => leaf.compute(...values));
+  }
   if (!(leaf instanceof Template)) return leaf;
   const parts = leaf.parts.map((part) => resolve(part, registered) as pulumi.Input<string>);
   return pulumi.concat(...parts);

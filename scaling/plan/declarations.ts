@@ -1,6 +1,6 @@
 import { Declaration, Input, InputObject, UNKNOWN } from "../model/input";
 import { childName, Plan } from "./plan";
-import { mapTree, PlannedResource, Ref, refsIn, Template } from "./value";
+import { Computed, mapTree, PlannedResource, Ref, refsIn, Template } from "./value";
 
 /**
  * A plan as declared resources, so that the rules judge it like any other program. Names that the
@@ -55,12 +55,13 @@ function dependenciesOf(tree: unknown, component: string): readonly string[] {
 function inputOf(leaf: unknown, component: string): Input {
   if (leaf instanceof Ref) return refInput(leaf, component);
   if (leaf instanceof Template) return templateInput(leaf, component);
+  if (leaf instanceof Computed) return computedInput(leaf, component);
   if (leaf === null || leaf === undefined) return leaf;
   return ["string", "number", "boolean"].includes(typeof leaf) ? (leaf as Input) : UNKNOWN;
 }
 
 function refInput({ resource, output }: Ref, component: string): Input {
-  if (output === "arn") return UNKNOWN;
+  if (output === "arn" || output === "id") return UNKNOWN;
   if (output === "resourceId") return inputOf(resource.inputs["resourceId"], component);
   return stringInput(resource.inputs["name"]) ?? symbolicName(resource, component);
 }
@@ -68,6 +69,17 @@ function refInput({ resource, output }: Ref, component: string): Input {
 function templateInput({ parts }: Template, component: string): Input {
   const inputs = parts.map((part) => inputOf(part, component));
   return inputs.every((part) => typeof part === "string") ? inputs.join("") : UNKNOWN;
+}
+
+function computedInput({ from, compute }: Computed, component: string): Input {
+  const values = from.map((tree) => mapTree(tree, (leaf) => inputOf(leaf, component)));
+  return values.some(hasUnknown) ? UNKNOWN : (compute(...values) as Input);
+}
+
+function hasUnknown(tree: unknown): boolean {
+  if (tree === UNKNOWN) return true;
+  if (Array.isArray(tree)) return tree.some(hasUnknown);
+  return typeof tree === "object" && tree !== null && Object.values(tree).some(hasUnknown);
 }
 
 function stringInput(value: unknown): string | undefined {

@@ -7,7 +7,7 @@
 export class Ref {
   constructor(
     readonly resource: PlannedResource,
-    readonly output: "name" | "arn" | "resourceId",
+    readonly output: "name" | "arn" | "resourceId" | "id",
   ) {}
 }
 
@@ -18,6 +18,14 @@ export class Template {
   constructor(...parts: readonly unknown[]) {
     this.parts = parts;
   }
+}
+
+/** A value that is worked out of other trees once all of them are known, as a name out of an ARN. */
+export class Computed {
+  constructor(
+    readonly from: readonly unknown[],
+    readonly compute: (...values: readonly unknown[]) => unknown,
+  ) {}
 }
 
 export type PlannedInputs = Readonly<Record<string, unknown>>;
@@ -47,6 +55,7 @@ export function mapTree(tree: unknown, replace: (leaf: unknown) => unknown): unk
 export function refsIn(tree: unknown): readonly Ref[] {
   if (tree instanceof Ref) return [tree];
   if (tree instanceof Template) return tree.parts.flatMap(refsIn);
+  if (tree instanceof Computed) return tree.from.flatMap(refsIn);
   if (Array.isArray(tree)) return tree.flatMap(refsIn);
   return isPlainObject(tree) ? Object.values(tree).flatMap(refsIn) : [];
 }
