@@ -69,6 +69,22 @@ export const alarmProfiles: readonly AlarmProfile[] = [
     source: "exported alarms of a target of 50: above 50 for 3 x 60 s, below 45 for 15 x 60 s",
   },
   {
+    name: "EC2 group CPU",
+    metrics: ["ASGAverageCPUUtilization"],
+    shape: { ...standard, scaleInThresholdFraction: 0.7 },
+    evidence: "reported",
+    source:
+      "users tell of alarms above 50 for 3 x 60 s and below 35 for 15 x 60 s, and of 28, 21 and 42 " +
+      "for targets of 40, 30 and 60",
+  },
+  {
+    name: "EC2 group CPU, high resolution",
+    metrics: ["ASGAverageCPUUtilizationHighResolution"],
+    shape: { ...highResolution, scaleInThresholdFraction: 0.7 },
+    evidence: "inferred",
+    source: "as the CPU of a group, by datapoints of 10 s; no alarm of it is known",
+  },
+  {
     name: "Requests per target of a load balancer",
     metrics: ["ALBRequestCountPerTarget"],
     shape: standard,

@@ -1,4 +1,7 @@
+import type { Ec2AutoScalingSpec } from "./groupSpec";
 import { Metric, Statistic } from "./metric";
+
+export type * from "./groupSpec";
 
 /** A declared scaling, ready to be simulated: every number known, defaults filled in. */
 export type ScalerSpec =
@@ -126,60 +129,6 @@ export interface ApplicationAutoScalingSpec extends Bounds {
   readonly schedules: readonly ScheduleSpec[];
   readonly scaleOutSuspended: boolean;
   readonly scaleInSuspended: boolean;
-  readonly assumptions: AwsAssumptions;
-}
-
-export interface Ec2TargetTrackingSpec {
-  readonly name: string;
-  readonly source: MetricSource;
-  readonly targetValue: number;
-  readonly disableScaleIn: boolean;
-  /** Absent: the group's default warm-up, else its default cooldown. */
-  readonly warmupSeconds?: number;
-  readonly alarm: AlarmShape;
-}
-
-export interface Ec2StepScalingSpec {
-  readonly name: string;
-  readonly adjustmentType: AdjustmentType;
-  readonly minAdjustmentMagnitude?: number;
-  readonly warmupSeconds?: number;
-  readonly steps: readonly StepSpec[];
-  readonly alarm: StepAlarmSpec;
-}
-
-export interface Ec2SimpleScalingSpec {
-  readonly name: string;
-  readonly adjustmentType: AdjustmentType;
-  readonly adjustment: number;
-  readonly minAdjustmentMagnitude?: number;
-  readonly cooldownSeconds?: number;
-  readonly alarm: StepAlarmSpec;
-}
-
-export interface PredictiveScalingSpec {
-  readonly name: string;
-  readonly mode: "ForecastOnly" | "ForecastAndScale";
-  /** Load that one instance is meant to carry, requests per second. */
-  readonly targetRequestsPerSecondPerInstance: number;
-  readonly schedulingBufferSeconds: number;
-  readonly maxCapacityBreachBehavior: "HonorMaxCapacity" | "IncreaseMaxCapacity";
-  readonly maxCapacityBufferPercent: number;
-  /** Forecaster by name: AWS's own is not published. */
-  readonly forecaster: "seasonalNaive" | "weeklyNaive" | "seasonalMean" | "holtWinters" | "oracle";
-  /** Mean requests per second of each whole hour before the controller's first second, oldest first. */
-  readonly history?: readonly number[];
-}
-
-export interface Ec2AutoScalingSpec extends Bounds {
-  readonly kind: "Ec2AutoScaling";
-  readonly defaultWarmupSeconds?: number;
-  readonly defaultCooldownSeconds: number;
-  readonly targetTracking: readonly Ec2TargetTrackingSpec[];
-  readonly stepScaling: readonly Ec2StepScalingSpec[];
-  readonly simpleScaling: readonly Ec2SimpleScalingSpec[];
-  readonly predictive?: PredictiveScalingSpec;
-  readonly schedules: readonly ScheduleSpec[];
   readonly assumptions: AwsAssumptions;
 }
 

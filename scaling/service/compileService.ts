@@ -6,7 +6,7 @@ import { NewNodeModel, ServiceModel, StartupModel, StartupStage } from "./servic
 /** A declared service, valid by the contract, with every number known. */
 export function compileService(service: Service): ServiceModel {
   const { serviceTimeSeconds } = service;
-  const rate = requestsPerSecond(service);
+  const rate = requestsPerSecondOf(service);
   return {
     requestsPerSecondPerInstance: rate,
     serviceTimeSeconds,
@@ -33,7 +33,8 @@ function compileNewNode({ room, seconds }: NewNode): NewNodeModel {
   return { room, medianSeconds: seconds };
 }
 
-function requestsPerSecond(service: Service): number {
+/** What one instance serves at most. */
+export function requestsPerSecondOf(service: Service): number {
   const { requestsPerSecondPerInstance: rate, concurrencyPerInstance: concurrency } = service;
   if (rate !== undefined) return rate;
   if (concurrency !== undefined) return concurrency / service.serviceTimeSeconds;

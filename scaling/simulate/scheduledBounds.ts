@@ -1,7 +1,7 @@
 import { ScheduledBounds, ScheduleSpec } from "../control/spec";
-import { parseSchedule, Schedule } from "../schedule";
+import { parseCrontab, parseSchedule, Schedule } from "../schedule";
 import { parseInstant } from "../schedule/instant";
-import { firings, ScheduleWindow } from "../schedule/firings";
+import { firingsOfAny, ScheduleWindow } from "../schedule/firings";
 
 /** More moves than a run can tell apart. */
 const mostMoves = 100_000;
@@ -48,19 +48,25 @@ function movesOf(
   { startSeconds, endSeconds }: RunTime,
 ): readonly ScheduledBounds[] {
   const { expression, timezone, startTime, endTime, ...bounds } = spec;
-  const parsed = parseSchedule(expression);
-  if (!parsed.ok) return []; // refused by the checks long before
   const window = { ...unix("start", startTime), ...unix("end", endTime) };
-  const { schedule } = parsed;
+  const schedules = schedulesIn(expression);
   const times = [
-    ...lastBefore(schedule, timezone, startSeconds, window),
-    ...firings(schedule, timezone, startSeconds, endSeconds, window, mostMoves),
+    ...lastBefore(schedules, timezone, startSeconds, window),
+    ...firingsOfAny(schedules, timezone, startSeconds, endSeconds, window, mostMoves),
   ];
   return times.map((at) => ({ ...bounds, atSeconds: at - startSeconds }));
 }
 
+/** What an expression says: several schedules for some of five fields, none where it cannot be read. */
+export function schedulesIn(expression: string): readonly Schedule[] {
+  const one = parseSchedule(expression);
+  if (one.ok) return [one.schedule];
+  const crontab = parseCrontab(expression);
+  return crontab.ok ? crontab.value : [];
+}
+
 function lastBefore(
-  schedule: Schedule,
+  schedules: readonly Schedule[],
   timezone: string,
   startSeconds: number,
   window: ScheduleWindow,
@@ -68,7 +74,7 @@ function lastBefore(
   let until = startSeconds;
   for (const days of lookBackDays) {
     const from = until - days * secondsPerDay;
-    const last = firings(schedule, timezone, from, until, window).at(-1);
+    const last = firingsOfAny(schedules, timezone, from, until, window).at(-1);
     if (last !== undefined) return [last];
     until = from;
   }

@@ -11,6 +11,7 @@ import { ScalingModel } from "../../link/scalingModel";
 import { Field, shownValueOf } from "../../model/field";
 import { ScalableTarget, ScalingPolicy, ScheduledAction } from "../../model/fragments";
 import { AlarmAssumptions, Service } from "../../contract/generated/types";
+import { awsAssumptions } from "./awsAssumptions";
 import { Needs } from "./needs";
 import { Settings } from "./settings";
 import { stepScalingSpecs } from "./stepScaling";
@@ -28,6 +29,8 @@ export type DeclaredScaler =
       readonly initialCapacity: number;
       /** Whether numbers of the scaler are secret, so that nothing that follows from them is shown. */
       readonly isSecret?: boolean;
+      /** What is simulated in another form than declared. */
+      readonly notes?: readonly string[];
     }
   | { readonly ok: false; readonly why: readonly string[] };
 
@@ -136,28 +139,11 @@ function settingsOf(
   const namespace = needs.value(target.serviceNamespace, "serviceNamespace", "sagemaker");
   const dimension = needs.value(target.scalableDimension, "scalableDimension", "");
   const isCooling = dimension === dimensions.instanceCount || coolsDown.includes(namespace);
-  const { metricValue, maxScaleInFraction, oneUpdateAtATime, cooldownStarts, ...alarm } =
-    assumptions ?? {};
   return {
     utilizationPercentAtCapacity: service.utilizationPercentAtCapacity ?? 100,
     defaultCooldownSeconds: isCooling ? 300 : 0,
-    alarm,
-    aws: {
-      ...assumptionsOf(namespace),
-      ...(metricValue === undefined ? {} : { metricValue: spelled(metricValue) }),
-      ...(maxScaleInFraction === undefined ? {} : { maxScaleInFraction }),
-      ...(oneUpdateAtATime === undefined ? {} : { oneUpdateAtATime }),
-      ...(cooldownStarts === undefined ? {} : { cooldownStarts: startSpelled(cooldownStarts) }),
-    },
+    ...awsAssumptions(assumptionsOf(namespace), assumptions),
   };
-}
-
-function spelled(value: NonNullable<AlarmAssumptions["metricValue"]>) {
-  return value === "Last" ? "last" : "meanOfBreaching";
-}
-
-function startSpelled(value: NonNullable<AlarmAssumptions["cooldownStarts"]>) {
-  return value === "Decision" ? "decision" : "completion";
 }
 
 /** The declared first count, inside the bounds; without one the lower bound. */

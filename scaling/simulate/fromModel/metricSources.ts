@@ -39,7 +39,7 @@ const published: Readonly<Record<string, Meaning>> = {
   TargetResponseTime: latency,
 };
 
-/** The metric behind each predefined type of Application Auto Scaling. */
+/** The metric behind each predefined type of Application Auto Scaling, and of EC2 Auto Scaling. */
 const predefined: Readonly<Record<string, string>> = {
   SageMakerVariantInvocationsPerInstance: "InvocationsPerInstance",
   SageMakerVariantConcurrentRequestsPerModelHighResolution: "ConcurrentRequestsPerModel",
@@ -49,6 +49,8 @@ const predefined: Readonly<Record<string, string>> = {
   ECSServiceAverageCPUUtilization: "CPUUtilization",
   ALBRequestCountPerTarget: "RequestCountPerTarget",
   LambdaProvisionedConcurrencyUtilization: "ProvisionedConcurrencyUtilization",
+  ASGAverageCPUUtilization: "CPUUtilization",
+  ASGAverageCPUUtilizationHighResolution: "CPUUtilization",
 };
 
 export function predefinedSource(

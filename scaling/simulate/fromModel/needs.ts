@@ -3,6 +3,8 @@ import { Field, isKnown, isUnknown, Known } from "../../model/field";
 /** Collects what stands in the way of a simulation while a declaration is read. */
 export class Needs {
   readonly missing: string[] = [];
+  /** What is simulated in another form than declared. */
+  readonly notes: string[] = [];
   /** Whether a value that was read may not be shown. */
   isSecret = false;
 
@@ -43,5 +45,9 @@ export class Needs {
 
   add(why: string): void {
     this.missing.push(why);
+  }
+
+  note(what: string): void {
+    this.notes.push(what);
   }
 }

@@ -38,13 +38,13 @@ function policySpec(step: StepScaling, name: string, needs: Needs) {
   };
 }
 
-const adjustmentTypes: readonly AdjustmentType[] = [
+export const adjustmentTypes: readonly AdjustmentType[] = [
   "ChangeInCapacity",
   "PercentChangeInCapacity",
   "ExactCapacity",
 ];
 
-function stepSpec(step: StepAdjustment, name: string, needs: Needs): StepSpec {
+export function stepSpec(step: StepAdjustment, name: string, needs: Needs): StepSpec {
   const lowerBound = needs.optional(step.lowerBound, `a lower bound of ${name}`);
   const upperBound = needs.optional(step.upperBound, `an upper bound of ${name}`);
   return {
@@ -55,7 +55,7 @@ function stepSpec(step: StepAdjustment, name: string, needs: Needs): StepSpec {
 }
 
 /** Undefined for an alarm that never acts, or of which too little is known. */
-function alarmSpec(
+export function alarmSpec(
   alarm: Alarm,
   policy: string,
   settings: Settings,
