@@ -2,6 +2,24 @@
 
 import type { Eventual, Known } from "../eventual";
 
+/** Whose accelerator it is.
+ *
+ * - `nvidia`: NVIDIA.
+ * - `amd`: AMD.
+ * - `amazon-web-services`: AWS.
+ * - `xilinx`: Xilinx.
+ * - `habana`: Habana. */
+export type AcceleratorManufacturer =
+  "nvidia" | "amd" | "amazon-web-services" | "xilinx" | "habana";
+
+/** A kind of accelerator.
+ *
+ * - `gpu`: A graphics processor.
+ * - `fpga`: A programmable circuit.
+ * - `inference`: A chip for inference, as Inferentia.
+ * - `media`: A chip for video. */
+export type AcceleratorType = "gpu" | "fpga" | "inference" | "media";
+
 /** What the adjustment of a step means.
  *
  * - `ChangeInCapacity`: Instances to add, or to remove if negative.
@@ -208,6 +226,19 @@ export type HealthCheckType = "ELB" | "VPC_LATTICE" | "EBS";
  * - `Never`: Never; the node must hold it. */
 export type ImagePullPolicy = "IfNotPresent" | "Always" | "Never";
 
+/** Whether something will do.
+ *
+ * - `included`: With or without.
+ * - `excluded`: Without only.
+ * - `required`: With only. */
+export type Inclusion = "included" | "excluded" | "required";
+
+/** A generation of instance types.
+ *
+ * - `current`: The types that AWS recommends.
+ * - `previous`: Those before. */
+export type InstanceGeneration = "current" | "previous";
+
 /** How the replicas of a fallback and the number at the moment go together.
  *
  * - `static`: Always those of the fallback.
@@ -320,6 +351,13 @@ export type PredictivePair = "CpuUtilization" | "NetworkIn" | "NetworkOut" | "Al
 export type PredictiveScalingMetric =
   "AverageCpuUtilization" | "AverageNetworkIn" | "AverageNetworkOut" | "AlbRequestCountPerTarget";
 
+/** What a refresh does with instances that are protected from scale-in.
+ *
+ * - `Refresh`: They are replaced all the same.
+ * - `Ignore`: They stay as they are.
+ * - `Wait`: The refresh waits until they are released. */
+export type ProtectedInstances = "Refresh" | "Ignore" | "Wait";
+
 /** How requests are spread over the instances of a variant.
  *
  * - `RANDOM`: To any instance.
@@ -400,6 +438,13 @@ export type SpotAllocationStrategy =
  * - `DoNotSchedule`: Strictly; a pod that would break it waits.
  * - `Disabled`: No. */
 export type Spread = "ScheduleAnyway" | "DoNotSchedule" | "Disabled";
+
+/** What a refresh does with instances in Standby.
+ *
+ * - `Terminate`: They are ended.
+ * - `Ignore`: They stay as they are.
+ * - `Wait`: The refresh waits until they are back in service. */
+export type StandbyInstances = "Terminate" | "Ignore" | "Wait";
 
 /** A start-up time, from the order of an instance until it serves, that users and vendors have measured.
  *
@@ -903,6 +948,10 @@ export interface FleetInstanceRefresh {
   readonly alarmNames?: Eventual<Eventual<string>[]>;
   /** Further properties of the group whose change begins a refresh, as tag. Size: at most 20 items. Default: the launch template and mixed instances. */
   readonly triggers?: readonly string[];
+  /** What happens to instances that are protected from scale-in. Default: Ignore. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html> */
+  readonly scaleInProtectedInstances?: ProtectedInstances;
+  /** What happens to instances in Standby. Default: Ignore. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html> */
+  readonly standbyInstances?: StandbyInstances;
 }
 
 /** What instances are started with. Metadata needs a session token (IMDSv2), volumes are encrypted, and no instance has a public address unless it is asked for. Give at most one of `instanceProfileArn`, `instanceProfileName` and `instanceRole`. */
@@ -933,6 +982,8 @@ export interface FleetLaunch {
   readonly publicAddress?: boolean;
   /** Hops that an answer of the metadata service may take; containers on a bridge network need 2. Unit: hops. Range: 1 to 64. Default: 1. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html> */
   readonly metadataHopLimit?: number;
+  /** Whether instances can hibernate, which a warm pool of hibernated instances needs; the root volume must be declared, to be encrypted and large enough for the memory. Default: false. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html> */
+  readonly hibernation?: boolean;
 }
 
 /** A stop on the way of an instance into the group or out of it. `notificationTargetArn` needs `notificationRoleArn`. `notificationRoleArn` needs `notificationTargetArn`. */
@@ -1031,9 +1082,11 @@ export interface FleetStepScaling {
   readonly steps: readonly Step[];
   /** The alarm that triggers the policy; without one a step policy never acts. */
   readonly alarm: FleetAlarm;
+  /** Whether the policy acts. Switched off it is kept, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html> */
+  readonly enabled?: boolean;
 }
 
-/** Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric` and `customMetric`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`. */
+/** Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric`, `customMetric` and `queries`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`. */
 export interface FleetTargetTracking {
   /** Name of the policy, unique within the fleet. Length: 1 to 255 characters. Default: the metric's name. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html> */
   readonly name?: string;
@@ -1041,6 +1094,8 @@ export interface FleetTargetTracking {
   readonly metric?: FleetMetric;
   /** Any other CloudWatch metric. It must fall when capacity grows, in proportion; latency does not. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CustomizedMetricSpecification.html> */
   readonly customMetric?: CustomMetric;
+  /** Metric math over several metrics; exactly one of them returns data. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-target-tracking-metric-math.html> */
+  readonly queries?: readonly MetricQuery[];
   /** How often customMetric is published and looked at, 10, 30 or 60; shorter reacts sooner. Unit: seconds. Range: 10 to 60. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html> */
   readonly metricPeriodSeconds?: number;
   /** Value of the metric to keep; percent for CPU, bytes per minute for network, requests per minute and instance for requests. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html> */
@@ -1053,6 +1108,8 @@ export interface FleetTargetTracking {
   readonly disableScaleIn?: boolean;
   /** Time until a new instance's metrics count for this policy. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html> */
   readonly warmupSeconds?: number;
+  /** Whether the policy acts. Switched off it keeps its history, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html> */
+  readonly enabled?: boolean;
 }
 
 /** A volume of each instance; it is encrypted. */
@@ -1195,6 +1252,28 @@ export interface InstanceRequirements {
   readonly allowedInstanceTypes?: readonly string[];
   /** Types that may not be chosen, with * for any characters; it cannot be given with allowedInstanceTypes. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
   readonly excludedInstanceTypes?: readonly string[];
+  /** Kinds of accelerator that will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly acceleratorTypes?: readonly AcceleratorType[];
+  /** Whose accelerators will do. Size: at most 6 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly acceleratorManufacturers?: readonly AcceleratorManufacturer[];
+  /** Least memory of all accelerators of an instance. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly acceleratorMemoryMibMin?: number;
+  /** Most memory of all accelerators of an instance. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly acceleratorMemoryMibMax?: number;
+  /** Generations that will do. Size: at most 2 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly instanceGenerations?: readonly InstanceGeneration[];
+  /** Whether types whose CPU runs on credits will do. Default: excluded. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly burstablePerformance?: Inclusion;
+  /** Whether types without a hypervisor will do. Default: excluded. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly bareMetal?: Inclusion;
+  /** Whether types with disks of their own will do. Default: included. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly localStorage?: Inclusion;
+  /** Least bandwidth of the network. Unit: Gbit per second. Range: 0 to 10000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly networkBandwidthGbpsMin?: number;
+  /** How far the spot price of a type may lie above that of the cheapest fitting type. Unit: percent. Range: 0 to 999999. Default: the service's own limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly spotMaxPricePercentOverLowest?: number;
+  /** How far the on-demand price of a type may lie above that of the cheapest fitting type. Unit: percent. Range: 0 to 999999. Default: the service's own limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html> */
+  readonly onDemandMaxPricePercentOverLowest?: number;
 }
 
 /** The role of the instances. */
@@ -1711,6 +1790,8 @@ export interface PredictivePolicy {
   readonly schedulingBufferSeconds?: number;
   /** Lets a forecast above maxCapacity raise it, without limit and without lowering it again. Default: maxCapacity is kept (HonorMaxCapacity). Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html> */
   readonly increaseMaxCapacity?: IncreaseMaxCapacity;
+  /** Whether the policy acts. Switched off it is kept, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html> */
+  readonly enabled?: boolean;
 }
 
 /** A straight line from one rate to another, which then stays. */

@@ -36,10 +36,46 @@ var require_ucs2length = __commonJS({
 });
 
 // validators.js
-exports.Accelerators = validate10;
+exports.AcceleratorManufacturer = validate10;
+var schema11 = { "$id": "AcceleratorManufacturer", "enum": ["nvidia", "amd", "amazon-web-services", "xilinx", "habana"] };
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "nvidia" || data === "amd" || data === "amazon-web-services" || data === "xilinx" || data === "habana")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema11.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+exports.AcceleratorType = validate11;
+var schema12 = { "$id": "AcceleratorType", "enum": ["gpu", "fpga", "inference", "media"] };
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "gpu" || data === "fpga" || data === "inference" || data === "media")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema12.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
+exports.Accelerators = validate12;
 var func2 = require_ucs2length().default;
 var pattern0 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -145,17 +181,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate10.errors = vErrors;
+  validate12.errors = vErrors;
   return errors === 0;
 }
-exports.AdjustmentType = validate11;
-var schema12 = { "$id": "AdjustmentType", "enum": ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] };
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.AdjustmentType = validate13;
+var schema14 = { "$id": "AdjustmentType", "enum": ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] };
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "ChangeInCapacity" || data === "PercentChangeInCapacity" || data === "ExactCapacity")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema12.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema14.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -163,13 +199,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate11.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
-exports.AlarmAssumptions = validate12;
-var schema14 = { "$id": "BreachingValue", "enum": ["Last", "MeanOfBreaching"] };
-var schema15 = { "$id": "CooldownStart", "enum": ["Decision", "Completion"] };
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.AlarmAssumptions = validate14;
+var schema16 = { "$id": "BreachingValue", "enum": ["Last", "MeanOfBreaching"] };
+var schema17 = { "$id": "CooldownStart", "enum": ["Decision", "Completion"] };
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -314,7 +350,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metricValue !== void 0) {
       let data4 = data.metricValue;
       if (!(data4 === "Last" || data4 === "MeanOfBreaching")) {
-        const err13 = { instancePath: instancePath + "/metricValue", schemaPath: "BreachingValue/enum", keyword: "enum", params: { allowedValues: schema14.enum } };
+        const err13 = { instancePath: instancePath + "/metricValue", schemaPath: "BreachingValue/enum", keyword: "enum", params: { allowedValues: schema16.enum } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -368,7 +404,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cooldownStarts !== void 0) {
       let data7 = data.cooldownStarts;
       if (!(data7 === "Decision" || data7 === "Completion")) {
-        const err18 = { instancePath: instancePath + "/cooldownStarts", schemaPath: "CooldownStart/enum", keyword: "enum", params: { allowedValues: schema15.enum } };
+        const err18 = { instancePath: instancePath + "/cooldownStarts", schemaPath: "CooldownStart/enum", keyword: "enum", params: { allowedValues: schema17.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -386,17 +422,17 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate12.errors = vErrors;
+  validate14.errors = vErrors;
   return errors === 0;
 }
-exports.AlarmMetric = validate13;
-var schema16 = { "$id": "AlarmMetric", "enum": ["Invocations", "InvocationsPerInstance", "Invocation4XXErrors", "Invocation5XXErrors", "ModelLatency", "OverheadLatency", "ConcurrentRequestsPerModel", "ApproximateBacklogSize", "ApproximateBacklogSizePerInstance", "HasBacklogWithoutCapacity", "NoCapacityInvocationFailures", "CPUUtilization", "MemoryUtilization", "GPUUtilization", "GPUMemoryUtilization", "DiskUtilization"] };
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.AlarmMetric = validate15;
+var schema18 = { "$id": "AlarmMetric", "enum": ["Invocations", "InvocationsPerInstance", "Invocation4XXErrors", "Invocation5XXErrors", "ModelLatency", "OverheadLatency", "ConcurrentRequestsPerModel", "ApproximateBacklogSize", "ApproximateBacklogSizePerInstance", "HasBacklogWithoutCapacity", "NoCapacityInvocationFailures", "CPUUtilization", "MemoryUtilization", "GPUUtilization", "GPUMemoryUtilization", "DiskUtilization"] };
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Invocations" || data === "InvocationsPerInstance" || data === "Invocation4XXErrors" || data === "Invocation5XXErrors" || data === "ModelLatency" || data === "OverheadLatency" || data === "ConcurrentRequestsPerModel" || data === "ApproximateBacklogSize" || data === "ApproximateBacklogSizePerInstance" || data === "HasBacklogWithoutCapacity" || data === "NoCapacityInvocationFailures" || data === "CPUUtilization" || data === "MemoryUtilization" || data === "GPUUtilization" || data === "GPUMemoryUtilization" || data === "DiskUtilization")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema16.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema18.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -404,11 +440,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate13.errors = vErrors;
+  validate15.errors = vErrors;
   return errors === 0;
 }
-exports.AllAtOnce = validate14;
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.AllAtOnce = validate16;
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -465,13 +501,13 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate14.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
-exports.AsyncInference = validate15;
-var schema19 = { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] };
+exports.AsyncInference = validate17;
+var schema21 = { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] };
 var pattern1 = new RegExp("^(https|s3)://([^/]+)/?(.*)$", "u");
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -672,7 +708,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data7 = data6[i0];
           if (!(data7 === "SUCCESS_NOTIFICATION_TOPIC" || data7 === "ERROR_NOTIFICATION_TOPIC")) {
-            const err18 = { instancePath: instancePath + "/includeInferenceResponseIn/" + i0, schemaPath: "NotificationTopic/enum", keyword: "enum", params: { allowedValues: schema19.enum } };
+            const err18 = { instancePath: instancePath + "/includeInferenceResponseIn/" + i0, schemaPath: "NotificationTopic/enum", keyword: "enum", params: { allowedValues: schema21.enum } };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -700,11 +736,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate15.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-exports.AtMaximumAlarm = validate16;
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.AtMaximumAlarm = validate18;
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -761,16 +797,16 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate16.errors = vErrors;
+  validate18.errors = vErrors;
   return errors === 0;
 }
-exports.Autoscaling = validate17;
-var schema21 = { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] };
+exports.Autoscaling = validate19;
+var schema23 = { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] };
 var func9 = Object.prototype.hasOwnProperty;
 var pattern3 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "u");
-var schema25 = { "$id": "PodResource", "enum": ["cpu", "memory"] };
+var schema27 = { "$id": "PodResource", "enum": ["cpu", "memory"] };
 var pattern5 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "u");
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -798,7 +834,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.resource !== void 0) {
       let data0 = data.resource;
       if (!(data0 === "cpu" || data0 === "memory")) {
-        const err2 = { instancePath: instancePath + "/resource", schemaPath: "PodResource/enum", keyword: "enum", params: { allowedValues: schema25.enum } };
+        const err2 = { instancePath: instancePath + "/resource", schemaPath: "PodResource/enum", keyword: "enum", params: { allowedValues: schema27.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -929,12 +965,12 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate18.errors = vErrors;
+  validate20.errors = vErrors;
   return errors === 0;
 }
-var schema27 = { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] };
+var schema29 = { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] };
 var pattern7 = new RegExp("^[^/%\\s\\u0000-\\u001f]+$", "u");
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1066,7 +1102,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signal !== void 0) {
       let data4 = data.signal;
       if (!(data4 === "RequestsPerSecond" || data4 === "Concurrency" || data4 === "Backlog" || data4 === "Latency")) {
-        const err12 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema27.enum } };
+        const err12 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema29.enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1084,12 +1120,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
 var pattern9 = new RegExp("^([a-z0-9.-]+/)?v[a-z0-9]+$", "u");
 var pattern10 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1405,7 +1441,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signal !== void 0) {
       let data9 = data.signal;
       if (!(data9 === "RequestsPerSecond" || data9 === "Concurrency" || data9 === "Backlog" || data9 === "Latency")) {
-        const err30 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema27.enum } };
+        const err30 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema29.enum } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -1433,10 +1469,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1581,7 +1617,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signal !== void 0) {
       let data5 = data.signal;
       if (!(data5 === "RequestsPerSecond" || data5 === "Concurrency" || data5 === "Backlog" || data5 === "Latency")) {
-        const err13 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema27.enum } };
+        const err13 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema29.enum } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1609,12 +1645,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-var schema35 = { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] };
-var schema37 = { "$id": "PolicyType", "enum": ["Pods", "Percent"] };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema37 = { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] };
+var schema39 = { "$id": "PolicyType", "enum": ["Pods", "Percent"] };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1660,7 +1696,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "Pods" || data0 === "Percent")) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "PolicyType/enum", keyword: "enum", params: { allowedValues: schema37.enum } };
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "PolicyType/enum", keyword: "enum", params: { allowedValues: schema39.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1742,10 +1778,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1796,7 +1832,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selectPolicy !== void 0) {
       let data1 = data.selectPolicy;
       if (!(data1 === "Max" || data1 === "Min" || data1 === "Disabled")) {
-        const err4 = { instancePath: instancePath + "/selectPolicy", schemaPath: "PolicySelection/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
+        const err4 = { instancePath: instancePath + "/selectPolicy", schemaPath: "PolicySelection/enum", keyword: "enum", params: { allowedValues: schema37.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1828,8 +1864,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate28(data2[i0], { instancePath: instancePath + "/policies/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+          if (!validate30(data2[i0], { instancePath: instancePath + "/policies/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
             errors = vErrors.length;
           }
         }
@@ -1883,10 +1919,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1903,14 +1939,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.scaleUp !== void 0) {
-      if (!validate27(data.scaleUp, { instancePath: instancePath + "/scaleUp", parentData: data, parentDataProperty: "scaleUp", rootData })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+      if (!validate29(data.scaleUp, { instancePath: instancePath + "/scaleUp", parentData: data, parentDataProperty: "scaleUp", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
     }
     if (data.scaleDown !== void 0) {
-      if (!validate27(data.scaleDown, { instancePath: instancePath + "/scaleDown", parentData: data, parentDataProperty: "scaleDown", rootData })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+      if (!validate29(data.scaleDown, { instancePath: instancePath + "/scaleDown", parentData: data, parentDataProperty: "scaleDown", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
     }
@@ -1923,14 +1959,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-var schema38 = { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false };
-var schema39 = { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false };
-var schema40 = { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] };
+var schema40 = { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false };
+var schema41 = { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false };
+var schema42 = { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] };
 var pattern13 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "u");
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1945,7 +1981,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema39.properties, key0)) {
+      if (!func9.call(schema41.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -2115,7 +2151,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metricType !== void 0) {
       let data6 = data.metricType;
       if (!(data6 === "AverageValue" || data6 === "Value")) {
-        const err17 = { instancePath: instancePath + "/metricType", schemaPath: "KedaMetricType/enum", keyword: "enum", params: { allowedValues: schema40.enum } };
+        const err17 = { instancePath: instancePath + "/metricType", schemaPath: "KedaMetricType/enum", keyword: "enum", params: { allowedValues: schema42.enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2213,7 +2249,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signal !== void 0) {
       let data11 = data.signal;
       if (!(data11 === "RequestsPerSecond" || data11 === "Concurrency" || data11 === "Backlog" || data11 === "Latency")) {
-        const err26 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema27.enum } };
+        const err26 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema29.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -2231,11 +2267,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-var schema44 = { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema46 = { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2336,7 +2372,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.behavior !== void 0) {
       let data2 = data.behavior;
       if (!(data2 === "static" || data2 === "currentReplicas" || data2 === "currentReplicasIfHigher" || data2 === "currentReplicasIfLower")) {
-        const err9 = { instancePath: instancePath + "/behavior", schemaPath: "KedaFallbackBehavior/enum", keyword: "enum", params: { allowedValues: schema44.enum } };
+        const err9 = { instancePath: instancePath + "/behavior", schemaPath: "KedaFallbackBehavior/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2354,10 +2390,10 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2469,7 +2505,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metricType !== void 0) {
       let data3 = data.metricType;
       if (!(data3 === "AverageValue" || data3 === "Value")) {
-        const err10 = { instancePath: instancePath + "/metricType", schemaPath: "KedaMetricType/enum", keyword: "enum", params: { allowedValues: schema40.enum } };
+        const err10 = { instancePath: instancePath + "/metricType", schemaPath: "KedaMetricType/enum", keyword: "enum", params: { allowedValues: schema42.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2487,16 +2523,16 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema38.properties, key0)) {
+      if (!func9.call(schema40.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2520,8 +2556,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate34(data0[i0], { instancePath: instancePath + "/triggers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+          if (!validate36(data0[i0], { instancePath: instancePath + "/triggers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
             errors = vErrors.length;
           }
         }
@@ -2643,8 +2679,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.fallback !== void 0) {
-      if (!validate36(data.fallback, { instancePath: instancePath + "/fallback", parentData: data, parentDataProperty: "fallback", rootData })) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      if (!validate38(data.fallback, { instancePath: instancePath + "/fallback", parentData: data, parentDataProperty: "fallback", rootData })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
         errors = vErrors.length;
       }
     }
@@ -2660,8 +2696,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.scalingModifiers !== void 0) {
-      if (!validate38(data.scalingModifiers, { instancePath: instancePath + "/scalingModifiers", parentData: data, parentDataProperty: "scalingModifiers", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+      if (!validate40(data.scalingModifiers, { instancePath: instancePath + "/scalingModifiers", parentData: data, parentDataProperty: "scalingModifiers", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -2685,10 +2721,10 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2703,7 +2739,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema21.properties, key0)) {
+      if (!func9.call(schema23.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -3017,8 +3053,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate18(data9[i0], { instancePath: instancePath + "/containerResources/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+          if (!validate20(data9[i0], { instancePath: instancePath + "/containerResources/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
             errors = vErrors.length;
           }
         }
@@ -3046,8 +3082,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data11.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate20(data11[i1], { instancePath: instancePath + "/pods/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+          if (!validate22(data11[i1], { instancePath: instancePath + "/pods/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
             errors = vErrors.length;
           }
         }
@@ -3075,8 +3111,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate22(data13[i2], { instancePath: instancePath + "/objects/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          if (!validate24(data13[i2], { instancePath: instancePath + "/objects/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
             errors = vErrors.length;
           }
         }
@@ -3104,8 +3140,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len3 = data15.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate24(data15[i3], { instancePath: instancePath + "/external/" + i3, parentData: data15, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+          if (!validate26(data15[i3], { instancePath: instancePath + "/external/" + i3, parentData: data15, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
             errors = vErrors.length;
           }
         }
@@ -3120,14 +3156,14 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.behavior !== void 0) {
-      if (!validate26(data.behavior, { instancePath: instancePath + "/behavior", parentData: data, parentDataProperty: "behavior", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate28(data.behavior, { instancePath: instancePath + "/behavior", parentData: data, parentDataProperty: "behavior", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.keda !== void 0) {
-      if (!validate33(data.keda, { instancePath: instancePath + "/keda", parentData: data, parentDataProperty: "keda", rootData })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (!validate35(data.keda, { instancePath: instancePath + "/keda", parentData: data, parentDataProperty: "keda", rootData })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -3201,13 +3237,13 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate17.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
-exports.Availability = validate41;
-var schema50 = { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] };
-var schema49 = { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Availability = validate43;
+var schema52 = { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] };
+var schema51 = { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3365,7 +3401,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unhealthyPodEvictionPolicy !== void 0) {
       let data5 = data.unhealthyPodEvictionPolicy;
       if (!(data5 === "AlwaysAllow" || data5 === "IfHealthyBudget")) {
-        const err14 = { instancePath: instancePath + "/unhealthyPodEvictionPolicy", schemaPath: "UnhealthyPodEvictionPolicy/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
+        const err14 = { instancePath: instancePath + "/unhealthyPodEvictionPolicy", schemaPath: "UnhealthyPodEvictionPolicy/enum", keyword: "enum", params: { allowedValues: schema51.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3393,10 +3429,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3413,15 +3449,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.podDisruptionBudget !== void 0) {
-      if (!validate42(data.podDisruptionBudget, { instancePath: instancePath + "/podDisruptionBudget", parentData: data, parentDataProperty: "podDisruptionBudget", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate44(data.podDisruptionBudget, { instancePath: instancePath + "/podDisruptionBudget", parentData: data, parentDataProperty: "podDisruptionBudget", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.zoneSpread !== void 0) {
       let data1 = data.zoneSpread;
       if (!(data1 === "ScheduleAnyway" || data1 === "DoNotSchedule" || data1 === "Disabled")) {
-        const err1 = { instancePath: instancePath + "/zoneSpread", schemaPath: "Spread/enum", keyword: "enum", params: { allowedValues: schema50.enum } };
+        const err1 = { instancePath: instancePath + "/zoneSpread", schemaPath: "Spread/enum", keyword: "enum", params: { allowedValues: schema52.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3433,7 +3469,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hostSpread !== void 0) {
       let data2 = data.hostSpread;
       if (!(data2 === "ScheduleAnyway" || data2 === "DoNotSchedule" || data2 === "Disabled")) {
-        const err2 = { instancePath: instancePath + "/hostSpread", schemaPath: "Spread/enum", keyword: "enum", params: { allowedValues: schema50.enum } };
+        const err2 = { instancePath: instancePath + "/hostSpread", schemaPath: "Spread/enum", keyword: "enum", params: { allowedValues: schema52.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3751,12 +3787,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-exports.BlueGreenRollout = validate44;
-var schema54 = { "$id": "FleetColor", "enum": ["Blue", "Green"] };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.BlueGreenRollout = validate46;
+var schema56 = { "$id": "FleetColor", "enum": ["Blue", "Green"] };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3775,7 +3811,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.liveColor !== void 0) {
       let data0 = data.liveColor;
       if (!(data0 === "Blue" || data0 === "Green")) {
-        const err1 = { instancePath: instancePath + "/liveColor", schemaPath: "FleetColor/enum", keyword: "enum", params: { allowedValues: schema54.enum } };
+        const err1 = { instancePath: instancePath + "/liveColor", schemaPath: "FleetColor/enum", keyword: "enum", params: { allowedValues: schema56.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3922,16 +3958,16 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-exports.BreachingValue = validate45;
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.BreachingValue = validate47;
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Last" || data === "MeanOfBreaching")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema14.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema16.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3939,11 +3975,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-exports.Canary = validate46;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Canary = validate48;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4074,11 +4110,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-exports.CapacityShortageFault = validate47;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.CapacityShortageFault = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4224,52 +4260,16 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate47.errors = vErrors;
-  return errors === 0;
-}
-exports.CapacityUnit = validate48;
-var schema59 = { "$id": "CapacityUnit", "enum": ["Instances", "Vcpus", "MemoryMib"] };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "Instances" || data === "Vcpus" || data === "MemoryMib")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema59.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate48.errors = vErrors;
-  return errors === 0;
-}
-exports.CaptureMode = validate49;
-var schema60 = { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "Input" || data === "Output" || data === "InputAndOutput")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema60.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
   validate49.errors = vErrors;
   return errors === 0;
 }
-exports.Comparison = validate50;
-var schema61 = { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] };
+exports.CapacityUnit = validate50;
+var schema61 = { "$id": "CapacityUnit", "enum": ["Instances", "Vcpus", "MemoryMib"] };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!(data === "GreaterThanOrEqualToThreshold" || data === "GreaterThanThreshold" || data === "LessThanThreshold" || data === "LessThanOrEqualToThreshold")) {
+  if (!(data === "Instances" || data === "Vcpus" || data === "MemoryMib")) {
     const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
     if (vErrors === null) {
       vErrors = [err0];
@@ -4281,8 +4281,44 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   validate50.errors = vErrors;
   return errors === 0;
 }
-exports.ConstantLoad = validate51;
+exports.CaptureMode = validate51;
+var schema62 = { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Input" || data === "Output" || data === "InputAndOutput")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate51.errors = vErrors;
+  return errors === 0;
+}
+exports.Comparison = validate52;
+var schema63 = { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "GreaterThanOrEqualToThreshold" || data === "GreaterThanThreshold" || data === "LessThanThreshold" || data === "LessThanOrEqualToThreshold")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+exports.ConstantLoad = validate53;
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4347,17 +4383,17 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-exports.ContainerResourceMetric = validate18;
-exports.CooldownStart = validate52;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ContainerResourceMetric = validate20;
+exports.CooldownStart = validate54;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Decision" || data === "Completion")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema15.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema17.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4365,12 +4401,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-exports.CoreDump = validate53;
+exports.CoreDump = validate55;
 var pattern14 = new RegExp("^(https|s3)://([^/])/?(.*)$", "u");
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4457,17 +4493,17 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-exports.CpuManufacturer = validate54;
-var schema65 = { "$id": "CpuManufacturer", "enum": ["intel", "amd", "amazon-web-services", "apple"] };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.CpuManufacturer = validate56;
+var schema67 = { "$id": "CpuManufacturer", "enum": ["intel", "amd", "amazon-web-services", "apple"] };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "intel" || data === "amd" || data === "amazon-web-services" || data === "apple")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema65.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema67.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4475,12 +4511,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-exports.CustomMetric = validate55;
-var schema67 = { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.CustomMetric = validate57;
+var schema69 = { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4579,7 +4615,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.statistic !== void 0) {
       let data2 = data.statistic;
       if (!(data2 === "Average" || data2 === "Sum" || data2 === "Minimum" || data2 === "Maximum" || data2 === "SampleCount")) {
-        const err9 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema67.enum } };
+        const err9 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema69.enum } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4643,11 +4679,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-exports.DataCapture = validate56;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DataCapture = validate58;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4769,7 +4805,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (!(data3 === "Input" || data3 === "Output" || data3 === "InputAndOutput")) {
-            const err11 = { instancePath: instancePath + "/capture/" + i0, schemaPath: "CaptureMode/enum", keyword: "enum", params: { allowedValues: schema60.enum } };
+            const err11 = { instancePath: instancePath + "/capture/" + i0, schemaPath: "CaptureMode/enum", keyword: "enum", params: { allowedValues: schema62.enum } };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -4916,12 +4952,12 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-exports.Deployment = validate57;
+exports.Deployment = validate59;
 var pattern16 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]*$", "u");
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5029,7 +5065,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metric !== void 0) {
       let data2 = data.metric;
       if (!(data2 === "Invocations" || data2 === "InvocationsPerInstance" || data2 === "Invocation4XXErrors" || data2 === "Invocation5XXErrors" || data2 === "ModelLatency" || data2 === "OverheadLatency" || data2 === "ConcurrentRequestsPerModel" || data2 === "ApproximateBacklogSize" || data2 === "ApproximateBacklogSizePerInstance" || data2 === "HasBacklogWithoutCapacity" || data2 === "NoCapacityInvocationFailures" || data2 === "CPUUtilization" || data2 === "MemoryUtilization" || data2 === "GPUUtilization" || data2 === "GPUMemoryUtilization" || data2 === "DiskUtilization")) {
-        const err10 = { instancePath: instancePath + "/metric", schemaPath: "AlarmMetric/enum", keyword: "enum", params: { allowedValues: schema16.enum } };
+        const err10 = { instancePath: instancePath + "/metric", schemaPath: "AlarmMetric/enum", keyword: "enum", params: { allowedValues: schema18.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -5041,7 +5077,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.statistic !== void 0) {
       let data3 = data.statistic;
       if (!(data3 === "Average" || data3 === "Sum" || data3 === "Minimum" || data3 === "Maximum" || data3 === "SampleCount")) {
-        const err11 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema67.enum } };
+        const err11 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema69.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5053,7 +5089,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.comparison !== void 0) {
       let data4 = data.comparison;
       if (!(data4 === "GreaterThanOrEqualToThreshold" || data4 === "GreaterThanThreshold" || data4 === "LessThanThreshold" || data4 === "LessThanOrEqualToThreshold")) {
-        const err12 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
+        const err12 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema63.enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -5147,10 +5183,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5789,8 +5825,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data20.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate58(data20[i1], { instancePath: instancePath + "/rollbackAlarms/" + i1, parentData: data20, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate60(data20[i1], { instancePath: instancePath + "/rollbackAlarms/" + i1, parentData: data20, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
             errors = vErrors.length;
           }
         }
@@ -5851,17 +5887,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-exports.DeploymentConfiguration = validate60;
-var schema79 = { "$id": "DeploymentConfiguration", "enum": ["OneAtATime", "HalfAtATime", "AllAtOnce"] };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DeploymentConfiguration = validate62;
+var schema81 = { "$id": "DeploymentConfiguration", "enum": ["OneAtATime", "HalfAtATime", "AllAtOnce"] };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "OneAtATime" || data === "HalfAtATime" || data === "AllAtOnce")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema79.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema81.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -5869,17 +5905,17 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-exports.DeploymentEvent = validate61;
-var schema80 = { "$id": "DeploymentEvent", "enum": ["DeploymentStart", "DeploymentSuccess", "DeploymentFailure", "DeploymentStop", "DeploymentRollback", "DeploymentReady", "InstanceStart", "InstanceSuccess", "InstanceFailure", "InstanceReady"] };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DeploymentEvent = validate63;
+var schema82 = { "$id": "DeploymentEvent", "enum": ["DeploymentStart", "DeploymentSuccess", "DeploymentFailure", "DeploymentStop", "DeploymentRollback", "DeploymentReady", "InstanceStart", "InstanceSuccess", "InstanceFailure", "InstanceReady"] };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "DeploymentStart" || data === "DeploymentSuccess" || data === "DeploymentFailure" || data === "DeploymentStop" || data === "DeploymentRollback" || data === "DeploymentReady" || data === "InstanceStart" || data === "InstanceSuccess" || data === "InstanceFailure" || data === "InstanceReady")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema80.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema82.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -5887,11 +5923,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-exports.DeploymentFault = validate62;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DeploymentFault = validate64;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5987,11 +6023,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-exports.DeploymentSpeed = validate63;
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DeploymentSpeed = validate65;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6010,7 +6046,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.predefined !== void 0) {
       let data0 = data.predefined;
       if (!(data0 === "OneAtATime" || data0 === "HalfAtATime" || data0 === "AllAtOnce")) {
-        const err1 = { instancePath: instancePath + "/predefined", schemaPath: "DeploymentConfiguration/enum", keyword: "enum", params: { allowedValues: schema79.enum } };
+        const err1 = { instancePath: instancePath + "/predefined", schemaPath: "DeploymentConfiguration/enum", keyword: "enum", params: { allowedValues: schema81.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6102,11 +6138,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-exports.DeploymentTrigger = validate64;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DeploymentTrigger = validate66;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6227,7 +6263,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (!(data3 === "DeploymentStart" || data3 === "DeploymentSuccess" || data3 === "DeploymentFailure" || data3 === "DeploymentStop" || data3 === "DeploymentRollback" || data3 === "DeploymentReady" || data3 === "InstanceStart" || data3 === "InstanceSuccess" || data3 === "InstanceFailure" || data3 === "InstanceReady")) {
-            const err11 = { instancePath: instancePath + "/events/" + i0, schemaPath: "DeploymentEvent/enum", keyword: "enum", params: { allowedValues: schema80.enum } };
+            const err11 = { instancePath: instancePath + "/events/" + i0, schemaPath: "DeploymentEvent/enum", keyword: "enum", params: { allowedValues: schema82.enum } };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -6255,11 +6291,11 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-exports.DescribedObject = validate65;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DescribedObject = validate67;
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6422,12 +6458,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-exports.DisruptionBudget = validate42;
-exports.DiurnalLoad = validate66;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DisruptionBudget = validate44;
+exports.DiurnalLoad = validate68;
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6605,24 +6641,24 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-exports.EndpointScaling = validate67;
-var schema88 = { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } };
-var schema89 = { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] };
+exports.EndpointScaling = validate69;
+var schema90 = { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } };
+var schema91 = { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] };
 var pattern19 = new RegExp("^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "u");
 var pattern21 = new RegExp("^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "u");
-var schema102 = { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] };
-var schema91 = { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } };
-var schema92 = { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema104 = { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] };
+var schema93 = { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } };
+var schema94 = { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema91.properties, key0)) {
+      if (!func9.call(schema93.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -6675,7 +6711,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metric !== void 0) {
       let data1 = data.metric;
       if (!(data1 === "InvocationsPerInstance" || data1 === "ConcurrentRequestsPerModel" || data1 === "ProvisionedConcurrencyUtilization" || data1 === "InvocationsPerCopy" || data1 === "ConcurrentRequestsPerCopy" || data1 === "BacklogSizePerInstance" || data1 === "CpuUtilization" || data1 === "MemoryUtilization" || data1 === "GpuUtilization" || data1 === "GpuMemoryUtilization")) {
-        const err5 = { instancePath: instancePath + "/metric", schemaPath: "ScalingMetric/enum", keyword: "enum", params: { allowedValues: schema92.enum } };
+        const err5 = { instancePath: instancePath + "/metric", schemaPath: "ScalingMetric/enum", keyword: "enum", params: { allowedValues: schema94.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6685,8 +6721,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.customMetric !== void 0) {
-      if (!validate55(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate57(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -6922,13 +6958,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-var schema95 = { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] };
-var schema97 = { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] };
-var schema101 = { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema97 = { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] };
+var schema99 = { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] };
+var schema103 = { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6943,7 +6979,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema97.properties, key0)) {
+      if (!func9.call(schema99.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -6956,7 +6992,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metric !== void 0) {
       let data0 = data.metric;
       if (!(data0 === "Invocations" || data0 === "InvocationsPerInstance" || data0 === "Invocation4XXErrors" || data0 === "Invocation5XXErrors" || data0 === "ModelLatency" || data0 === "OverheadLatency" || data0 === "ConcurrentRequestsPerModel" || data0 === "ApproximateBacklogSize" || data0 === "ApproximateBacklogSizePerInstance" || data0 === "HasBacklogWithoutCapacity" || data0 === "NoCapacityInvocationFailures" || data0 === "CPUUtilization" || data0 === "MemoryUtilization" || data0 === "GPUUtilization" || data0 === "GPUMemoryUtilization" || data0 === "DiskUtilization")) {
-        const err2 = { instancePath: instancePath + "/metric", schemaPath: "AlarmMetric/enum", keyword: "enum", params: { allowedValues: schema16.enum } };
+        const err2 = { instancePath: instancePath + "/metric", schemaPath: "AlarmMetric/enum", keyword: "enum", params: { allowedValues: schema18.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6966,15 +7002,15 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.customMetric !== void 0) {
-      if (!validate55(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate57(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.statistic !== void 0) {
       let data2 = data.statistic;
       if (!(data2 === "Average" || data2 === "Sum" || data2 === "Minimum" || data2 === "Maximum" || data2 === "SampleCount")) {
-        const err3 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema67.enum } };
+        const err3 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema69.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6986,7 +7022,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.comparison !== void 0) {
       let data3 = data.comparison;
       if (!(data3 === "GreaterThanOrEqualToThreshold" || data3 === "GreaterThanThreshold" || data3 === "LessThanThreshold" || data3 === "LessThanOrEqualToThreshold")) {
-        const err4 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
+        const err4 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema63.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7106,7 +7142,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.treatMissingData !== void 0) {
       let data8 = data.treatMissingData;
       if (!(data8 === "missing" || data8 === "notBreaching" || data8 === "breaching" || data8 === "ignore")) {
-        const err15 = { instancePath: instancePath + "/treatMissingData", schemaPath: "TreatMissingData/enum", keyword: "enum", params: { allowedValues: schema101.enum } };
+        const err15 = { instancePath: instancePath + "/treatMissingData", schemaPath: "TreatMissingData/enum", keyword: "enum", params: { allowedValues: schema103.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -7134,10 +7170,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7223,7 +7259,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.adjustmentType !== void 0) {
       let data1 = data.adjustmentType;
       if (!(data1 === "ChangeInCapacity" || data1 === "PercentChangeInCapacity" || data1 === "ExactCapacity")) {
-        const err8 = { instancePath: instancePath + "/adjustmentType", schemaPath: "AdjustmentType/enum", keyword: "enum", params: { allowedValues: schema12.enum } };
+        const err8 = { instancePath: instancePath + "/adjustmentType", schemaPath: "AdjustmentType/enum", keyword: "enum", params: { allowedValues: schema14.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -7290,7 +7326,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metricAggregationType !== void 0) {
       let data4 = data.metricAggregationType;
       if (!(data4 === "Average" || data4 === "Minimum" || data4 === "Maximum")) {
-        const err14 = { instancePath: instancePath + "/metricAggregationType", schemaPath: "MetricAggregationType/enum", keyword: "enum", params: { allowedValues: schema95.enum } };
+        const err14 = { instancePath: instancePath + "/metricAggregationType", schemaPath: "MetricAggregationType/enum", keyword: "enum", params: { allowedValues: schema97.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -7401,8 +7437,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate73(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+      if (!validate75(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -7415,11 +7451,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
 var pattern26 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7513,8 +7549,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate69(data2[i0], { instancePath: instancePath + "/targetTracking/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+          if (!validate71(data2[i0], { instancePath: instancePath + "/targetTracking/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
             errors = vErrors.length;
           }
         }
@@ -7560,8 +7596,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate72(data4[i1], { instancePath: instancePath + "/stepScaling/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          if (!validate74(data4[i1], { instancePath: instancePath + "/stepScaling/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
             errors = vErrors.length;
           }
         }
@@ -7619,7 +7655,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key3 in data7) {
-              if (!func9.call(schema102.properties, key3)) {
+              if (!func9.call(schema104.properties, key3)) {
                 const err15 = { instancePath: instancePath + "/schedules/" + i2, schemaPath: "Schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
                   vErrors = [err15];
@@ -8023,16 +8059,16 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-var schema104 = { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "forecast": { "$ref": "ForecastAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false };
-var schema140 = { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } };
-var schema141 = { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] };
-var schema142 = { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] };
-var schema105 = { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 }, "warmPoolPricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.01 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] };
-var schema107 = { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema106 = { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "forecast": { "$ref": "ForecastAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false };
+var schema142 = { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } };
+var schema143 = { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] };
+var schema144 = { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] };
+var schema107 = { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 }, "warmPoolPricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.01 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] };
+var schema109 = { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8051,7 +8087,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.preset !== void 0) {
       let data0 = data.preset;
       if (!(data0 === "SageMakerCpu" || data0 === "SageMakerGpu" || data0 === "SageMakerGpuCached" || data0 === "SageMakerLlm" || data0 === "KubernetesWarmNode" || data0 === "KubernetesGpuWarmImage" || data0 === "KubernetesGpuFreshNode")) {
-        const err1 = { instancePath: instancePath + "/preset", schemaPath: "StartupPreset/enum", keyword: "enum", params: { allowedValues: schema107.enum } };
+        const err1 = { instancePath: instancePath + "/preset", schemaPath: "StartupPreset/enum", keyword: "enum", params: { allowedValues: schema109.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8462,10 +8498,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8480,7 +8516,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema105.properties, key0)) {
+      if (!func9.call(schema107.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -8678,8 +8714,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.startup !== void 0) {
-      if (!validate80(data.startup, { instancePath: instancePath + "/startup", parentData: data, parentDataProperty: "startup", rootData })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate82(data.startup, { instancePath: instancePath + "/startup", parentData: data, parentDataProperty: "startup", rootData })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -8826,19 +8862,19 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-var schema110 = { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 }, "history": { "$ref": "TraceLoad" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
-var schema118 = { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
-var wrapper0 = { validate: validate84 };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema112 = { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 }, "history": { "$ref": "TraceLoad" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
+var schema120 = { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
+var wrapper0 = { validate: validate86 };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema118.properties, key0)) {
+      if (!func9.call(schema120.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -10235,17 +10271,17 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-var schema128 = { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" }, "deployment": { "$ref": "DeploymentFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment"]] };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema130 = { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" }, "deployment": { "$ref": "DeploymentFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment"]] };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema128.properties, key0)) {
+      if (!func9.call(schema130.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -11589,11 +11625,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
 var pattern28 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11608,7 +11644,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema110.properties, key0)) {
+      if (!func9.call(schema112.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -12838,8 +12874,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data35.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate84(data35[i1], { instancePath: instancePath + "/sequence/" + i1, parentData: data35, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+          if (!validate86(data35[i1], { instancePath: instancePath + "/sequence/" + i1, parentData: data35, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
@@ -12876,8 +12912,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data37.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate84(data37[i2], { instancePath: instancePath + "/sum/" + i2, parentData: data37, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+          if (!validate86(data37[i2], { instancePath: instancePath + "/sum/" + i2, parentData: data37, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
@@ -13071,8 +13107,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len3 = data44.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate87(data44[i3], { instancePath: instancePath + "/faults/" + i3, parentData: data44, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+          if (!validate89(data44[i3], { instancePath: instancePath + "/faults/" + i3, parentData: data44, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -13241,11 +13277,11 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-var schema144 = { "$id": "Forecaster", "enum": ["SeasonalMean", "SeasonalNaive", "WeeklyNaive", "HoltWinters", "Oracle"] };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema146 = { "$id": "Forecaster", "enum": ["SeasonalMean", "SeasonalNaive", "WeeklyNaive", "HoltWinters", "Oracle"] };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13264,7 +13300,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.forecaster !== void 0) {
       let data0 = data.forecaster;
       if (!(data0 === "SeasonalMean" || data0 === "SeasonalNaive" || data0 === "WeeklyNaive" || data0 === "HoltWinters" || data0 === "Oracle")) {
-        const err1 = { instancePath: instancePath + "/forecaster", schemaPath: "Forecaster/enum", keyword: "enum", params: { allowedValues: schema144.enum } };
+        const err1 = { instancePath: instancePath + "/forecaster", schemaPath: "Forecaster/enum", keyword: "enum", params: { allowedValues: schema146.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -13314,10 +13350,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13350,7 +13386,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema104.properties, key0)) {
+      if (!func9.call(schema106.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -13361,8 +13397,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.service !== void 0) {
-      if (!validate79(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate81(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
     }
@@ -13389,8 +13425,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate83(data1[i0], { instancePath: instancePath + "/loads/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+          if (!validate85(data1[i0], { instancePath: instancePath + "/loads/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
             errors = vErrors.length;
           }
         }
@@ -13426,7 +13462,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.objectives;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key2 in data3) {
-          if (!func9.call(schema140.properties, key2)) {
+          if (!func9.call(schema142.properties, key2)) {
             const err8 = { instancePath: instancePath + "/objectives", schemaPath: "Objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err8];
@@ -13782,7 +13818,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.onViolation !== void 0) {
       let data17 = data.onViolation;
       if (!(data17 === "Fail" || data17 === "Warn" || data17 === "Ignore")) {
-        const err41 = { instancePath: instancePath + "/onViolation", schemaPath: "ViolationAction/enum", keyword: "enum", params: { allowedValues: schema141.enum } };
+        const err41 = { instancePath: instancePath + "/onViolation", schemaPath: "ViolationAction/enum", keyword: "enum", params: { allowedValues: schema143.enum } };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -13826,7 +13862,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.aggregation !== void 0) {
       let data19 = data.aggregation;
       if (!(data19 === "Median" || data19 === "Worst" || data19 === "Best")) {
-        const err45 = { instancePath: instancePath + "/aggregation", schemaPath: "SeedAggregation/enum", keyword: "enum", params: { allowedValues: schema142.enum } };
+        const err45 = { instancePath: instancePath + "/aggregation", schemaPath: "SeedAggregation/enum", keyword: "enum", params: { allowedValues: schema144.enum } };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -13836,14 +13872,14 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.assumptions !== void 0) {
-      if (!validate12(data.assumptions, { instancePath: instancePath + "/assumptions", parentData: data, parentDataProperty: "assumptions", rootData })) {
-        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+      if (!validate14(data.assumptions, { instancePath: instancePath + "/assumptions", parentData: data, parentDataProperty: "assumptions", rootData })) {
+        vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
         errors = vErrors.length;
       }
     }
     if (data.forecast !== void 0) {
-      if (!validate91(data.forecast, { instancePath: instancePath + "/forecast", parentData: data, parentDataProperty: "forecast", rootData })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+      if (!validate93(data.forecast, { instancePath: instancePath + "/forecast", parentData: data, parentDataProperty: "forecast", rootData })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
         errors = vErrors.length;
       }
     }
@@ -13888,10 +13924,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13906,7 +13942,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema88.properties, key0)) {
+      if (!func9.call(schema90.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -13999,7 +14035,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.variantDimension !== void 0) {
       let data2 = data.variantDimension;
       if (!(data2 === "InstanceCount" || data2 === "ProvisionedConcurrency")) {
-        const err10 = { instancePath: instancePath + "/variantDimension", schemaPath: "ScalableDimension/enum", keyword: "enum", params: { allowedValues: schema89.enum } };
+        const err10 = { instancePath: instancePath + "/variantDimension", schemaPath: "ScalableDimension/enum", keyword: "enum", params: { allowedValues: schema91.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -14157,14 +14193,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.scaling !== void 0) {
-      if (!validate68(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+      if (!validate70(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
     if (data.reliability !== void 0) {
-      if (!validate78(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate80(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -14292,18 +14328,18 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-exports.ExternalMetric = validate24;
-exports.ExternalTrafficPolicy = validate94;
-var schema145 = { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ExternalMetric = validate26;
+exports.ExternalTrafficPolicy = validate96;
+var schema147 = { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Cluster" || data === "Local")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema145.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema147.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -14311,11 +14347,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate94.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-exports.FailingStartFault = validate95;
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FailingStartFault = validate97;
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14460,11 +14496,11 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-exports.FlashCrowdLoad = validate96;
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FlashCrowdLoad = validate98;
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14689,13 +14725,13 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate96.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-exports.FleetAlarm = validate97;
-var schema148 = { "$id": "FleetAlarm", "type": "object", "properties": { "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 80 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] };
-var schema149 = { "$id": "FleetMetric", "enum": ["CpuUtilization", "CpuUtilizationHighResolution", "NetworkIn", "NetworkOut", "AlbRequestCountPerTarget"] };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetAlarm = validate99;
+var schema150 = { "$id": "FleetAlarm", "type": "object", "properties": { "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 80 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] };
+var schema151 = { "$id": "FleetMetric", "enum": ["CpuUtilization", "CpuUtilizationHighResolution", "NetworkIn", "NetworkOut", "AlbRequestCountPerTarget"] };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14710,7 +14746,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema148.properties, key0)) {
+      if (!func9.call(schema150.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -14723,7 +14759,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metric !== void 0) {
       let data0 = data.metric;
       if (!(data0 === "CpuUtilization" || data0 === "CpuUtilizationHighResolution" || data0 === "NetworkIn" || data0 === "NetworkOut" || data0 === "AlbRequestCountPerTarget")) {
-        const err2 = { instancePath: instancePath + "/metric", schemaPath: "FleetMetric/enum", keyword: "enum", params: { allowedValues: schema149.enum } };
+        const err2 = { instancePath: instancePath + "/metric", schemaPath: "FleetMetric/enum", keyword: "enum", params: { allowedValues: schema151.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -14733,15 +14769,15 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.customMetric !== void 0) {
-      if (!validate55(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate57(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.statistic !== void 0) {
       let data2 = data.statistic;
       if (!(data2 === "Average" || data2 === "Sum" || data2 === "Minimum" || data2 === "Maximum" || data2 === "SampleCount")) {
-        const err3 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema67.enum } };
+        const err3 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema69.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -14753,7 +14789,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.comparison !== void 0) {
       let data3 = data.comparison;
       if (!(data3 === "GreaterThanOrEqualToThreshold" || data3 === "GreaterThanThreshold" || data3 === "LessThanThreshold" || data3 === "LessThanOrEqualToThreshold")) {
-        const err4 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
+        const err4 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema63.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -14873,7 +14909,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.treatMissingData !== void 0) {
       let data8 = data.treatMissingData;
       if (!(data8 === "missing" || data8 === "notBreaching" || data8 === "breaching" || data8 === "ignore")) {
-        const err15 = { instancePath: instancePath + "/treatMissingData", schemaPath: "TreatMissingData/enum", keyword: "enum", params: { allowedValues: schema101.enum } };
+        const err15 = { instancePath: instancePath + "/treatMissingData", schemaPath: "TreatMissingData/enum", keyword: "enum", params: { allowedValues: schema103.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -14901,11 +14937,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-exports.FleetAlarms = validate99;
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetAlarms = validate101;
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15196,11 +15232,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-exports.FleetCapacity = validate100;
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetCapacity = validate102;
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15333,7 +15369,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0) {
       let data3 = data.unit;
       if (!(data3 === "Instances" || data3 === "Vcpus" || data3 === "MemoryMib")) {
-        const err12 = { instancePath: instancePath + "/unit", schemaPath: "CapacityUnit/enum", keyword: "enum", params: { allowedValues: schema59.enum } };
+        const err12 = { instancePath: instancePath + "/unit", schemaPath: "CapacityUnit/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -15351,16 +15387,16 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate100.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-exports.FleetColor = validate101;
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetColor = validate103;
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Blue" || data === "Green")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema54.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -15368,12 +15404,12 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-exports.FleetHealthCheck = validate102;
-var schema161 = { "$id": "HealthCheckType", "enum": ["ELB", "VPC_LATTICE", "EBS"] };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetHealthCheck = validate104;
+var schema163 = { "$id": "HealthCheckType", "enum": ["ELB", "VPC_LATTICE", "EBS"] };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15437,7 +15473,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 === "ELB" || data2 === "VPC_LATTICE" || data2 === "EBS")) {
-            const err5 = { instancePath: instancePath + "/types/" + i0, schemaPath: "HealthCheckType/enum", keyword: "enum", params: { allowedValues: schema161.enum } };
+            const err5 = { instancePath: instancePath + "/types/" + i0, schemaPath: "HealthCheckType/enum", keyword: "enum", params: { allowedValues: schema163.enum } };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -15465,18 +15501,20 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-exports.FleetInstanceRefresh = validate103;
-var schema162 = { "$id": "FleetInstanceRefresh", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "autoRollback": { "type": "boolean" }, "skipMatching": { "type": "boolean" }, "checkpointPercents": { "type": "array", "items": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "maxItems": 100, "example": [25, 50, 100] }, "checkpointDelaySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 172800 }, "alarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "triggers": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": [], "additionalProperties": false, "requires": { "checkpointDelaySeconds": ["checkpointPercents"] } };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetInstanceRefresh = validate105;
+var schema164 = { "$id": "FleetInstanceRefresh", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "autoRollback": { "type": "boolean" }, "skipMatching": { "type": "boolean" }, "checkpointPercents": { "type": "array", "items": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "maxItems": 100, "example": [25, 50, 100] }, "checkpointDelaySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 172800 }, "alarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "triggers": { "type": "array", "items": { "type": "string" }, "maxItems": 20 }, "scaleInProtectedInstances": { "$ref": "ProtectedInstances" }, "standbyInstances": { "$ref": "StandbyInstances" } }, "required": [], "additionalProperties": false, "requires": { "checkpointDelaySeconds": ["checkpointPercents"] } };
+var schema165 = { "$id": "ProtectedInstances", "enum": ["Refresh", "Ignore", "Wait"] };
+var schema166 = { "$id": "StandbyInstances", "enum": ["Terminate", "Ignore", "Wait"] };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema162.properties, key0)) {
+      if (!func9.call(schema164.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -15759,37 +15797,61 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.scaleInProtectedInstances !== void 0) {
+      let data12 = data.scaleInProtectedInstances;
+      if (!(data12 === "Refresh" || data12 === "Ignore" || data12 === "Wait")) {
+        const err26 = { instancePath: instancePath + "/scaleInProtectedInstances", schemaPath: "ProtectedInstances/enum", keyword: "enum", params: { allowedValues: schema165.enum } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.standbyInstances !== void 0) {
+      let data13 = data.standbyInstances;
+      if (!(data13 === "Terminate" || data13 === "Ignore" || data13 === "Wait")) {
+        const err27 = { instancePath: instancePath + "/standbyInstances", schemaPath: "StandbyInstances/enum", keyword: "enum", params: { allowedValues: schema166.enum } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
     const missing0 = ["checkpointPercents"].filter((other) => data[other] === void 0);
     if (data["checkpointDelaySeconds"] !== void 0 && missing0.length > 0) {
-      const err26 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "checkpointDelaySeconds", missing: missing0 } };
+      const err28 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "checkpointDelaySeconds", missing: missing0 } };
       if (vErrors === null) {
-        vErrors = [err26];
+        vErrors = [err28];
       } else {
-        vErrors.push(err26);
+        vErrors.push(err28);
       }
       errors++;
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err29];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err29);
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-exports.FleetLaunch = validate104;
-var schema163 = { "$id": "FleetLaunch", "type": "object", "properties": { "imageId": { "type": "string", "pattern": "^(ami-[0-9a-f]+|resolve:ssm:.+)$", "patternHint": "the id of an image, as ami-0abcd1234", "example": "ami-0abcd1234abcd1234", "input": true }, "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "instanceProfileArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "patternHint": "an instance profile's ARN", "input": true }, "instanceProfileName": { "type": "string", "minLength": 1, "maxLength": 128, "input": true }, "instanceRole": { "$ref": "InstanceRole" }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "input": true }, "userData": { "type": "string", "maxLength": 16384, "input": true }, "keyName": { "type": "string", "maxLength": 255, "input": true }, "volumes": { "type": "array", "items": { "$ref": "FleetVolume" }, "maxItems": 40, "uniqueBy": "deviceName" }, "ebsOptimized": { "type": "boolean" }, "detailedMonitoring": { "type": "boolean" }, "publicAddress": { "type": "boolean" }, "metadataHopLimit": { "type": "integer", "unit": "hops", "minimum": 1, "maximum": 64 } }, "required": ["imageId"], "additionalProperties": false, "atMostOneOf": [["instanceProfileArn", "instanceProfileName", "instanceRole"]] };
+exports.FleetLaunch = validate106;
+var schema167 = { "$id": "FleetLaunch", "type": "object", "properties": { "imageId": { "type": "string", "pattern": "^(ami-[0-9a-f]+|resolve:ssm:.+)$", "patternHint": "the id of an image, as ami-0abcd1234", "example": "ami-0abcd1234abcd1234", "input": true }, "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "instanceProfileArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "patternHint": "an instance profile's ARN", "input": true }, "instanceProfileName": { "type": "string", "minLength": 1, "maxLength": 128, "input": true }, "instanceRole": { "$ref": "InstanceRole" }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "input": true }, "userData": { "type": "string", "maxLength": 16384, "input": true }, "keyName": { "type": "string", "maxLength": 255, "input": true }, "volumes": { "type": "array", "items": { "$ref": "FleetVolume" }, "maxItems": 40, "uniqueBy": "deviceName" }, "ebsOptimized": { "type": "boolean" }, "detailedMonitoring": { "type": "boolean" }, "publicAddress": { "type": "boolean" }, "metadataHopLimit": { "type": "integer", "unit": "hops", "minimum": 1, "maximum": 64 }, "hibernation": { "type": "boolean" } }, "required": ["imageId"], "additionalProperties": false, "atMostOneOf": [["instanceProfileArn", "instanceProfileName", "instanceRole"]] };
 var pattern29 = new RegExp("^(ami-[0-9a-f]+|resolve:ssm:.+)$", "u");
 var pattern30 = new RegExp("^[a-z0-9-]+\\.[a-z0-9-]+$", "u");
 var pattern31 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "u");
 var pattern32 = new RegExp("^/([!-~]+/)?$", "u");
-var schema166 = { "$id": "VolumeType", "enum": ["gp2", "gp3", "io1", "io2", "st1", "sc1", "standard"] };
+var schema170 = { "$id": "VolumeType", "enum": ["gp2", "gp3", "io1", "io2", "st1", "sc1", "standard"] };
 var pattern33 = new RegExp("^snap-[0-9a-f]+$", "u");
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15880,7 +15942,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data2 = data.type;
       if (!(data2 === "gp2" || data2 === "gp3" || data2 === "io1" || data2 === "io2" || data2 === "st1" || data2 === "sc1" || data2 === "standard")) {
-        const err8 = { instancePath: instancePath + "/type", schemaPath: "VolumeType/enum", keyword: "enum", params: { allowedValues: schema166.enum } };
+        const err8 = { instancePath: instancePath + "/type", schemaPath: "VolumeType/enum", keyword: "enum", params: { allowedValues: schema170.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -16017,10 +16079,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16035,7 +16097,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema163.properties, key0)) {
+      if (!func9.call(schema167.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -16372,8 +16434,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate105(data13[i2], { instancePath: instancePath + "/volumes/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+          if (!validate107(data13[i2], { instancePath: instancePath + "/volumes/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
             errors = vErrors.length;
           }
         }
@@ -16470,33 +16532,44 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
+    if (data.hibernation !== void 0) {
+      if (typeof data.hibernation !== "boolean") {
+        const err40 = { instancePath: instancePath + "/hibernation", schemaPath: "#/properties/hibernation/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
     const given0 = ["instanceProfileArn", "instanceProfileName", "instanceRole"].filter((name) => data[name] !== void 0);
     if (given0.length > 1) {
-      const err40 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["instanceProfileArn", "instanceProfileName", "instanceRole"], given: given0 } };
+      const err41 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["instanceProfileArn", "instanceProfileName", "instanceRole"], given: given0 } };
       if (vErrors === null) {
-        vErrors = [err40];
+        vErrors = [err41];
       } else {
-        vErrors.push(err40);
+        vErrors.push(err41);
       }
       errors++;
     }
   } else {
-    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err41];
+      vErrors = [err42];
     } else {
-      vErrors.push(err41);
+      vErrors.push(err42);
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-exports.FleetLifecycleHook = validate107;
-var schema168 = { "$id": "LifecycleTransition", "enum": ["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"] };
-var schema169 = { "$id": "LifecycleResult", "enum": ["CONTINUE", "ABANDON"] };
+exports.FleetLifecycleHook = validate109;
+var schema172 = { "$id": "LifecycleTransition", "enum": ["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"] };
+var schema173 = { "$id": "LifecycleResult", "enum": ["CONTINUE", "ABANDON"] };
 var pattern34 = new RegExp("^[A-Za-z0-9_/-]+$", "u");
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16573,7 +16646,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.transition !== void 0) {
       let data1 = data.transition;
       if (!(data1 === "autoscaling:EC2_INSTANCE_LAUNCHING" || data1 === "autoscaling:EC2_INSTANCE_TERMINATING")) {
-        const err7 = { instancePath: instancePath + "/transition", schemaPath: "LifecycleTransition/enum", keyword: "enum", params: { allowedValues: schema168.enum } };
+        const err7 = { instancePath: instancePath + "/transition", schemaPath: "LifecycleTransition/enum", keyword: "enum", params: { allowedValues: schema172.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -16617,7 +16690,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.defaultResult !== void 0) {
       let data3 = data.defaultResult;
       if (!(data3 === "CONTINUE" || data3 === "ABANDON")) {
-        const err11 = { instancePath: instancePath + "/defaultResult", schemaPath: "LifecycleResult/enum", keyword: "enum", params: { allowedValues: schema169.enum } };
+        const err11 = { instancePath: instancePath + "/defaultResult", schemaPath: "LifecycleResult/enum", keyword: "enum", params: { allowedValues: schema173.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -16730,16 +16803,16 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-exports.FleetMetric = validate108;
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetMetric = validate110;
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "CpuUtilization" || data === "CpuUtilizationHighResolution" || data === "NetworkIn" || data === "NetworkOut" || data === "AlbRequestCountPerTarget")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema149.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema151.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -16747,12 +16820,12 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate108.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-exports.FleetNotifications = validate109;
-var schema172 = { "$id": "GroupEvent", "enum": ["autoscaling:EC2_INSTANCE_LAUNCH", "autoscaling:EC2_INSTANCE_LAUNCH_ERROR", "autoscaling:EC2_INSTANCE_TERMINATE", "autoscaling:EC2_INSTANCE_TERMINATE_ERROR", "autoscaling:TEST_NOTIFICATION"] };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetNotifications = validate111;
+var schema176 = { "$id": "GroupEvent", "enum": ["autoscaling:EC2_INSTANCE_LAUNCH", "autoscaling:EC2_INSTANCE_LAUNCH_ERROR", "autoscaling:EC2_INSTANCE_TERMINATE", "autoscaling:EC2_INSTANCE_TERMINATE_ERROR", "autoscaling:TEST_NOTIFICATION"] };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16824,7 +16897,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 === "autoscaling:EC2_INSTANCE_LAUNCH" || data2 === "autoscaling:EC2_INSTANCE_LAUNCH_ERROR" || data2 === "autoscaling:EC2_INSTANCE_TERMINATE" || data2 === "autoscaling:EC2_INSTANCE_TERMINATE_ERROR" || data2 === "autoscaling:TEST_NOTIFICATION")) {
-            const err6 = { instancePath: instancePath + "/events/" + i0, schemaPath: "GroupEvent/enum", keyword: "enum", params: { allowedValues: schema172.enum } };
+            const err6 = { instancePath: instancePath + "/events/" + i0, schemaPath: "GroupEvent/enum", keyword: "enum", params: { allowedValues: schema176.enum } };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -16852,14 +16925,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate109.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-exports.FleetRollout = validate110;
-var schema173 = { "$id": "FleetRollout", "type": "object", "properties": { "inPlace": { "$ref": "InPlaceRollout" }, "blueGreen": { "$ref": "BlueGreenRollout" }, "applicationName": { "type": "string", "minLength": 1, "maxLength": 100 }, "deploymentGroupName": { "type": "string", "minLength": 1, "maxLength": 100 }, "serviceRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "speed": { "$ref": "DeploymentSpeed" }, "trafficControl": { "type": "boolean" }, "rollbackOnFailure": { "type": "boolean" }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "rollbackOnStop": { "type": "boolean" }, "ignorePollAlarmFailure": { "type": "boolean" }, "terminationHook": { "type": "boolean" }, "outdatedInstances": { "$ref": "OutdatedInstances" }, "triggers": { "type": "array", "items": { "$ref": "DeploymentTrigger" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["inPlace", "blueGreen"]] };
-var schema176 = { "$id": "OutdatedInstances", "enum": ["UPDATE", "IGNORE"] };
-var schema175 = { "$id": "SuspendedProcess", "enum": ["Terminate", "AZRebalance", "InstanceRefresh", "ScheduledActions"] };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetRollout = validate112;
+var schema177 = { "$id": "FleetRollout", "type": "object", "properties": { "inPlace": { "$ref": "InPlaceRollout" }, "blueGreen": { "$ref": "BlueGreenRollout" }, "applicationName": { "type": "string", "minLength": 1, "maxLength": 100 }, "deploymentGroupName": { "type": "string", "minLength": 1, "maxLength": 100 }, "serviceRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "speed": { "$ref": "DeploymentSpeed" }, "trafficControl": { "type": "boolean" }, "rollbackOnFailure": { "type": "boolean" }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "rollbackOnStop": { "type": "boolean" }, "ignorePollAlarmFailure": { "type": "boolean" }, "terminationHook": { "type": "boolean" }, "outdatedInstances": { "$ref": "OutdatedInstances" }, "triggers": { "type": "array", "items": { "$ref": "DeploymentTrigger" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["inPlace", "blueGreen"]] };
+var schema180 = { "$id": "OutdatedInstances", "enum": ["UPDATE", "IGNORE"] };
+var schema179 = { "$id": "SuspendedProcess", "enum": ["Terminate", "AZRebalance", "InstanceRefresh", "ScheduledActions"] };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16891,7 +16964,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "Terminate" || data1 === "AZRebalance" || data1 === "InstanceRefresh" || data1 === "ScheduledActions")) {
-            const err2 = { instancePath: instancePath + "/processesToSuspend/" + i0, schemaPath: "SuspendedProcess/enum", keyword: "enum", params: { allowedValues: schema175.enum } };
+            const err2 = { instancePath: instancePath + "/processesToSuspend/" + i0, schemaPath: "SuspendedProcess/enum", keyword: "enum", params: { allowedValues: schema179.enum } };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -16919,17 +16992,17 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
 var pattern35 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "u");
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema173.properties, key0)) {
+      if (!func9.call(schema177.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -16940,14 +17013,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.inPlace !== void 0) {
-      if (!validate111(data.inPlace, { instancePath: instancePath + "/inPlace", parentData: data, parentDataProperty: "inPlace", rootData })) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+      if (!validate113(data.inPlace, { instancePath: instancePath + "/inPlace", parentData: data, parentDataProperty: "inPlace", rootData })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.blueGreen !== void 0) {
-      if (!validate44(data.blueGreen, { instancePath: instancePath + "/blueGreen", parentData: data, parentDataProperty: "blueGreen", rootData })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+      if (!validate46(data.blueGreen, { instancePath: instancePath + "/blueGreen", parentData: data, parentDataProperty: "blueGreen", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -17054,8 +17127,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.speed !== void 0) {
-      if (!validate63(data.speed, { instancePath: instancePath + "/speed", parentData: data, parentDataProperty: "speed", rootData })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+      if (!validate65(data.speed, { instancePath: instancePath + "/speed", parentData: data, parentDataProperty: "speed", rootData })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -17151,7 +17224,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.outdatedInstances !== void 0) {
       let data13 = data.outdatedInstances;
       if (!(data13 === "UPDATE" || data13 === "IGNORE")) {
-        const err19 = { instancePath: instancePath + "/outdatedInstances", schemaPath: "OutdatedInstances/enum", keyword: "enum", params: { allowedValues: schema176.enum } };
+        const err19 = { instancePath: instancePath + "/outdatedInstances", schemaPath: "OutdatedInstances/enum", keyword: "enum", params: { allowedValues: schema180.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -17174,8 +17247,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate64(data14[i1], { instancePath: instancePath + "/triggers/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+          if (!validate66(data14[i1], { instancePath: instancePath + "/triggers/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
@@ -17226,12 +17299,12 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-exports.FleetSchedule = validate116;
-var schema177 = { "$id": "FleetSchedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "evening" }, "at": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T17:00:00Z", "example": "2027-01-31T17:00:00Z" }, "cron": { "type": "string", "example": "0 17 * * 1-5" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "desiredCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity", "desiredCapacity"]], "requires": { "timezone": ["cron"], "startTime": ["cron"], "endTime": ["cron"] } };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetSchedule = validate118;
+var schema181 = { "$id": "FleetSchedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "evening" }, "at": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T17:00:00Z", "example": "2027-01-31T17:00:00Z" }, "cron": { "type": "string", "example": "0 17 * * 1-5" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "desiredCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity", "desiredCapacity"]], "requires": { "timezone": ["cron"], "startTime": ["cron"], "endTime": ["cron"] } };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17246,7 +17319,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema177.properties, key0)) {
+      if (!func9.call(schema181.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -17530,11 +17603,11 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-exports.FleetStepScaling = validate117;
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetStepScaling = validate119;
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17567,7 +17640,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "adjustmentType" || key0 === "minAdjustmentMagnitude" || key0 === "warmupSeconds" || key0 === "metricAggregationType" || key0 === "steps" || key0 === "alarm")) {
+      if (!(key0 === "name" || key0 === "adjustmentType" || key0 === "minAdjustmentMagnitude" || key0 === "warmupSeconds" || key0 === "metricAggregationType" || key0 === "steps" || key0 === "alarm" || key0 === "enabled")) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -17611,7 +17684,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.adjustmentType !== void 0) {
       let data1 = data.adjustmentType;
       if (!(data1 === "ChangeInCapacity" || data1 === "PercentChangeInCapacity" || data1 === "ExactCapacity")) {
-        const err7 = { instancePath: instancePath + "/adjustmentType", schemaPath: "AdjustmentType/enum", keyword: "enum", params: { allowedValues: schema12.enum } };
+        const err7 = { instancePath: instancePath + "/adjustmentType", schemaPath: "AdjustmentType/enum", keyword: "enum", params: { allowedValues: schema14.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -17687,7 +17760,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.metricAggregationType !== void 0) {
       let data4 = data.metricAggregationType;
       if (!(data4 === "Average" || data4 === "Minimum" || data4 === "Maximum")) {
-        const err14 = { instancePath: instancePath + "/metricAggregationType", schemaPath: "MetricAggregationType/enum", keyword: "enum", params: { allowedValues: schema95.enum } };
+        const err14 = { instancePath: instancePath + "/metricAggregationType", schemaPath: "MetricAggregationType/enum", keyword: "enum", params: { allowedValues: schema97.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -17798,32 +17871,192 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate97(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+      if (!validate99(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
+    if (data.enabled !== void 0) {
+      if (typeof data.enabled !== "boolean") {
+        const err24 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err25];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err25);
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-exports.FleetTargetTracking = validate119;
-var schema182 = { "$id": "FleetTargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "metricPeriodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 60 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "disableScaleIn": { "type": "boolean" }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "metricPeriodSeconds": ["customMetric"] } };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetTargetTracking = validate121;
+var schema186 = { "$id": "FleetTargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "queries": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "metricPeriodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 60 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "disableScaleIn": { "type": "boolean" }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "enabled": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "queries"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "metricPeriodSeconds": ["customMetric"] } };
+var pattern39 = new RegExp("^[a-z][a-zA-Z0-9_]*$", "u");
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "metric" || key0 === "expression" || key0 === "label" || key0 === "returnData")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern39.test(data0)) {
+          const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-zA-Z0-9_]*$" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== void 0) {
+      if (!validate57(data.metric, { instancePath: instancePath + "/metric", parentData: data, parentDataProperty: "metric", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expression !== void 0) {
+      let data2 = data.expression;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 1023) {
+          const err5 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/maxLength", keyword: "maxLength", params: { limit: 1023 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err6 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.label !== void 0) {
+      let data3 = data.label;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 2047) {
+          const err8 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/maxLength", keyword: "maxLength", params: { limit: 2047 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.returnData !== void 0) {
+      if (typeof data.returnData !== "boolean") {
+        const err10 = { instancePath: instancePath + "/returnData", schemaPath: "#/properties/returnData/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["metric", "expression"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err11 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["metric", "expression"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate123.errors = vErrors;
+  return errors === 0;
+}
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema182.properties, key0)) {
+      if (!func9.call(schema186.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -17867,7 +18100,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.metric !== void 0) {
       let data1 = data.metric;
       if (!(data1 === "CpuUtilization" || data1 === "CpuUtilizationHighResolution" || data1 === "NetworkIn" || data1 === "NetworkOut" || data1 === "AlbRequestCountPerTarget")) {
-        const err4 = { instancePath: instancePath + "/metric", schemaPath: "FleetMetric/enum", keyword: "enum", params: { allowedValues: schema149.enum } };
+        const err4 = { instancePath: instancePath + "/metric", schemaPath: "FleetMetric/enum", keyword: "enum", params: { allowedValues: schema151.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -17877,25 +18110,25 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.customMetric !== void 0) {
-      if (!validate55(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate57(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
-    if (data.metricPeriodSeconds !== void 0) {
-      let data3 = data.metricPeriodSeconds;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err5 = { instancePath: instancePath + "/metricPeriodSeconds", schemaPath: "#/properties/metricPeriodSeconds/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
+    if (data.queries !== void 0) {
+      let data3 = data.queries;
+      if (Array.isArray(data3)) {
+        if (data3.length > 10) {
+          const err5 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/maxItems", keyword: "maxItems", params: { limit: 10 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 60 || isNaN(data3)) {
-          const err6 = { instancePath: instancePath + "/metricPeriodSeconds", schemaPath: "#/properties/metricPeriodSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 } };
+        if (data3.length < 1) {
+          const err6 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -17903,31 +18136,45 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data3 < 10 || isNaN(data3)) {
-          const err7 = { instancePath: instancePath + "/metricPeriodSeconds", schemaPath: "#/properties/metricPeriodSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate123(data3[i0], { instancePath: instancePath + "/queries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+            errors = vErrors.length;
           }
-          errors++;
         }
-      }
-    }
-    if (data.target !== void 0) {
-      let data4 = data.target;
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 <= 0 || isNaN(data4)) {
-          const err8 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
+        const seen0 = /* @__PURE__ */ new Map();
+        for (let index0 = 0; index0 < data3.length; index0++) {
+          const key1 = data3[index0]?.["id"];
+          if (typeof key1 === "string" || typeof key1 === "number") {
+            const first0 = seen0.get(key1);
+            if (first0 === void 0) {
+              seen0.set(key1, index0);
+            } else {
+              const err7 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/uniqueBy", keyword: "uniqueBy", params: { index: index0, first: first0 } };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
           }
-          errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "number" } };
+        const err8 = { instancePath: instancePath + "/queries", schemaPath: "#/properties/queries/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.metricPeriodSeconds !== void 0) {
+      let data5 = data.metricPeriodSeconds;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err9 = { instancePath: instancePath + "/metricPeriodSeconds", schemaPath: "#/properties/metricPeriodSeconds/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -17935,12 +18182,9 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-    }
-    if (data.peakRequestsPerSecondPerInstance !== void 0) {
-      let data5 = data.peakRequestsPerSecondPerInstance;
       if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 <= 0 || isNaN(data5)) {
-          const err10 = { instancePath: instancePath + "/peakRequestsPerSecondPerInstance", schemaPath: "#/properties/peakRequestsPerSecondPerInstance/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+        if (data5 > 60 || isNaN(data5)) {
+          const err10 = { instancePath: instancePath + "/metricPeriodSeconds", schemaPath: "#/properties/metricPeriodSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 } };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -17948,21 +18192,22 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-      } else {
-        const err11 = { instancePath: instancePath + "/peakRequestsPerSecondPerInstance", schemaPath: "#/properties/peakRequestsPerSecondPerInstance/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
+        if (data5 < 10 || isNaN(data5)) {
+          const err11 = { instancePath: instancePath + "/metricPeriodSeconds", schemaPath: "#/properties/metricPeriodSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-    if (data.safetyFactor !== void 0) {
-      let data6 = data.safetyFactor;
+    if (data.target !== void 0) {
+      let data6 = data.target;
       if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 > 1 || isNaN(data6)) {
-          const err12 = { instancePath: instancePath + "/safetyFactor", schemaPath: "#/properties/safetyFactor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+        if (data6 <= 0 || isNaN(data6)) {
+          const err12 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -17970,28 +18215,30 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data6 <= 0 || isNaN(data6)) {
-          const err13 = { instancePath: instancePath + "/safetyFactor", schemaPath: "#/properties/safetyFactor/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
       } else {
-        const err14 = { instancePath: instancePath + "/safetyFactor", schemaPath: "#/properties/safetyFactor/type", keyword: "type", params: { type: "number" } };
+        const err13 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err13];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
-    if (data.disableScaleIn !== void 0) {
-      if (typeof data.disableScaleIn !== "boolean") {
-        const err15 = { instancePath: instancePath + "/disableScaleIn", schemaPath: "#/properties/disableScaleIn/type", keyword: "type", params: { type: "boolean" } };
+    if (data.peakRequestsPerSecondPerInstance !== void 0) {
+      let data7 = data.peakRequestsPerSecondPerInstance;
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 <= 0 || isNaN(data7)) {
+          const err14 = { instancePath: instancePath + "/peakRequestsPerSecondPerInstance", schemaPath: "#/properties/peakRequestsPerSecondPerInstance/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/peakRequestsPerSecondPerInstance", schemaPath: "#/properties/peakRequestsPerSecondPerInstance/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -18000,20 +18247,20 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.warmupSeconds !== void 0) {
-      let data8 = data.warmupSeconds;
-      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-        const err16 = { instancePath: instancePath + "/warmupSeconds", schemaPath: "#/properties/warmupSeconds/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
+    if (data.safetyFactor !== void 0) {
+      let data8 = data.safetyFactor;
       if (typeof data8 == "number" && isFinite(data8)) {
-        if (data8 > 3600 || isNaN(data8)) {
-          const err17 = { instancePath: instancePath + "/warmupSeconds", schemaPath: "#/properties/warmupSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+        if (data8 > 1 || isNaN(data8)) {
+          const err16 = { instancePath: instancePath + "/safetyFactor", schemaPath: "#/properties/safetyFactor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data8 <= 0 || isNaN(data8)) {
+          const err17 = { instancePath: instancePath + "/safetyFactor", schemaPath: "#/properties/safetyFactor/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -18021,73 +18268,126 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data8 < 0 || isNaN(data8)) {
-          const err18 = { instancePath: instancePath + "/warmupSeconds", schemaPath: "#/properties/warmupSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      } else {
+        const err18 = { instancePath: instancePath + "/safetyFactor", schemaPath: "#/properties/safetyFactor/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.disableScaleIn !== void 0) {
+      if (typeof data.disableScaleIn !== "boolean") {
+        const err19 = { instancePath: instancePath + "/disableScaleIn", schemaPath: "#/properties/disableScaleIn/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.warmupSeconds !== void 0) {
+      let data10 = data.warmupSeconds;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err20 = { instancePath: instancePath + "/warmupSeconds", schemaPath: "#/properties/warmupSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 3600 || isNaN(data10)) {
+          const err21 = { instancePath: instancePath + "/warmupSeconds", schemaPath: "#/properties/warmupSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err21];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (data10 < 0 || isNaN(data10)) {
+          const err22 = { instancePath: instancePath + "/warmupSeconds", schemaPath: "#/properties/warmupSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
           }
           errors++;
         }
       }
     }
-    const given0 = ["metric", "customMetric"].filter((name) => data[name] !== void 0);
+    if (data.enabled !== void 0) {
+      if (typeof data.enabled !== "boolean") {
+        const err23 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["metric", "customMetric", "queries"].filter((name) => data[name] !== void 0);
     if (given0.length !== 1) {
-      const err19 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["metric", "customMetric"], given: given0 } };
+      const err24 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["metric", "customMetric", "queries"], given: given0 } };
       if (vErrors === null) {
-        vErrors = [err19];
+        vErrors = [err24];
       } else {
-        vErrors.push(err19);
+        vErrors.push(err24);
       }
       errors++;
     }
     const given1 = ["target", "peakRequestsPerSecondPerInstance"].filter((name) => data[name] !== void 0);
     if (given1.length !== 1) {
-      const err20 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["target", "peakRequestsPerSecondPerInstance"], given: given1 } };
+      const err25 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["target", "peakRequestsPerSecondPerInstance"], given: given1 } };
       if (vErrors === null) {
-        vErrors = [err20];
+        vErrors = [err25];
       } else {
-        vErrors.push(err20);
+        vErrors.push(err25);
       }
       errors++;
     }
     const missing0 = ["peakRequestsPerSecondPerInstance"].filter((other) => data[other] === void 0);
     if (data["safetyFactor"] !== void 0 && missing0.length > 0) {
-      const err21 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "safetyFactor", missing: missing0 } };
+      const err26 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "safetyFactor", missing: missing0 } };
       if (vErrors === null) {
-        vErrors = [err21];
+        vErrors = [err26];
       } else {
-        vErrors.push(err21);
+        vErrors.push(err26);
       }
       errors++;
     }
     const missing1 = ["customMetric"].filter((other) => data[other] === void 0);
     if (data["metricPeriodSeconds"] !== void 0 && missing1.length > 0) {
-      const err22 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "metricPeriodSeconds", missing: missing1 } };
+      const err27 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "metricPeriodSeconds", missing: missing1 } };
       if (vErrors === null) {
-        vErrors = [err22];
+        vErrors = [err27];
       } else {
-        vErrors.push(err22);
+        vErrors.push(err27);
       }
       errors++;
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err28];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err28);
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-exports.FleetVolume = validate105;
-exports.FleetWarmPool = validate121;
-var schema185 = { "$id": "WarmPoolState", "enum": ["Stopped", "Running", "Hibernated"] };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetVolume = validate107;
+exports.FleetWarmPool = validate126;
+var schema190 = { "$id": "WarmPoolState", "enum": ["Stopped", "Running", "Hibernated"] };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18170,7 +18470,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.state !== void 0) {
       let data2 = data.state;
       if (!(data2 === "Stopped" || data2 === "Running" || data2 === "Hibernated")) {
-        const err7 = { instancePath: instancePath + "/state", schemaPath: "WarmPoolState/enum", keyword: "enum", params: { allowedValues: schema185.enum } };
+        const err7 = { instancePath: instancePath + "/state", schemaPath: "WarmPoolState/enum", keyword: "enum", params: { allowedValues: schema190.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -18199,12 +18499,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-exports.ForecastAssumptions = validate91;
-exports.ForecastShortfallAlarm = validate122;
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ForecastAssumptions = validate93;
+exports.ForecastShortfallAlarm = validate127;
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18293,16 +18593,16 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate122.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-exports.Forecaster = validate123;
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Forecaster = validate128;
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "SeasonalMean" || data === "SeasonalNaive" || data === "WeeklyNaive" || data === "HoltWinters" || data === "Oracle")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema144.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema146.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -18310,12 +18610,12 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-exports.GatewayRoute = validate124;
-var pattern39 = new RegExp("^/[^\\s]*$", "u");
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.GatewayRoute = validate129;
+var pattern40 = new RegExp("^/[^\\s]*$", "u");
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18488,7 +18788,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern39.test(data5)) {
+        if (!pattern40.test(data5)) {
           const err16 = { instancePath: instancePath + "/pathPrefix", schemaPath: "#/properties/pathPrefix/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]*$" } };
           if (vErrors === null) {
             vErrors = [err16];
@@ -18548,13 +18848,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate124.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-exports.GivenLaunchTemplate = validate125;
-var pattern40 = new RegExp("^lt-[0-9a-f]+$", "u");
-var pattern41 = new RegExp("^([0-9]+|[$]Default|[$]Latest)$", "u");
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.GivenLaunchTemplate = validate130;
+var pattern41 = new RegExp("^lt-[0-9a-f]+$", "u");
+var pattern42 = new RegExp("^([0-9]+|[$]Default|[$]Latest)$", "u");
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18591,7 +18891,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern40.test(data0)) {
+        if (!pattern41.test(data0)) {
           const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^lt-[0-9a-f]+$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -18613,7 +18913,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.version !== void 0) {
       let data1 = data.version;
       if (typeof data1 === "string") {
-        if (!pattern41.test(data1)) {
+        if (!pattern42.test(data1)) {
           const err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[$]Default|[$]Latest)$" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -18641,16 +18941,16 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-exports.GroupEvent = validate126;
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.GroupEvent = validate131;
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "autoscaling:EC2_INSTANCE_LAUNCH" || data === "autoscaling:EC2_INSTANCE_LAUNCH_ERROR" || data === "autoscaling:EC2_INSTANCE_TERMINATE" || data === "autoscaling:EC2_INSTANCE_TERMINATE_ERROR" || data === "autoscaling:TEST_NOTIFICATION")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema172.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema176.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -18658,17 +18958,17 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-exports.GroupProcess = validate127;
-var schema191 = { "$id": "GroupProcess", "enum": ["Launch", "Terminate", "AddToLoadBalancer", "AlarmNotification", "AZRebalance", "HealthCheck", "InstanceRefresh", "ReplaceUnhealthy", "ScheduledActions"] };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.GroupProcess = validate132;
+var schema196 = { "$id": "GroupProcess", "enum": ["Launch", "Terminate", "AddToLoadBalancer", "AlarmNotification", "AZRebalance", "HealthCheck", "InstanceRefresh", "ReplaceUnhealthy", "ScheduledActions"] };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Launch" || data === "Terminate" || data === "AddToLoadBalancer" || data === "AlarmNotification" || data === "AZRebalance" || data === "HealthCheck" || data === "InstanceRefresh" || data === "ReplaceUnhealthy" || data === "ScheduledActions")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema191.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema196.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -18676,11 +18976,11 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-exports.GrpcHealth = validate128;
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.GrpcHealth = validate133;
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18727,11 +19027,11 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-exports.Health = validate129;
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Health = validate134;
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18768,7 +19068,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern39.test(data0)) {
+        if (!pattern40.test(data0)) {
           const err3 = { instancePath: instancePath + "/httpPath", schemaPath: "#/properties/httpPath/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]*$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -19307,16 +19607,16 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-exports.HealthCheckType = validate130;
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.HealthCheckType = validate135;
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "ELB" || data === "VPC_LATTICE" || data === "EBS")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema161.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema163.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19324,17 +19624,17 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-exports.ImagePullPolicy = validate131;
-var schema199 = { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ImagePullPolicy = validate136;
+var schema204 = { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "IfNotPresent" || data === "Always" || data === "Never")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema199.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19342,12 +19642,30 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate131.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-exports.InPlaceRollout = validate111;
-exports.IncreaseMaxCapacity = validate132;
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InPlaceRollout = validate113;
+exports.Inclusion = validate137;
+var schema205 = { "$id": "Inclusion", "enum": ["included", "excluded", "required"] };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "included" || data === "excluded" || data === "required")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema205.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate137.errors = vErrors;
+  return errors === 0;
+}
+exports.IncreaseMaxCapacity = validate138;
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19413,14 +19731,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-exports.InferenceEndpoint = validate133;
-var schema201 = { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] };
-var schema202 = { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } };
-var schema207 = { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InferenceEndpoint = validate139;
+var schema207 = { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] };
+var schema208 = { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } };
+var schema213 = { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19733,10 +20051,10 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate135.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19751,7 +20069,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema202.properties, key0)) {
+      if (!func9.call(schema208.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -19813,8 +20131,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.model !== void 0) {
-      if (!validate135(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+      if (!validate141(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
         errors = vErrors.length;
       }
     }
@@ -19886,8 +20204,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scaling !== void 0) {
-      if (!validate68(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+      if (!validate70(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
@@ -19903,8 +20221,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.service !== void 0) {
-      if (!validate79(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate81(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
     }
@@ -20147,7 +20465,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.routingStrategy !== void 0) {
       let data16 = data.routingStrategy;
       if (!(data16 === "RANDOM" || data16 === "LEAST_OUTSTANDING_REQUESTS")) {
-        const err36 = { instancePath: instancePath + "/routingStrategy", schemaPath: "RoutingStrategy/enum", keyword: "enum", params: { allowedValues: schema207.enum } };
+        const err36 = { instancePath: instancePath + "/routingStrategy", schemaPath: "RoutingStrategy/enum", keyword: "enum", params: { allowedValues: schema213.enum } };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -20440,10 +20758,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate134.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20458,7 +20776,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema201.properties, key0)) {
+      if (!func9.call(schema207.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -20531,8 +20849,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate134(data1[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+          if (!validate140(data1[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
@@ -20578,8 +20896,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate134(data3[i1], { instancePath: instancePath + "/shadowVariants/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+          if (!validate140(data3[i1], { instancePath: instancePath + "/shadowVariants/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
@@ -20612,26 +20930,26 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scaling !== void 0) {
-      if (!validate68(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+      if (!validate70(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
     if (data.async !== void 0) {
-      if (!validate15(data.async, { instancePath: instancePath + "/async", parentData: data, parentDataProperty: "async", rootData })) {
-        vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+      if (!validate17(data.async, { instancePath: instancePath + "/async", parentData: data, parentDataProperty: "async", rootData })) {
+        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
         errors = vErrors.length;
       }
     }
     if (data.dataCapture !== void 0) {
-      if (!validate56(data.dataCapture, { instancePath: instancePath + "/dataCapture", parentData: data, parentDataProperty: "dataCapture", rootData })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate58(data.dataCapture, { instancePath: instancePath + "/dataCapture", parentData: data, parentDataProperty: "dataCapture", rootData })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.deployment !== void 0) {
-      if (!validate57(data.deployment, { instancePath: instancePath + "/deployment", parentData: data, parentDataProperty: "deployment", rootData })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      if (!validate59(data.deployment, { instancePath: instancePath + "/deployment", parentData: data, parentDataProperty: "deployment", rootData })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
@@ -20698,8 +21016,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reliability !== void 0) {
-      if (!validate78(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate80(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -20757,11 +21075,11 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate133.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-exports.InstanceChoice = validate146;
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InstanceChoice = validate152;
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20875,7 +21193,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.id !== void 0) {
           let data3 = data2.id;
           if (typeof data3 === "string") {
-            if (!pattern40.test(data3)) {
+            if (!pattern41.test(data3)) {
               const err10 = { instancePath: instancePath + "/launchTemplate/id", schemaPath: "GivenLaunchTemplate/properties/id/pattern", keyword: "pattern", params: { pattern: "^lt-[0-9a-f]+$" } };
               if (vErrors === null) {
                 vErrors = [err10];
@@ -20897,7 +21215,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.version !== void 0) {
           let data4 = data2.version;
           if (typeof data4 === "string") {
-            if (!pattern41.test(data4)) {
+            if (!pattern42.test(data4)) {
               const err12 = { instancePath: instancePath + "/launchTemplate/version", schemaPath: "GivenLaunchTemplate/properties/version/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[$]Default|[$]Latest)$" } };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -20935,12 +21253,30 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-exports.InstanceRequirements = validate147;
-var schema211 = { "$id": "InstanceRequirements", "type": "object", "properties": { "vcpuMin": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3, "example": 4 }, "vcpuMax": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3 }, "memoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8, "example": 16384 }, "memoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorCountMin": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorCountMax": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorNames": { "type": "array", "items": { "type": "string" }, "maxItems": 50 }, "cpuManufacturers": { "type": "array", "items": { "$ref": "CpuManufacturer" }, "maxItems": 4 }, "allowedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "excludedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 } }, "required": ["vcpuMin", "memoryMibMin"], "additionalProperties": false, "atMostOneOf": [["allowedInstanceTypes", "excludedInstanceTypes"]] };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InstanceGeneration = validate153;
+var schema217 = { "$id": "InstanceGeneration", "enum": ["current", "previous"] };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "current" || data === "previous")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema217.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate153.errors = vErrors;
+  return errors === 0;
+}
+exports.InstanceRequirements = validate154;
+var schema218 = { "$id": "InstanceRequirements", "type": "object", "properties": { "vcpuMin": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3, "example": 4 }, "vcpuMax": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3 }, "memoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8, "example": 16384 }, "memoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorCountMin": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorCountMax": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorNames": { "type": "array", "items": { "type": "string" }, "maxItems": 50 }, "cpuManufacturers": { "type": "array", "items": { "$ref": "CpuManufacturer" }, "maxItems": 4 }, "allowedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "excludedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "acceleratorTypes": { "type": "array", "items": { "$ref": "AcceleratorType" }, "maxItems": 4 }, "acceleratorManufacturers": { "type": "array", "items": { "$ref": "AcceleratorManufacturer" }, "maxItems": 6 }, "acceleratorMemoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorMemoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "instanceGenerations": { "type": "array", "items": { "$ref": "InstanceGeneration" }, "maxItems": 2 }, "burstablePerformance": { "$ref": "Inclusion" }, "bareMetal": { "$ref": "Inclusion" }, "localStorage": { "$ref": "Inclusion" }, "networkBandwidthGbpsMin": { "type": "number", "unit": "Gbit per second", "minimum": 0, "maximum": 1e4 }, "spotMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 }, "onDemandMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 } }, "required": ["vcpuMin", "memoryMibMin"], "additionalProperties": false, "atMostOneOf": [["allowedInstanceTypes", "excludedInstanceTypes"]] };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20964,7 +21300,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema211.properties, key0)) {
+      if (!func9.call(schema218.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -21216,7 +21552,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data9 = data8[i1];
           if (!(data9 === "intel" || data9 === "amd" || data9 === "amazon-web-services" || data9 === "apple")) {
-            const err25 = { instancePath: instancePath + "/cpuManufacturers/" + i1, schemaPath: "CpuManufacturer/enum", keyword: "enum", params: { allowedValues: schema65.enum } };
+            const err25 = { instancePath: instancePath + "/cpuManufacturers/" + i1, schemaPath: "CpuManufacturer/enum", keyword: "enum", params: { allowedValues: schema67.enum } };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -21303,30 +21639,330 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.acceleratorTypes !== void 0) {
+      let data14 = data.acceleratorTypes;
+      if (Array.isArray(data14)) {
+        if (data14.length > 4) {
+          const err33 = { instancePath: instancePath + "/acceleratorTypes", schemaPath: "#/properties/acceleratorTypes/maxItems", keyword: "maxItems", params: { limit: 4 } };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        const len4 = data14.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data15 = data14[i4];
+          if (!(data15 === "gpu" || data15 === "fpga" || data15 === "inference" || data15 === "media")) {
+            const err34 = { instancePath: instancePath + "/acceleratorTypes/" + i4, schemaPath: "AcceleratorType/enum", keyword: "enum", params: { allowedValues: schema12.enum } };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/acceleratorTypes", schemaPath: "#/properties/acceleratorTypes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.acceleratorManufacturers !== void 0) {
+      let data16 = data.acceleratorManufacturers;
+      if (Array.isArray(data16)) {
+        if (data16.length > 6) {
+          const err36 = { instancePath: instancePath + "/acceleratorManufacturers", schemaPath: "#/properties/acceleratorManufacturers/maxItems", keyword: "maxItems", params: { limit: 6 } };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        const len5 = data16.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data17 = data16[i5];
+          if (!(data17 === "nvidia" || data17 === "amd" || data17 === "amazon-web-services" || data17 === "xilinx" || data17 === "habana")) {
+            const err37 = { instancePath: instancePath + "/acceleratorManufacturers/" + i5, schemaPath: "AcceleratorManufacturer/enum", keyword: "enum", params: { allowedValues: schema11.enum } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/acceleratorManufacturers", schemaPath: "#/properties/acceleratorManufacturers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.acceleratorMemoryMibMin !== void 0) {
+      let data18 = data.acceleratorMemoryMibMin;
+      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+        const err39 = { instancePath: instancePath + "/acceleratorMemoryMibMin", schemaPath: "#/properties/acceleratorMemoryMibMin/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 > 1e8 || isNaN(data18)) {
+          const err40 = { instancePath: instancePath + "/acceleratorMemoryMibMin", schemaPath: "#/properties/acceleratorMemoryMibMin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 } };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        if (data18 < 0 || isNaN(data18)) {
+          const err41 = { instancePath: instancePath + "/acceleratorMemoryMibMin", schemaPath: "#/properties/acceleratorMemoryMibMin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.acceleratorMemoryMibMax !== void 0) {
+      let data19 = data.acceleratorMemoryMibMax;
+      if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+        const err42 = { instancePath: instancePath + "/acceleratorMemoryMibMax", schemaPath: "#/properties/acceleratorMemoryMibMax/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+      if (typeof data19 == "number" && isFinite(data19)) {
+        if (data19 > 1e8 || isNaN(data19)) {
+          const err43 = { instancePath: instancePath + "/acceleratorMemoryMibMax", schemaPath: "#/properties/acceleratorMemoryMibMax/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 } };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        if (data19 < 0 || isNaN(data19)) {
+          const err44 = { instancePath: instancePath + "/acceleratorMemoryMibMax", schemaPath: "#/properties/acceleratorMemoryMibMax/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.instanceGenerations !== void 0) {
+      let data20 = data.instanceGenerations;
+      if (Array.isArray(data20)) {
+        if (data20.length > 2) {
+          const err45 = { instancePath: instancePath + "/instanceGenerations", schemaPath: "#/properties/instanceGenerations/maxItems", keyword: "maxItems", params: { limit: 2 } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        const len6 = data20.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data21 = data20[i6];
+          if (!(data21 === "current" || data21 === "previous")) {
+            const err46 = { instancePath: instancePath + "/instanceGenerations/" + i6, schemaPath: "InstanceGeneration/enum", keyword: "enum", params: { allowedValues: schema217.enum } };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/instanceGenerations", schemaPath: "#/properties/instanceGenerations/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.burstablePerformance !== void 0) {
+      let data22 = data.burstablePerformance;
+      if (!(data22 === "included" || data22 === "excluded" || data22 === "required")) {
+        const err48 = { instancePath: instancePath + "/burstablePerformance", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema205.enum } };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data.bareMetal !== void 0) {
+      let data23 = data.bareMetal;
+      if (!(data23 === "included" || data23 === "excluded" || data23 === "required")) {
+        const err49 = { instancePath: instancePath + "/bareMetal", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema205.enum } };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.localStorage !== void 0) {
+      let data24 = data.localStorage;
+      if (!(data24 === "included" || data24 === "excluded" || data24 === "required")) {
+        const err50 = { instancePath: instancePath + "/localStorage", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema205.enum } };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+    if (data.networkBandwidthGbpsMin !== void 0) {
+      let data25 = data.networkBandwidthGbpsMin;
+      if (typeof data25 == "number" && isFinite(data25)) {
+        if (data25 > 1e4 || isNaN(data25)) {
+          const err51 = { instancePath: instancePath + "/networkBandwidthGbpsMin", schemaPath: "#/properties/networkBandwidthGbpsMin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+        if (data25 < 0 || isNaN(data25)) {
+          const err52 = { instancePath: instancePath + "/networkBandwidthGbpsMin", schemaPath: "#/properties/networkBandwidthGbpsMin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+      } else {
+        const err53 = { instancePath: instancePath + "/networkBandwidthGbpsMin", schemaPath: "#/properties/networkBandwidthGbpsMin/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+    if (data.spotMaxPricePercentOverLowest !== void 0) {
+      let data26 = data.spotMaxPricePercentOverLowest;
+      if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+        const err54 = { instancePath: instancePath + "/spotMaxPricePercentOverLowest", schemaPath: "#/properties/spotMaxPricePercentOverLowest/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+      if (typeof data26 == "number" && isFinite(data26)) {
+        if (data26 > 999999 || isNaN(data26)) {
+          const err55 = { instancePath: instancePath + "/spotMaxPricePercentOverLowest", schemaPath: "#/properties/spotMaxPricePercentOverLowest/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999 } };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+        if (data26 < 0 || isNaN(data26)) {
+          const err56 = { instancePath: instancePath + "/spotMaxPricePercentOverLowest", schemaPath: "#/properties/spotMaxPricePercentOverLowest/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err56];
+          } else {
+            vErrors.push(err56);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.onDemandMaxPricePercentOverLowest !== void 0) {
+      let data27 = data.onDemandMaxPricePercentOverLowest;
+      if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+        const err57 = { instancePath: instancePath + "/onDemandMaxPricePercentOverLowest", schemaPath: "#/properties/onDemandMaxPricePercentOverLowest/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+      if (typeof data27 == "number" && isFinite(data27)) {
+        if (data27 > 999999 || isNaN(data27)) {
+          const err58 = { instancePath: instancePath + "/onDemandMaxPricePercentOverLowest", schemaPath: "#/properties/onDemandMaxPricePercentOverLowest/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999 } };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        if (data27 < 0 || isNaN(data27)) {
+          const err59 = { instancePath: instancePath + "/onDemandMaxPricePercentOverLowest", schemaPath: "#/properties/onDemandMaxPricePercentOverLowest/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+      }
+    }
     const given0 = ["allowedInstanceTypes", "excludedInstanceTypes"].filter((name) => data[name] !== void 0);
     if (given0.length > 1) {
-      const err33 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["allowedInstanceTypes", "excludedInstanceTypes"], given: given0 } };
+      const err60 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["allowedInstanceTypes", "excludedInstanceTypes"], given: given0 } };
       if (vErrors === null) {
-        vErrors = [err33];
+        vErrors = [err60];
       } else {
-        vErrors.push(err33);
+        vErrors.push(err60);
       }
       errors++;
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err34];
+      vErrors = [err61];
     } else {
-      vErrors.push(err34);
+      vErrors.push(err61);
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-exports.InstanceRole = validate148;
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InstanceRole = validate155;
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21447,12 +22083,12 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-exports.Keda = validate33;
-exports.KedaAuthentication = validate149;
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Keda = validate35;
+exports.KedaAuthentication = validate156;
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21528,17 +22164,17 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate149.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-exports.KedaFallback = validate36;
-exports.KedaFallbackBehavior = validate150;
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.KedaFallback = validate38;
+exports.KedaFallbackBehavior = validate157;
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "static" || data === "currentReplicas" || data === "currentReplicasIfHigher" || data === "currentReplicasIfLower")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema44.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -21546,16 +22182,16 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-exports.KedaMetricType = validate151;
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.KedaMetricType = validate158;
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "AverageValue" || data === "Value")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema40.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -21563,14 +22199,14 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate151.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-exports.KedaScalingModifiers = validate38;
-exports.KedaTrigger = validate34;
-exports.LegacyScalingPlan = validate152;
-var pattern53 = new RegExp("^[^|:/\\p{Cc}]+$", "u");
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.KedaScalingModifiers = validate40;
+exports.KedaTrigger = validate36;
+exports.LegacyScalingPlan = validate159;
+var pattern54 = new RegExp("^[^|:/\\p{Cc}]+$", "u");
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21607,7 +22243,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern53.test(data0)) {
+        if (!pattern54.test(data0)) {
           const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^|:/\\p{Cc}]+$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -21697,16 +22333,16 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate152.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-exports.LifecycleResult = validate153;
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LifecycleResult = validate160;
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "CONTINUE" || data === "ABANDON")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema169.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema173.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -21714,16 +22350,16 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-exports.LifecycleTransition = validate154;
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LifecycleTransition = validate161;
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "autoscaling:EC2_INSTANCE_LAUNCHING" || data === "autoscaling:EC2_INSTANCE_TERMINATING")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema168.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema172.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -21731,11 +22367,11 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-exports.Linear = validate155;
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Linear = validate162;
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21866,11 +22502,11 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate155.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-exports.LivenessProbe = validate156;
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LivenessProbe = validate163;
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22002,13 +22638,13 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate156.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-exports.Load = validate83;
-exports.LoadFault = validate87;
-exports.LoadFigures = validate157;
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Load = validate85;
+exports.LoadFault = validate89;
+exports.LoadFigures = validate164;
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22138,11 +22774,11 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-exports.LoadNoise = validate158;
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LoadNoise = validate165;
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22238,12 +22874,12 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-exports.LoadPart = validate84;
-exports.MaintenancePolicy = validate159;
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LoadPart = validate86;
+exports.MaintenancePolicy = validate166;
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22350,11 +22986,11 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-exports.ManagedInstanceScaling = validate160;
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ManagedInstanceScaling = validate167;
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22443,16 +23079,16 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate160.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-exports.MetricAggregationType = validate161;
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricAggregationType = validate168;
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Average" || data === "Minimum" || data === "Maximum")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema95.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema97.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -22460,11 +23096,11 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-exports.MetricDelayFault = validate162;
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricDelayFault = validate169;
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22609,11 +23245,11 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate162.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-exports.MetricOutageFault = validate163;
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricOutageFault = validate170;
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22718,166 +23354,17 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-exports.MetricQuery = validate164;
-var pattern54 = new RegExp("^[a-z][a-zA-Z0-9_]*$", "u");
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "metric" || key0 === "expression" || key0 === "label" || key0 === "returnData")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 255) {
-          const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (!pattern54.test(data0)) {
-          const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-zA-Z0-9_]*$" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.metric !== void 0) {
-      if (!validate55(data.metric, { instancePath: instancePath + "/metric", parentData: data, parentDataProperty: "metric", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.expression !== void 0) {
-      let data2 = data.expression;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 1023) {
-          const err5 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/maxLength", keyword: "maxLength", params: { limit: 1023 } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (func2(data2) < 1) {
-          const err6 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.label !== void 0) {
-      let data3 = data.label;
-      if (typeof data3 === "string") {
-        if (func2(data3) > 2047) {
-          const err8 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/maxLength", keyword: "maxLength", params: { limit: 2047 } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.returnData !== void 0) {
-      if (typeof data.returnData !== "boolean") {
-        const err10 = { instancePath: instancePath + "/returnData", schemaPath: "#/properties/returnData/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    const given0 = ["metric", "expression"].filter((name) => data[name] !== void 0);
-    if (given0.length !== 1) {
-      const err11 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["metric", "expression"], given: given0 } };
-      if (vErrors === null) {
-        vErrors = [err11];
-      } else {
-        vErrors.push(err11);
-      }
-      errors++;
-    }
-  } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
-    errors++;
-  }
-  validate164.errors = vErrors;
-  return errors === 0;
-}
-exports.MetricSignal = validate166;
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricQuery = validate123;
+exports.MetricSignal = validate171;
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "RequestsPerSecond" || data === "Concurrency" || data === "Backlog" || data === "Latency")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema27.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema29.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -22885,11 +23372,11 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-exports.MetricWrongFault = validate167;
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricWrongFault = validate172;
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23015,13 +23502,13 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate167.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-exports.MixedInstances = validate168;
-var schema233 = { "$id": "SpotAllocationStrategy", "enum": ["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"] };
-var schema234 = { "$id": "OnDemandAllocationStrategy", "enum": ["prioritized", "lowest-price"] };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MixedInstances = validate173;
+var schema245 = { "$id": "SpotAllocationStrategy", "enum": ["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"] };
+var schema246 = { "$id": "OnDemandAllocationStrategy", "enum": ["prioritized", "lowest-price"] };
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23060,8 +23547,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate146(data0[i0], { instancePath: instancePath + "/types/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+          if (!validate152(data0[i0], { instancePath: instancePath + "/types/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
             errors = vErrors.length;
           }
         }
@@ -23094,8 +23581,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.requirements !== void 0) {
-      if (!validate147(data.requirements, { instancePath: instancePath + "/requirements", parentData: data, parentDataProperty: "requirements", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+      if (!validate154(data.requirements, { instancePath: instancePath + "/requirements", parentData: data, parentDataProperty: "requirements", rootData })) {
+        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
         errors = vErrors.length;
       }
     }
@@ -23166,7 +23653,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.spotAllocationStrategy !== void 0) {
       let data5 = data.spotAllocationStrategy;
       if (!(data5 === "price-capacity-optimized" || data5 === "capacity-optimized" || data5 === "capacity-optimized-prioritized" || data5 === "lowest-price")) {
-        const err11 = { instancePath: instancePath + "/spotAllocationStrategy", schemaPath: "SpotAllocationStrategy/enum", keyword: "enum", params: { allowedValues: schema233.enum } };
+        const err11 = { instancePath: instancePath + "/spotAllocationStrategy", schemaPath: "SpotAllocationStrategy/enum", keyword: "enum", params: { allowedValues: schema245.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -23178,7 +23665,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.onDemandAllocationStrategy !== void 0) {
       let data6 = data.onDemandAllocationStrategy;
       if (!(data6 === "prioritized" || data6 === "lowest-price")) {
-        const err12 = { instancePath: instancePath + "/onDemandAllocationStrategy", schemaPath: "OnDemandAllocationStrategy/enum", keyword: "enum", params: { allowedValues: schema234.enum } };
+        const err12 = { instancePath: instancePath + "/onDemandAllocationStrategy", schemaPath: "OnDemandAllocationStrategy/enum", keyword: "enum", params: { allowedValues: schema246.enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -23248,14 +23735,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
-exports.ModelDownload = validate171;
+exports.ModelDownload = validate176;
 var pattern55 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 var pattern56 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
 var pattern57 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "u");
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23687,11 +24174,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-exports.ModelImage = validate172;
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ModelImage = validate177;
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23750,7 +24237,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.pullPolicy !== void 0) {
       let data1 = data.pullPolicy;
       if (!(data1 === "IfNotPresent" || data1 === "Always" || data1 === "Never")) {
-        const err5 = { instancePath: instancePath + "/pullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema199.enum } };
+        const err5 = { instancePath: instancePath + "/pullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -23768,14 +24255,14 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-exports.ModelService = validate173;
-var schema239 = { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false };
+exports.ModelService = validate178;
+var schema251 = { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false };
 var pattern59 = new RegExp("^[a-z]([a-z0-9-]*[a-z0-9])?$", "u");
 var pattern62 = new RegExp("^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "u");
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24133,12 +24620,12 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate174.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
 var pattern69 = new RegExp("^/[^:\\u0000-\\u001f]+$", "u");
 var pattern70 = new RegExp("^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "u");
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24342,14 +24829,14 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.download !== void 0) {
-      if (!validate171(data.download, { instancePath: instancePath + "/download", parentData: data, parentDataProperty: "download", rootData })) {
-        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+      if (!validate176(data.download, { instancePath: instancePath + "/download", parentData: data, parentDataProperty: "download", rootData })) {
+        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
         errors = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      if (!validate172(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+      if (!validate177(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
         errors = vErrors.length;
       }
     }
@@ -24372,19 +24859,19 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-var schema248 = { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } };
-var schema249 = { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] };
-var schema250 = { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema260 = { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } };
+var schema261 = { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] };
+var schema262 = { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] };
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema248.properties, key0)) {
+      if (!func9.call(schema260.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -24397,7 +24884,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "LoadBalancer" || data0 === "ClusterIP" || data0 === "NodePort")) {
-        const err1 = { instancePath: instancePath + "/type", schemaPath: "ServiceType/enum", keyword: "enum", params: { allowedValues: schema249.enum } };
+        const err1 = { instancePath: instancePath + "/type", schemaPath: "ServiceType/enum", keyword: "enum", params: { allowedValues: schema261.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -24537,7 +25024,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.sessionAffinity !== void 0) {
       let data6 = data.sessionAffinity;
       if (!(data6 === "None" || data6 === "ClientIP")) {
-        const err14 = { instancePath: instancePath + "/sessionAffinity", schemaPath: "SessionAffinity/enum", keyword: "enum", params: { allowedValues: schema250.enum } };
+        const err14 = { instancePath: instancePath + "/sessionAffinity", schemaPath: "SessionAffinity/enum", keyword: "enum", params: { allowedValues: schema262.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -24581,7 +25068,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.externalTrafficPolicy !== void 0) {
       let data8 = data.externalTrafficPolicy;
       if (!(data8 === "Cluster" || data8 === "Local")) {
-        const err18 = { instancePath: instancePath + "/externalTrafficPolicy", schemaPath: "ExternalTrafficPolicy/enum", keyword: "enum", params: { allowedValues: schema145.enum } };
+        const err18 = { instancePath: instancePath + "/externalTrafficPolicy", schemaPath: "ExternalTrafficPolicy/enum", keyword: "enum", params: { allowedValues: schema147.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -24674,18 +25161,18 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate182.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-var schema252 = { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false };
-var schema253 = { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema264 = { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false };
+var schema265 = { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema252.properties, key0)) {
+      if (!func9.call(schema264.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -24903,7 +25390,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.seccompProfile !== void 0) {
       let data10 = data.seccompProfile;
       if (!(data10 === "RuntimeDefault" || data10 === "Unconfined")) {
-        const err20 = { instancePath: instancePath + "/seccompProfile", schemaPath: "SeccompProfile/enum", keyword: "enum", params: { allowedValues: schema253.enum } };
+        const err20 = { instancePath: instancePath + "/seccompProfile", schemaPath: "SeccompProfile/enum", keyword: "enum", params: { allowedValues: schema265.enum } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -24921,11 +25408,11 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-var schema257 = { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema269 = { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] };
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25006,7 +25493,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.effect !== void 0) {
       let data2 = data.effect;
       if (!(data2 === "NoSchedule" || data2 === "PreferNoSchedule" || data2 === "NoExecute")) {
-        const err7 = { instancePath: instancePath + "/effect", schemaPath: "TaintEffect/enum", keyword: "enum", params: { allowedValues: schema257.enum } };
+        const err7 = { instancePath: instancePath + "/effect", schemaPath: "TaintEffect/enum", keyword: "enum", params: { allowedValues: schema269.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -25056,10 +25543,10 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate188.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25122,8 +25609,8 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate188(data2[i0], { instancePath: instancePath + "/tolerations/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+          if (!validate193(data2[i0], { instancePath: instancePath + "/tolerations/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
             errors = vErrors.length;
           }
         }
@@ -25219,10 +25706,10 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate187.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25255,7 +25742,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema239.properties, key0)) {
+      if (!func9.call(schema251.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -25991,7 +26478,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.imagePullPolicy !== void 0) {
       let data31 = data.imagePullPolicy;
       if (!(data31 === "IfNotPresent" || data31 === "Always" || data31 === "Never")) {
-        const err71 = { instancePath: instancePath + "/imagePullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema199.enum } };
+        const err71 = { instancePath: instancePath + "/imagePullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
         if (vErrors === null) {
           vErrors = [err71];
         } else {
@@ -26001,20 +26488,20 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.resources !== void 0) {
-      if (!validate174(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+      if (!validate179(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+        vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
         errors = vErrors.length;
       }
     }
     if (data.model !== void 0) {
-      if (!validate176(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+      if (!validate181(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
         errors = vErrors.length;
       }
     }
     if (data.health !== void 0) {
-      if (!validate129(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData })) {
-        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+      if (!validate134(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData })) {
+        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
         errors = vErrors.length;
       }
     }
@@ -26139,26 +26626,26 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.autoscaling !== void 0) {
-      if (!validate17(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
-        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+      if (!validate19(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.service !== void 0) {
-      if (!validate182(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+      if (!validate187(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
         errors = vErrors.length;
       }
     }
     if (data.availability !== void 0) {
-      if (!validate41(data.availability, { instancePath: instancePath + "/availability", parentData: data, parentDataProperty: "availability", rootData })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+      if (!validate43(data.availability, { instancePath: instancePath + "/availability", parentData: data, parentDataProperty: "availability", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.security !== void 0) {
-      if (!validate185(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
-        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+      if (!validate190(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
         errors = vErrors.length;
       }
     }
@@ -26272,8 +26759,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scheduling !== void 0) {
-      if (!validate187(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
-        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+      if (!validate192(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
+        vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
         errors = vErrors.length;
       }
     }
@@ -26448,7 +26935,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern39.test(data55)) {
+            if (!pattern40.test(data55)) {
               const err109 = { instancePath: instancePath + "/route/pathPrefix", schemaPath: "GatewayRoute/properties/pathPrefix/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]*$" } };
               if (vErrors === null) {
                 vErrors = [err109];
@@ -26521,8 +27008,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reliability !== void 0) {
-      if (!validate78(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate80(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -26557,12 +27044,12 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-exports.ModelSpec = validate135;
-exports.ModelVolume = validate192;
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ModelSpec = validate141;
+exports.ModelVolume = validate197;
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -26678,12 +27165,12 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate192.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-exports.NetworkService = validate182;
-exports.NewNode = validate193;
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.NetworkService = validate187;
+exports.NewNode = validate198;
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -26789,16 +27276,16 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate193.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-exports.NotificationTopic = validate194;
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.NotificationTopic = validate199;
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "SUCCESS_NOTIFICATION_TOPIC" || data === "ERROR_NOTIFICATION_TOPIC")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema19.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema21.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -26806,18 +27293,18 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate194.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-exports.ObjectMetric = validate22;
-exports.Objectives = validate195;
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ObjectMetric = validate24;
+exports.Objectives = validate200;
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema140.properties, key0)) {
+      if (!func9.call(schema142.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -27169,16 +27656,16 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-exports.OnDemandAllocationStrategy = validate196;
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.OnDemandAllocationStrategy = validate201;
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "prioritized" || data === "lowest-price")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema234.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema246.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -27186,16 +27673,16 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate196.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-exports.OutdatedInstances = validate197;
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.OutdatedInstances = validate202;
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "UPDATE" || data === "IGNORE")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema176.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema180.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -27203,16 +27690,16 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate197.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-exports.PodResource = validate198;
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PodResource = validate203;
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "cpu" || data === "memory")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema25.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema27.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -27220,35 +27707,18 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate198.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
-exports.PodResources = validate174;
-exports.PodSecurity = validate185;
-exports.PodsMetric = validate20;
-exports.PolicySelection = validate199;
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PodResources = validate179;
+exports.PodSecurity = validate190;
+exports.PodsMetric = validate22;
+exports.PolicySelection = validate204;
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Max" || data === "Min" || data === "Disabled")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate199.errors = vErrors;
-  return errors === 0;
-}
-exports.PolicyType = validate200;
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "Pods" || data === "Percent")) {
     const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum } };
     if (vErrors === null) {
       vErrors = [err0];
@@ -27257,11 +27727,28 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate200.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-exports.PredictiveCustomMetrics = validate201;
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PolicyType = validate205;
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Pods" || data === "Percent")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema39.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate205.errors = vErrors;
+  return errors === 0;
+}
+exports.PredictiveCustomMetrics = validate206;
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27318,8 +27805,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate164(data0[i0], { instancePath: instancePath + "/load/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+          if (!validate123(data0[i0], { instancePath: instancePath + "/load/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
             errors = vErrors.length;
           }
         }
@@ -27374,8 +27861,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate164(data2[i1], { instancePath: instancePath + "/scaling/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+          if (!validate123(data2[i1], { instancePath: instancePath + "/scaling/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
             errors = vErrors.length;
           }
         }
@@ -27430,8 +27917,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate164(data4[i2], { instancePath: instancePath + "/capacity/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+          if (!validate123(data4[i2], { instancePath: instancePath + "/capacity/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
             errors = vErrors.length;
           }
         }
@@ -27472,17 +27959,17 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate201.errors = vErrors;
+  validate206.errors = vErrors;
   return errors === 0;
 }
-exports.PredictiveFleet = validate205;
-var schema269 = { "$id": "PredictiveFleet", "type": "object", "properties": { "groupName": { "type": "string", "minLength": 1, "maxLength": 249, "pattern": "^[^:\\p{Cc}]+$", "patternHint": "no colons and no control characters, at most 249", "example": "recommender" }, "capacity": { "$ref": "FleetCapacity" }, "launch": { "$ref": "FleetLaunch" }, "launchTemplate": { "$ref": "GivenLaunchTemplate" }, "instances": { "$ref": "MixedInstances" }, "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 100, "input": true }, "targetGroupArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50, "input": true }, "loadBalancerArn": { "type": "string", "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "patternHint": "the ARN of an Application Load Balancer", "input": true }, "trafficSources": { "type": "array", "items": { "$ref": "TrafficSource" }, "maxItems": 50 }, "healthCheck": { "$ref": "FleetHealthCheck" }, "defaultWarmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "predictive": { "$ref": "PredictivePolicy" }, "targetTracking": { "type": "array", "items": { "$ref": "FleetTargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "FleetStepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "FleetSchedule" }, "maxItems": 125, "uniqueBy": "name" }, "warmPool": { "$ref": "FleetWarmPool" }, "instanceRefresh": { "$ref": "FleetInstanceRefresh" }, "maintenance": { "$ref": "MaintenancePolicy" }, "lifecycleHooks": { "type": "array", "items": { "$ref": "FleetLifecycleHook" }, "maxItems": 50, "uniqueBy": "name" }, "rollout": { "$ref": "FleetRollout" }, "alarms": { "$ref": "FleetAlarms" }, "scalingPlan": { "$ref": "LegacyScalingPlan" }, "notifications": { "$ref": "FleetNotifications" }, "maxInstanceLifetimeSeconds": { "type": "integer", "unit": "seconds", "minimum": 86400, "maximum": 31536e3 }, "terminationPolicies": { "type": "array", "items": { "$ref": "TerminationPolicy" }, "maxItems": 10 }, "zoneDistribution": { "$ref": "ZoneDistribution" }, "scaleInProtection": { "type": "boolean" }, "suspendedProcesses": { "type": "array", "items": { "$ref": "GroupProcess" }, "maxItems": 9 }, "groupMetrics": { "type": "boolean" }, "placementGroupName": { "type": "string", "maxLength": 255, "input": true }, "serviceLinkedRoleArn": { "type": "string", "minLength": 1, "maxLength": 1600, "input": true }, "waitForCapacity": { "$ref": "WaitForCapacity" }, "forceDelete": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["capacity", "subnetIds"], "additionalProperties": false, "exactlyOneOf": [["launch", "launchTemplate"]], "atMostOneOf": [["scalingPlan", "stepScaling"], ["scalingPlan", "schedules"]], "requires": { "scalingPlan": ["targetTracking"] } };
-var schema283 = { "$id": "TerminationPolicy", "enum": ["Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "OldestLaunchConfiguration", "ClosestToNextInstanceHour", "AllocationStrategy"] };
-var schema284 = { "$id": "ZoneDistribution", "enum": ["BalancedBestEffort", "BalancedOnly"] };
+exports.PredictiveFleet = validate210;
+var schema281 = { "$id": "PredictiveFleet", "type": "object", "properties": { "groupName": { "type": "string", "minLength": 1, "maxLength": 249, "pattern": "^[^:\\p{Cc}]+$", "patternHint": "no colons and no control characters, at most 249", "example": "recommender" }, "capacity": { "$ref": "FleetCapacity" }, "launch": { "$ref": "FleetLaunch" }, "launchTemplate": { "$ref": "GivenLaunchTemplate" }, "instances": { "$ref": "MixedInstances" }, "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 100, "input": true }, "targetGroupArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50, "input": true }, "loadBalancerArn": { "type": "string", "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "patternHint": "the ARN of an Application Load Balancer", "input": true }, "trafficSources": { "type": "array", "items": { "$ref": "TrafficSource" }, "maxItems": 50 }, "healthCheck": { "$ref": "FleetHealthCheck" }, "defaultWarmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "predictive": { "$ref": "PredictivePolicy" }, "targetTracking": { "type": "array", "items": { "$ref": "FleetTargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "FleetStepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "FleetSchedule" }, "maxItems": 125, "uniqueBy": "name" }, "warmPool": { "$ref": "FleetWarmPool" }, "instanceRefresh": { "$ref": "FleetInstanceRefresh" }, "maintenance": { "$ref": "MaintenancePolicy" }, "lifecycleHooks": { "type": "array", "items": { "$ref": "FleetLifecycleHook" }, "maxItems": 50, "uniqueBy": "name" }, "rollout": { "$ref": "FleetRollout" }, "alarms": { "$ref": "FleetAlarms" }, "scalingPlan": { "$ref": "LegacyScalingPlan" }, "notifications": { "$ref": "FleetNotifications" }, "maxInstanceLifetimeSeconds": { "type": "integer", "unit": "seconds", "minimum": 86400, "maximum": 31536e3 }, "terminationPolicies": { "type": "array", "items": { "$ref": "TerminationPolicy" }, "maxItems": 10 }, "zoneDistribution": { "$ref": "ZoneDistribution" }, "scaleInProtection": { "type": "boolean" }, "suspendedProcesses": { "type": "array", "items": { "$ref": "GroupProcess" }, "maxItems": 9 }, "groupMetrics": { "type": "boolean" }, "placementGroupName": { "type": "string", "maxLength": 255, "input": true }, "serviceLinkedRoleArn": { "type": "string", "minLength": 1, "maxLength": 1600, "input": true }, "waitForCapacity": { "$ref": "WaitForCapacity" }, "forceDelete": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["capacity", "subnetIds"], "additionalProperties": false, "exactlyOneOf": [["launch", "launchTemplate"]], "atMostOneOf": [["scalingPlan", "stepScaling"], ["scalingPlan", "schedules"]], "requires": { "scalingPlan": ["targetTracking"] } };
+var schema294 = { "$id": "TerminationPolicy", "enum": ["Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "OldestLaunchConfiguration", "ClosestToNextInstanceHour", "AllocationStrategy"] };
+var schema295 = { "$id": "ZoneDistribution", "enum": ["BalancedBestEffort", "BalancedOnly"] };
 var pattern74 = new RegExp("^[^:\\p{Cc}]+$", "u");
 var pattern77 = new RegExp("^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "u");
-var schema272 = { "$id": "TrafficSourceType", "enum": ["elb", "elbv2", "vpc-lattice"] };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema284 = { "$id": "TrafficSourceType", "enum": ["elb", "elbv2", "vpc-lattice"] };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27550,7 +28037,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data1 = data.type;
       if (!(data1 === "elb" || data1 === "elbv2" || data1 === "vpc-lattice")) {
-        const err6 = { instancePath: instancePath + "/type", schemaPath: "TrafficSourceType/enum", keyword: "enum", params: { allowedValues: schema272.enum } };
+        const err6 = { instancePath: instancePath + "/type", schemaPath: "TrafficSourceType/enum", keyword: "enum", params: { allowedValues: schema284.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -27568,15 +28055,15 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate209.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-var schema273 = { "$id": "PredictivePolicy", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "pair": { "$ref": "PredictivePair", "example": "CpuUtilization" }, "load": { "$ref": "PredictiveLoadMetric" }, "scaling": { "$ref": "PredictiveScalingMetric" }, "custom": { "$ref": "PredictiveCustomMetrics" }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "mode": { "$ref": "PredictiveMode" }, "schedulingBufferSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "increaseMaxCapacity": { "$ref": "IncreaseMaxCapacity" } }, "required": ["target"], "additionalProperties": false, "exactlyOneOf": [["pair", "load", "custom"]], "requires": { "load": ["scaling"], "scaling": ["load"] } };
-var schema274 = { "$id": "PredictivePair", "enum": ["CpuUtilization", "NetworkIn", "NetworkOut", "AlbRequestCount"] };
-var schema275 = { "$id": "PredictiveLoadMetric", "enum": ["TotalCpuUtilization", "TotalNetworkIn", "TotalNetworkOut", "AlbTargetGroupRequestCount"] };
-var schema276 = { "$id": "PredictiveScalingMetric", "enum": ["AverageCpuUtilization", "AverageNetworkIn", "AverageNetworkOut", "AlbRequestCountPerTarget"] };
-var schema277 = { "$id": "PredictiveMode", "enum": ["ForecastAndScale", "ForecastOnly"] };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema285 = { "$id": "PredictivePolicy", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "pair": { "$ref": "PredictivePair", "example": "CpuUtilization" }, "load": { "$ref": "PredictiveLoadMetric" }, "scaling": { "$ref": "PredictiveScalingMetric" }, "custom": { "$ref": "PredictiveCustomMetrics" }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "mode": { "$ref": "PredictiveMode" }, "schedulingBufferSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "increaseMaxCapacity": { "$ref": "IncreaseMaxCapacity" }, "enabled": { "type": "boolean" } }, "required": ["target"], "additionalProperties": false, "exactlyOneOf": [["pair", "load", "custom"]], "requires": { "load": ["scaling"], "scaling": ["load"] } };
+var schema286 = { "$id": "PredictivePair", "enum": ["CpuUtilization", "NetworkIn", "NetworkOut", "AlbRequestCount"] };
+var schema287 = { "$id": "PredictiveLoadMetric", "enum": ["TotalCpuUtilization", "TotalNetworkIn", "TotalNetworkOut", "AlbTargetGroupRequestCount"] };
+var schema288 = { "$id": "PredictiveScalingMetric", "enum": ["AverageCpuUtilization", "AverageNetworkIn", "AverageNetworkOut", "AlbRequestCountPerTarget"] };
+var schema289 = { "$id": "PredictiveMode", "enum": ["ForecastAndScale", "ForecastOnly"] };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27591,7 +28078,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema273.properties, key0)) {
+      if (!func9.call(schema285.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -27635,7 +28122,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.pair !== void 0) {
       let data1 = data.pair;
       if (!(data1 === "CpuUtilization" || data1 === "NetworkIn" || data1 === "NetworkOut" || data1 === "AlbRequestCount")) {
-        const err5 = { instancePath: instancePath + "/pair", schemaPath: "PredictivePair/enum", keyword: "enum", params: { allowedValues: schema274.enum } };
+        const err5 = { instancePath: instancePath + "/pair", schemaPath: "PredictivePair/enum", keyword: "enum", params: { allowedValues: schema286.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -27647,7 +28134,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.load !== void 0) {
       let data2 = data.load;
       if (!(data2 === "TotalCpuUtilization" || data2 === "TotalNetworkIn" || data2 === "TotalNetworkOut" || data2 === "AlbTargetGroupRequestCount")) {
-        const err6 = { instancePath: instancePath + "/load", schemaPath: "PredictiveLoadMetric/enum", keyword: "enum", params: { allowedValues: schema275.enum } };
+        const err6 = { instancePath: instancePath + "/load", schemaPath: "PredictiveLoadMetric/enum", keyword: "enum", params: { allowedValues: schema287.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -27659,7 +28146,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scaling !== void 0) {
       let data3 = data.scaling;
       if (!(data3 === "AverageCpuUtilization" || data3 === "AverageNetworkIn" || data3 === "AverageNetworkOut" || data3 === "AlbRequestCountPerTarget")) {
-        const err7 = { instancePath: instancePath + "/scaling", schemaPath: "PredictiveScalingMetric/enum", keyword: "enum", params: { allowedValues: schema276.enum } };
+        const err7 = { instancePath: instancePath + "/scaling", schemaPath: "PredictiveScalingMetric/enum", keyword: "enum", params: { allowedValues: schema288.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -27669,8 +28156,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.custom !== void 0) {
-      if (!validate201(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData })) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+      if (!validate206(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData })) {
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
         errors = vErrors.length;
       }
     }
@@ -27699,7 +28186,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mode !== void 0) {
       let data6 = data.mode;
       if (!(data6 === "ForecastAndScale" || data6 === "ForecastOnly")) {
-        const err10 = { instancePath: instancePath + "/mode", schemaPath: "PredictiveMode/enum", keyword: "enum", params: { allowedValues: schema277.enum } };
+        const err10 = { instancePath: instancePath + "/mode", schemaPath: "PredictiveMode/enum", keyword: "enum", params: { allowedValues: schema289.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -27805,19 +28292,20 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.enabled !== void 0) {
+      if (typeof data.enabled !== "boolean") {
+        const err20 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
     const given0 = ["pair", "load", "custom"].filter((name) => data[name] !== void 0);
     if (given0.length !== 1) {
-      const err20 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["pair", "load", "custom"], given: given0 } };
-      if (vErrors === null) {
-        vErrors = [err20];
-      } else {
-        vErrors.push(err20);
-      }
-      errors++;
-    }
-    const missing0 = ["scaling"].filter((other) => data[other] === void 0);
-    if (data["load"] !== void 0 && missing0.length > 0) {
-      const err21 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "load", missing: missing0 } };
+      const err21 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["pair", "load", "custom"], given: given0 } };
       if (vErrors === null) {
         vErrors = [err21];
       } else {
@@ -27825,9 +28313,9 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    const missing1 = ["load"].filter((other) => data[other] === void 0);
-    if (data["scaling"] !== void 0 && missing1.length > 0) {
-      const err22 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "scaling", missing: missing1 } };
+    const missing0 = ["scaling"].filter((other) => data[other] === void 0);
+    if (data["load"] !== void 0 && missing0.length > 0) {
+      const err22 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "load", missing: missing0 } };
       if (vErrors === null) {
         vErrors = [err22];
       } else {
@@ -27835,19 +28323,29 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    const missing1 = ["load"].filter((other) => data[other] === void 0);
+    if (data["scaling"] !== void 0 && missing1.length > 0) {
+      const err23 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "scaling", missing: missing1 } };
+      if (vErrors === null) {
+        vErrors = [err23];
+      } else {
+        vErrors.push(err23);
+      }
+      errors++;
+    }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err24];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err24);
     }
     errors++;
   }
-  validate212.errors = vErrors;
+  validate217.errors = vErrors;
   return errors === 0;
 }
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27871,7 +28369,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema269.properties, key0)) {
+      if (!func9.call(schema281.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -27922,14 +28420,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.capacity !== void 0) {
-      if (!validate100(data.capacity, { instancePath: instancePath + "/capacity", parentData: data, parentDataProperty: "capacity", rootData })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate102(data.capacity, { instancePath: instancePath + "/capacity", parentData: data, parentDataProperty: "capacity", rootData })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.launch !== void 0) {
-      if (!validate104(data.launch, { instancePath: instancePath + "/launch", parentData: data, parentDataProperty: "launch", rootData })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate106(data.launch, { instancePath: instancePath + "/launch", parentData: data, parentDataProperty: "launch", rootData })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -27968,7 +28466,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.id !== void 0) {
           let data4 = data3.id;
           if (typeof data4 === "string") {
-            if (!pattern40.test(data4)) {
+            if (!pattern41.test(data4)) {
               const err10 = { instancePath: instancePath + "/launchTemplate/id", schemaPath: "GivenLaunchTemplate/properties/id/pattern", keyword: "pattern", params: { pattern: "^lt-[0-9a-f]+$" } };
               if (vErrors === null) {
                 vErrors = [err10];
@@ -27990,7 +28488,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.version !== void 0) {
           let data5 = data3.version;
           if (typeof data5 === "string") {
-            if (!pattern41.test(data5)) {
+            if (!pattern42.test(data5)) {
               const err12 = { instancePath: instancePath + "/launchTemplate/version", schemaPath: "GivenLaunchTemplate/properties/version/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[$]Default|[$]Latest)$" } };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -28020,8 +28518,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.instances !== void 0) {
-      if (!validate168(data.instances, { instancePath: instancePath + "/instances", parentData: data, parentDataProperty: "instances", rootData })) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+      if (!validate173(data.instances, { instancePath: instancePath + "/instances", parentData: data, parentDataProperty: "instances", rootData })) {
+        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
         errors = vErrors.length;
       }
     }
@@ -28147,8 +28645,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate209(data12[i2], { instancePath: instancePath + "/trafficSources/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+          if (!validate214(data12[i2], { instancePath: instancePath + "/trafficSources/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
             errors = vErrors.length;
           }
         }
@@ -28163,8 +28661,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.healthCheck !== void 0) {
-      if (!validate102(data.healthCheck, { instancePath: instancePath + "/healthCheck", parentData: data, parentDataProperty: "healthCheck", rootData })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate104(data.healthCheck, { instancePath: instancePath + "/healthCheck", parentData: data, parentDataProperty: "healthCheck", rootData })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
@@ -28201,8 +28699,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.predictive !== void 0) {
-      if (!validate212(data.predictive, { instancePath: instancePath + "/predictive", parentData: data, parentDataProperty: "predictive", rootData })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+      if (!validate217(data.predictive, { instancePath: instancePath + "/predictive", parentData: data, parentDataProperty: "predictive", rootData })) {
+        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
         errors = vErrors.length;
       }
     }
@@ -28220,8 +28718,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data17.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate119(data17[i3], { instancePath: instancePath + "/targetTracking/" + i3, parentData: data17, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+          if (!validate121(data17[i3], { instancePath: instancePath + "/targetTracking/" + i3, parentData: data17, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
             errors = vErrors.length;
           }
         }
@@ -28267,8 +28765,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len4 = data19.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate117(data19[i4], { instancePath: instancePath + "/stepScaling/" + i4, parentData: data19, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+          if (!validate119(data19[i4], { instancePath: instancePath + "/stepScaling/" + i4, parentData: data19, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
             errors = vErrors.length;
           }
         }
@@ -28326,7 +28824,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key4 in data22) {
-              if (!func9.call(schema177.properties, key4)) {
+              if (!func9.call(schema181.properties, key4)) {
                 const err38 = { instancePath: instancePath + "/schedules/" + i5, schemaPath: "FleetSchedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 if (vErrors === null) {
                   vErrors = [err38];
@@ -28640,71 +29138,72 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.warmPool !== void 0) {
-      if (!validate121(data.warmPool, { instancePath: instancePath + "/warmPool", parentData: data, parentDataProperty: "warmPool", rootData })) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+      if (!validate126(data.warmPool, { instancePath: instancePath + "/warmPool", parentData: data, parentDataProperty: "warmPool", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.instanceRefresh !== void 0) {
-      let data33 = data.instanceRefresh;
-      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-        for (const key6 in data33) {
-          if (!func9.call(schema162.properties, key6)) {
-            const err67 = { instancePath: instancePath + "/instanceRefresh", schemaPath: "FleetInstanceRefresh/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+      if (!validate105(data.instanceRefresh, { instancePath: instancePath + "/instanceRefresh", parentData: data, parentDataProperty: "instanceRefresh", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.maintenance !== void 0) {
+      let data34 = data.maintenance;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        if (data34.minHealthyPercent === void 0) {
+          const err67 = { instancePath: instancePath + "/maintenance", schemaPath: "MaintenancePolicy/required", keyword: "required", params: { missingProperty: "minHealthyPercent" } };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+        if (data34.maxHealthyPercent === void 0) {
+          const err68 = { instancePath: instancePath + "/maintenance", schemaPath: "MaintenancePolicy/required", keyword: "required", params: { missingProperty: "maxHealthyPercent" } };
+          if (vErrors === null) {
+            vErrors = [err68];
+          } else {
+            vErrors.push(err68);
+          }
+          errors++;
+        }
+        for (const key6 in data34) {
+          if (!(key6 === "minHealthyPercent" || key6 === "maxHealthyPercent")) {
+            const err69 = { instancePath: instancePath + "/maintenance", schemaPath: "MaintenancePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
             if (vErrors === null) {
-              vErrors = [err67];
+              vErrors = [err69];
             } else {
-              vErrors.push(err67);
+              vErrors.push(err69);
             }
             errors++;
           }
         }
-        if (data33.minHealthyPercent !== void 0) {
-          let data34 = data33.minHealthyPercent;
-          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-            const err68 = { instancePath: instancePath + "/instanceRefresh/minHealthyPercent", schemaPath: "FleetInstanceRefresh/properties/minHealthyPercent/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err68];
-            } else {
-              vErrors.push(err68);
-            }
-            errors++;
-          }
-          if (typeof data34 == "number" && isFinite(data34)) {
-            if (data34 > 100 || isNaN(data34)) {
-              const err69 = { instancePath: instancePath + "/instanceRefresh/minHealthyPercent", schemaPath: "FleetInstanceRefresh/properties/minHealthyPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err69];
-              } else {
-                vErrors.push(err69);
-              }
-              errors++;
-            }
-            if (data34 < 0 || isNaN(data34)) {
-              const err70 = { instancePath: instancePath + "/instanceRefresh/minHealthyPercent", schemaPath: "FleetInstanceRefresh/properties/minHealthyPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err70];
-              } else {
-                vErrors.push(err70);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data33.maxHealthyPercent !== void 0) {
-          let data35 = data33.maxHealthyPercent;
+        if (data34.minHealthyPercent !== void 0) {
+          let data35 = data34.minHealthyPercent;
           if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-            const err71 = { instancePath: instancePath + "/instanceRefresh/maxHealthyPercent", schemaPath: "FleetInstanceRefresh/properties/maxHealthyPercent/type", keyword: "type", params: { type: "integer" } };
+            const err70 = { instancePath: instancePath + "/maintenance/minHealthyPercent", schemaPath: "MaintenancePolicy/properties/minHealthyPercent/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
-              vErrors = [err71];
+              vErrors = [err70];
             } else {
-              vErrors.push(err71);
+              vErrors.push(err70);
             }
             errors++;
           }
           if (typeof data35 == "number" && isFinite(data35)) {
-            if (data35 > 200 || isNaN(data35)) {
-              const err72 = { instancePath: instancePath + "/instanceRefresh/maxHealthyPercent", schemaPath: "FleetInstanceRefresh/properties/maxHealthyPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 } };
+            if (data35 > 100 || isNaN(data35)) {
+              const err71 = { instancePath: instancePath + "/maintenance/minHealthyPercent", schemaPath: "MaintenancePolicy/properties/minHealthyPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+            if (data35 < 0 || isNaN(data35)) {
+              const err72 = { instancePath: instancePath + "/maintenance/minHealthyPercent", schemaPath: "MaintenancePolicy/properties/minHealthyPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err72];
               } else {
@@ -28712,31 +29211,31 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data35 < 100 || isNaN(data35)) {
-              const err73 = { instancePath: instancePath + "/instanceRefresh/maxHealthyPercent", schemaPath: "FleetInstanceRefresh/properties/maxHealthyPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err73];
-              } else {
-                vErrors.push(err73);
-              }
-              errors++;
-            }
           }
         }
-        if (data33.warmupSeconds !== void 0) {
-          let data36 = data33.warmupSeconds;
+        if (data34.maxHealthyPercent !== void 0) {
+          let data36 = data34.maxHealthyPercent;
           if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-            const err74 = { instancePath: instancePath + "/instanceRefresh/warmupSeconds", schemaPath: "FleetInstanceRefresh/properties/warmupSeconds/type", keyword: "type", params: { type: "integer" } };
+            const err73 = { instancePath: instancePath + "/maintenance/maxHealthyPercent", schemaPath: "MaintenancePolicy/properties/maxHealthyPercent/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
-              vErrors = [err74];
+              vErrors = [err73];
             } else {
-              vErrors.push(err74);
+              vErrors.push(err73);
             }
             errors++;
           }
           if (typeof data36 == "number" && isFinite(data36)) {
-            if (data36 > 3600 || isNaN(data36)) {
-              const err75 = { instancePath: instancePath + "/instanceRefresh/warmupSeconds", schemaPath: "FleetInstanceRefresh/properties/warmupSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+            if (data36 > 200 || isNaN(data36)) {
+              const err74 = { instancePath: instancePath + "/maintenance/maxHealthyPercent", schemaPath: "MaintenancePolicy/properties/maxHealthyPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 } };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            if (data36 < 100 || isNaN(data36)) {
+              const err75 = { instancePath: instancePath + "/maintenance/maxHealthyPercent", schemaPath: "MaintenancePolicy/properties/maxHealthyPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
               if (vErrors === null) {
                 vErrors = [err75];
               } else {
@@ -28744,98 +29243,123 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data36 < 0 || isNaN(data36)) {
-              const err76 = { instancePath: instancePath + "/instanceRefresh/warmupSeconds", schemaPath: "FleetInstanceRefresh/properties/warmupSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          }
+        }
+      } else {
+        const err76 = { instancePath: instancePath + "/maintenance", schemaPath: "MaintenancePolicy/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err76];
+        } else {
+          vErrors.push(err76);
+        }
+        errors++;
+      }
+    }
+    if (data.lifecycleHooks !== void 0) {
+      let data37 = data.lifecycleHooks;
+      if (Array.isArray(data37)) {
+        if (data37.length > 50) {
+          const err77 = { instancePath: instancePath + "/lifecycleHooks", schemaPath: "#/properties/lifecycleHooks/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err77];
+          } else {
+            vErrors.push(err77);
+          }
+          errors++;
+        }
+        const len6 = data37.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (!validate109(data37[i6], { instancePath: instancePath + "/lifecycleHooks/" + i6, parentData: data37, parentDataProperty: i6, rootData })) {
+            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+            errors = vErrors.length;
+          }
+        }
+        const seen3 = /* @__PURE__ */ new Map();
+        for (let index3 = 0; index3 < data37.length; index3++) {
+          const key7 = data37[index3]?.["name"];
+          if (typeof key7 === "string" || typeof key7 === "number") {
+            const first3 = seen3.get(key7);
+            if (first3 === void 0) {
+              seen3.set(key7, index3);
+            } else {
+              const err78 = { instancePath: instancePath + "/lifecycleHooks", schemaPath: "#/properties/lifecycleHooks/uniqueBy", keyword: "uniqueBy", params: { index: index3, first: first3 } };
               if (vErrors === null) {
-                vErrors = [err76];
+                vErrors = [err78];
               } else {
-                vErrors.push(err76);
+                vErrors.push(err78);
               }
               errors++;
             }
           }
         }
-        if (data33.autoRollback !== void 0) {
-          if (typeof data33.autoRollback !== "boolean") {
-            const err77 = { instancePath: instancePath + "/instanceRefresh/autoRollback", schemaPath: "FleetInstanceRefresh/properties/autoRollback/type", keyword: "type", params: { type: "boolean" } };
+      } else {
+        const err79 = { instancePath: instancePath + "/lifecycleHooks", schemaPath: "#/properties/lifecycleHooks/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
+        }
+        errors++;
+      }
+    }
+    if (data.rollout !== void 0) {
+      if (!validate112(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.alarms !== void 0) {
+      if (!validate101(data.alarms, { instancePath: instancePath + "/alarms", parentData: data, parentDataProperty: "alarms", rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.scalingPlan !== void 0) {
+      let data41 = data.scalingPlan;
+      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+        for (const key8 in data41) {
+          if (!(key8 === "name" || key8 === "tagKey" || key8 === "tagValue")) {
+            const err80 = { instancePath: instancePath + "/scalingPlan", schemaPath: "LegacyScalingPlan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
             if (vErrors === null) {
-              vErrors = [err77];
+              vErrors = [err80];
             } else {
-              vErrors.push(err77);
+              vErrors.push(err80);
             }
             errors++;
           }
         }
-        if (data33.skipMatching !== void 0) {
-          if (typeof data33.skipMatching !== "boolean") {
-            const err78 = { instancePath: instancePath + "/instanceRefresh/skipMatching", schemaPath: "FleetInstanceRefresh/properties/skipMatching/type", keyword: "type", params: { type: "boolean" } };
-            if (vErrors === null) {
-              vErrors = [err78];
-            } else {
-              vErrors.push(err78);
-            }
-            errors++;
-          }
-        }
-        if (data33.checkpointPercents !== void 0) {
-          let data39 = data33.checkpointPercents;
-          if (Array.isArray(data39)) {
-            if (data39.length > 100) {
-              const err79 = { instancePath: instancePath + "/instanceRefresh/checkpointPercents", schemaPath: "FleetInstanceRefresh/properties/checkpointPercents/maxItems", keyword: "maxItems", params: { limit: 100 } };
+        if (data41.name !== void 0) {
+          let data42 = data41.name;
+          if (typeof data42 === "string") {
+            if (func2(data42) > 128) {
+              const err81 = { instancePath: instancePath + "/scalingPlan/name", schemaPath: "LegacyScalingPlan/properties/name/maxLength", keyword: "maxLength", params: { limit: 128 } };
               if (vErrors === null) {
-                vErrors = [err79];
+                vErrors = [err81];
               } else {
-                vErrors.push(err79);
+                vErrors.push(err81);
               }
               errors++;
             }
-            const len6 = data39.length;
-            for (let i6 = 0; i6 < len6; i6++) {
-              let data40 = data39[i6];
-              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                const err80 = { instancePath: instancePath + "/instanceRefresh/checkpointPercents/" + i6, schemaPath: "FleetInstanceRefresh/properties/checkpointPercents/items/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err80];
-                } else {
-                  vErrors.push(err80);
-                }
-                errors++;
+            if (func2(data42) < 1) {
+              const err82 = { instancePath: instancePath + "/scalingPlan/name", schemaPath: "LegacyScalingPlan/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
               }
-              if (typeof data40 == "number" && isFinite(data40)) {
-                if (data40 > 100 || isNaN(data40)) {
-                  const err81 = { instancePath: instancePath + "/instanceRefresh/checkpointPercents/" + i6, schemaPath: "FleetInstanceRefresh/properties/checkpointPercents/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err81];
-                  } else {
-                    vErrors.push(err81);
-                  }
-                  errors++;
-                }
-                if (data40 < 1 || isNaN(data40)) {
-                  const err82 = { instancePath: instancePath + "/instanceRefresh/checkpointPercents/" + i6, schemaPath: "FleetInstanceRefresh/properties/checkpointPercents/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err82];
-                  } else {
-                    vErrors.push(err82);
-                  }
-                  errors++;
-                }
+              errors++;
+            }
+            if (!pattern54.test(data42)) {
+              const err83 = { instancePath: instancePath + "/scalingPlan/name", schemaPath: "LegacyScalingPlan/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^|:/\\p{Cc}]+$" } };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
               }
+              errors++;
             }
           } else {
-            const err83 = { instancePath: instancePath + "/instanceRefresh/checkpointPercents", schemaPath: "FleetInstanceRefresh/properties/checkpointPercents/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err83];
-            } else {
-              vErrors.push(err83);
-            }
-            errors++;
-          }
-        }
-        if (data33.checkpointDelaySeconds !== void 0) {
-          let data41 = data33.checkpointDelaySeconds;
-          if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-            const err84 = { instancePath: instancePath + "/instanceRefresh/checkpointDelaySeconds", schemaPath: "FleetInstanceRefresh/properties/checkpointDelaySeconds/type", keyword: "type", params: { type: "integer" } };
+            const err84 = { instancePath: instancePath + "/scalingPlan/name", schemaPath: "LegacyScalingPlan/properties/name/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -28843,9 +29367,12 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data41 == "number" && isFinite(data41)) {
-            if (data41 > 172800 || isNaN(data41)) {
-              const err85 = { instancePath: instancePath + "/instanceRefresh/checkpointDelaySeconds", schemaPath: "FleetInstanceRefresh/properties/checkpointDelaySeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 172800 } };
+        }
+        if (data41.tagKey !== void 0) {
+          let data43 = data41.tagKey;
+          if (typeof data43 === "string") {
+            if (func2(data43) > 128) {
+              const err85 = { instancePath: instancePath + "/scalingPlan/tagKey", schemaPath: "LegacyScalingPlan/properties/tagKey/maxLength", keyword: "maxLength", params: { limit: 128 } };
               if (vErrors === null) {
                 vErrors = [err85];
               } else {
@@ -28853,8 +29380,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data41 < 0 || isNaN(data41)) {
-              const err86 = { instancePath: instancePath + "/instanceRefresh/checkpointDelaySeconds", schemaPath: "FleetInstanceRefresh/properties/checkpointDelaySeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            if (func2(data43) < 1) {
+              const err86 = { instancePath: instancePath + "/scalingPlan/tagKey", schemaPath: "LegacyScalingPlan/properties/tagKey/minLength", keyword: "minLength", params: { limit: 1 } };
               if (vErrors === null) {
                 vErrors = [err86];
               } else {
@@ -28862,79 +29389,77 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-          }
-        }
-        if (data33.alarmNames !== void 0) {
-          let data42 = data33.alarmNames;
-          if (Array.isArray(data42)) {
-            if (data42.length > 10) {
-              const err87 = { instancePath: instancePath + "/instanceRefresh/alarmNames", schemaPath: "FleetInstanceRefresh/properties/alarmNames/maxItems", keyword: "maxItems", params: { limit: 10 } };
-              if (vErrors === null) {
-                vErrors = [err87];
-              } else {
-                vErrors.push(err87);
-              }
-              errors++;
-            }
-            const len7 = data42.length;
-            for (let i7 = 0; i7 < len7; i7++) {
-              if (typeof data42[i7] !== "string") {
-                const err88 = { instancePath: instancePath + "/instanceRefresh/alarmNames/" + i7, schemaPath: "FleetInstanceRefresh/properties/alarmNames/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err88];
-                } else {
-                  vErrors.push(err88);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err89 = { instancePath: instancePath + "/instanceRefresh/alarmNames", schemaPath: "FleetInstanceRefresh/properties/alarmNames/type", keyword: "type", params: { type: "array" } };
+            const err87 = { instancePath: instancePath + "/scalingPlan/tagKey", schemaPath: "LegacyScalingPlan/properties/tagKey/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err89];
+              vErrors = [err87];
             } else {
-              vErrors.push(err89);
+              vErrors.push(err87);
             }
             errors++;
           }
         }
-        if (data33.triggers !== void 0) {
-          let data44 = data33.triggers;
-          if (Array.isArray(data44)) {
-            if (data44.length > 20) {
-              const err90 = { instancePath: instancePath + "/instanceRefresh/triggers", schemaPath: "FleetInstanceRefresh/properties/triggers/maxItems", keyword: "maxItems", params: { limit: 20 } };
+        if (data41.tagValue !== void 0) {
+          let data44 = data41.tagValue;
+          if (typeof data44 === "string") {
+            if (func2(data44) > 256) {
+              const err88 = { instancePath: instancePath + "/scalingPlan/tagValue", schemaPath: "LegacyScalingPlan/properties/tagValue/maxLength", keyword: "maxLength", params: { limit: 256 } };
               if (vErrors === null) {
-                vErrors = [err90];
+                vErrors = [err88];
               } else {
-                vErrors.push(err90);
+                vErrors.push(err88);
               }
               errors++;
             }
-            const len8 = data44.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              if (typeof data44[i8] !== "string") {
-                const err91 = { instancePath: instancePath + "/instanceRefresh/triggers/" + i8, schemaPath: "FleetInstanceRefresh/properties/triggers/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors++;
+            if (func2(data44) < 1) {
+              const err89 = { instancePath: instancePath + "/scalingPlan/tagValue", schemaPath: "LegacyScalingPlan/properties/tagValue/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
               }
+              errors++;
             }
           } else {
-            const err92 = { instancePath: instancePath + "/instanceRefresh/triggers", schemaPath: "FleetInstanceRefresh/properties/triggers/type", keyword: "type", params: { type: "array" } };
+            const err90 = { instancePath: instancePath + "/scalingPlan/tagValue", schemaPath: "LegacyScalingPlan/properties/tagValue/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err92];
+              vErrors = [err90];
             } else {
-              vErrors.push(err92);
+              vErrors.push(err90);
             }
             errors++;
           }
         }
-        const missing3 = ["checkpointPercents"].filter((other) => data33[other] === void 0);
-        if (data33["checkpointDelaySeconds"] !== void 0 && missing3.length > 0) {
-          const err93 = { instancePath: instancePath + "/instanceRefresh", schemaPath: "FleetInstanceRefresh/requires", keyword: "requires", params: { name: "checkpointDelaySeconds", missing: missing3 } };
+      } else {
+        const err91 = { instancePath: instancePath + "/scalingPlan", schemaPath: "LegacyScalingPlan/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err91];
+        } else {
+          vErrors.push(err91);
+        }
+        errors++;
+      }
+    }
+    if (data.notifications !== void 0) {
+      if (!validate111(data.notifications, { instancePath: instancePath + "/notifications", parentData: data, parentDataProperty: "notifications", rootData })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.maxInstanceLifetimeSeconds !== void 0) {
+      let data46 = data.maxInstanceLifetimeSeconds;
+      if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+        const err92 = { instancePath: instancePath + "/maxInstanceLifetimeSeconds", schemaPath: "#/properties/maxInstanceLifetimeSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err92];
+        } else {
+          vErrors.push(err92);
+        }
+        errors++;
+      }
+      if (typeof data46 == "number" && isFinite(data46)) {
+        if (data46 > 31536e3 || isNaN(data46)) {
+          const err93 = { instancePath: instancePath + "/maxInstanceLifetimeSeconds", schemaPath: "#/properties/maxInstanceLifetimeSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e3 } };
           if (vErrors === null) {
             vErrors = [err93];
           } else {
@@ -28942,21 +29467,22 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-      } else {
-        const err94 = { instancePath: instancePath + "/instanceRefresh", schemaPath: "FleetInstanceRefresh/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err94];
-        } else {
-          vErrors.push(err94);
+        if (data46 < 86400 || isNaN(data46)) {
+          const err94 = { instancePath: instancePath + "/maxInstanceLifetimeSeconds", schemaPath: "#/properties/maxInstanceLifetimeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 86400 } };
+          if (vErrors === null) {
+            vErrors = [err94];
+          } else {
+            vErrors.push(err94);
+          }
+          errors++;
         }
-        errors++;
       }
     }
-    if (data.maintenance !== void 0) {
-      let data46 = data.maintenance;
-      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-        if (data46.minHealthyPercent === void 0) {
-          const err95 = { instancePath: instancePath + "/maintenance", schemaPath: "MaintenancePolicy/required", keyword: "required", params: { missingProperty: "minHealthyPercent" } };
+    if (data.terminationPolicies !== void 0) {
+      let data47 = data.terminationPolicies;
+      if (Array.isArray(data47)) {
+        if (data47.length > 10) {
+          const err95 = { instancePath: instancePath + "/terminationPolicies", schemaPath: "#/properties/terminationPolicies/maxItems", keyword: "maxItems", params: { limit: 10 } };
           if (vErrors === null) {
             vErrors = [err95];
           } else {
@@ -28964,62 +29490,69 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data46.maxHealthyPercent === void 0) {
-          const err96 = { instancePath: instancePath + "/maintenance", schemaPath: "MaintenancePolicy/required", keyword: "required", params: { missingProperty: "maxHealthyPercent" } };
+        const len7 = data47.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data48 = data47[i7];
+          if (!(data48 === "Default" || data48 === "OldestInstance" || data48 === "NewestInstance" || data48 === "OldestLaunchTemplate" || data48 === "OldestLaunchConfiguration" || data48 === "ClosestToNextInstanceHour" || data48 === "AllocationStrategy")) {
+            const err96 = { instancePath: instancePath + "/terminationPolicies/" + i7, schemaPath: "TerminationPolicy/enum", keyword: "enum", params: { allowedValues: schema294.enum } };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err97 = { instancePath: instancePath + "/terminationPolicies", schemaPath: "#/properties/terminationPolicies/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err97];
+        } else {
+          vErrors.push(err97);
+        }
+        errors++;
+      }
+    }
+    if (data.zoneDistribution !== void 0) {
+      let data49 = data.zoneDistribution;
+      if (!(data49 === "BalancedBestEffort" || data49 === "BalancedOnly")) {
+        const err98 = { instancePath: instancePath + "/zoneDistribution", schemaPath: "ZoneDistribution/enum", keyword: "enum", params: { allowedValues: schema295.enum } };
+        if (vErrors === null) {
+          vErrors = [err98];
+        } else {
+          vErrors.push(err98);
+        }
+        errors++;
+      }
+    }
+    if (data.scaleInProtection !== void 0) {
+      if (typeof data.scaleInProtection !== "boolean") {
+        const err99 = { instancePath: instancePath + "/scaleInProtection", schemaPath: "#/properties/scaleInProtection/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err99];
+        } else {
+          vErrors.push(err99);
+        }
+        errors++;
+      }
+    }
+    if (data.suspendedProcesses !== void 0) {
+      let data51 = data.suspendedProcesses;
+      if (Array.isArray(data51)) {
+        if (data51.length > 9) {
+          const err100 = { instancePath: instancePath + "/suspendedProcesses", schemaPath: "#/properties/suspendedProcesses/maxItems", keyword: "maxItems", params: { limit: 9 } };
           if (vErrors === null) {
-            vErrors = [err96];
+            vErrors = [err100];
           } else {
-            vErrors.push(err96);
+            vErrors.push(err100);
           }
           errors++;
         }
-        for (const key7 in data46) {
-          if (!(key7 === "minHealthyPercent" || key7 === "maxHealthyPercent")) {
-            const err97 = { instancePath: instancePath + "/maintenance", schemaPath: "MaintenancePolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-            if (vErrors === null) {
-              vErrors = [err97];
-            } else {
-              vErrors.push(err97);
-            }
-            errors++;
-          }
-        }
-        if (data46.minHealthyPercent !== void 0) {
-          let data47 = data46.minHealthyPercent;
-          if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-            const err98 = { instancePath: instancePath + "/maintenance/minHealthyPercent", schemaPath: "MaintenancePolicy/properties/minHealthyPercent/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err98];
-            } else {
-              vErrors.push(err98);
-            }
-            errors++;
-          }
-          if (typeof data47 == "number" && isFinite(data47)) {
-            if (data47 > 100 || isNaN(data47)) {
-              const err99 = { instancePath: instancePath + "/maintenance/minHealthyPercent", schemaPath: "MaintenancePolicy/properties/minHealthyPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err99];
-              } else {
-                vErrors.push(err99);
-              }
-              errors++;
-            }
-            if (data47 < 0 || isNaN(data47)) {
-              const err100 = { instancePath: instancePath + "/maintenance/minHealthyPercent", schemaPath: "MaintenancePolicy/properties/minHealthyPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err100];
-              } else {
-                vErrors.push(err100);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data46.maxHealthyPercent !== void 0) {
-          let data48 = data46.maxHealthyPercent;
-          if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-            const err101 = { instancePath: instancePath + "/maintenance/maxHealthyPercent", schemaPath: "MaintenancePolicy/properties/maxHealthyPercent/type", keyword: "type", params: { type: "integer" } };
+        const len8 = data51.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data52 = data51[i8];
+          if (!(data52 === "Launch" || data52 === "Terminate" || data52 === "AddToLoadBalancer" || data52 === "AlarmNotification" || data52 === "AZRebalance" || data52 === "HealthCheck" || data52 === "InstanceRefresh" || data52 === "ReplaceUnhealthy" || data52 === "ScheduledActions")) {
+            const err101 = { instancePath: instancePath + "/suspendedProcesses/" + i8, schemaPath: "GroupProcess/enum", keyword: "enum", params: { allowedValues: schema196.enum } };
             if (vErrors === null) {
               vErrors = [err101];
             } else {
@@ -29027,133 +29560,109 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data48 == "number" && isFinite(data48)) {
-            if (data48 > 200 || isNaN(data48)) {
-              const err102 = { instancePath: instancePath + "/maintenance/maxHealthyPercent", schemaPath: "MaintenancePolicy/properties/maxHealthyPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 } };
-              if (vErrors === null) {
-                vErrors = [err102];
-              } else {
-                vErrors.push(err102);
-              }
-              errors++;
-            }
-            if (data48 < 100 || isNaN(data48)) {
-              const err103 = { instancePath: instancePath + "/maintenance/maxHealthyPercent", schemaPath: "MaintenancePolicy/properties/maxHealthyPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err103];
-              } else {
-                vErrors.push(err103);
-              }
-              errors++;
-            }
-          }
         }
       } else {
-        const err104 = { instancePath: instancePath + "/maintenance", schemaPath: "MaintenancePolicy/type", keyword: "type", params: { type: "object" } };
+        const err102 = { instancePath: instancePath + "/suspendedProcesses", schemaPath: "#/properties/suspendedProcesses/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err104];
+          vErrors = [err102];
         } else {
-          vErrors.push(err104);
+          vErrors.push(err102);
         }
         errors++;
       }
     }
-    if (data.lifecycleHooks !== void 0) {
-      let data49 = data.lifecycleHooks;
-      if (Array.isArray(data49)) {
-        if (data49.length > 50) {
-          const err105 = { instancePath: instancePath + "/lifecycleHooks", schemaPath: "#/properties/lifecycleHooks/maxItems", keyword: "maxItems", params: { limit: 50 } };
+    if (data.groupMetrics !== void 0) {
+      if (typeof data.groupMetrics !== "boolean") {
+        const err103 = { instancePath: instancePath + "/groupMetrics", schemaPath: "#/properties/groupMetrics/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err103];
+        } else {
+          vErrors.push(err103);
+        }
+        errors++;
+      }
+    }
+    if (data.placementGroupName !== void 0) {
+      let data54 = data.placementGroupName;
+      if (typeof data54 === "string") {
+        if (func2(data54) > 255) {
+          const err104 = { instancePath: instancePath + "/placementGroupName", schemaPath: "#/properties/placementGroupName/maxLength", keyword: "maxLength", params: { limit: 255 } };
           if (vErrors === null) {
-            vErrors = [err105];
+            vErrors = [err104];
           } else {
-            vErrors.push(err105);
+            vErrors.push(err104);
           }
           errors++;
         }
-        const len9 = data49.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate107(data49[i9], { instancePath: instancePath + "/lifecycleHooks/" + i9, parentData: data49, parentDataProperty: i9, rootData })) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-            errors = vErrors.length;
-          }
-        }
-        const seen3 = /* @__PURE__ */ new Map();
-        for (let index3 = 0; index3 < data49.length; index3++) {
-          const key8 = data49[index3]?.["name"];
-          if (typeof key8 === "string" || typeof key8 === "number") {
-            const first3 = seen3.get(key8);
-            if (first3 === void 0) {
-              seen3.set(key8, index3);
-            } else {
-              const err106 = { instancePath: instancePath + "/lifecycleHooks", schemaPath: "#/properties/lifecycleHooks/uniqueBy", keyword: "uniqueBy", params: { index: index3, first: first3 } };
-              if (vErrors === null) {
-                vErrors = [err106];
-              } else {
-                vErrors.push(err106);
-              }
-              errors++;
-            }
-          }
-        }
       } else {
-        const err107 = { instancePath: instancePath + "/lifecycleHooks", schemaPath: "#/properties/lifecycleHooks/type", keyword: "type", params: { type: "array" } };
+        const err105 = { instancePath: instancePath + "/placementGroupName", schemaPath: "#/properties/placementGroupName/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err107];
+          vErrors = [err105];
         } else {
-          vErrors.push(err107);
+          vErrors.push(err105);
         }
         errors++;
       }
     }
-    if (data.rollout !== void 0) {
-      if (!validate110(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-        errors = vErrors.length;
+    if (data.serviceLinkedRoleArn !== void 0) {
+      let data55 = data.serviceLinkedRoleArn;
+      if (typeof data55 === "string") {
+        if (func2(data55) > 1600) {
+          const err106 = { instancePath: instancePath + "/serviceLinkedRoleArn", schemaPath: "#/properties/serviceLinkedRoleArn/maxLength", keyword: "maxLength", params: { limit: 1600 } };
+          if (vErrors === null) {
+            vErrors = [err106];
+          } else {
+            vErrors.push(err106);
+          }
+          errors++;
+        }
+        if (func2(data55) < 1) {
+          const err107 = { instancePath: instancePath + "/serviceLinkedRoleArn", schemaPath: "#/properties/serviceLinkedRoleArn/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err107];
+          } else {
+            vErrors.push(err107);
+          }
+          errors++;
+        }
+      } else {
+        const err108 = { instancePath: instancePath + "/serviceLinkedRoleArn", schemaPath: "#/properties/serviceLinkedRoleArn/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err108];
+        } else {
+          vErrors.push(err108);
+        }
+        errors++;
       }
     }
-    if (data.alarms !== void 0) {
-      if (!validate99(data.alarms, { instancePath: instancePath + "/alarms", parentData: data, parentDataProperty: "alarms", rootData })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.scalingPlan !== void 0) {
-      let data53 = data.scalingPlan;
-      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-        for (const key9 in data53) {
-          if (!(key9 === "name" || key9 === "tagKey" || key9 === "tagValue")) {
-            const err108 = { instancePath: instancePath + "/scalingPlan", schemaPath: "LegacyScalingPlan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+    if (data.waitForCapacity !== void 0) {
+      let data56 = data.waitForCapacity;
+      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+        for (const key9 in data56) {
+          if (!(key9 === "timeoutSeconds" || key9 === "healthyTargets" || key9 === "ignoreFailedActivities")) {
+            const err109 = { instancePath: instancePath + "/waitForCapacity", schemaPath: "WaitForCapacity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
             if (vErrors === null) {
-              vErrors = [err108];
+              vErrors = [err109];
             } else {
-              vErrors.push(err108);
+              vErrors.push(err109);
             }
             errors++;
           }
         }
-        if (data53.name !== void 0) {
-          let data54 = data53.name;
-          if (typeof data54 === "string") {
-            if (func2(data54) > 128) {
-              const err109 = { instancePath: instancePath + "/scalingPlan/name", schemaPath: "LegacyScalingPlan/properties/name/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              if (vErrors === null) {
-                vErrors = [err109];
-              } else {
-                vErrors.push(err109);
-              }
-              errors++;
+        if (data56.timeoutSeconds !== void 0) {
+          let data57 = data56.timeoutSeconds;
+          if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+            const err110 = { instancePath: instancePath + "/waitForCapacity/timeoutSeconds", schemaPath: "WaitForCapacity/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
             }
-            if (func2(data54) < 1) {
-              const err110 = { instancePath: instancePath + "/scalingPlan/name", schemaPath: "LegacyScalingPlan/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err110];
-              } else {
-                vErrors.push(err110);
-              }
-              errors++;
-            }
-            if (!pattern53.test(data54)) {
-              const err111 = { instancePath: instancePath + "/scalingPlan/name", schemaPath: "LegacyScalingPlan/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^|:/\\p{Cc}]+$" } };
+            errors++;
+          }
+          if (typeof data57 == "number" && isFinite(data57)) {
+            if (data57 > 7200 || isNaN(data57)) {
+              const err111 = { instancePath: instancePath + "/waitForCapacity/timeoutSeconds", schemaPath: "WaitForCapacity/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7200 } };
               if (vErrors === null) {
                 vErrors = [err111];
               } else {
@@ -29161,30 +29670,31 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-          } else {
-            const err112 = { instancePath: instancePath + "/scalingPlan/name", schemaPath: "LegacyScalingPlan/properties/name/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err112];
-            } else {
-              vErrors.push(err112);
-            }
-            errors++;
-          }
-        }
-        if (data53.tagKey !== void 0) {
-          let data55 = data53.tagKey;
-          if (typeof data55 === "string") {
-            if (func2(data55) > 128) {
-              const err113 = { instancePath: instancePath + "/scalingPlan/tagKey", schemaPath: "LegacyScalingPlan/properties/tagKey/maxLength", keyword: "maxLength", params: { limit: 128 } };
+            if (data57 < 0 || isNaN(data57)) {
+              const err112 = { instancePath: instancePath + "/waitForCapacity/timeoutSeconds", schemaPath: "WaitForCapacity/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
-                vErrors = [err113];
+                vErrors = [err112];
               } else {
-                vErrors.push(err113);
+                vErrors.push(err112);
               }
               errors++;
             }
-            if (func2(data55) < 1) {
-              const err114 = { instancePath: instancePath + "/scalingPlan/tagKey", schemaPath: "LegacyScalingPlan/properties/tagKey/minLength", keyword: "minLength", params: { limit: 1 } };
+          }
+        }
+        if (data56.healthyTargets !== void 0) {
+          let data58 = data56.healthyTargets;
+          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+            const err113 = { instancePath: instancePath + "/waitForCapacity/healthyTargets", schemaPath: "WaitForCapacity/properties/healthyTargets/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+          if (typeof data58 == "number" && isFinite(data58)) {
+            if (data58 > 1e5 || isNaN(data58)) {
+              const err114 = { instancePath: instancePath + "/waitForCapacity/healthyTargets", schemaPath: "WaitForCapacity/properties/healthyTargets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
               if (vErrors === null) {
                 vErrors = [err114];
               } else {
@@ -29192,67 +29702,71 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-          } else {
-            const err115 = { instancePath: instancePath + "/scalingPlan/tagKey", schemaPath: "LegacyScalingPlan/properties/tagKey/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err115];
-            } else {
-              vErrors.push(err115);
+            if (data58 < 0 || isNaN(data58)) {
+              const err115 = { instancePath: instancePath + "/waitForCapacity/healthyTargets", schemaPath: "WaitForCapacity/properties/healthyTargets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
             }
-            errors++;
           }
         }
-        if (data53.tagValue !== void 0) {
-          let data56 = data53.tagValue;
-          if (typeof data56 === "string") {
-            if (func2(data56) > 256) {
-              const err116 = { instancePath: instancePath + "/scalingPlan/tagValue", schemaPath: "LegacyScalingPlan/properties/tagValue/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              if (vErrors === null) {
-                vErrors = [err116];
-              } else {
-                vErrors.push(err116);
-              }
-              errors++;
-            }
-            if (func2(data56) < 1) {
-              const err117 = { instancePath: instancePath + "/scalingPlan/tagValue", schemaPath: "LegacyScalingPlan/properties/tagValue/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err117];
-              } else {
-                vErrors.push(err117);
-              }
-              errors++;
-            }
-          } else {
-            const err118 = { instancePath: instancePath + "/scalingPlan/tagValue", schemaPath: "LegacyScalingPlan/properties/tagValue/type", keyword: "type", params: { type: "string" } };
+        if (data56.ignoreFailedActivities !== void 0) {
+          if (typeof data56.ignoreFailedActivities !== "boolean") {
+            const err116 = { instancePath: instancePath + "/waitForCapacity/ignoreFailedActivities", schemaPath: "WaitForCapacity/properties/ignoreFailedActivities/type", keyword: "type", params: { type: "boolean" } };
             if (vErrors === null) {
-              vErrors = [err118];
+              vErrors = [err116];
             } else {
-              vErrors.push(err118);
+              vErrors.push(err116);
             }
             errors++;
           }
         }
       } else {
-        const err119 = { instancePath: instancePath + "/scalingPlan", schemaPath: "LegacyScalingPlan/type", keyword: "type", params: { type: "object" } };
+        const err117 = { instancePath: instancePath + "/waitForCapacity", schemaPath: "WaitForCapacity/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err119];
+          vErrors = [err117];
         } else {
-          vErrors.push(err119);
+          vErrors.push(err117);
         }
         errors++;
       }
     }
-    if (data.notifications !== void 0) {
-      if (!validate109(data.notifications, { instancePath: instancePath + "/notifications", parentData: data, parentDataProperty: "notifications", rootData })) {
-        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+    if (data.forceDelete !== void 0) {
+      if (typeof data.forceDelete !== "boolean") {
+        const err118 = { instancePath: instancePath + "/forceDelete", schemaPath: "#/properties/forceDelete/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err118];
+        } else {
+          vErrors.push(err118);
+        }
+        errors++;
+      }
+    }
+    if (data.reliability !== void 0) {
+      if (!validate80(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
     }
-    if (data.maxInstanceLifetimeSeconds !== void 0) {
-      let data58 = data.maxInstanceLifetimeSeconds;
-      if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-        const err120 = { instancePath: instancePath + "/maxInstanceLifetimeSeconds", schemaPath: "#/properties/maxInstanceLifetimeSeconds/type", keyword: "type", params: { type: "integer" } };
+    if (data.tags !== void 0) {
+      let data62 = data.tags;
+      if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+        for (const key10 in data62) {
+          if (typeof data62[key10] !== "string") {
+            const err119 = { instancePath: instancePath + "/tags/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err119];
+            } else {
+              vErrors.push(err119);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err120 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err120];
         } else {
@@ -29260,394 +29774,77 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data58 == "number" && isFinite(data58)) {
-        if (data58 > 31536e3 || isNaN(data58)) {
-          const err121 = { instancePath: instancePath + "/maxInstanceLifetimeSeconds", schemaPath: "#/properties/maxInstanceLifetimeSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e3 } };
-          if (vErrors === null) {
-            vErrors = [err121];
-          } else {
-            vErrors.push(err121);
-          }
-          errors++;
-        }
-        if (data58 < 86400 || isNaN(data58)) {
-          const err122 = { instancePath: instancePath + "/maxInstanceLifetimeSeconds", schemaPath: "#/properties/maxInstanceLifetimeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 86400 } };
-          if (vErrors === null) {
-            vErrors = [err122];
-          } else {
-            vErrors.push(err122);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.terminationPolicies !== void 0) {
-      let data59 = data.terminationPolicies;
-      if (Array.isArray(data59)) {
-        if (data59.length > 10) {
-          const err123 = { instancePath: instancePath + "/terminationPolicies", schemaPath: "#/properties/terminationPolicies/maxItems", keyword: "maxItems", params: { limit: 10 } };
-          if (vErrors === null) {
-            vErrors = [err123];
-          } else {
-            vErrors.push(err123);
-          }
-          errors++;
-        }
-        const len10 = data59.length;
-        for (let i10 = 0; i10 < len10; i10++) {
-          let data60 = data59[i10];
-          if (!(data60 === "Default" || data60 === "OldestInstance" || data60 === "NewestInstance" || data60 === "OldestLaunchTemplate" || data60 === "OldestLaunchConfiguration" || data60 === "ClosestToNextInstanceHour" || data60 === "AllocationStrategy")) {
-            const err124 = { instancePath: instancePath + "/terminationPolicies/" + i10, schemaPath: "TerminationPolicy/enum", keyword: "enum", params: { allowedValues: schema283.enum } };
-            if (vErrors === null) {
-              vErrors = [err124];
-            } else {
-              vErrors.push(err124);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err125 = { instancePath: instancePath + "/terminationPolicies", schemaPath: "#/properties/terminationPolicies/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err125];
-        } else {
-          vErrors.push(err125);
-        }
-        errors++;
-      }
-    }
-    if (data.zoneDistribution !== void 0) {
-      let data61 = data.zoneDistribution;
-      if (!(data61 === "BalancedBestEffort" || data61 === "BalancedOnly")) {
-        const err126 = { instancePath: instancePath + "/zoneDistribution", schemaPath: "ZoneDistribution/enum", keyword: "enum", params: { allowedValues: schema284.enum } };
-        if (vErrors === null) {
-          vErrors = [err126];
-        } else {
-          vErrors.push(err126);
-        }
-        errors++;
-      }
-    }
-    if (data.scaleInProtection !== void 0) {
-      if (typeof data.scaleInProtection !== "boolean") {
-        const err127 = { instancePath: instancePath + "/scaleInProtection", schemaPath: "#/properties/scaleInProtection/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err127];
-        } else {
-          vErrors.push(err127);
-        }
-        errors++;
-      }
-    }
-    if (data.suspendedProcesses !== void 0) {
-      let data63 = data.suspendedProcesses;
-      if (Array.isArray(data63)) {
-        if (data63.length > 9) {
-          const err128 = { instancePath: instancePath + "/suspendedProcesses", schemaPath: "#/properties/suspendedProcesses/maxItems", keyword: "maxItems", params: { limit: 9 } };
-          if (vErrors === null) {
-            vErrors = [err128];
-          } else {
-            vErrors.push(err128);
-          }
-          errors++;
-        }
-        const len11 = data63.length;
-        for (let i11 = 0; i11 < len11; i11++) {
-          let data64 = data63[i11];
-          if (!(data64 === "Launch" || data64 === "Terminate" || data64 === "AddToLoadBalancer" || data64 === "AlarmNotification" || data64 === "AZRebalance" || data64 === "HealthCheck" || data64 === "InstanceRefresh" || data64 === "ReplaceUnhealthy" || data64 === "ScheduledActions")) {
-            const err129 = { instancePath: instancePath + "/suspendedProcesses/" + i11, schemaPath: "GroupProcess/enum", keyword: "enum", params: { allowedValues: schema191.enum } };
-            if (vErrors === null) {
-              vErrors = [err129];
-            } else {
-              vErrors.push(err129);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err130 = { instancePath: instancePath + "/suspendedProcesses", schemaPath: "#/properties/suspendedProcesses/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err130];
-        } else {
-          vErrors.push(err130);
-        }
-        errors++;
-      }
-    }
-    if (data.groupMetrics !== void 0) {
-      if (typeof data.groupMetrics !== "boolean") {
-        const err131 = { instancePath: instancePath + "/groupMetrics", schemaPath: "#/properties/groupMetrics/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err131];
-        } else {
-          vErrors.push(err131);
-        }
-        errors++;
-      }
-    }
-    if (data.placementGroupName !== void 0) {
-      let data66 = data.placementGroupName;
-      if (typeof data66 === "string") {
-        if (func2(data66) > 255) {
-          const err132 = { instancePath: instancePath + "/placementGroupName", schemaPath: "#/properties/placementGroupName/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          if (vErrors === null) {
-            vErrors = [err132];
-          } else {
-            vErrors.push(err132);
-          }
-          errors++;
-        }
-      } else {
-        const err133 = { instancePath: instancePath + "/placementGroupName", schemaPath: "#/properties/placementGroupName/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err133];
-        } else {
-          vErrors.push(err133);
-        }
-        errors++;
-      }
-    }
-    if (data.serviceLinkedRoleArn !== void 0) {
-      let data67 = data.serviceLinkedRoleArn;
-      if (typeof data67 === "string") {
-        if (func2(data67) > 1600) {
-          const err134 = { instancePath: instancePath + "/serviceLinkedRoleArn", schemaPath: "#/properties/serviceLinkedRoleArn/maxLength", keyword: "maxLength", params: { limit: 1600 } };
-          if (vErrors === null) {
-            vErrors = [err134];
-          } else {
-            vErrors.push(err134);
-          }
-          errors++;
-        }
-        if (func2(data67) < 1) {
-          const err135 = { instancePath: instancePath + "/serviceLinkedRoleArn", schemaPath: "#/properties/serviceLinkedRoleArn/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err135];
-          } else {
-            vErrors.push(err135);
-          }
-          errors++;
-        }
-      } else {
-        const err136 = { instancePath: instancePath + "/serviceLinkedRoleArn", schemaPath: "#/properties/serviceLinkedRoleArn/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err136];
-        } else {
-          vErrors.push(err136);
-        }
-        errors++;
-      }
-    }
-    if (data.waitForCapacity !== void 0) {
-      let data68 = data.waitForCapacity;
-      if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-        for (const key10 in data68) {
-          if (!(key10 === "timeoutSeconds" || key10 === "healthyTargets" || key10 === "ignoreFailedActivities")) {
-            const err137 = { instancePath: instancePath + "/waitForCapacity", schemaPath: "WaitForCapacity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-            if (vErrors === null) {
-              vErrors = [err137];
-            } else {
-              vErrors.push(err137);
-            }
-            errors++;
-          }
-        }
-        if (data68.timeoutSeconds !== void 0) {
-          let data69 = data68.timeoutSeconds;
-          if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
-            const err138 = { instancePath: instancePath + "/waitForCapacity/timeoutSeconds", schemaPath: "WaitForCapacity/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err138];
-            } else {
-              vErrors.push(err138);
-            }
-            errors++;
-          }
-          if (typeof data69 == "number" && isFinite(data69)) {
-            if (data69 > 7200 || isNaN(data69)) {
-              const err139 = { instancePath: instancePath + "/waitForCapacity/timeoutSeconds", schemaPath: "WaitForCapacity/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7200 } };
-              if (vErrors === null) {
-                vErrors = [err139];
-              } else {
-                vErrors.push(err139);
-              }
-              errors++;
-            }
-            if (data69 < 0 || isNaN(data69)) {
-              const err140 = { instancePath: instancePath + "/waitForCapacity/timeoutSeconds", schemaPath: "WaitForCapacity/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err140];
-              } else {
-                vErrors.push(err140);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data68.healthyTargets !== void 0) {
-          let data70 = data68.healthyTargets;
-          if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
-            const err141 = { instancePath: instancePath + "/waitForCapacity/healthyTargets", schemaPath: "WaitForCapacity/properties/healthyTargets/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err141];
-            } else {
-              vErrors.push(err141);
-            }
-            errors++;
-          }
-          if (typeof data70 == "number" && isFinite(data70)) {
-            if (data70 > 1e5 || isNaN(data70)) {
-              const err142 = { instancePath: instancePath + "/waitForCapacity/healthyTargets", schemaPath: "WaitForCapacity/properties/healthyTargets/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
-              if (vErrors === null) {
-                vErrors = [err142];
-              } else {
-                vErrors.push(err142);
-              }
-              errors++;
-            }
-            if (data70 < 0 || isNaN(data70)) {
-              const err143 = { instancePath: instancePath + "/waitForCapacity/healthyTargets", schemaPath: "WaitForCapacity/properties/healthyTargets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err143];
-              } else {
-                vErrors.push(err143);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data68.ignoreFailedActivities !== void 0) {
-          if (typeof data68.ignoreFailedActivities !== "boolean") {
-            const err144 = { instancePath: instancePath + "/waitForCapacity/ignoreFailedActivities", schemaPath: "WaitForCapacity/properties/ignoreFailedActivities/type", keyword: "type", params: { type: "boolean" } };
-            if (vErrors === null) {
-              vErrors = [err144];
-            } else {
-              vErrors.push(err144);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err145 = { instancePath: instancePath + "/waitForCapacity", schemaPath: "WaitForCapacity/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err145];
-        } else {
-          vErrors.push(err145);
-        }
-        errors++;
-      }
-    }
-    if (data.forceDelete !== void 0) {
-      if (typeof data.forceDelete !== "boolean") {
-        const err146 = { instancePath: instancePath + "/forceDelete", schemaPath: "#/properties/forceDelete/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err146];
-        } else {
-          vErrors.push(err146);
-        }
-        errors++;
-      }
-    }
-    if (data.reliability !== void 0) {
-      if (!validate78(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.tags !== void 0) {
-      let data74 = data.tags;
-      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-        for (const key11 in data74) {
-          if (typeof data74[key11] !== "string") {
-            const err147 = { instancePath: instancePath + "/tags/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err147];
-            } else {
-              vErrors.push(err147);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err148 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err148];
-        } else {
-          vErrors.push(err148);
-        }
-        errors++;
-      }
     }
     if (data.ignoreScalingChanges !== void 0) {
       if (typeof data.ignoreScalingChanges !== "boolean") {
-        const err149 = { instancePath: instancePath + "/ignoreScalingChanges", schemaPath: "#/properties/ignoreScalingChanges/type", keyword: "type", params: { type: "boolean" } };
+        const err121 = { instancePath: instancePath + "/ignoreScalingChanges", schemaPath: "#/properties/ignoreScalingChanges/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err149];
+          vErrors = [err121];
         } else {
-          vErrors.push(err149);
+          vErrors.push(err121);
         }
         errors++;
       }
     }
     const given2 = ["launch", "launchTemplate"].filter((name) => data[name] !== void 0);
     if (given2.length !== 1) {
-      const err150 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["launch", "launchTemplate"], given: given2 } };
+      const err122 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["launch", "launchTemplate"], given: given2 } };
       if (vErrors === null) {
-        vErrors = [err150];
+        vErrors = [err122];
       } else {
-        vErrors.push(err150);
+        vErrors.push(err122);
       }
       errors++;
     }
     const given3 = ["scalingPlan", "stepScaling"].filter((name) => data[name] !== void 0);
     if (given3.length > 1) {
-      const err151 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["scalingPlan", "stepScaling"], given: given3 } };
+      const err123 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["scalingPlan", "stepScaling"], given: given3 } };
       if (vErrors === null) {
-        vErrors = [err151];
+        vErrors = [err123];
       } else {
-        vErrors.push(err151);
+        vErrors.push(err123);
       }
       errors++;
     }
     const given4 = ["scalingPlan", "schedules"].filter((name) => data[name] !== void 0);
     if (given4.length > 1) {
-      const err152 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["scalingPlan", "schedules"], given: given4 } };
+      const err124 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["scalingPlan", "schedules"], given: given4 } };
       if (vErrors === null) {
-        vErrors = [err152];
+        vErrors = [err124];
       } else {
-        vErrors.push(err152);
+        vErrors.push(err124);
       }
       errors++;
     }
-    const missing4 = ["targetTracking"].filter((other) => data[other] === void 0);
-    if (data["scalingPlan"] !== void 0 && missing4.length > 0) {
-      const err153 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "scalingPlan", missing: missing4 } };
+    const missing3 = ["targetTracking"].filter((other) => data[other] === void 0);
+    if (data["scalingPlan"] !== void 0 && missing3.length > 0) {
+      const err125 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "scalingPlan", missing: missing3 } };
       if (vErrors === null) {
-        vErrors = [err153];
+        vErrors = [err125];
       } else {
-        vErrors.push(err153);
+        vErrors.push(err125);
       }
       errors++;
     }
   } else {
-    const err154 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err126 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err154];
+      vErrors = [err126];
     } else {
-      vErrors.push(err154);
+      vErrors.push(err126);
     }
     errors++;
   }
-  validate205.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-exports.PredictiveLoadMetric = validate223;
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PredictiveLoadMetric = validate229;
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "TotalCpuUtilization" || data === "TotalNetworkIn" || data === "TotalNetworkOut" || data === "AlbTargetGroupRequestCount")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema275.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema287.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -29655,16 +29852,16 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate223.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-exports.PredictiveMode = validate224;
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PredictiveMode = validate230;
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "ForecastAndScale" || data === "ForecastOnly")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema277.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema289.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -29672,16 +29869,16 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate224.errors = vErrors;
+  validate230.errors = vErrors;
   return errors === 0;
 }
-exports.PredictivePair = validate225;
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PredictivePair = validate231;
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "CpuUtilization" || data === "NetworkIn" || data === "NetworkOut" || data === "AlbRequestCount")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema274.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema286.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -29689,17 +29886,17 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate225.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-exports.PredictivePolicy = validate212;
-exports.PredictiveScalingMetric = validate226;
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PredictivePolicy = validate217;
+exports.PredictiveScalingMetric = validate232;
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "AverageCpuUtilization" || data === "AverageNetworkIn" || data === "AverageNetworkOut" || data === "AlbRequestCountPerTarget")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema276.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema288.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -29707,11 +29904,28 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate226.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-exports.RampLoad = validate227;
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ProtectedInstances = validate233;
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Refresh" || data === "Ignore" || data === "Wait")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema165.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate233.errors = vErrors;
+  return errors === 0;
+}
+exports.RampLoad = validate234;
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -29887,11 +30101,11 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate227.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-exports.ReadinessProbe = validate228;
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ReadinessProbe = validate235;
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -30044,12 +30258,12 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate228.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-exports.Reliability = validate78;
-exports.ReliabilityFigures = validate229;
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Reliability = validate80;
+exports.ReliabilityFigures = validate236;
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -30266,11 +30480,11 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate229.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
-exports.ResourceLimits = validate230;
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ResourceLimits = validate237;
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -30357,11 +30571,11 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate230.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-exports.ResourceTarget = validate231;
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ResourceTarget = validate238;
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -30459,11 +30673,11 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate231.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-exports.RetriesFault = validate232;
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RetriesFault = validate239;
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -30590,12 +30804,12 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate232.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-exports.RollbackAlarm = validate58;
-exports.Rolling = validate233;
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RollbackAlarm = validate60;
+exports.Rolling = validate240;
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -30791,11 +31005,11 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate233.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-exports.Rollout = validate234;
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Rollout = validate241;
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31064,11 +31278,11 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate234.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-exports.RolloutFault = validate235;
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RolloutFault = validate242;
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31213,16 +31427,16 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate235.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-exports.RoutingStrategy = validate236;
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RoutingStrategy = validate243;
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "RANDOM" || data === "LEAST_OUTSTANDING_REQUESTS")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema207.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema213.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -31230,16 +31444,16 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate236.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
-exports.ScalableDimension = validate237;
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalableDimension = validate244;
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "InstanceCount" || data === "ProvisionedConcurrency")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema89.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema91.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -31247,14 +31461,14 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate237.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
-exports.Scaling = validate68;
-exports.ScalingAlarm = validate73;
-exports.ScalingBehavior = validate26;
-exports.ScalingChoice = validate238;
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Scaling = validate70;
+exports.ScalingAlarm = validate75;
+exports.ScalingBehavior = validate28;
+exports.ScalingChoice = validate245;
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31438,16 +31652,16 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate238.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-exports.ScalingMetric = validate239;
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalingMetric = validate246;
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "InvocationsPerInstance" || data === "ConcurrentRequestsPerModel" || data === "ProvisionedConcurrencyUtilization" || data === "InvocationsPerCopy" || data === "ConcurrentRequestsPerCopy" || data === "BacklogSizePerInstance" || data === "CpuUtilization" || data === "MemoryUtilization" || data === "GpuUtilization" || data === "GpuMemoryUtilization")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema92.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema94.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -31455,13 +31669,13 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate239.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-exports.ScalingPolicy = validate28;
-exports.ScalingRules = validate27;
-exports.Schedule = validate240;
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalingPolicy = validate30;
+exports.ScalingRules = validate29;
+exports.Schedule = validate247;
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31476,7 +31690,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema102.properties, key0)) {
+      if (!func9.call(schema104.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -31689,17 +31903,17 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate240.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-exports.Scheduling = validate187;
-exports.SeccompProfile = validate241;
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Scheduling = validate192;
+exports.SeccompProfile = validate248;
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "RuntimeDefault" || data === "Unconfined")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema253.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema265.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -31707,11 +31921,11 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate241.errors = vErrors;
+  validate248.errors = vErrors;
   return errors === 0;
 }
-exports.SecretVariable = validate242;
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SecretVariable = validate249;
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31874,16 +32088,16 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate242.errors = vErrors;
+  validate249.errors = vErrors;
   return errors === 0;
 }
-exports.SeedAggregation = validate243;
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SeedAggregation = validate250;
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Median" || data === "Worst" || data === "Best")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema142.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema144.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -31891,12 +32105,12 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate243.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-exports.ServedModel = validate176;
-exports.ServerlessCapacity = validate244;
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ServedModel = validate181;
+exports.ServerlessCapacity = validate251;
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32045,12 +32259,12 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate244.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
-exports.Service = validate79;
-exports.ServiceAccountChoice = validate245;
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Service = validate81;
+exports.ServiceAccountChoice = validate252;
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32160,16 +32374,16 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate245.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-exports.ServiceType = validate246;
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ServiceType = validate253;
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "LoadBalancer" || data === "ClusterIP" || data === "NodePort")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema249.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema261.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -32177,16 +32391,16 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate246.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-exports.SessionAffinity = validate247;
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SessionAffinity = validate254;
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "None" || data === "ClientIP")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema250.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema262.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -32194,11 +32408,11 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate247.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
-exports.SlowStartFault = validate248;
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SlowStartFault = validate255;
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32343,11 +32557,11 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate248.errors = vErrors;
+  validate255.errors = vErrors;
   return errors === 0;
 }
-exports.SpikeLoad = validate249;
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SpikeLoad = validate256;
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32594,16 +32808,16 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate249.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-exports.SpotAllocationStrategy = validate250;
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SpotAllocationStrategy = validate257;
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "price-capacity-optimized" || data === "capacity-optimized" || data === "capacity-optimized-prioritized" || data === "lowest-price")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema233.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema245.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -32611,16 +32825,16 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate250.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }
-exports.Spread = validate251;
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Spread = validate258;
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "ScheduleAnyway" || data === "DoNotSchedule" || data === "Disabled")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema50.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -32628,17 +32842,34 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate251.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
-exports.Startup = validate80;
-exports.StartupPreset = validate252;
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StandbyInstances = validate259;
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Terminate" || data === "Ignore" || data === "Wait")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema166.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate259.errors = vErrors;
+  return errors === 0;
+}
+exports.Startup = validate82;
+exports.StartupPreset = validate260;
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "SageMakerCpu" || data === "SageMakerGpu" || data === "SageMakerGpuCached" || data === "SageMakerLlm" || data === "KubernetesWarmNode" || data === "KubernetesGpuWarmImage" || data === "KubernetesGpuFreshNode")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema107.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema109.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -32646,11 +32877,11 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate252.errors = vErrors;
+  validate260.errors = vErrors;
   return errors === 0;
 }
-exports.StartupProbe = validate253;
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StartupProbe = validate261;
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32770,11 +33001,11 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate253.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
-exports.StartupStage = validate254;
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StartupStage = validate262;
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32879,16 +33110,16 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate254.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-exports.Statistic = validate255;
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Statistic = validate263;
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Average" || data === "Sum" || data === "Minimum" || data === "Maximum" || data === "SampleCount")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema67.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema69.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -32896,11 +33127,11 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate255.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-exports.Step = validate256;
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Step = validate264;
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32970,11 +33201,11 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate256.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-exports.StepLoad = validate257;
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StepLoad = validate265;
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33119,17 +33350,17 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate257.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-exports.StepScaling = validate72;
-exports.SuspendedProcess = validate258;
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StepScaling = validate74;
+exports.SuspendedProcess = validate266;
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Terminate" || data === "AZRebalance" || data === "InstanceRefresh" || data === "ScheduledActions")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema175.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema179.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -33137,16 +33368,16 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate258.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-exports.TaintEffect = validate259;
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TaintEffect = validate267;
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "NoSchedule" || data === "PreferNoSchedule" || data === "NoExecute")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema257.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema269.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -33154,12 +33385,12 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate259.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-exports.TargetTracking = validate69;
-exports.Termination = validate260;
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TargetTracking = validate71;
+exports.Termination = validate268;
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33248,16 +33479,16 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate260.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-exports.TerminationPolicy = validate261;
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TerminationPolicy = validate269;
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Default" || data === "OldestInstance" || data === "NewestInstance" || data === "OldestLaunchTemplate" || data === "OldestLaunchConfiguration" || data === "ClosestToNextInstanceHour" || data === "AllocationStrategy")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema283.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema294.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -33265,12 +33496,12 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate261.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
-exports.Toleration = validate188;
-exports.TraceLoad = validate262;
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Toleration = validate193;
+exports.TraceLoad = validate270;
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33407,11 +33638,11 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate262.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
-exports.TrafficReady = validate263;
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TrafficReady = validate271;
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33477,17 +33708,17 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate263.errors = vErrors;
+  validate271.errors = vErrors;
   return errors === 0;
 }
-exports.TrafficSource = validate209;
-exports.TrafficSourceType = validate264;
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TrafficSource = validate214;
+exports.TrafficSourceType = validate272;
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "elb" || data === "elbv2" || data === "vpc-lattice")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema272.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema284.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -33495,16 +33726,16 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate264.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-exports.TreatMissingData = validate265;
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TreatMissingData = validate273;
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "missing" || data === "notBreaching" || data === "breaching" || data === "ignore")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema101.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema103.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -33512,11 +33743,11 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate265.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-exports.UnhealthyHostsAlarm = validate266;
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.UnhealthyHostsAlarm = validate274;
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33605,16 +33836,16 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate266.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
-exports.UnhealthyPodEvictionPolicy = validate267;
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.UnhealthyPodEvictionPolicy = validate275;
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "AlwaysAllow" || data === "IfHealthyBudget")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema51.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -33622,17 +33853,17 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate267.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-exports.Variant = validate134;
-exports.ViolationAction = validate268;
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Variant = validate140;
+exports.ViolationAction = validate276;
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Fail" || data === "Warn" || data === "Ignore")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema141.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema143.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -33640,16 +33871,16 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate268.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
-exports.VolumeType = validate269;
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.VolumeType = validate277;
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "gp2" || data === "gp3" || data === "io1" || data === "io2" || data === "st1" || data === "sc1" || data === "standard")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema166.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema170.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -33657,11 +33888,11 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate269.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
-exports.VpcPlacement = validate270;
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.VpcPlacement = validate278;
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33790,11 +34021,11 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate270.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-exports.WaitForCapacity = validate271;
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.WaitForCapacity = validate279;
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33894,11 +34125,11 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate271.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-exports.WakeFromZero = validate272;
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.WakeFromZero = validate280;
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34042,16 +34273,16 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate272.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
-exports.WarmPoolState = validate273;
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.WarmPoolState = validate281;
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Stopped" || data === "Running" || data === "Hibernated")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema185.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema190.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -34059,16 +34290,16 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate273.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-exports.ZoneDistribution = validate274;
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ZoneDistribution = validate282;
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "BalancedBestEffort" || data === "BalancedOnly")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema284.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema295.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -34076,11 +34307,11 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate274.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-exports.ZoneLossFault = validate275;
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ZoneLossFault = validate283;
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34225,11 +34456,11 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate275.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-exports.invocationsTarget = validate276;
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.invocationsTarget = validate284;
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34316,11 +34547,11 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate276.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
-exports.recommendScaling = validate277;
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.recommendScaling = validate285;
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34364,8 +34595,8 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.service !== void 0) {
-      if (!validate79(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate81(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
     }
@@ -34392,8 +34623,8 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate83(data1[i0], { instancePath: instancePath + "/loads/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+          if (!validate85(data1[i0], { instancePath: instancePath + "/loads/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
             errors = vErrors.length;
           }
         }
@@ -34429,7 +34660,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.objectives;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key2 in data3) {
-          if (!func9.call(schema140.properties, key2)) {
+          if (!func9.call(schema142.properties, key2)) {
             const err8 = { instancePath: instancePath + "/objectives", schemaPath: "Objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err8];
@@ -34823,11 +35054,11 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate277.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-exports.simulate = validate280;
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.simulate = validate288;
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34862,14 +35093,14 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scaling !== void 0) {
-      if (!validate68(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+      if (!validate70(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
     if (data.reliability !== void 0) {
-      if (!validate78(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate80(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -34938,11 +35169,11 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate280.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-exports.synthesizeSchedule = validate283;
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.synthesizeSchedule = validate291;
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34977,14 +35208,14 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.load !== void 0) {
-      if (!validate83(data.load, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate85(data.load, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
         errors = vErrors.length;
       }
     }
     if (data.service !== void 0) {
-      if (!validate79(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate81(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
     }
@@ -35071,9 +35302,9 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate283.errors = vErrors;
+  validate291.errors = vErrors;
   return errors === 0;
 }
 var validators = { ...exports };
-var schemas = { "Accelerators": { "$id": "Accelerators", "type": "object", "properties": { "count": { "type": "integer", "unit": "devices", "minimum": 1, "maximum": 64, "example": 1 }, "resourceName": { "type": "string", "minLength": 3, "maxLength": 253, "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "patternHint": "a domain and a name, as nvidia.com/gpu" } }, "required": ["count"], "additionalProperties": false }, "AdjustmentType": { "$id": "AdjustmentType", "enum": ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] }, "AlarmAssumptions": { "$id": "AlarmAssumptions", "type": "object", "properties": { "scaleOutDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 60, "example": 3 }, "scaleInDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 120, "example": 15 }, "scaleInThresholdFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.9 }, "metricDelaySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 60 }, "metricValue": { "$ref": "BreachingValue" }, "maxScaleInFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "oneUpdateAtATime": { "type": "boolean" }, "cooldownStarts": { "$ref": "CooldownStart" } }, "required": [], "additionalProperties": false }, "AlarmMetric": { "$id": "AlarmMetric", "enum": ["Invocations", "InvocationsPerInstance", "Invocation4XXErrors", "Invocation5XXErrors", "ModelLatency", "OverheadLatency", "ConcurrentRequestsPerModel", "ApproximateBacklogSize", "ApproximateBacklogSizePerInstance", "HasBacklogWithoutCapacity", "NoCapacityInvocationFailures", "CPUUtilization", "MemoryUtilization", "GPUUtilization", "GPUMemoryUtilization", "DiskUtilization"] }, "AllAtOnce": { "$id": "AllAtOnce", "type": "object", "properties": { "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "AsyncInference": { "$id": "AsyncInference", "type": "object", "properties": { "outputS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-results/reco", "input": true }, "failureS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "maxConcurrentInvocationsPerInstance": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 1e3 }, "successTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "errorTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "includeInferenceResponseIn": { "type": "array", "items": { "$ref": "NotificationTopic" }, "maxItems": 2 } }, "required": ["outputS3Uri"], "additionalProperties": false }, "AtMaximumAlarm": { "$id": "AtMaximumAlarm", "type": "object", "properties": { "minutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 1440 } }, "required": [], "additionalProperties": false }, "Autoscaling": { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] }, "Availability": { "$id": "Availability", "type": "object", "properties": { "podDisruptionBudget": { "$ref": "DisruptionBudget" }, "zoneSpread": { "$ref": "Spread" }, "hostSpread": { "$ref": "Spread" }, "maxSkew": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 100 }, "rollout": { "$ref": "Rollout" } }, "required": [], "additionalProperties": false }, "BlueGreenRollout": { "$id": "BlueGreenRollout", "type": "object", "properties": { "liveColor": { "$ref": "FleetColor" }, "standbyCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "ready": { "$ref": "TrafficReady" }, "terminateOldAfterMinutes": { "type": "integer", "unit": "minutes", "minimum": 0, "maximum": 2880 } }, "required": [], "additionalProperties": false }, "BreachingValue": { "$id": "BreachingValue", "enum": ["Last", "MeanOfBreaching"] }, "Canary": { "$id": "Canary", "type": "object", "properties": { "sizePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 50, "example": 10 }, "sizeInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["sizePercent", "sizeInstances"]] }, "CapacityShortageFault": { "$id": "CapacityShortageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 } }, "required": ["startSeconds", "durationSeconds", "maxInstances"], "additionalProperties": false }, "CapacityUnit": { "$id": "CapacityUnit", "enum": ["Instances", "Vcpus", "MemoryMib"] }, "CaptureMode": { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] }, "Comparison": { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] }, "ConstantLoad": { "$id": "ConstantLoad", "type": "object", "properties": { "rps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 } }, "required": ["rps"], "additionalProperties": false }, "ContainerResourceMetric": { "$id": "ContainerResourceMetric", "type": "object", "properties": { "resource": { "$ref": "PodResource" }, "container": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes" }, "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 60 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": ["resource"], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "CooldownStart": { "$id": "CooldownStart", "enum": ["Decision", "Completion"] }, "CoreDump": { "$id": "CoreDump", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/])/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-dumps/reco", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true } }, "required": ["destinationS3Uri"], "additionalProperties": false }, "CpuManufacturer": { "$id": "CpuManufacturer", "enum": ["intel", "amd", "amazon-web-services", "apple"] }, "CustomMetric": { "$id": "CustomMetric", "type": "object", "properties": { "namespace": { "type": "string", "minLength": 1, "maxLength": 255, "example": "MyService" }, "metricName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "QueueDepthPerInstance" }, "statistic": { "$ref": "Statistic" }, "unit": { "type": "string", "maxLength": 1e3 }, "dimensions": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "example": { "EndpointName": "reco", "VariantName": "blue" } } }, "required": ["namespace", "metricName"], "additionalProperties": false }, "DataCapture": { "$id": "DataCapture", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-capture/reco", "input": true }, "samplingPercentage": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 }, "capture": { "type": "array", "items": { "$ref": "CaptureMode" }, "minItems": 1, "maxItems": 2 }, "enabled": { "type": "boolean" }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "csvContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 }, "jsonContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 } }, "required": ["destinationS3Uri", "samplingPercentage"], "additionalProperties": false }, "Deployment": { "$id": "Deployment", "type": "object", "properties": { "allAtOnce": { "$ref": "AllAtOnce" }, "canary": { "$ref": "Canary" }, "linear": { "$ref": "Linear" }, "rolling": { "$ref": "Rolling" }, "terminationWaitSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "maximumExecutionTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 600, "maximum": 14400 }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10 }, "rollbackAlarms": { "type": "array", "items": { "$ref": "RollbackAlarm" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["allAtOnce", "canary", "linear", "rolling"]], "atMostOneOf": [["rolling", "terminationWaitSeconds"]] }, "DeploymentConfiguration": { "$id": "DeploymentConfiguration", "enum": ["OneAtATime", "HalfAtATime", "AllAtOnce"] }, "DeploymentEvent": { "$id": "DeploymentEvent", "enum": ["DeploymentStart", "DeploymentSuccess", "DeploymentFailure", "DeploymentStop", "DeploymentRollback", "DeploymentReady", "InstanceStart", "InstanceSuccess", "InstanceFailure", "InstanceReady"] }, "DeploymentFault": { "$id": "DeploymentFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 43200 }, "installSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 240 } }, "required": ["startSeconds"], "additionalProperties": false }, "DeploymentSpeed": { "$id": "DeploymentSpeed", "type": "object", "properties": { "predefined": { "$ref": "DeploymentConfiguration" }, "minHealthyHosts": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99, "example": 75 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["predefined", "minHealthyHosts", "minHealthyPercent"]] }, "DeploymentTrigger": { "$id": "DeploymentTrigger", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "oncall" }, "topicArn": { "type": "string", "maxLength": 2048, "input": true }, "events": { "type": "array", "items": { "$ref": "DeploymentEvent" }, "minItems": 1, "maxItems": 10 } }, "required": ["name", "topicArn", "events"], "additionalProperties": false }, "DescribedObject": { "$id": "DescribedObject", "type": "object", "properties": { "apiVersion": { "type": "string", "minLength": 1, "maxLength": 317, "pattern": "^([a-z0-9.-]+/)?v[a-z0-9]+$", "patternHint": "a group and version, as networking.k8s.io/v1", "example": "networking.k8s.io/v1" }, "kind": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Z][A-Za-z0-9]*$", "patternHint": "a kind, as Ingress", "example": "Ingress" }, "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "main-route", "input": true } }, "required": ["apiVersion", "kind", "name"], "additionalProperties": false }, "DisruptionBudget": { "$id": "DisruptionBudget", "type": "object", "properties": { "enabled": { "type": "boolean" }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "minAvailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "minAvailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99 }, "unhealthyPodEvictionPolicy": { "$ref": "UnhealthyPodEvictionPolicy" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxUnavailable", "maxUnavailablePercent", "minAvailable", "minAvailablePercent"]] }, "DiurnalLoad": { "$id": "DiurnalLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 20 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "peakHour": { "type": "number", "unit": "hours", "minimum": 0, "exclusiveMaximum": 24 }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "weekendFactor": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 100, "example": 0.6 } }, "required": ["baseRps", "peakRps"], "additionalProperties": false }, "EndpointScaling": { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } }, "ExternalMetric": { "$id": "ExternalMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "queue_messages_ready" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "ExternalTrafficPolicy": { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] }, "FailingStartFault": { "$id": "FailingStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "FlashCrowdLoad": { "$id": "FlashCrowdLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 400 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "riseSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 60 }, "decaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 1200 } }, "required": ["baseRps", "peakRps", "atSeconds", "riseSeconds", "decaySeconds"], "additionalProperties": false }, "FleetAlarm": { "$id": "FleetAlarm", "type": "object", "properties": { "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 80 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "FleetAlarms": { "$id": "FleetAlarms", "type": "object", "properties": { "atMaximum": { "$ref": "AtMaximumAlarm" }, "unhealthyHosts": { "$ref": "UnhealthyHostsAlarm" }, "forecastShortfall": { "$ref": "ForecastShortfallAlarm" }, "actionArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 5, "input": true } }, "required": [], "additionalProperties": false }, "FleetCapacity": { "$id": "FleetCapacity", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "unit": { "$ref": "CapacityUnit" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false }, "FleetColor": { "$id": "FleetColor", "enum": ["Blue", "Green"] }, "FleetHealthCheck": { "$id": "FleetHealthCheck", "type": "object", "properties": { "graceSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 300 }, "types": { "type": "array", "items": { "$ref": "HealthCheckType" }, "maxItems": 3 } }, "required": [], "additionalProperties": false }, "FleetInstanceRefresh": { "$id": "FleetInstanceRefresh", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "autoRollback": { "type": "boolean" }, "skipMatching": { "type": "boolean" }, "checkpointPercents": { "type": "array", "items": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "maxItems": 100, "example": [25, 50, 100] }, "checkpointDelaySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 172800 }, "alarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "triggers": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": [], "additionalProperties": false, "requires": { "checkpointDelaySeconds": ["checkpointPercents"] } }, "FleetLaunch": { "$id": "FleetLaunch", "type": "object", "properties": { "imageId": { "type": "string", "pattern": "^(ami-[0-9a-f]+|resolve:ssm:.+)$", "patternHint": "the id of an image, as ami-0abcd1234", "example": "ami-0abcd1234abcd1234", "input": true }, "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "instanceProfileArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "patternHint": "an instance profile's ARN", "input": true }, "instanceProfileName": { "type": "string", "minLength": 1, "maxLength": 128, "input": true }, "instanceRole": { "$ref": "InstanceRole" }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "input": true }, "userData": { "type": "string", "maxLength": 16384, "input": true }, "keyName": { "type": "string", "maxLength": 255, "input": true }, "volumes": { "type": "array", "items": { "$ref": "FleetVolume" }, "maxItems": 40, "uniqueBy": "deviceName" }, "ebsOptimized": { "type": "boolean" }, "detailedMonitoring": { "type": "boolean" }, "publicAddress": { "type": "boolean" }, "metadataHopLimit": { "type": "integer", "unit": "hops", "minimum": 1, "maximum": 64 } }, "required": ["imageId"], "additionalProperties": false, "atMostOneOf": [["instanceProfileArn", "instanceProfileName", "instanceRole"]] }, "FleetLifecycleHook": { "$id": "FleetLifecycleHook", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[A-Za-z0-9_/-]+$", "patternHint": "letters, digits, dashes, underscores and slashes", "example": "drain" }, "transition": { "$ref": "LifecycleTransition" }, "heartbeatSeconds": { "type": "integer", "unit": "seconds", "minimum": 30, "maximum": 7200 }, "defaultResult": { "$ref": "LifecycleResult" }, "notificationTargetArn": { "type": "string", "maxLength": 2048, "input": true }, "notificationRoleArn": { "type": "string", "maxLength": 255, "input": true }, "notificationMetadata": { "type": "string", "minLength": 1, "maxLength": 1023 } }, "required": ["name", "transition"], "additionalProperties": false, "requires": { "notificationTargetArn": ["notificationRoleArn"], "notificationRoleArn": ["notificationTargetArn"] } }, "FleetMetric": { "$id": "FleetMetric", "enum": ["CpuUtilization", "CpuUtilizationHighResolution", "NetworkIn", "NetworkOut", "AlbRequestCountPerTarget"] }, "FleetNotifications": { "$id": "FleetNotifications", "type": "object", "properties": { "topicArn": { "type": "string", "maxLength": 255, "input": true }, "events": { "type": "array", "items": { "$ref": "GroupEvent" }, "minItems": 1, "maxItems": 5 } }, "required": ["topicArn"], "additionalProperties": false }, "FleetRollout": { "$id": "FleetRollout", "type": "object", "properties": { "inPlace": { "$ref": "InPlaceRollout" }, "blueGreen": { "$ref": "BlueGreenRollout" }, "applicationName": { "type": "string", "minLength": 1, "maxLength": 100 }, "deploymentGroupName": { "type": "string", "minLength": 1, "maxLength": 100 }, "serviceRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "speed": { "$ref": "DeploymentSpeed" }, "trafficControl": { "type": "boolean" }, "rollbackOnFailure": { "type": "boolean" }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "rollbackOnStop": { "type": "boolean" }, "ignorePollAlarmFailure": { "type": "boolean" }, "terminationHook": { "type": "boolean" }, "outdatedInstances": { "$ref": "OutdatedInstances" }, "triggers": { "type": "array", "items": { "$ref": "DeploymentTrigger" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["inPlace", "blueGreen"]] }, "FleetSchedule": { "$id": "FleetSchedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "evening" }, "at": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T17:00:00Z", "example": "2027-01-31T17:00:00Z" }, "cron": { "type": "string", "example": "0 17 * * 1-5" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "desiredCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity", "desiredCapacity"]], "requires": { "timezone": ["cron"], "startTime": ["cron"], "endTime": ["cron"] } }, "FleetStepScaling": { "$id": "FleetStepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e5 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "FleetAlarm" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "FleetTargetTracking": { "$id": "FleetTargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "metricPeriodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 60 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "disableScaleIn": { "type": "boolean" }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "metricPeriodSeconds": ["customMetric"] } }, "FleetVolume": { "$id": "FleetVolume", "type": "object", "properties": { "deviceName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/dev/xvda" }, "sizeGib": { "type": "integer", "unit": "GiB", "minimum": 1, "maximum": 65536, "example": 100 }, "type": { "$ref": "VolumeType" }, "iops": { "type": "integer", "unit": "operations per second", "minimum": 100, "maximum": 256e3 }, "throughputMibps": { "type": "integer", "unit": "MiB per second", "minimum": 125, "maximum": 2e3 }, "snapshotId": { "type": "string", "pattern": "^snap-[0-9a-f]+$", "patternHint": "the id of a snapshot, as snap-0abcd1234", "input": true }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "deleteOnTermination": { "type": "boolean" } }, "required": ["deviceName"], "additionalProperties": false }, "FleetWarmPool": { "$id": "FleetWarmPool", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "maxPreparedCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "state": { "$ref": "WarmPoolState" }, "reuseOnScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "ForecastAssumptions": { "$id": "ForecastAssumptions", "type": "object", "properties": { "forecaster": { "$ref": "Forecaster" }, "historyDays": { "type": "integer", "unit": "days", "minimum": 0, "maximum": 14 } }, "required": [], "additionalProperties": false }, "ForecastShortfallAlarm": { "$id": "ForecastShortfallAlarm", "type": "object", "properties": { "percent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "hours": { "type": "integer", "unit": "hours", "minimum": 1, "maximum": 24 } }, "required": [], "additionalProperties": false }, "Forecaster": { "$id": "Forecaster", "enum": ["SeasonalMean", "SeasonalNaive", "WeeklyNaive", "HoltWinters", "Oracle"] }, "GatewayRoute": { "$id": "GatewayRoute", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "public", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "pathPrefix": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 } }, "required": ["gatewayName"], "additionalProperties": false }, "GivenLaunchTemplate": { "$id": "GivenLaunchTemplate", "type": "object", "properties": { "id": { "type": "string", "pattern": "^lt-[0-9a-f]+$", "patternHint": "the id of a launch template, as lt-0abcd1234", "example": "lt-0abcd1234abcd1234", "input": true }, "version": { "type": "string", "pattern": "^([0-9]+|[$]Default|[$]Latest)$", "patternHint": "a number, $Default or $Latest", "example": "3", "input": true } }, "required": ["id", "version"], "additionalProperties": false }, "GroupEvent": { "$id": "GroupEvent", "enum": ["autoscaling:EC2_INSTANCE_LAUNCH", "autoscaling:EC2_INSTANCE_LAUNCH_ERROR", "autoscaling:EC2_INSTANCE_TERMINATE", "autoscaling:EC2_INSTANCE_TERMINATE_ERROR", "autoscaling:TEST_NOTIFICATION"] }, "GroupProcess": { "$id": "GroupProcess", "enum": ["Launch", "Terminate", "AddToLoadBalancer", "AlarmNotification", "AZRebalance", "HealthCheck", "InstanceRefresh", "ReplaceUnhealthy", "ScheduledActions"] }, "GrpcHealth": { "$id": "GrpcHealth", "type": "object", "properties": { "service": { "type": "string", "maxLength": 253 } }, "required": [], "additionalProperties": false }, "Health": { "$id": "Health", "type": "object", "properties": { "httpPath": { "type": "string", "minLength": 1, "maxLength": 2048, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /", "example": "/health" }, "https": { "type": "boolean" }, "grpc": { "$ref": "GrpcHealth" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "startup": { "$ref": "StartupProbe" }, "readiness": { "$ref": "ReadinessProbe" }, "liveness": { "$ref": "LivenessProbe" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["httpPath", "grpc"]], "requires": { "https": ["httpPath"] } }, "HealthCheckType": { "$id": "HealthCheckType", "enum": ["ELB", "VPC_LATTICE", "EBS"] }, "ImagePullPolicy": { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] }, "InPlaceRollout": { "$id": "InPlaceRollout", "type": "object", "properties": { "processesToSuspend": { "type": "array", "items": { "$ref": "SuspendedProcess" }, "maxItems": 4, "example": ["Terminate", "AZRebalance"] } }, "required": [], "additionalProperties": false }, "IncreaseMaxCapacity": { "$id": "IncreaseMaxCapacity", "type": "object", "properties": { "bufferPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 } }, "required": ["bufferPercent"], "additionalProperties": false }, "InferenceEndpoint": { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] }, "InstanceChoice": { "$id": "InstanceChoice", "type": "object", "properties": { "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "weight": { "type": "integer", "unit": "units of capacity", "minimum": 1, "maximum": 999 }, "launchTemplate": { "$ref": "GivenLaunchTemplate" } }, "required": ["instanceType"], "additionalProperties": false }, "InstanceRequirements": { "$id": "InstanceRequirements", "type": "object", "properties": { "vcpuMin": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3, "example": 4 }, "vcpuMax": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3 }, "memoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8, "example": 16384 }, "memoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorCountMin": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorCountMax": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorNames": { "type": "array", "items": { "type": "string" }, "maxItems": 50 }, "cpuManufacturers": { "type": "array", "items": { "$ref": "CpuManufacturer" }, "maxItems": 4 }, "allowedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "excludedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 } }, "required": ["vcpuMin", "memoryMibMin"], "additionalProperties": false, "atMostOneOf": [["allowedInstanceTypes", "excludedInstanceTypes"]] }, "InstanceRole": { "$id": "InstanceRole", "type": "object", "properties": { "managedPolicyArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 20, "input": true }, "permissionsBoundaryArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "path": { "type": "string", "maxLength": 512, "pattern": "^/([!-~]+/)?$", "patternHint": "begins and ends with a slash" } }, "required": [], "additionalProperties": false }, "Keda": { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "KedaAuthentication": { "$id": "KedaAuthentication", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "queue-credentials", "input": true }, "clusterWide": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }, "KedaFallback": { "$id": "KedaFallback", "type": "object", "properties": { "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 1e3, "example": 3 }, "replicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4, "example": 6 }, "behavior": { "$ref": "KedaFallbackBehavior" } }, "required": ["failureThreshold", "replicas"], "additionalProperties": false }, "KedaFallbackBehavior": { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] }, "KedaMetricType": { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] }, "KedaScalingModifiers": { "$id": "KedaScalingModifiers", "type": "object", "properties": { "formula": { "type": "string", "minLength": 1, "maxLength": 2e3, "example": "waiting + running / 2" }, "target": { "type": "number", "unit": "the formula's own", "minimum": 1e-3, "example": 5 }, "activationTarget": { "type": "number", "unit": "the formula's own", "minimum": 0 }, "metricType": { "$ref": "KedaMetricType" } }, "required": ["formula", "target"], "additionalProperties": false }, "KedaTrigger": { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false }, "LegacyScalingPlan": { "$id": "LegacyScalingPlan", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[^|:/\\p{Cc}]+$", "patternHint": "no pipes, colons, slashes or control characters" }, "tagKey": { "type": "string", "minLength": 1, "maxLength": 128 }, "tagValue": { "type": "string", "minLength": 1, "maxLength": 256 } }, "required": [], "additionalProperties": false }, "LifecycleResult": { "$id": "LifecycleResult", "enum": ["CONTINUE", "ABANDON"] }, "LifecycleTransition": { "$id": "LifecycleTransition", "enum": ["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"] }, "Linear": { "$id": "Linear", "type": "object", "properties": { "stepPercent": { "type": "integer", "unit": "percent", "minimum": 10, "maximum": 50, "example": 20 }, "stepInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["stepPercent", "stepInstances"]] }, "LivenessProbe": { "$id": "LivenessProbe", "type": "object", "properties": { "enabled": { "type": "boolean" }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Load": { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 }, "history": { "$ref": "TraceLoad" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "LoadFault": { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" }, "deployment": { "$ref": "DeploymentFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment"]] }, "LoadFigures": { "$id": "LoadFigures", "type": "object", "properties": { "name": { "type": "string" }, "variantName": { "type": "string" }, "holds": { "type": "boolean" }, "summary": { "type": "string" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["name", "holds", "summary", "figures"], "additionalProperties": false }, "LoadNoise": { "$id": "LoadNoise", "type": "object", "properties": { "relativeStandardDeviation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 5, "example": 0.1 }, "correlationSeconds": { "type": "number", "unit": "seconds", "minimum": 1, "maximum": 2678400, "example": 300 } }, "required": ["relativeStandardDeviation"], "additionalProperties": false }, "LoadPart": { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "MaintenancePolicy": { "$id": "MaintenancePolicy", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200, "example": 110 } }, "required": ["minHealthyPercent", "maxHealthyPercent"], "additionalProperties": false }, "ManagedInstanceScaling": { "$id": "ManagedInstanceScaling", "type": "object", "properties": { "minInstanceCount": { "type": "integer", "unit": "instances", "minimum": 0 }, "maxInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 } }, "required": ["minInstanceCount", "maxInstanceCount"], "additionalProperties": false }, "MetricAggregationType": { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] }, "MetricDelayFault": { "$id": "MetricDelayFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "delaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 300 } }, "required": ["startSeconds", "durationSeconds", "delaySeconds"], "additionalProperties": false }, "MetricOutageFault": { "$id": "MetricOutageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 } }, "required": ["startSeconds", "durationSeconds"], "additionalProperties": false }, "MetricQuery": { "$id": "MetricQuery", "type": "object", "properties": { "id": { "type": "string", "maxLength": 255, "pattern": "^[a-z][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores, beginning with a lowercase letter", "example": "load" }, "metric": { "$ref": "CustomMetric" }, "expression": { "type": "string", "minLength": 1, "maxLength": 1023 }, "label": { "type": "string", "maxLength": 2047 }, "returnData": { "type": "boolean" } }, "required": ["id"], "additionalProperties": false, "exactlyOneOf": [["metric", "expression"]] }, "MetricSignal": { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] }, "MetricWrongFault": { "$id": "MetricWrongFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "value": { "type": "number", "unit": "the metric's own", "example": 0 } }, "required": ["startSeconds", "durationSeconds", "value"], "additionalProperties": false }, "MixedInstances": { "$id": "MixedInstances", "type": "object", "properties": { "types": { "type": "array", "items": { "$ref": "InstanceChoice" }, "minItems": 1, "maxItems": 40, "uniqueBy": "instanceType" }, "requirements": { "$ref": "InstanceRequirements" }, "onDemandBaseCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "onDemandPercentAboveBase": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 25 }, "spotAllocationStrategy": { "$ref": "SpotAllocationStrategy" }, "onDemandAllocationStrategy": { "$ref": "OnDemandAllocationStrategy" }, "spotMaxPrice": { "type": "number", "unit": "USD per hour", "maximum": 1e3, "exclusiveMinimum": 0 }, "capacityRebalance": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["types", "requirements"]] }, "ModelDownload": { "$id": "ModelDownload", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "amazon/aws-cli:2.31.0", "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3 }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "seconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 45 }, "sizeLimit": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "40Gi" } }, "required": ["image"], "additionalProperties": false }, "ModelImage": { "$id": "ModelImage", "type": "object", "properties": { "reference": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco-weights:7", "input": true }, "pullPolicy": { "$ref": "ImagePullPolicy" } }, "required": ["reference"], "additionalProperties": false }, "ModelService": { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false }, "ModelSpec": { "$id": "ModelSpec", "type": "object", "properties": { "image": { "type": "string", "maxLength": 255, "example": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/reco@sha256:...", "input": true }, "modelPackageName": { "type": "string", "maxLength": 176, "input": true }, "modelDataUrl": { "type": "string", "maxLength": 1024, "example": "s3://my-models/reco/model.tar.gz", "input": true }, "environment": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "secret": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "example": "arn:aws:iam::123456789012:role/reco", "input": true }, "enableNetworkIsolation": { "type": "boolean" }, "vpc": { "$ref": "VpcPlacement" } }, "required": ["executionRoleArn"], "additionalProperties": false, "exactlyOneOf": [["image", "modelPackageName"]] }, "ModelVolume": { "$id": "ModelVolume", "type": "object", "properties": { "claimName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-weights", "input": true }, "readOnly": { "type": "boolean" }, "subPath": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "patternHint": "a relative path" } }, "required": ["claimName"], "additionalProperties": false }, "NetworkService": { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } }, "NewNode": { "$id": "NewNode", "type": "object", "properties": { "room": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 180 } }, "required": ["room", "seconds"], "additionalProperties": false }, "NotificationTopic": { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] }, "ObjectMetric": { "$id": "ObjectMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "requests-per-second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "object": { "$ref": "DescribedObject" }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "object"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "Objectives": { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } }, "OnDemandAllocationStrategy": { "$id": "OnDemandAllocationStrategy", "enum": ["prioritized", "lowest-price"] }, "OutdatedInstances": { "$id": "OutdatedInstances", "enum": ["UPDATE", "IGNORE"] }, "PodResource": { "$id": "PodResource", "enum": ["cpu", "memory"] }, "PodResources": { "$id": "PodResources", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "500m" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "limits": { "$ref": "ResourceLimits" }, "ephemeralStorage": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "20Gi" }, "sharedMemory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" }, "accelerators": { "$ref": "Accelerators" } }, "required": ["cpu", "memory"], "additionalProperties": false }, "PodSecurity": { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false }, "PodsMetric": { "$id": "PodsMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "http_requests_per_second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "averageValue"], "additionalProperties": false }, "PolicySelection": { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] }, "PolicyType": { "$id": "PolicyType", "enum": ["Pods", "Percent"] }, "PredictiveCustomMetrics": { "$id": "PredictiveCustomMetrics", "type": "object", "properties": { "load": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "scaling": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "capacity": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" } }, "required": ["load", "scaling"], "additionalProperties": false }, "PredictiveFleet": { "$id": "PredictiveFleet", "type": "object", "properties": { "groupName": { "type": "string", "minLength": 1, "maxLength": 249, "pattern": "^[^:\\p{Cc}]+$", "patternHint": "no colons and no control characters, at most 249", "example": "recommender" }, "capacity": { "$ref": "FleetCapacity" }, "launch": { "$ref": "FleetLaunch" }, "launchTemplate": { "$ref": "GivenLaunchTemplate" }, "instances": { "$ref": "MixedInstances" }, "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 100, "input": true }, "targetGroupArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50, "input": true }, "loadBalancerArn": { "type": "string", "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "patternHint": "the ARN of an Application Load Balancer", "input": true }, "trafficSources": { "type": "array", "items": { "$ref": "TrafficSource" }, "maxItems": 50 }, "healthCheck": { "$ref": "FleetHealthCheck" }, "defaultWarmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "predictive": { "$ref": "PredictivePolicy" }, "targetTracking": { "type": "array", "items": { "$ref": "FleetTargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "FleetStepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "FleetSchedule" }, "maxItems": 125, "uniqueBy": "name" }, "warmPool": { "$ref": "FleetWarmPool" }, "instanceRefresh": { "$ref": "FleetInstanceRefresh" }, "maintenance": { "$ref": "MaintenancePolicy" }, "lifecycleHooks": { "type": "array", "items": { "$ref": "FleetLifecycleHook" }, "maxItems": 50, "uniqueBy": "name" }, "rollout": { "$ref": "FleetRollout" }, "alarms": { "$ref": "FleetAlarms" }, "scalingPlan": { "$ref": "LegacyScalingPlan" }, "notifications": { "$ref": "FleetNotifications" }, "maxInstanceLifetimeSeconds": { "type": "integer", "unit": "seconds", "minimum": 86400, "maximum": 31536e3 }, "terminationPolicies": { "type": "array", "items": { "$ref": "TerminationPolicy" }, "maxItems": 10 }, "zoneDistribution": { "$ref": "ZoneDistribution" }, "scaleInProtection": { "type": "boolean" }, "suspendedProcesses": { "type": "array", "items": { "$ref": "GroupProcess" }, "maxItems": 9 }, "groupMetrics": { "type": "boolean" }, "placementGroupName": { "type": "string", "maxLength": 255, "input": true }, "serviceLinkedRoleArn": { "type": "string", "minLength": 1, "maxLength": 1600, "input": true }, "waitForCapacity": { "$ref": "WaitForCapacity" }, "forceDelete": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["capacity", "subnetIds"], "additionalProperties": false, "exactlyOneOf": [["launch", "launchTemplate"]], "atMostOneOf": [["scalingPlan", "stepScaling"], ["scalingPlan", "schedules"]], "requires": { "scalingPlan": ["targetTracking"] } }, "PredictiveLoadMetric": { "$id": "PredictiveLoadMetric", "enum": ["TotalCpuUtilization", "TotalNetworkIn", "TotalNetworkOut", "AlbTargetGroupRequestCount"] }, "PredictiveMode": { "$id": "PredictiveMode", "enum": ["ForecastAndScale", "ForecastOnly"] }, "PredictivePair": { "$id": "PredictivePair", "enum": ["CpuUtilization", "NetworkIn", "NetworkOut", "AlbRequestCount"] }, "PredictivePolicy": { "$id": "PredictivePolicy", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "pair": { "$ref": "PredictivePair", "example": "CpuUtilization" }, "load": { "$ref": "PredictiveLoadMetric" }, "scaling": { "$ref": "PredictiveScalingMetric" }, "custom": { "$ref": "PredictiveCustomMetrics" }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "mode": { "$ref": "PredictiveMode" }, "schedulingBufferSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "increaseMaxCapacity": { "$ref": "IncreaseMaxCapacity" } }, "required": ["target"], "additionalProperties": false, "exactlyOneOf": [["pair", "load", "custom"]], "requires": { "load": ["scaling"], "scaling": ["load"] } }, "PredictiveScalingMetric": { "$id": "PredictiveScalingMetric", "enum": ["AverageCpuUtilization", "AverageNetworkIn", "AverageNetworkOut", "AlbRequestCountPerTarget"] }, "RampLoad": { "$id": "RampLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 10 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 100 }, "rampSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["fromRps", "toRps", "rampSeconds"], "additionalProperties": false }, "ReadinessProbe": { "$id": "ReadinessProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 }, "successThreshold": { "type": "integer", "unit": "successes", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Reliability": { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "forecast": { "$ref": "ForecastAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "ReliabilityFigures": { "$id": "ReliabilityFigures", "type": "object", "properties": { "holds": { "type": "boolean" }, "summary": { "type": "string" }, "loads": { "type": "array", "items": { "$ref": "LoadFigures" } } }, "required": ["holds", "summary", "loads"], "additionalProperties": false }, "ResourceLimits": { "$id": "ResourceLimits", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "1" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" } }, "required": [], "additionalProperties": false }, "ResourceTarget": { "$id": "ResourceTarget", "type": "object", "properties": { "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 50 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "RetriesFault": { "$id": "RetriesFault", "type": "object", "properties": { "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.8 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0 } }, "required": ["fraction"], "additionalProperties": false }, "RollbackAlarm": { "$id": "RollbackAlarm", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "errors" }, "variantName": { "type": "string", "maxLength": 63 }, "metric": { "$ref": "AlarmMetric", "example": "Invocation5XXErrors" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 5 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 } }, "required": ["name", "metric", "threshold"], "additionalProperties": false }, "Rolling": { "$id": "Rolling", "type": "object", "properties": { "maximumBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 50, "example": 20 }, "maximumBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "rollbackBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 100 }, "rollbackBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["maximumBatchPercent", "maximumBatchInstances"]], "atMostOneOf": [["rollbackBatchPercent", "rollbackBatchInstances"]] }, "Rollout": { "$id": "Rollout", "type": "object", "properties": { "maxSurge": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxSurgePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "minReadySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "progressDeadlineSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 86400 }, "revisionHistoryLimit": { "type": "integer", "unit": "versions", "minimum": 0, "maximum": 1e3 } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxSurge", "maxSurgePercent"], ["maxUnavailable", "maxUnavailablePercent"]] }, "RolloutFault": { "$id": "RolloutFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.25 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "RoutingStrategy": { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] }, "ScalableDimension": { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] }, "Scaling": { "$id": "Scaling", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "targetTracking": { "type": "array", "items": { "$ref": "TargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "StepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "Schedule" }, "maxItems": 200, "uniqueBy": "name" }, "wakeFromZero": { "$ref": "WakeFromZero" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false, "atLeastOneOf": [["targetTracking", "stepScaling", "schedules"]] }, "ScalingAlarm": { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "ScalingBehavior": { "$id": "ScalingBehavior", "type": "object", "properties": { "scaleUp": { "$ref": "ScalingRules" }, "scaleDown": { "$ref": "ScalingRules" } }, "required": [], "additionalProperties": false }, "ScalingChoice": { "$id": "ScalingChoice", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances" }, "maxCapacity": { "type": "integer", "unit": "instances" }, "target": { "type": "number", "unit": "invocations per minute" }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds" }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds" }, "holds": { "type": "boolean" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["minCapacity", "maxCapacity", "target", "scaleOutCooldownSeconds", "scaleInCooldownSeconds", "holds", "figures"], "additionalProperties": false }, "ScalingMetric": { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] }, "ScalingPolicy": { "$id": "ScalingPolicy", "type": "object", "properties": { "type": { "$ref": "PolicyType" }, "value": { "type": "integer", "unit": "pods or percent", "minimum": 1, "maximum": 1e5, "example": 4 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 1800, "example": 15 } }, "required": ["type", "value", "periodSeconds"], "additionalProperties": false }, "ScalingRules": { "$id": "ScalingRules", "type": "object", "properties": { "stabilizationWindowSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "selectPolicy": { "$ref": "PolicySelection" }, "policies": { "type": "array", "items": { "$ref": "ScalingPolicy" }, "minItems": 1, "maxItems": 20 }, "tolerance": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 1, "example": 0.05 } }, "required": [], "additionalProperties": false }, "Schedule": { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] }, "Scheduling": { "$id": "Scheduling", "type": "object", "properties": { "nodeSelector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "karpenter.sh/nodepool": "gpu" } }, "tolerations": { "type": "array", "items": { "$ref": "Toleration" }, "maxItems": 50 }, "tolerateAcceleratorTaint": { "type": "boolean" }, "priorityClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "inference", "input": true }, "runtimeClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "nvidia", "input": true } }, "required": [], "additionalProperties": false }, "SeccompProfile": { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] }, "SecretVariable": { "$id": "SecretVariable", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternHint": "letters, digits and underscores, not beginning with a digit", "example": "API_KEY" }, "secretName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-keys", "input": true }, "key": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[-._a-zA-Z0-9]+$", "patternHint": "letters, digits, dashes, dots and underscores", "example": "api-key" } }, "required": ["name", "secretName", "key"], "additionalProperties": false }, "SeedAggregation": { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] }, "ServedModel": { "$id": "ServedModel", "type": "object", "properties": { "loadSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 120 }, "mountPath": { "type": "string", "minLength": 2, "maxLength": 1024, "pattern": "^/[^:\\u0000-\\u001f]+$", "patternHint": "an absolute path without colons" }, "volume": { "$ref": "ModelVolume" }, "download": { "$ref": "ModelDownload" }, "image": { "$ref": "ModelImage" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["volume", "download", "image"]] }, "ServerlessCapacity": { "$id": "ServerlessCapacity", "type": "object", "properties": { "memorySizeMb": { "type": "integer", "unit": "MB", "minimum": 1024, "maximum": 6144, "multipleOf": 1024, "example": 2048 }, "maxConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200, "example": 20 }, "provisionedConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200 } }, "required": ["memorySizeMb", "maxConcurrency"], "additionalProperties": false }, "Service": { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 }, "warmPoolPricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.01 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] }, "ServiceAccountChoice": { "$id": "ServiceAccountChoice", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco", "input": true }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "eks.amazonaws.com/role-arn": "arn:aws:iam::123456789012:role/reco" } }, "automountToken": { "type": "boolean" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["name", "annotations"]] }, "ServiceType": { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] }, "SessionAffinity": { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] }, "SlowStartFault": { "$id": "SlowStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "factor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 100, "example": 3 } }, "required": ["startSeconds", "durationSeconds", "factor"], "additionalProperties": false }, "SpikeLoad": { "$id": "SpikeLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 160 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "rampSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 300 }, "holdSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 3600 }, "fallSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["baseRps", "peakRps", "rampSeconds", "holdSeconds"], "additionalProperties": false }, "SpotAllocationStrategy": { "$id": "SpotAllocationStrategy", "enum": ["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"] }, "Spread": { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] }, "Startup": { "$id": "Startup", "type": "object", "properties": { "preset": { "$ref": "StartupPreset", "example": "SageMakerCpu" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 240 }, "stages": { "type": "array", "items": { "$ref": "StartupStage" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "spread": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 2 }, "failureFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 0.95 }, "newNode": { "$ref": "NewNode" }, "fromWarmPoolSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["preset", "seconds", "stages"]] }, "StartupPreset": { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] }, "StartupProbe": { "$id": "StartupProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "safetyFactor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 20 } }, "required": [], "additionalProperties": false }, "StartupStage": { "$id": "StartupStage", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "load weights" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 77 } }, "required": ["name", "seconds"], "additionalProperties": false }, "Statistic": { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] }, "Step": { "$id": "Step", "type": "object", "properties": { "lowerBound": { "type": "number", "unit": "the metric's own", "example": 0 }, "upperBound": { "type": "number", "unit": "the metric's own", "example": 100 }, "adjustment": { "type": "integer", "unit": "instances or percent", "example": 1 } }, "required": ["adjustment"], "additionalProperties": false }, "StepLoad": { "$id": "StepLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 } }, "required": ["fromRps", "toRps", "atSeconds"], "additionalProperties": false }, "StepScaling": { "$id": "StepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "ScalingAlarm" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "SuspendedProcess": { "$id": "SuspendedProcess", "enum": ["Terminate", "AZRebalance", "InstanceRefresh", "ScheduledActions"] }, "TaintEffect": { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] }, "TargetTracking": { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } }, "Termination": { "$id": "Termination", "type": "object", "properties": { "preStopSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "marginSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "TerminationPolicy": { "$id": "TerminationPolicy", "enum": ["Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "OldestLaunchConfiguration", "ClosestToNextInstanceHour", "AllocationStrategy"] }, "Toleration": { "$id": "Toleration", "type": "object", "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 317, "example": "dedicated" }, "value": { "type": "string", "maxLength": 63 }, "effect": { "$ref": "TaintEffect" }, "tolerationSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 31536e3 } }, "required": ["key"], "additionalProperties": false }, "TraceLoad": { "$id": "TraceLoad", "type": "object", "properties": { "rps": { "type": "array", "items": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9 }, "minItems": 1, "maxItems": 5e4, "example": [40, 55, 80, 120, 90] }, "stepSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 60 } }, "required": ["rps", "stepSeconds"], "additionalProperties": false }, "TrafficReady": { "$id": "TrafficReady", "type": "object", "properties": { "waitMinutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 2880, "example": 60 } }, "required": ["waitMinutes"], "additionalProperties": false }, "TrafficSource": { "$id": "TrafficSource", "type": "object", "properties": { "identifier": { "type": "string", "minLength": 1, "maxLength": 2048, "input": true }, "type": { "$ref": "TrafficSourceType" } }, "required": ["identifier", "type"], "additionalProperties": false }, "TrafficSourceType": { "$id": "TrafficSourceType", "enum": ["elb", "elbv2", "vpc-lattice"] }, "TreatMissingData": { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] }, "UnhealthyHostsAlarm": { "$id": "UnhealthyHostsAlarm", "type": "object", "properties": { "hosts": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e5 }, "minutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 1440 } }, "required": [], "additionalProperties": false }, "UnhealthyPodEvictionPolicy": { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] }, "Variant": { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } }, "ViolationAction": { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] }, "VolumeType": { "$id": "VolumeType", "enum": ["gp2", "gp3", "io1", "io2", "st1", "sc1", "standard"] }, "VpcPlacement": { "$id": "VpcPlacement", "type": "object", "properties": { "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 16, "input": true }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 5, "input": true } }, "required": ["subnetIds", "securityGroupIds"], "additionalProperties": false }, "WaitForCapacity": { "$id": "WaitForCapacity", "type": "object", "properties": { "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200 }, "healthyTargets": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "ignoreFailedActivities": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "WakeFromZero": { "$id": "WakeFromZero", "type": "object", "properties": { "instances": { "type": "integer", "unit": "instances", "minimum": 1 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 3600 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 60 } }, "required": [], "additionalProperties": false }, "WarmPoolState": { "$id": "WarmPoolState", "enum": ["Stopped", "Running", "Hibernated"] }, "ZoneDistribution": { "$id": "ZoneDistribution", "enum": ["BalancedBestEffort", "BalancedOnly"] }, "ZoneLossFault": { "$id": "ZoneLossFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.33 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "invocationsTarget": { "$id": "invocationsTarget", "type": "object", "properties": { "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["peakRequestsPerSecondPerInstance"], "additionalProperties": false }, "recommendScaling": { "$id": "recommendScaling", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e4, "example": 40 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "simulate": { "$id": "simulate", "type": "object", "properties": { "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "scalableDimension": { "type": "string", "maxLength": 128 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0 }, "async": { "type": "boolean" } }, "required": ["scaling", "reliability"], "additionalProperties": false }, "synthesizeSchedule": { "$id": "synthesizeSchedule", "type": "object", "properties": { "load": { "$ref": "Load" }, "service": { "$ref": "Service" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "maxActions": { "type": "integer", "unit": "actions", "minimum": 1, "maximum": 200 }, "utilization": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["load", "service"], "additionalProperties": false } };
+var schemas = { "AcceleratorManufacturer": { "$id": "AcceleratorManufacturer", "enum": ["nvidia", "amd", "amazon-web-services", "xilinx", "habana"] }, "AcceleratorType": { "$id": "AcceleratorType", "enum": ["gpu", "fpga", "inference", "media"] }, "Accelerators": { "$id": "Accelerators", "type": "object", "properties": { "count": { "type": "integer", "unit": "devices", "minimum": 1, "maximum": 64, "example": 1 }, "resourceName": { "type": "string", "minLength": 3, "maxLength": 253, "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "patternHint": "a domain and a name, as nvidia.com/gpu" } }, "required": ["count"], "additionalProperties": false }, "AdjustmentType": { "$id": "AdjustmentType", "enum": ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] }, "AlarmAssumptions": { "$id": "AlarmAssumptions", "type": "object", "properties": { "scaleOutDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 60, "example": 3 }, "scaleInDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 120, "example": 15 }, "scaleInThresholdFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.9 }, "metricDelaySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 60 }, "metricValue": { "$ref": "BreachingValue" }, "maxScaleInFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "oneUpdateAtATime": { "type": "boolean" }, "cooldownStarts": { "$ref": "CooldownStart" } }, "required": [], "additionalProperties": false }, "AlarmMetric": { "$id": "AlarmMetric", "enum": ["Invocations", "InvocationsPerInstance", "Invocation4XXErrors", "Invocation5XXErrors", "ModelLatency", "OverheadLatency", "ConcurrentRequestsPerModel", "ApproximateBacklogSize", "ApproximateBacklogSizePerInstance", "HasBacklogWithoutCapacity", "NoCapacityInvocationFailures", "CPUUtilization", "MemoryUtilization", "GPUUtilization", "GPUMemoryUtilization", "DiskUtilization"] }, "AllAtOnce": { "$id": "AllAtOnce", "type": "object", "properties": { "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "AsyncInference": { "$id": "AsyncInference", "type": "object", "properties": { "outputS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-results/reco", "input": true }, "failureS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "maxConcurrentInvocationsPerInstance": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 1e3 }, "successTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "errorTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "includeInferenceResponseIn": { "type": "array", "items": { "$ref": "NotificationTopic" }, "maxItems": 2 } }, "required": ["outputS3Uri"], "additionalProperties": false }, "AtMaximumAlarm": { "$id": "AtMaximumAlarm", "type": "object", "properties": { "minutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 1440 } }, "required": [], "additionalProperties": false }, "Autoscaling": { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] }, "Availability": { "$id": "Availability", "type": "object", "properties": { "podDisruptionBudget": { "$ref": "DisruptionBudget" }, "zoneSpread": { "$ref": "Spread" }, "hostSpread": { "$ref": "Spread" }, "maxSkew": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 100 }, "rollout": { "$ref": "Rollout" } }, "required": [], "additionalProperties": false }, "BlueGreenRollout": { "$id": "BlueGreenRollout", "type": "object", "properties": { "liveColor": { "$ref": "FleetColor" }, "standbyCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "ready": { "$ref": "TrafficReady" }, "terminateOldAfterMinutes": { "type": "integer", "unit": "minutes", "minimum": 0, "maximum": 2880 } }, "required": [], "additionalProperties": false }, "BreachingValue": { "$id": "BreachingValue", "enum": ["Last", "MeanOfBreaching"] }, "Canary": { "$id": "Canary", "type": "object", "properties": { "sizePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 50, "example": 10 }, "sizeInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["sizePercent", "sizeInstances"]] }, "CapacityShortageFault": { "$id": "CapacityShortageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 } }, "required": ["startSeconds", "durationSeconds", "maxInstances"], "additionalProperties": false }, "CapacityUnit": { "$id": "CapacityUnit", "enum": ["Instances", "Vcpus", "MemoryMib"] }, "CaptureMode": { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] }, "Comparison": { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] }, "ConstantLoad": { "$id": "ConstantLoad", "type": "object", "properties": { "rps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 } }, "required": ["rps"], "additionalProperties": false }, "ContainerResourceMetric": { "$id": "ContainerResourceMetric", "type": "object", "properties": { "resource": { "$ref": "PodResource" }, "container": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes" }, "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 60 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": ["resource"], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "CooldownStart": { "$id": "CooldownStart", "enum": ["Decision", "Completion"] }, "CoreDump": { "$id": "CoreDump", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/])/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-dumps/reco", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true } }, "required": ["destinationS3Uri"], "additionalProperties": false }, "CpuManufacturer": { "$id": "CpuManufacturer", "enum": ["intel", "amd", "amazon-web-services", "apple"] }, "CustomMetric": { "$id": "CustomMetric", "type": "object", "properties": { "namespace": { "type": "string", "minLength": 1, "maxLength": 255, "example": "MyService" }, "metricName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "QueueDepthPerInstance" }, "statistic": { "$ref": "Statistic" }, "unit": { "type": "string", "maxLength": 1e3 }, "dimensions": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "example": { "EndpointName": "reco", "VariantName": "blue" } } }, "required": ["namespace", "metricName"], "additionalProperties": false }, "DataCapture": { "$id": "DataCapture", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-capture/reco", "input": true }, "samplingPercentage": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 }, "capture": { "type": "array", "items": { "$ref": "CaptureMode" }, "minItems": 1, "maxItems": 2 }, "enabled": { "type": "boolean" }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "csvContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 }, "jsonContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 } }, "required": ["destinationS3Uri", "samplingPercentage"], "additionalProperties": false }, "Deployment": { "$id": "Deployment", "type": "object", "properties": { "allAtOnce": { "$ref": "AllAtOnce" }, "canary": { "$ref": "Canary" }, "linear": { "$ref": "Linear" }, "rolling": { "$ref": "Rolling" }, "terminationWaitSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "maximumExecutionTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 600, "maximum": 14400 }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10 }, "rollbackAlarms": { "type": "array", "items": { "$ref": "RollbackAlarm" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["allAtOnce", "canary", "linear", "rolling"]], "atMostOneOf": [["rolling", "terminationWaitSeconds"]] }, "DeploymentConfiguration": { "$id": "DeploymentConfiguration", "enum": ["OneAtATime", "HalfAtATime", "AllAtOnce"] }, "DeploymentEvent": { "$id": "DeploymentEvent", "enum": ["DeploymentStart", "DeploymentSuccess", "DeploymentFailure", "DeploymentStop", "DeploymentRollback", "DeploymentReady", "InstanceStart", "InstanceSuccess", "InstanceFailure", "InstanceReady"] }, "DeploymentFault": { "$id": "DeploymentFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 43200 }, "installSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 240 } }, "required": ["startSeconds"], "additionalProperties": false }, "DeploymentSpeed": { "$id": "DeploymentSpeed", "type": "object", "properties": { "predefined": { "$ref": "DeploymentConfiguration" }, "minHealthyHosts": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99, "example": 75 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["predefined", "minHealthyHosts", "minHealthyPercent"]] }, "DeploymentTrigger": { "$id": "DeploymentTrigger", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "oncall" }, "topicArn": { "type": "string", "maxLength": 2048, "input": true }, "events": { "type": "array", "items": { "$ref": "DeploymentEvent" }, "minItems": 1, "maxItems": 10 } }, "required": ["name", "topicArn", "events"], "additionalProperties": false }, "DescribedObject": { "$id": "DescribedObject", "type": "object", "properties": { "apiVersion": { "type": "string", "minLength": 1, "maxLength": 317, "pattern": "^([a-z0-9.-]+/)?v[a-z0-9]+$", "patternHint": "a group and version, as networking.k8s.io/v1", "example": "networking.k8s.io/v1" }, "kind": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Z][A-Za-z0-9]*$", "patternHint": "a kind, as Ingress", "example": "Ingress" }, "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "main-route", "input": true } }, "required": ["apiVersion", "kind", "name"], "additionalProperties": false }, "DisruptionBudget": { "$id": "DisruptionBudget", "type": "object", "properties": { "enabled": { "type": "boolean" }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "minAvailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "minAvailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99 }, "unhealthyPodEvictionPolicy": { "$ref": "UnhealthyPodEvictionPolicy" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxUnavailable", "maxUnavailablePercent", "minAvailable", "minAvailablePercent"]] }, "DiurnalLoad": { "$id": "DiurnalLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 20 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "peakHour": { "type": "number", "unit": "hours", "minimum": 0, "exclusiveMaximum": 24 }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "weekendFactor": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 100, "example": 0.6 } }, "required": ["baseRps", "peakRps"], "additionalProperties": false }, "EndpointScaling": { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } }, "ExternalMetric": { "$id": "ExternalMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "queue_messages_ready" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "ExternalTrafficPolicy": { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] }, "FailingStartFault": { "$id": "FailingStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "FlashCrowdLoad": { "$id": "FlashCrowdLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 400 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "riseSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 60 }, "decaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 1200 } }, "required": ["baseRps", "peakRps", "atSeconds", "riseSeconds", "decaySeconds"], "additionalProperties": false }, "FleetAlarm": { "$id": "FleetAlarm", "type": "object", "properties": { "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 80 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "FleetAlarms": { "$id": "FleetAlarms", "type": "object", "properties": { "atMaximum": { "$ref": "AtMaximumAlarm" }, "unhealthyHosts": { "$ref": "UnhealthyHostsAlarm" }, "forecastShortfall": { "$ref": "ForecastShortfallAlarm" }, "actionArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 5, "input": true } }, "required": [], "additionalProperties": false }, "FleetCapacity": { "$id": "FleetCapacity", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "unit": { "$ref": "CapacityUnit" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false }, "FleetColor": { "$id": "FleetColor", "enum": ["Blue", "Green"] }, "FleetHealthCheck": { "$id": "FleetHealthCheck", "type": "object", "properties": { "graceSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 300 }, "types": { "type": "array", "items": { "$ref": "HealthCheckType" }, "maxItems": 3 } }, "required": [], "additionalProperties": false }, "FleetInstanceRefresh": { "$id": "FleetInstanceRefresh", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "autoRollback": { "type": "boolean" }, "skipMatching": { "type": "boolean" }, "checkpointPercents": { "type": "array", "items": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "maxItems": 100, "example": [25, 50, 100] }, "checkpointDelaySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 172800 }, "alarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "triggers": { "type": "array", "items": { "type": "string" }, "maxItems": 20 }, "scaleInProtectedInstances": { "$ref": "ProtectedInstances" }, "standbyInstances": { "$ref": "StandbyInstances" } }, "required": [], "additionalProperties": false, "requires": { "checkpointDelaySeconds": ["checkpointPercents"] } }, "FleetLaunch": { "$id": "FleetLaunch", "type": "object", "properties": { "imageId": { "type": "string", "pattern": "^(ami-[0-9a-f]+|resolve:ssm:.+)$", "patternHint": "the id of an image, as ami-0abcd1234", "example": "ami-0abcd1234abcd1234", "input": true }, "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "instanceProfileArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "patternHint": "an instance profile's ARN", "input": true }, "instanceProfileName": { "type": "string", "minLength": 1, "maxLength": 128, "input": true }, "instanceRole": { "$ref": "InstanceRole" }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "input": true }, "userData": { "type": "string", "maxLength": 16384, "input": true }, "keyName": { "type": "string", "maxLength": 255, "input": true }, "volumes": { "type": "array", "items": { "$ref": "FleetVolume" }, "maxItems": 40, "uniqueBy": "deviceName" }, "ebsOptimized": { "type": "boolean" }, "detailedMonitoring": { "type": "boolean" }, "publicAddress": { "type": "boolean" }, "metadataHopLimit": { "type": "integer", "unit": "hops", "minimum": 1, "maximum": 64 }, "hibernation": { "type": "boolean" } }, "required": ["imageId"], "additionalProperties": false, "atMostOneOf": [["instanceProfileArn", "instanceProfileName", "instanceRole"]] }, "FleetLifecycleHook": { "$id": "FleetLifecycleHook", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[A-Za-z0-9_/-]+$", "patternHint": "letters, digits, dashes, underscores and slashes", "example": "drain" }, "transition": { "$ref": "LifecycleTransition" }, "heartbeatSeconds": { "type": "integer", "unit": "seconds", "minimum": 30, "maximum": 7200 }, "defaultResult": { "$ref": "LifecycleResult" }, "notificationTargetArn": { "type": "string", "maxLength": 2048, "input": true }, "notificationRoleArn": { "type": "string", "maxLength": 255, "input": true }, "notificationMetadata": { "type": "string", "minLength": 1, "maxLength": 1023 } }, "required": ["name", "transition"], "additionalProperties": false, "requires": { "notificationTargetArn": ["notificationRoleArn"], "notificationRoleArn": ["notificationTargetArn"] } }, "FleetMetric": { "$id": "FleetMetric", "enum": ["CpuUtilization", "CpuUtilizationHighResolution", "NetworkIn", "NetworkOut", "AlbRequestCountPerTarget"] }, "FleetNotifications": { "$id": "FleetNotifications", "type": "object", "properties": { "topicArn": { "type": "string", "maxLength": 255, "input": true }, "events": { "type": "array", "items": { "$ref": "GroupEvent" }, "minItems": 1, "maxItems": 5 } }, "required": ["topicArn"], "additionalProperties": false }, "FleetRollout": { "$id": "FleetRollout", "type": "object", "properties": { "inPlace": { "$ref": "InPlaceRollout" }, "blueGreen": { "$ref": "BlueGreenRollout" }, "applicationName": { "type": "string", "minLength": 1, "maxLength": 100 }, "deploymentGroupName": { "type": "string", "minLength": 1, "maxLength": 100 }, "serviceRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "speed": { "$ref": "DeploymentSpeed" }, "trafficControl": { "type": "boolean" }, "rollbackOnFailure": { "type": "boolean" }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "rollbackOnStop": { "type": "boolean" }, "ignorePollAlarmFailure": { "type": "boolean" }, "terminationHook": { "type": "boolean" }, "outdatedInstances": { "$ref": "OutdatedInstances" }, "triggers": { "type": "array", "items": { "$ref": "DeploymentTrigger" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["inPlace", "blueGreen"]] }, "FleetSchedule": { "$id": "FleetSchedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "evening" }, "at": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T17:00:00Z", "example": "2027-01-31T17:00:00Z" }, "cron": { "type": "string", "example": "0 17 * * 1-5" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "desiredCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity", "desiredCapacity"]], "requires": { "timezone": ["cron"], "startTime": ["cron"], "endTime": ["cron"] } }, "FleetStepScaling": { "$id": "FleetStepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e5 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "FleetAlarm" }, "enabled": { "type": "boolean" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "FleetTargetTracking": { "$id": "FleetTargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "queries": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "metricPeriodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 60 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "disableScaleIn": { "type": "boolean" }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "enabled": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "queries"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "metricPeriodSeconds": ["customMetric"] } }, "FleetVolume": { "$id": "FleetVolume", "type": "object", "properties": { "deviceName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/dev/xvda" }, "sizeGib": { "type": "integer", "unit": "GiB", "minimum": 1, "maximum": 65536, "example": 100 }, "type": { "$ref": "VolumeType" }, "iops": { "type": "integer", "unit": "operations per second", "minimum": 100, "maximum": 256e3 }, "throughputMibps": { "type": "integer", "unit": "MiB per second", "minimum": 125, "maximum": 2e3 }, "snapshotId": { "type": "string", "pattern": "^snap-[0-9a-f]+$", "patternHint": "the id of a snapshot, as snap-0abcd1234", "input": true }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "deleteOnTermination": { "type": "boolean" } }, "required": ["deviceName"], "additionalProperties": false }, "FleetWarmPool": { "$id": "FleetWarmPool", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "maxPreparedCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "state": { "$ref": "WarmPoolState" }, "reuseOnScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "ForecastAssumptions": { "$id": "ForecastAssumptions", "type": "object", "properties": { "forecaster": { "$ref": "Forecaster" }, "historyDays": { "type": "integer", "unit": "days", "minimum": 0, "maximum": 14 } }, "required": [], "additionalProperties": false }, "ForecastShortfallAlarm": { "$id": "ForecastShortfallAlarm", "type": "object", "properties": { "percent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "hours": { "type": "integer", "unit": "hours", "minimum": 1, "maximum": 24 } }, "required": [], "additionalProperties": false }, "Forecaster": { "$id": "Forecaster", "enum": ["SeasonalMean", "SeasonalNaive", "WeeklyNaive", "HoltWinters", "Oracle"] }, "GatewayRoute": { "$id": "GatewayRoute", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "public", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "pathPrefix": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 } }, "required": ["gatewayName"], "additionalProperties": false }, "GivenLaunchTemplate": { "$id": "GivenLaunchTemplate", "type": "object", "properties": { "id": { "type": "string", "pattern": "^lt-[0-9a-f]+$", "patternHint": "the id of a launch template, as lt-0abcd1234", "example": "lt-0abcd1234abcd1234", "input": true }, "version": { "type": "string", "pattern": "^([0-9]+|[$]Default|[$]Latest)$", "patternHint": "a number, $Default or $Latest", "example": "3", "input": true } }, "required": ["id", "version"], "additionalProperties": false }, "GroupEvent": { "$id": "GroupEvent", "enum": ["autoscaling:EC2_INSTANCE_LAUNCH", "autoscaling:EC2_INSTANCE_LAUNCH_ERROR", "autoscaling:EC2_INSTANCE_TERMINATE", "autoscaling:EC2_INSTANCE_TERMINATE_ERROR", "autoscaling:TEST_NOTIFICATION"] }, "GroupProcess": { "$id": "GroupProcess", "enum": ["Launch", "Terminate", "AddToLoadBalancer", "AlarmNotification", "AZRebalance", "HealthCheck", "InstanceRefresh", "ReplaceUnhealthy", "ScheduledActions"] }, "GrpcHealth": { "$id": "GrpcHealth", "type": "object", "properties": { "service": { "type": "string", "maxLength": 253 } }, "required": [], "additionalProperties": false }, "Health": { "$id": "Health", "type": "object", "properties": { "httpPath": { "type": "string", "minLength": 1, "maxLength": 2048, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /", "example": "/health" }, "https": { "type": "boolean" }, "grpc": { "$ref": "GrpcHealth" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "startup": { "$ref": "StartupProbe" }, "readiness": { "$ref": "ReadinessProbe" }, "liveness": { "$ref": "LivenessProbe" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["httpPath", "grpc"]], "requires": { "https": ["httpPath"] } }, "HealthCheckType": { "$id": "HealthCheckType", "enum": ["ELB", "VPC_LATTICE", "EBS"] }, "ImagePullPolicy": { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] }, "InPlaceRollout": { "$id": "InPlaceRollout", "type": "object", "properties": { "processesToSuspend": { "type": "array", "items": { "$ref": "SuspendedProcess" }, "maxItems": 4, "example": ["Terminate", "AZRebalance"] } }, "required": [], "additionalProperties": false }, "Inclusion": { "$id": "Inclusion", "enum": ["included", "excluded", "required"] }, "IncreaseMaxCapacity": { "$id": "IncreaseMaxCapacity", "type": "object", "properties": { "bufferPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 } }, "required": ["bufferPercent"], "additionalProperties": false }, "InferenceEndpoint": { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] }, "InstanceChoice": { "$id": "InstanceChoice", "type": "object", "properties": { "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "weight": { "type": "integer", "unit": "units of capacity", "minimum": 1, "maximum": 999 }, "launchTemplate": { "$ref": "GivenLaunchTemplate" } }, "required": ["instanceType"], "additionalProperties": false }, "InstanceGeneration": { "$id": "InstanceGeneration", "enum": ["current", "previous"] }, "InstanceRequirements": { "$id": "InstanceRequirements", "type": "object", "properties": { "vcpuMin": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3, "example": 4 }, "vcpuMax": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3 }, "memoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8, "example": 16384 }, "memoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorCountMin": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorCountMax": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorNames": { "type": "array", "items": { "type": "string" }, "maxItems": 50 }, "cpuManufacturers": { "type": "array", "items": { "$ref": "CpuManufacturer" }, "maxItems": 4 }, "allowedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "excludedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "acceleratorTypes": { "type": "array", "items": { "$ref": "AcceleratorType" }, "maxItems": 4 }, "acceleratorManufacturers": { "type": "array", "items": { "$ref": "AcceleratorManufacturer" }, "maxItems": 6 }, "acceleratorMemoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorMemoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "instanceGenerations": { "type": "array", "items": { "$ref": "InstanceGeneration" }, "maxItems": 2 }, "burstablePerformance": { "$ref": "Inclusion" }, "bareMetal": { "$ref": "Inclusion" }, "localStorage": { "$ref": "Inclusion" }, "networkBandwidthGbpsMin": { "type": "number", "unit": "Gbit per second", "minimum": 0, "maximum": 1e4 }, "spotMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 }, "onDemandMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 } }, "required": ["vcpuMin", "memoryMibMin"], "additionalProperties": false, "atMostOneOf": [["allowedInstanceTypes", "excludedInstanceTypes"]] }, "InstanceRole": { "$id": "InstanceRole", "type": "object", "properties": { "managedPolicyArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 20, "input": true }, "permissionsBoundaryArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "path": { "type": "string", "maxLength": 512, "pattern": "^/([!-~]+/)?$", "patternHint": "begins and ends with a slash" } }, "required": [], "additionalProperties": false }, "Keda": { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "KedaAuthentication": { "$id": "KedaAuthentication", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "queue-credentials", "input": true }, "clusterWide": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }, "KedaFallback": { "$id": "KedaFallback", "type": "object", "properties": { "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 1e3, "example": 3 }, "replicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4, "example": 6 }, "behavior": { "$ref": "KedaFallbackBehavior" } }, "required": ["failureThreshold", "replicas"], "additionalProperties": false }, "KedaFallbackBehavior": { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] }, "KedaMetricType": { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] }, "KedaScalingModifiers": { "$id": "KedaScalingModifiers", "type": "object", "properties": { "formula": { "type": "string", "minLength": 1, "maxLength": 2e3, "example": "waiting + running / 2" }, "target": { "type": "number", "unit": "the formula's own", "minimum": 1e-3, "example": 5 }, "activationTarget": { "type": "number", "unit": "the formula's own", "minimum": 0 }, "metricType": { "$ref": "KedaMetricType" } }, "required": ["formula", "target"], "additionalProperties": false }, "KedaTrigger": { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false }, "LegacyScalingPlan": { "$id": "LegacyScalingPlan", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[^|:/\\p{Cc}]+$", "patternHint": "no pipes, colons, slashes or control characters" }, "tagKey": { "type": "string", "minLength": 1, "maxLength": 128 }, "tagValue": { "type": "string", "minLength": 1, "maxLength": 256 } }, "required": [], "additionalProperties": false }, "LifecycleResult": { "$id": "LifecycleResult", "enum": ["CONTINUE", "ABANDON"] }, "LifecycleTransition": { "$id": "LifecycleTransition", "enum": ["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"] }, "Linear": { "$id": "Linear", "type": "object", "properties": { "stepPercent": { "type": "integer", "unit": "percent", "minimum": 10, "maximum": 50, "example": 20 }, "stepInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["stepPercent", "stepInstances"]] }, "LivenessProbe": { "$id": "LivenessProbe", "type": "object", "properties": { "enabled": { "type": "boolean" }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Load": { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 }, "history": { "$ref": "TraceLoad" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "LoadFault": { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" }, "deployment": { "$ref": "DeploymentFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment"]] }, "LoadFigures": { "$id": "LoadFigures", "type": "object", "properties": { "name": { "type": "string" }, "variantName": { "type": "string" }, "holds": { "type": "boolean" }, "summary": { "type": "string" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["name", "holds", "summary", "figures"], "additionalProperties": false }, "LoadNoise": { "$id": "LoadNoise", "type": "object", "properties": { "relativeStandardDeviation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 5, "example": 0.1 }, "correlationSeconds": { "type": "number", "unit": "seconds", "minimum": 1, "maximum": 2678400, "example": 300 } }, "required": ["relativeStandardDeviation"], "additionalProperties": false }, "LoadPart": { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "MaintenancePolicy": { "$id": "MaintenancePolicy", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200, "example": 110 } }, "required": ["minHealthyPercent", "maxHealthyPercent"], "additionalProperties": false }, "ManagedInstanceScaling": { "$id": "ManagedInstanceScaling", "type": "object", "properties": { "minInstanceCount": { "type": "integer", "unit": "instances", "minimum": 0 }, "maxInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 } }, "required": ["minInstanceCount", "maxInstanceCount"], "additionalProperties": false }, "MetricAggregationType": { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] }, "MetricDelayFault": { "$id": "MetricDelayFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "delaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 300 } }, "required": ["startSeconds", "durationSeconds", "delaySeconds"], "additionalProperties": false }, "MetricOutageFault": { "$id": "MetricOutageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 } }, "required": ["startSeconds", "durationSeconds"], "additionalProperties": false }, "MetricQuery": { "$id": "MetricQuery", "type": "object", "properties": { "id": { "type": "string", "maxLength": 255, "pattern": "^[a-z][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores, beginning with a lowercase letter", "example": "load" }, "metric": { "$ref": "CustomMetric" }, "expression": { "type": "string", "minLength": 1, "maxLength": 1023 }, "label": { "type": "string", "maxLength": 2047 }, "returnData": { "type": "boolean" } }, "required": ["id"], "additionalProperties": false, "exactlyOneOf": [["metric", "expression"]] }, "MetricSignal": { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] }, "MetricWrongFault": { "$id": "MetricWrongFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "value": { "type": "number", "unit": "the metric's own", "example": 0 } }, "required": ["startSeconds", "durationSeconds", "value"], "additionalProperties": false }, "MixedInstances": { "$id": "MixedInstances", "type": "object", "properties": { "types": { "type": "array", "items": { "$ref": "InstanceChoice" }, "minItems": 1, "maxItems": 40, "uniqueBy": "instanceType" }, "requirements": { "$ref": "InstanceRequirements" }, "onDemandBaseCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "onDemandPercentAboveBase": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 25 }, "spotAllocationStrategy": { "$ref": "SpotAllocationStrategy" }, "onDemandAllocationStrategy": { "$ref": "OnDemandAllocationStrategy" }, "spotMaxPrice": { "type": "number", "unit": "USD per hour", "maximum": 1e3, "exclusiveMinimum": 0 }, "capacityRebalance": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["types", "requirements"]] }, "ModelDownload": { "$id": "ModelDownload", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "amazon/aws-cli:2.31.0", "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3 }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "seconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 45 }, "sizeLimit": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "40Gi" } }, "required": ["image"], "additionalProperties": false }, "ModelImage": { "$id": "ModelImage", "type": "object", "properties": { "reference": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco-weights:7", "input": true }, "pullPolicy": { "$ref": "ImagePullPolicy" } }, "required": ["reference"], "additionalProperties": false }, "ModelService": { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false }, "ModelSpec": { "$id": "ModelSpec", "type": "object", "properties": { "image": { "type": "string", "maxLength": 255, "example": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/reco@sha256:...", "input": true }, "modelPackageName": { "type": "string", "maxLength": 176, "input": true }, "modelDataUrl": { "type": "string", "maxLength": 1024, "example": "s3://my-models/reco/model.tar.gz", "input": true }, "environment": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "secret": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "example": "arn:aws:iam::123456789012:role/reco", "input": true }, "enableNetworkIsolation": { "type": "boolean" }, "vpc": { "$ref": "VpcPlacement" } }, "required": ["executionRoleArn"], "additionalProperties": false, "exactlyOneOf": [["image", "modelPackageName"]] }, "ModelVolume": { "$id": "ModelVolume", "type": "object", "properties": { "claimName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-weights", "input": true }, "readOnly": { "type": "boolean" }, "subPath": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "patternHint": "a relative path" } }, "required": ["claimName"], "additionalProperties": false }, "NetworkService": { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } }, "NewNode": { "$id": "NewNode", "type": "object", "properties": { "room": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 180 } }, "required": ["room", "seconds"], "additionalProperties": false }, "NotificationTopic": { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] }, "ObjectMetric": { "$id": "ObjectMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "requests-per-second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "object": { "$ref": "DescribedObject" }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "object"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "Objectives": { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } }, "OnDemandAllocationStrategy": { "$id": "OnDemandAllocationStrategy", "enum": ["prioritized", "lowest-price"] }, "OutdatedInstances": { "$id": "OutdatedInstances", "enum": ["UPDATE", "IGNORE"] }, "PodResource": { "$id": "PodResource", "enum": ["cpu", "memory"] }, "PodResources": { "$id": "PodResources", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "500m" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "limits": { "$ref": "ResourceLimits" }, "ephemeralStorage": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "20Gi" }, "sharedMemory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" }, "accelerators": { "$ref": "Accelerators" } }, "required": ["cpu", "memory"], "additionalProperties": false }, "PodSecurity": { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false }, "PodsMetric": { "$id": "PodsMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "http_requests_per_second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "averageValue"], "additionalProperties": false }, "PolicySelection": { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] }, "PolicyType": { "$id": "PolicyType", "enum": ["Pods", "Percent"] }, "PredictiveCustomMetrics": { "$id": "PredictiveCustomMetrics", "type": "object", "properties": { "load": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "scaling": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "capacity": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" } }, "required": ["load", "scaling"], "additionalProperties": false }, "PredictiveFleet": { "$id": "PredictiveFleet", "type": "object", "properties": { "groupName": { "type": "string", "minLength": 1, "maxLength": 249, "pattern": "^[^:\\p{Cc}]+$", "patternHint": "no colons and no control characters, at most 249", "example": "recommender" }, "capacity": { "$ref": "FleetCapacity" }, "launch": { "$ref": "FleetLaunch" }, "launchTemplate": { "$ref": "GivenLaunchTemplate" }, "instances": { "$ref": "MixedInstances" }, "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 100, "input": true }, "targetGroupArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50, "input": true }, "loadBalancerArn": { "type": "string", "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "patternHint": "the ARN of an Application Load Balancer", "input": true }, "trafficSources": { "type": "array", "items": { "$ref": "TrafficSource" }, "maxItems": 50 }, "healthCheck": { "$ref": "FleetHealthCheck" }, "defaultWarmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "predictive": { "$ref": "PredictivePolicy" }, "targetTracking": { "type": "array", "items": { "$ref": "FleetTargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "FleetStepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "FleetSchedule" }, "maxItems": 125, "uniqueBy": "name" }, "warmPool": { "$ref": "FleetWarmPool" }, "instanceRefresh": { "$ref": "FleetInstanceRefresh" }, "maintenance": { "$ref": "MaintenancePolicy" }, "lifecycleHooks": { "type": "array", "items": { "$ref": "FleetLifecycleHook" }, "maxItems": 50, "uniqueBy": "name" }, "rollout": { "$ref": "FleetRollout" }, "alarms": { "$ref": "FleetAlarms" }, "scalingPlan": { "$ref": "LegacyScalingPlan" }, "notifications": { "$ref": "FleetNotifications" }, "maxInstanceLifetimeSeconds": { "type": "integer", "unit": "seconds", "minimum": 86400, "maximum": 31536e3 }, "terminationPolicies": { "type": "array", "items": { "$ref": "TerminationPolicy" }, "maxItems": 10 }, "zoneDistribution": { "$ref": "ZoneDistribution" }, "scaleInProtection": { "type": "boolean" }, "suspendedProcesses": { "type": "array", "items": { "$ref": "GroupProcess" }, "maxItems": 9 }, "groupMetrics": { "type": "boolean" }, "placementGroupName": { "type": "string", "maxLength": 255, "input": true }, "serviceLinkedRoleArn": { "type": "string", "minLength": 1, "maxLength": 1600, "input": true }, "waitForCapacity": { "$ref": "WaitForCapacity" }, "forceDelete": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["capacity", "subnetIds"], "additionalProperties": false, "exactlyOneOf": [["launch", "launchTemplate"]], "atMostOneOf": [["scalingPlan", "stepScaling"], ["scalingPlan", "schedules"]], "requires": { "scalingPlan": ["targetTracking"] } }, "PredictiveLoadMetric": { "$id": "PredictiveLoadMetric", "enum": ["TotalCpuUtilization", "TotalNetworkIn", "TotalNetworkOut", "AlbTargetGroupRequestCount"] }, "PredictiveMode": { "$id": "PredictiveMode", "enum": ["ForecastAndScale", "ForecastOnly"] }, "PredictivePair": { "$id": "PredictivePair", "enum": ["CpuUtilization", "NetworkIn", "NetworkOut", "AlbRequestCount"] }, "PredictivePolicy": { "$id": "PredictivePolicy", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "pair": { "$ref": "PredictivePair", "example": "CpuUtilization" }, "load": { "$ref": "PredictiveLoadMetric" }, "scaling": { "$ref": "PredictiveScalingMetric" }, "custom": { "$ref": "PredictiveCustomMetrics" }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "mode": { "$ref": "PredictiveMode" }, "schedulingBufferSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "increaseMaxCapacity": { "$ref": "IncreaseMaxCapacity" }, "enabled": { "type": "boolean" } }, "required": ["target"], "additionalProperties": false, "exactlyOneOf": [["pair", "load", "custom"]], "requires": { "load": ["scaling"], "scaling": ["load"] } }, "PredictiveScalingMetric": { "$id": "PredictiveScalingMetric", "enum": ["AverageCpuUtilization", "AverageNetworkIn", "AverageNetworkOut", "AlbRequestCountPerTarget"] }, "ProtectedInstances": { "$id": "ProtectedInstances", "enum": ["Refresh", "Ignore", "Wait"] }, "RampLoad": { "$id": "RampLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 10 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 100 }, "rampSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["fromRps", "toRps", "rampSeconds"], "additionalProperties": false }, "ReadinessProbe": { "$id": "ReadinessProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 }, "successThreshold": { "type": "integer", "unit": "successes", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Reliability": { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "forecast": { "$ref": "ForecastAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "ReliabilityFigures": { "$id": "ReliabilityFigures", "type": "object", "properties": { "holds": { "type": "boolean" }, "summary": { "type": "string" }, "loads": { "type": "array", "items": { "$ref": "LoadFigures" } } }, "required": ["holds", "summary", "loads"], "additionalProperties": false }, "ResourceLimits": { "$id": "ResourceLimits", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "1" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" } }, "required": [], "additionalProperties": false }, "ResourceTarget": { "$id": "ResourceTarget", "type": "object", "properties": { "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 50 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "RetriesFault": { "$id": "RetriesFault", "type": "object", "properties": { "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.8 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0 } }, "required": ["fraction"], "additionalProperties": false }, "RollbackAlarm": { "$id": "RollbackAlarm", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "errors" }, "variantName": { "type": "string", "maxLength": 63 }, "metric": { "$ref": "AlarmMetric", "example": "Invocation5XXErrors" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 5 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 } }, "required": ["name", "metric", "threshold"], "additionalProperties": false }, "Rolling": { "$id": "Rolling", "type": "object", "properties": { "maximumBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 50, "example": 20 }, "maximumBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "rollbackBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 100 }, "rollbackBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["maximumBatchPercent", "maximumBatchInstances"]], "atMostOneOf": [["rollbackBatchPercent", "rollbackBatchInstances"]] }, "Rollout": { "$id": "Rollout", "type": "object", "properties": { "maxSurge": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxSurgePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "minReadySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "progressDeadlineSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 86400 }, "revisionHistoryLimit": { "type": "integer", "unit": "versions", "minimum": 0, "maximum": 1e3 } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxSurge", "maxSurgePercent"], ["maxUnavailable", "maxUnavailablePercent"]] }, "RolloutFault": { "$id": "RolloutFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.25 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "RoutingStrategy": { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] }, "ScalableDimension": { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] }, "Scaling": { "$id": "Scaling", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "targetTracking": { "type": "array", "items": { "$ref": "TargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "StepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "Schedule" }, "maxItems": 200, "uniqueBy": "name" }, "wakeFromZero": { "$ref": "WakeFromZero" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false, "atLeastOneOf": [["targetTracking", "stepScaling", "schedules"]] }, "ScalingAlarm": { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "ScalingBehavior": { "$id": "ScalingBehavior", "type": "object", "properties": { "scaleUp": { "$ref": "ScalingRules" }, "scaleDown": { "$ref": "ScalingRules" } }, "required": [], "additionalProperties": false }, "ScalingChoice": { "$id": "ScalingChoice", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances" }, "maxCapacity": { "type": "integer", "unit": "instances" }, "target": { "type": "number", "unit": "invocations per minute" }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds" }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds" }, "holds": { "type": "boolean" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["minCapacity", "maxCapacity", "target", "scaleOutCooldownSeconds", "scaleInCooldownSeconds", "holds", "figures"], "additionalProperties": false }, "ScalingMetric": { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] }, "ScalingPolicy": { "$id": "ScalingPolicy", "type": "object", "properties": { "type": { "$ref": "PolicyType" }, "value": { "type": "integer", "unit": "pods or percent", "minimum": 1, "maximum": 1e5, "example": 4 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 1800, "example": 15 } }, "required": ["type", "value", "periodSeconds"], "additionalProperties": false }, "ScalingRules": { "$id": "ScalingRules", "type": "object", "properties": { "stabilizationWindowSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "selectPolicy": { "$ref": "PolicySelection" }, "policies": { "type": "array", "items": { "$ref": "ScalingPolicy" }, "minItems": 1, "maxItems": 20 }, "tolerance": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 1, "example": 0.05 } }, "required": [], "additionalProperties": false }, "Schedule": { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] }, "Scheduling": { "$id": "Scheduling", "type": "object", "properties": { "nodeSelector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "karpenter.sh/nodepool": "gpu" } }, "tolerations": { "type": "array", "items": { "$ref": "Toleration" }, "maxItems": 50 }, "tolerateAcceleratorTaint": { "type": "boolean" }, "priorityClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "inference", "input": true }, "runtimeClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "nvidia", "input": true } }, "required": [], "additionalProperties": false }, "SeccompProfile": { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] }, "SecretVariable": { "$id": "SecretVariable", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternHint": "letters, digits and underscores, not beginning with a digit", "example": "API_KEY" }, "secretName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-keys", "input": true }, "key": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[-._a-zA-Z0-9]+$", "patternHint": "letters, digits, dashes, dots and underscores", "example": "api-key" } }, "required": ["name", "secretName", "key"], "additionalProperties": false }, "SeedAggregation": { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] }, "ServedModel": { "$id": "ServedModel", "type": "object", "properties": { "loadSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 120 }, "mountPath": { "type": "string", "minLength": 2, "maxLength": 1024, "pattern": "^/[^:\\u0000-\\u001f]+$", "patternHint": "an absolute path without colons" }, "volume": { "$ref": "ModelVolume" }, "download": { "$ref": "ModelDownload" }, "image": { "$ref": "ModelImage" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["volume", "download", "image"]] }, "ServerlessCapacity": { "$id": "ServerlessCapacity", "type": "object", "properties": { "memorySizeMb": { "type": "integer", "unit": "MB", "minimum": 1024, "maximum": 6144, "multipleOf": 1024, "example": 2048 }, "maxConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200, "example": 20 }, "provisionedConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200 } }, "required": ["memorySizeMb", "maxConcurrency"], "additionalProperties": false }, "Service": { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 }, "warmPoolPricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.01 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] }, "ServiceAccountChoice": { "$id": "ServiceAccountChoice", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco", "input": true }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "eks.amazonaws.com/role-arn": "arn:aws:iam::123456789012:role/reco" } }, "automountToken": { "type": "boolean" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["name", "annotations"]] }, "ServiceType": { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] }, "SessionAffinity": { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] }, "SlowStartFault": { "$id": "SlowStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "factor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 100, "example": 3 } }, "required": ["startSeconds", "durationSeconds", "factor"], "additionalProperties": false }, "SpikeLoad": { "$id": "SpikeLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 160 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "rampSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 300 }, "holdSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 3600 }, "fallSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["baseRps", "peakRps", "rampSeconds", "holdSeconds"], "additionalProperties": false }, "SpotAllocationStrategy": { "$id": "SpotAllocationStrategy", "enum": ["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"] }, "Spread": { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] }, "StandbyInstances": { "$id": "StandbyInstances", "enum": ["Terminate", "Ignore", "Wait"] }, "Startup": { "$id": "Startup", "type": "object", "properties": { "preset": { "$ref": "StartupPreset", "example": "SageMakerCpu" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 240 }, "stages": { "type": "array", "items": { "$ref": "StartupStage" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "spread": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 2 }, "failureFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 0.95 }, "newNode": { "$ref": "NewNode" }, "fromWarmPoolSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["preset", "seconds", "stages"]] }, "StartupPreset": { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] }, "StartupProbe": { "$id": "StartupProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "safetyFactor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 20 } }, "required": [], "additionalProperties": false }, "StartupStage": { "$id": "StartupStage", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "load weights" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 77 } }, "required": ["name", "seconds"], "additionalProperties": false }, "Statistic": { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] }, "Step": { "$id": "Step", "type": "object", "properties": { "lowerBound": { "type": "number", "unit": "the metric's own", "example": 0 }, "upperBound": { "type": "number", "unit": "the metric's own", "example": 100 }, "adjustment": { "type": "integer", "unit": "instances or percent", "example": 1 } }, "required": ["adjustment"], "additionalProperties": false }, "StepLoad": { "$id": "StepLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 } }, "required": ["fromRps", "toRps", "atSeconds"], "additionalProperties": false }, "StepScaling": { "$id": "StepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "ScalingAlarm" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "SuspendedProcess": { "$id": "SuspendedProcess", "enum": ["Terminate", "AZRebalance", "InstanceRefresh", "ScheduledActions"] }, "TaintEffect": { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] }, "TargetTracking": { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } }, "Termination": { "$id": "Termination", "type": "object", "properties": { "preStopSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "marginSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "TerminationPolicy": { "$id": "TerminationPolicy", "enum": ["Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "OldestLaunchConfiguration", "ClosestToNextInstanceHour", "AllocationStrategy"] }, "Toleration": { "$id": "Toleration", "type": "object", "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 317, "example": "dedicated" }, "value": { "type": "string", "maxLength": 63 }, "effect": { "$ref": "TaintEffect" }, "tolerationSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 31536e3 } }, "required": ["key"], "additionalProperties": false }, "TraceLoad": { "$id": "TraceLoad", "type": "object", "properties": { "rps": { "type": "array", "items": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9 }, "minItems": 1, "maxItems": 5e4, "example": [40, 55, 80, 120, 90] }, "stepSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 60 } }, "required": ["rps", "stepSeconds"], "additionalProperties": false }, "TrafficReady": { "$id": "TrafficReady", "type": "object", "properties": { "waitMinutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 2880, "example": 60 } }, "required": ["waitMinutes"], "additionalProperties": false }, "TrafficSource": { "$id": "TrafficSource", "type": "object", "properties": { "identifier": { "type": "string", "minLength": 1, "maxLength": 2048, "input": true }, "type": { "$ref": "TrafficSourceType" } }, "required": ["identifier", "type"], "additionalProperties": false }, "TrafficSourceType": { "$id": "TrafficSourceType", "enum": ["elb", "elbv2", "vpc-lattice"] }, "TreatMissingData": { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] }, "UnhealthyHostsAlarm": { "$id": "UnhealthyHostsAlarm", "type": "object", "properties": { "hosts": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e5 }, "minutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 1440 } }, "required": [], "additionalProperties": false }, "UnhealthyPodEvictionPolicy": { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] }, "Variant": { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } }, "ViolationAction": { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] }, "VolumeType": { "$id": "VolumeType", "enum": ["gp2", "gp3", "io1", "io2", "st1", "sc1", "standard"] }, "VpcPlacement": { "$id": "VpcPlacement", "type": "object", "properties": { "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 16, "input": true }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 5, "input": true } }, "required": ["subnetIds", "securityGroupIds"], "additionalProperties": false }, "WaitForCapacity": { "$id": "WaitForCapacity", "type": "object", "properties": { "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200 }, "healthyTargets": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "ignoreFailedActivities": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "WakeFromZero": { "$id": "WakeFromZero", "type": "object", "properties": { "instances": { "type": "integer", "unit": "instances", "minimum": 1 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 3600 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 60 } }, "required": [], "additionalProperties": false }, "WarmPoolState": { "$id": "WarmPoolState", "enum": ["Stopped", "Running", "Hibernated"] }, "ZoneDistribution": { "$id": "ZoneDistribution", "enum": ["BalancedBestEffort", "BalancedOnly"] }, "ZoneLossFault": { "$id": "ZoneLossFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.33 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "invocationsTarget": { "$id": "invocationsTarget", "type": "object", "properties": { "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["peakRequestsPerSecondPerInstance"], "additionalProperties": false }, "recommendScaling": { "$id": "recommendScaling", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e4, "example": 40 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "simulate": { "$id": "simulate", "type": "object", "properties": { "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "scalableDimension": { "type": "string", "maxLength": 128 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0 }, "async": { "type": "boolean" } }, "required": ["scaling", "reliability"], "additionalProperties": false }, "synthesizeSchedule": { "$id": "synthesizeSchedule", "type": "object", "properties": { "load": { "$ref": "Load" }, "service": { "$ref": "Service" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "maxActions": { "type": "integer", "unit": "actions", "minimum": 1, "maximum": 200 }, "utilization": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["load", "service"], "additionalProperties": false } };
 module.exports = { validators, schemas };

@@ -10,6 +10,447 @@ import (
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 )
 
+// Whose accelerator it is.
+type AcceleratorManufacturer string
+
+const (
+	// NVIDIA.
+	AcceleratorManufacturerNvidia = AcceleratorManufacturer("nvidia")
+	// AMD.
+	AcceleratorManufacturerAmd = AcceleratorManufacturer("amd")
+	// AWS.
+	AcceleratorManufacturerAmazonWebServices = AcceleratorManufacturer("amazon-web-services")
+	// Xilinx.
+	AcceleratorManufacturerXilinx = AcceleratorManufacturer("xilinx")
+	// Habana.
+	AcceleratorManufacturerHabana = AcceleratorManufacturer("habana")
+)
+
+func (AcceleratorManufacturer) ElementType() reflect.Type {
+	return reflect.TypeOf((*AcceleratorManufacturer)(nil)).Elem()
+}
+
+func (e AcceleratorManufacturer) ToAcceleratorManufacturerOutput() AcceleratorManufacturerOutput {
+	return pulumi.ToOutput(e).(AcceleratorManufacturerOutput)
+}
+
+func (e AcceleratorManufacturer) ToAcceleratorManufacturerOutputWithContext(ctx context.Context) AcceleratorManufacturerOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(AcceleratorManufacturerOutput)
+}
+
+func (e AcceleratorManufacturer) ToAcceleratorManufacturerPtrOutput() AcceleratorManufacturerPtrOutput {
+	return e.ToAcceleratorManufacturerPtrOutputWithContext(context.Background())
+}
+
+func (e AcceleratorManufacturer) ToAcceleratorManufacturerPtrOutputWithContext(ctx context.Context) AcceleratorManufacturerPtrOutput {
+	return AcceleratorManufacturer(e).ToAcceleratorManufacturerOutputWithContext(ctx).ToAcceleratorManufacturerPtrOutputWithContext(ctx)
+}
+
+func (e AcceleratorManufacturer) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e AcceleratorManufacturer) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e AcceleratorManufacturer) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e AcceleratorManufacturer) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type AcceleratorManufacturerOutput struct{ *pulumi.OutputState }
+
+func (AcceleratorManufacturerOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*AcceleratorManufacturer)(nil)).Elem()
+}
+
+func (o AcceleratorManufacturerOutput) ToAcceleratorManufacturerOutput() AcceleratorManufacturerOutput {
+	return o
+}
+
+func (o AcceleratorManufacturerOutput) ToAcceleratorManufacturerOutputWithContext(ctx context.Context) AcceleratorManufacturerOutput {
+	return o
+}
+
+func (o AcceleratorManufacturerOutput) ToAcceleratorManufacturerPtrOutput() AcceleratorManufacturerPtrOutput {
+	return o.ToAcceleratorManufacturerPtrOutputWithContext(context.Background())
+}
+
+func (o AcceleratorManufacturerOutput) ToAcceleratorManufacturerPtrOutputWithContext(ctx context.Context) AcceleratorManufacturerPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v AcceleratorManufacturer) *AcceleratorManufacturer {
+		return &v
+	}).(AcceleratorManufacturerPtrOutput)
+}
+
+func (o AcceleratorManufacturerOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o AcceleratorManufacturerOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e AcceleratorManufacturer) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o AcceleratorManufacturerOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o AcceleratorManufacturerOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e AcceleratorManufacturer) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type AcceleratorManufacturerPtrOutput struct{ *pulumi.OutputState }
+
+func (AcceleratorManufacturerPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**AcceleratorManufacturer)(nil)).Elem()
+}
+
+func (o AcceleratorManufacturerPtrOutput) ToAcceleratorManufacturerPtrOutput() AcceleratorManufacturerPtrOutput {
+	return o
+}
+
+func (o AcceleratorManufacturerPtrOutput) ToAcceleratorManufacturerPtrOutputWithContext(ctx context.Context) AcceleratorManufacturerPtrOutput {
+	return o
+}
+
+func (o AcceleratorManufacturerPtrOutput) Elem() AcceleratorManufacturerOutput {
+	return o.ApplyT(func(v *AcceleratorManufacturer) AcceleratorManufacturer {
+		if v != nil {
+			return *v
+		}
+		var ret AcceleratorManufacturer
+		return ret
+	}).(AcceleratorManufacturerOutput)
+}
+
+func (o AcceleratorManufacturerPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o AcceleratorManufacturerPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *AcceleratorManufacturer) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// AcceleratorManufacturerInput is an input type that accepts values of the AcceleratorManufacturer enum
+// A concrete instance of `AcceleratorManufacturerInput` can be one of the following:
+//
+//	AcceleratorManufacturerNvidia
+//	AcceleratorManufacturerAmd
+//	AcceleratorManufacturerAmazonWebServices
+//	AcceleratorManufacturerXilinx
+//	AcceleratorManufacturerHabana
+type AcceleratorManufacturerInput interface {
+	pulumi.Input
+
+	ToAcceleratorManufacturerOutput() AcceleratorManufacturerOutput
+	ToAcceleratorManufacturerOutputWithContext(context.Context) AcceleratorManufacturerOutput
+}
+
+var acceleratorManufacturerPtrType = reflect.TypeOf((**AcceleratorManufacturer)(nil)).Elem()
+
+type AcceleratorManufacturerPtrInput interface {
+	pulumi.Input
+
+	ToAcceleratorManufacturerPtrOutput() AcceleratorManufacturerPtrOutput
+	ToAcceleratorManufacturerPtrOutputWithContext(context.Context) AcceleratorManufacturerPtrOutput
+}
+
+type acceleratorManufacturerPtr string
+
+func AcceleratorManufacturerPtr(v string) AcceleratorManufacturerPtrInput {
+	return (*acceleratorManufacturerPtr)(&v)
+}
+
+func (*acceleratorManufacturerPtr) ElementType() reflect.Type {
+	return acceleratorManufacturerPtrType
+}
+
+func (in *acceleratorManufacturerPtr) ToAcceleratorManufacturerPtrOutput() AcceleratorManufacturerPtrOutput {
+	return pulumi.ToOutput(in).(AcceleratorManufacturerPtrOutput)
+}
+
+func (in *acceleratorManufacturerPtr) ToAcceleratorManufacturerPtrOutputWithContext(ctx context.Context) AcceleratorManufacturerPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(AcceleratorManufacturerPtrOutput)
+}
+
+// AcceleratorManufacturerArrayInput is an input type that accepts AcceleratorManufacturerArray and AcceleratorManufacturerArrayOutput values.
+// You can construct a concrete instance of `AcceleratorManufacturerArrayInput` via:
+//
+//	AcceleratorManufacturerArray{ AcceleratorManufacturerArgs{...} }
+type AcceleratorManufacturerArrayInput interface {
+	pulumi.Input
+
+	ToAcceleratorManufacturerArrayOutput() AcceleratorManufacturerArrayOutput
+	ToAcceleratorManufacturerArrayOutputWithContext(context.Context) AcceleratorManufacturerArrayOutput
+}
+
+type AcceleratorManufacturerArray []AcceleratorManufacturer
+
+func (AcceleratorManufacturerArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]AcceleratorManufacturer)(nil)).Elem()
+}
+
+func (i AcceleratorManufacturerArray) ToAcceleratorManufacturerArrayOutput() AcceleratorManufacturerArrayOutput {
+	return i.ToAcceleratorManufacturerArrayOutputWithContext(context.Background())
+}
+
+func (i AcceleratorManufacturerArray) ToAcceleratorManufacturerArrayOutputWithContext(ctx context.Context) AcceleratorManufacturerArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(AcceleratorManufacturerArrayOutput)
+}
+
+type AcceleratorManufacturerArrayOutput struct{ *pulumi.OutputState }
+
+func (AcceleratorManufacturerArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]AcceleratorManufacturer)(nil)).Elem()
+}
+
+func (o AcceleratorManufacturerArrayOutput) ToAcceleratorManufacturerArrayOutput() AcceleratorManufacturerArrayOutput {
+	return o
+}
+
+func (o AcceleratorManufacturerArrayOutput) ToAcceleratorManufacturerArrayOutputWithContext(ctx context.Context) AcceleratorManufacturerArrayOutput {
+	return o
+}
+
+func (o AcceleratorManufacturerArrayOutput) Index(i pulumi.IntInput) AcceleratorManufacturerOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) AcceleratorManufacturer {
+		return vs[0].([]AcceleratorManufacturer)[vs[1].(int)]
+	}).(AcceleratorManufacturerOutput)
+}
+
+// A kind of accelerator.
+type AcceleratorType string
+
+const (
+	// A graphics processor.
+	AcceleratorTypeGpu = AcceleratorType("gpu")
+	// A programmable circuit.
+	AcceleratorTypeFpga = AcceleratorType("fpga")
+	// A chip for inference, as Inferentia.
+	AcceleratorTypeInference = AcceleratorType("inference")
+	// A chip for video.
+	AcceleratorTypeMedia = AcceleratorType("media")
+)
+
+func (AcceleratorType) ElementType() reflect.Type {
+	return reflect.TypeOf((*AcceleratorType)(nil)).Elem()
+}
+
+func (e AcceleratorType) ToAcceleratorTypeOutput() AcceleratorTypeOutput {
+	return pulumi.ToOutput(e).(AcceleratorTypeOutput)
+}
+
+func (e AcceleratorType) ToAcceleratorTypeOutputWithContext(ctx context.Context) AcceleratorTypeOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(AcceleratorTypeOutput)
+}
+
+func (e AcceleratorType) ToAcceleratorTypePtrOutput() AcceleratorTypePtrOutput {
+	return e.ToAcceleratorTypePtrOutputWithContext(context.Background())
+}
+
+func (e AcceleratorType) ToAcceleratorTypePtrOutputWithContext(ctx context.Context) AcceleratorTypePtrOutput {
+	return AcceleratorType(e).ToAcceleratorTypeOutputWithContext(ctx).ToAcceleratorTypePtrOutputWithContext(ctx)
+}
+
+func (e AcceleratorType) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e AcceleratorType) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e AcceleratorType) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e AcceleratorType) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type AcceleratorTypeOutput struct{ *pulumi.OutputState }
+
+func (AcceleratorTypeOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*AcceleratorType)(nil)).Elem()
+}
+
+func (o AcceleratorTypeOutput) ToAcceleratorTypeOutput() AcceleratorTypeOutput {
+	return o
+}
+
+func (o AcceleratorTypeOutput) ToAcceleratorTypeOutputWithContext(ctx context.Context) AcceleratorTypeOutput {
+	return o
+}
+
+func (o AcceleratorTypeOutput) ToAcceleratorTypePtrOutput() AcceleratorTypePtrOutput {
+	return o.ToAcceleratorTypePtrOutputWithContext(context.Background())
+}
+
+func (o AcceleratorTypeOutput) ToAcceleratorTypePtrOutputWithContext(ctx context.Context) AcceleratorTypePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v AcceleratorType) *AcceleratorType {
+		return &v
+	}).(AcceleratorTypePtrOutput)
+}
+
+func (o AcceleratorTypeOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o AcceleratorTypeOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e AcceleratorType) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o AcceleratorTypeOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o AcceleratorTypeOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e AcceleratorType) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type AcceleratorTypePtrOutput struct{ *pulumi.OutputState }
+
+func (AcceleratorTypePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**AcceleratorType)(nil)).Elem()
+}
+
+func (o AcceleratorTypePtrOutput) ToAcceleratorTypePtrOutput() AcceleratorTypePtrOutput {
+	return o
+}
+
+func (o AcceleratorTypePtrOutput) ToAcceleratorTypePtrOutputWithContext(ctx context.Context) AcceleratorTypePtrOutput {
+	return o
+}
+
+func (o AcceleratorTypePtrOutput) Elem() AcceleratorTypeOutput {
+	return o.ApplyT(func(v *AcceleratorType) AcceleratorType {
+		if v != nil {
+			return *v
+		}
+		var ret AcceleratorType
+		return ret
+	}).(AcceleratorTypeOutput)
+}
+
+func (o AcceleratorTypePtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o AcceleratorTypePtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *AcceleratorType) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// AcceleratorTypeInput is an input type that accepts values of the AcceleratorType enum
+// A concrete instance of `AcceleratorTypeInput` can be one of the following:
+//
+//	AcceleratorTypeGpu
+//	AcceleratorTypeFpga
+//	AcceleratorTypeInference
+//	AcceleratorTypeMedia
+type AcceleratorTypeInput interface {
+	pulumi.Input
+
+	ToAcceleratorTypeOutput() AcceleratorTypeOutput
+	ToAcceleratorTypeOutputWithContext(context.Context) AcceleratorTypeOutput
+}
+
+var acceleratorTypePtrType = reflect.TypeOf((**AcceleratorType)(nil)).Elem()
+
+type AcceleratorTypePtrInput interface {
+	pulumi.Input
+
+	ToAcceleratorTypePtrOutput() AcceleratorTypePtrOutput
+	ToAcceleratorTypePtrOutputWithContext(context.Context) AcceleratorTypePtrOutput
+}
+
+type acceleratorTypePtr string
+
+func AcceleratorTypePtr(v string) AcceleratorTypePtrInput {
+	return (*acceleratorTypePtr)(&v)
+}
+
+func (*acceleratorTypePtr) ElementType() reflect.Type {
+	return acceleratorTypePtrType
+}
+
+func (in *acceleratorTypePtr) ToAcceleratorTypePtrOutput() AcceleratorTypePtrOutput {
+	return pulumi.ToOutput(in).(AcceleratorTypePtrOutput)
+}
+
+func (in *acceleratorTypePtr) ToAcceleratorTypePtrOutputWithContext(ctx context.Context) AcceleratorTypePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(AcceleratorTypePtrOutput)
+}
+
+// AcceleratorTypeArrayInput is an input type that accepts AcceleratorTypeArray and AcceleratorTypeArrayOutput values.
+// You can construct a concrete instance of `AcceleratorTypeArrayInput` via:
+//
+//	AcceleratorTypeArray{ AcceleratorTypeArgs{...} }
+type AcceleratorTypeArrayInput interface {
+	pulumi.Input
+
+	ToAcceleratorTypeArrayOutput() AcceleratorTypeArrayOutput
+	ToAcceleratorTypeArrayOutputWithContext(context.Context) AcceleratorTypeArrayOutput
+}
+
+type AcceleratorTypeArray []AcceleratorType
+
+func (AcceleratorTypeArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]AcceleratorType)(nil)).Elem()
+}
+
+func (i AcceleratorTypeArray) ToAcceleratorTypeArrayOutput() AcceleratorTypeArrayOutput {
+	return i.ToAcceleratorTypeArrayOutputWithContext(context.Background())
+}
+
+func (i AcceleratorTypeArray) ToAcceleratorTypeArrayOutputWithContext(ctx context.Context) AcceleratorTypeArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(AcceleratorTypeArrayOutput)
+}
+
+type AcceleratorTypeArrayOutput struct{ *pulumi.OutputState }
+
+func (AcceleratorTypeArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]AcceleratorType)(nil)).Elem()
+}
+
+func (o AcceleratorTypeArrayOutput) ToAcceleratorTypeArrayOutput() AcceleratorTypeArrayOutput {
+	return o
+}
+
+func (o AcceleratorTypeArrayOutput) ToAcceleratorTypeArrayOutputWithContext(ctx context.Context) AcceleratorTypeArrayOutput {
+	return o
+}
+
+func (o AcceleratorTypeArrayOutput) Index(i pulumi.IntInput) AcceleratorTypeOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) AcceleratorType {
+		return vs[0].([]AcceleratorType)[vs[1].(int)]
+	}).(AcceleratorTypeOutput)
+}
+
 // What the adjustment of a step means.
 type AdjustmentType string
 
@@ -3448,6 +3889,390 @@ func (in *imagePullPolicyPtr) ToImagePullPolicyPtrOutputWithContext(ctx context.
 	return pulumi.ToOutputWithContext(ctx, in).(ImagePullPolicyPtrOutput)
 }
 
+// Whether something will do.
+type Inclusion string
+
+const (
+	// With or without.
+	InclusionIncluded = Inclusion("included")
+	// Without only.
+	InclusionExcluded = Inclusion("excluded")
+	// With only.
+	InclusionRequired = Inclusion("required")
+)
+
+func (Inclusion) ElementType() reflect.Type {
+	return reflect.TypeOf((*Inclusion)(nil)).Elem()
+}
+
+func (e Inclusion) ToInclusionOutput() InclusionOutput {
+	return pulumi.ToOutput(e).(InclusionOutput)
+}
+
+func (e Inclusion) ToInclusionOutputWithContext(ctx context.Context) InclusionOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(InclusionOutput)
+}
+
+func (e Inclusion) ToInclusionPtrOutput() InclusionPtrOutput {
+	return e.ToInclusionPtrOutputWithContext(context.Background())
+}
+
+func (e Inclusion) ToInclusionPtrOutputWithContext(ctx context.Context) InclusionPtrOutput {
+	return Inclusion(e).ToInclusionOutputWithContext(ctx).ToInclusionPtrOutputWithContext(ctx)
+}
+
+func (e Inclusion) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e Inclusion) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e Inclusion) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e Inclusion) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type InclusionOutput struct{ *pulumi.OutputState }
+
+func (InclusionOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*Inclusion)(nil)).Elem()
+}
+
+func (o InclusionOutput) ToInclusionOutput() InclusionOutput {
+	return o
+}
+
+func (o InclusionOutput) ToInclusionOutputWithContext(ctx context.Context) InclusionOutput {
+	return o
+}
+
+func (o InclusionOutput) ToInclusionPtrOutput() InclusionPtrOutput {
+	return o.ToInclusionPtrOutputWithContext(context.Background())
+}
+
+func (o InclusionOutput) ToInclusionPtrOutputWithContext(ctx context.Context) InclusionPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v Inclusion) *Inclusion {
+		return &v
+	}).(InclusionPtrOutput)
+}
+
+func (o InclusionOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o InclusionOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e Inclusion) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o InclusionOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o InclusionOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e Inclusion) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type InclusionPtrOutput struct{ *pulumi.OutputState }
+
+func (InclusionPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**Inclusion)(nil)).Elem()
+}
+
+func (o InclusionPtrOutput) ToInclusionPtrOutput() InclusionPtrOutput {
+	return o
+}
+
+func (o InclusionPtrOutput) ToInclusionPtrOutputWithContext(ctx context.Context) InclusionPtrOutput {
+	return o
+}
+
+func (o InclusionPtrOutput) Elem() InclusionOutput {
+	return o.ApplyT(func(v *Inclusion) Inclusion {
+		if v != nil {
+			return *v
+		}
+		var ret Inclusion
+		return ret
+	}).(InclusionOutput)
+}
+
+func (o InclusionPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o InclusionPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *Inclusion) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// InclusionInput is an input type that accepts values of the Inclusion enum
+// A concrete instance of `InclusionInput` can be one of the following:
+//
+//	InclusionIncluded
+//	InclusionExcluded
+//	InclusionRequired
+type InclusionInput interface {
+	pulumi.Input
+
+	ToInclusionOutput() InclusionOutput
+	ToInclusionOutputWithContext(context.Context) InclusionOutput
+}
+
+var inclusionPtrType = reflect.TypeOf((**Inclusion)(nil)).Elem()
+
+type InclusionPtrInput interface {
+	pulumi.Input
+
+	ToInclusionPtrOutput() InclusionPtrOutput
+	ToInclusionPtrOutputWithContext(context.Context) InclusionPtrOutput
+}
+
+type inclusionPtr string
+
+func InclusionPtr(v string) InclusionPtrInput {
+	return (*inclusionPtr)(&v)
+}
+
+func (*inclusionPtr) ElementType() reflect.Type {
+	return inclusionPtrType
+}
+
+func (in *inclusionPtr) ToInclusionPtrOutput() InclusionPtrOutput {
+	return pulumi.ToOutput(in).(InclusionPtrOutput)
+}
+
+func (in *inclusionPtr) ToInclusionPtrOutputWithContext(ctx context.Context) InclusionPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(InclusionPtrOutput)
+}
+
+// A generation of instance types.
+type InstanceGeneration string
+
+const (
+	// The types that AWS recommends.
+	InstanceGenerationCurrent = InstanceGeneration("current")
+	// Those before.
+	InstanceGenerationPrevious = InstanceGeneration("previous")
+)
+
+func (InstanceGeneration) ElementType() reflect.Type {
+	return reflect.TypeOf((*InstanceGeneration)(nil)).Elem()
+}
+
+func (e InstanceGeneration) ToInstanceGenerationOutput() InstanceGenerationOutput {
+	return pulumi.ToOutput(e).(InstanceGenerationOutput)
+}
+
+func (e InstanceGeneration) ToInstanceGenerationOutputWithContext(ctx context.Context) InstanceGenerationOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(InstanceGenerationOutput)
+}
+
+func (e InstanceGeneration) ToInstanceGenerationPtrOutput() InstanceGenerationPtrOutput {
+	return e.ToInstanceGenerationPtrOutputWithContext(context.Background())
+}
+
+func (e InstanceGeneration) ToInstanceGenerationPtrOutputWithContext(ctx context.Context) InstanceGenerationPtrOutput {
+	return InstanceGeneration(e).ToInstanceGenerationOutputWithContext(ctx).ToInstanceGenerationPtrOutputWithContext(ctx)
+}
+
+func (e InstanceGeneration) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e InstanceGeneration) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e InstanceGeneration) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e InstanceGeneration) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type InstanceGenerationOutput struct{ *pulumi.OutputState }
+
+func (InstanceGenerationOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*InstanceGeneration)(nil)).Elem()
+}
+
+func (o InstanceGenerationOutput) ToInstanceGenerationOutput() InstanceGenerationOutput {
+	return o
+}
+
+func (o InstanceGenerationOutput) ToInstanceGenerationOutputWithContext(ctx context.Context) InstanceGenerationOutput {
+	return o
+}
+
+func (o InstanceGenerationOutput) ToInstanceGenerationPtrOutput() InstanceGenerationPtrOutput {
+	return o.ToInstanceGenerationPtrOutputWithContext(context.Background())
+}
+
+func (o InstanceGenerationOutput) ToInstanceGenerationPtrOutputWithContext(ctx context.Context) InstanceGenerationPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v InstanceGeneration) *InstanceGeneration {
+		return &v
+	}).(InstanceGenerationPtrOutput)
+}
+
+func (o InstanceGenerationOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o InstanceGenerationOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e InstanceGeneration) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o InstanceGenerationOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o InstanceGenerationOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e InstanceGeneration) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type InstanceGenerationPtrOutput struct{ *pulumi.OutputState }
+
+func (InstanceGenerationPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**InstanceGeneration)(nil)).Elem()
+}
+
+func (o InstanceGenerationPtrOutput) ToInstanceGenerationPtrOutput() InstanceGenerationPtrOutput {
+	return o
+}
+
+func (o InstanceGenerationPtrOutput) ToInstanceGenerationPtrOutputWithContext(ctx context.Context) InstanceGenerationPtrOutput {
+	return o
+}
+
+func (o InstanceGenerationPtrOutput) Elem() InstanceGenerationOutput {
+	return o.ApplyT(func(v *InstanceGeneration) InstanceGeneration {
+		if v != nil {
+			return *v
+		}
+		var ret InstanceGeneration
+		return ret
+	}).(InstanceGenerationOutput)
+}
+
+func (o InstanceGenerationPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o InstanceGenerationPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *InstanceGeneration) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// InstanceGenerationInput is an input type that accepts values of the InstanceGeneration enum
+// A concrete instance of `InstanceGenerationInput` can be one of the following:
+//
+//	InstanceGenerationCurrent
+//	InstanceGenerationPrevious
+type InstanceGenerationInput interface {
+	pulumi.Input
+
+	ToInstanceGenerationOutput() InstanceGenerationOutput
+	ToInstanceGenerationOutputWithContext(context.Context) InstanceGenerationOutput
+}
+
+var instanceGenerationPtrType = reflect.TypeOf((**InstanceGeneration)(nil)).Elem()
+
+type InstanceGenerationPtrInput interface {
+	pulumi.Input
+
+	ToInstanceGenerationPtrOutput() InstanceGenerationPtrOutput
+	ToInstanceGenerationPtrOutputWithContext(context.Context) InstanceGenerationPtrOutput
+}
+
+type instanceGenerationPtr string
+
+func InstanceGenerationPtr(v string) InstanceGenerationPtrInput {
+	return (*instanceGenerationPtr)(&v)
+}
+
+func (*instanceGenerationPtr) ElementType() reflect.Type {
+	return instanceGenerationPtrType
+}
+
+func (in *instanceGenerationPtr) ToInstanceGenerationPtrOutput() InstanceGenerationPtrOutput {
+	return pulumi.ToOutput(in).(InstanceGenerationPtrOutput)
+}
+
+func (in *instanceGenerationPtr) ToInstanceGenerationPtrOutputWithContext(ctx context.Context) InstanceGenerationPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(InstanceGenerationPtrOutput)
+}
+
+// InstanceGenerationArrayInput is an input type that accepts InstanceGenerationArray and InstanceGenerationArrayOutput values.
+// You can construct a concrete instance of `InstanceGenerationArrayInput` via:
+//
+//	InstanceGenerationArray{ InstanceGenerationArgs{...} }
+type InstanceGenerationArrayInput interface {
+	pulumi.Input
+
+	ToInstanceGenerationArrayOutput() InstanceGenerationArrayOutput
+	ToInstanceGenerationArrayOutputWithContext(context.Context) InstanceGenerationArrayOutput
+}
+
+type InstanceGenerationArray []InstanceGeneration
+
+func (InstanceGenerationArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]InstanceGeneration)(nil)).Elem()
+}
+
+func (i InstanceGenerationArray) ToInstanceGenerationArrayOutput() InstanceGenerationArrayOutput {
+	return i.ToInstanceGenerationArrayOutputWithContext(context.Background())
+}
+
+func (i InstanceGenerationArray) ToInstanceGenerationArrayOutputWithContext(ctx context.Context) InstanceGenerationArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(InstanceGenerationArrayOutput)
+}
+
+type InstanceGenerationArrayOutput struct{ *pulumi.OutputState }
+
+func (InstanceGenerationArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]InstanceGeneration)(nil)).Elem()
+}
+
+func (o InstanceGenerationArrayOutput) ToInstanceGenerationArrayOutput() InstanceGenerationArrayOutput {
+	return o
+}
+
+func (o InstanceGenerationArrayOutput) ToInstanceGenerationArrayOutputWithContext(ctx context.Context) InstanceGenerationArrayOutput {
+	return o
+}
+
+func (o InstanceGenerationArrayOutput) Index(i pulumi.IntInput) InstanceGenerationOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) InstanceGeneration {
+		return vs[0].([]InstanceGeneration)[vs[1].(int)]
+	}).(InstanceGenerationOutput)
+}
+
 // How the replicas of a fallback and the number at the moment go together.
 type KedaFallbackBehavior string
 
@@ -6217,6 +7042,177 @@ func (in *predictiveScalingMetricPtr) ToPredictiveScalingMetricPtrOutputWithCont
 	return pulumi.ToOutputWithContext(ctx, in).(PredictiveScalingMetricPtrOutput)
 }
 
+// What a refresh does with instances that are protected from scale-in.
+type ProtectedInstances string
+
+const (
+	// They are replaced all the same.
+	ProtectedInstancesRefresh = ProtectedInstances("Refresh")
+	// They stay as they are.
+	ProtectedInstancesIgnore = ProtectedInstances("Ignore")
+	// The refresh waits until they are released.
+	ProtectedInstancesWait = ProtectedInstances("Wait")
+)
+
+func (ProtectedInstances) ElementType() reflect.Type {
+	return reflect.TypeOf((*ProtectedInstances)(nil)).Elem()
+}
+
+func (e ProtectedInstances) ToProtectedInstancesOutput() ProtectedInstancesOutput {
+	return pulumi.ToOutput(e).(ProtectedInstancesOutput)
+}
+
+func (e ProtectedInstances) ToProtectedInstancesOutputWithContext(ctx context.Context) ProtectedInstancesOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(ProtectedInstancesOutput)
+}
+
+func (e ProtectedInstances) ToProtectedInstancesPtrOutput() ProtectedInstancesPtrOutput {
+	return e.ToProtectedInstancesPtrOutputWithContext(context.Background())
+}
+
+func (e ProtectedInstances) ToProtectedInstancesPtrOutputWithContext(ctx context.Context) ProtectedInstancesPtrOutput {
+	return ProtectedInstances(e).ToProtectedInstancesOutputWithContext(ctx).ToProtectedInstancesPtrOutputWithContext(ctx)
+}
+
+func (e ProtectedInstances) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e ProtectedInstances) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e ProtectedInstances) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e ProtectedInstances) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type ProtectedInstancesOutput struct{ *pulumi.OutputState }
+
+func (ProtectedInstancesOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*ProtectedInstances)(nil)).Elem()
+}
+
+func (o ProtectedInstancesOutput) ToProtectedInstancesOutput() ProtectedInstancesOutput {
+	return o
+}
+
+func (o ProtectedInstancesOutput) ToProtectedInstancesOutputWithContext(ctx context.Context) ProtectedInstancesOutput {
+	return o
+}
+
+func (o ProtectedInstancesOutput) ToProtectedInstancesPtrOutput() ProtectedInstancesPtrOutput {
+	return o.ToProtectedInstancesPtrOutputWithContext(context.Background())
+}
+
+func (o ProtectedInstancesOutput) ToProtectedInstancesPtrOutputWithContext(ctx context.Context) ProtectedInstancesPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v ProtectedInstances) *ProtectedInstances {
+		return &v
+	}).(ProtectedInstancesPtrOutput)
+}
+
+func (o ProtectedInstancesOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o ProtectedInstancesOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e ProtectedInstances) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o ProtectedInstancesOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o ProtectedInstancesOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e ProtectedInstances) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type ProtectedInstancesPtrOutput struct{ *pulumi.OutputState }
+
+func (ProtectedInstancesPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**ProtectedInstances)(nil)).Elem()
+}
+
+func (o ProtectedInstancesPtrOutput) ToProtectedInstancesPtrOutput() ProtectedInstancesPtrOutput {
+	return o
+}
+
+func (o ProtectedInstancesPtrOutput) ToProtectedInstancesPtrOutputWithContext(ctx context.Context) ProtectedInstancesPtrOutput {
+	return o
+}
+
+func (o ProtectedInstancesPtrOutput) Elem() ProtectedInstancesOutput {
+	return o.ApplyT(func(v *ProtectedInstances) ProtectedInstances {
+		if v != nil {
+			return *v
+		}
+		var ret ProtectedInstances
+		return ret
+	}).(ProtectedInstancesOutput)
+}
+
+func (o ProtectedInstancesPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o ProtectedInstancesPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *ProtectedInstances) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// ProtectedInstancesInput is an input type that accepts values of the ProtectedInstances enum
+// A concrete instance of `ProtectedInstancesInput` can be one of the following:
+//
+//	ProtectedInstancesRefresh
+//	ProtectedInstancesIgnore
+//	ProtectedInstancesWait
+type ProtectedInstancesInput interface {
+	pulumi.Input
+
+	ToProtectedInstancesOutput() ProtectedInstancesOutput
+	ToProtectedInstancesOutputWithContext(context.Context) ProtectedInstancesOutput
+}
+
+var protectedInstancesPtrType = reflect.TypeOf((**ProtectedInstances)(nil)).Elem()
+
+type ProtectedInstancesPtrInput interface {
+	pulumi.Input
+
+	ToProtectedInstancesPtrOutput() ProtectedInstancesPtrOutput
+	ToProtectedInstancesPtrOutputWithContext(context.Context) ProtectedInstancesPtrOutput
+}
+
+type protectedInstancesPtr string
+
+func ProtectedInstancesPtr(v string) ProtectedInstancesPtrInput {
+	return (*protectedInstancesPtr)(&v)
+}
+
+func (*protectedInstancesPtr) ElementType() reflect.Type {
+	return protectedInstancesPtrType
+}
+
+func (in *protectedInstancesPtr) ToProtectedInstancesPtrOutput() ProtectedInstancesPtrOutput {
+	return pulumi.ToOutput(in).(ProtectedInstancesPtrOutput)
+}
+
+func (in *protectedInstancesPtr) ToProtectedInstancesPtrOutputWithContext(ctx context.Context) ProtectedInstancesPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(ProtectedInstancesPtrOutput)
+}
+
 // How requests are spread over the instances of a variant.
 type RoutingStrategy string
 
@@ -7766,6 +8762,177 @@ func (in *spreadPtr) ToSpreadPtrOutput() SpreadPtrOutput {
 
 func (in *spreadPtr) ToSpreadPtrOutputWithContext(ctx context.Context) SpreadPtrOutput {
 	return pulumi.ToOutputWithContext(ctx, in).(SpreadPtrOutput)
+}
+
+// What a refresh does with instances in Standby.
+type StandbyInstances string
+
+const (
+	// They are ended.
+	StandbyInstancesTerminate = StandbyInstances("Terminate")
+	// They stay as they are.
+	StandbyInstancesIgnore = StandbyInstances("Ignore")
+	// The refresh waits until they are back in service.
+	StandbyInstancesWait = StandbyInstances("Wait")
+)
+
+func (StandbyInstances) ElementType() reflect.Type {
+	return reflect.TypeOf((*StandbyInstances)(nil)).Elem()
+}
+
+func (e StandbyInstances) ToStandbyInstancesOutput() StandbyInstancesOutput {
+	return pulumi.ToOutput(e).(StandbyInstancesOutput)
+}
+
+func (e StandbyInstances) ToStandbyInstancesOutputWithContext(ctx context.Context) StandbyInstancesOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(StandbyInstancesOutput)
+}
+
+func (e StandbyInstances) ToStandbyInstancesPtrOutput() StandbyInstancesPtrOutput {
+	return e.ToStandbyInstancesPtrOutputWithContext(context.Background())
+}
+
+func (e StandbyInstances) ToStandbyInstancesPtrOutputWithContext(ctx context.Context) StandbyInstancesPtrOutput {
+	return StandbyInstances(e).ToStandbyInstancesOutputWithContext(ctx).ToStandbyInstancesPtrOutputWithContext(ctx)
+}
+
+func (e StandbyInstances) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e StandbyInstances) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e StandbyInstances) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e StandbyInstances) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type StandbyInstancesOutput struct{ *pulumi.OutputState }
+
+func (StandbyInstancesOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*StandbyInstances)(nil)).Elem()
+}
+
+func (o StandbyInstancesOutput) ToStandbyInstancesOutput() StandbyInstancesOutput {
+	return o
+}
+
+func (o StandbyInstancesOutput) ToStandbyInstancesOutputWithContext(ctx context.Context) StandbyInstancesOutput {
+	return o
+}
+
+func (o StandbyInstancesOutput) ToStandbyInstancesPtrOutput() StandbyInstancesPtrOutput {
+	return o.ToStandbyInstancesPtrOutputWithContext(context.Background())
+}
+
+func (o StandbyInstancesOutput) ToStandbyInstancesPtrOutputWithContext(ctx context.Context) StandbyInstancesPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v StandbyInstances) *StandbyInstances {
+		return &v
+	}).(StandbyInstancesPtrOutput)
+}
+
+func (o StandbyInstancesOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o StandbyInstancesOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e StandbyInstances) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o StandbyInstancesOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o StandbyInstancesOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e StandbyInstances) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type StandbyInstancesPtrOutput struct{ *pulumi.OutputState }
+
+func (StandbyInstancesPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**StandbyInstances)(nil)).Elem()
+}
+
+func (o StandbyInstancesPtrOutput) ToStandbyInstancesPtrOutput() StandbyInstancesPtrOutput {
+	return o
+}
+
+func (o StandbyInstancesPtrOutput) ToStandbyInstancesPtrOutputWithContext(ctx context.Context) StandbyInstancesPtrOutput {
+	return o
+}
+
+func (o StandbyInstancesPtrOutput) Elem() StandbyInstancesOutput {
+	return o.ApplyT(func(v *StandbyInstances) StandbyInstances {
+		if v != nil {
+			return *v
+		}
+		var ret StandbyInstances
+		return ret
+	}).(StandbyInstancesOutput)
+}
+
+func (o StandbyInstancesPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o StandbyInstancesPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *StandbyInstances) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// StandbyInstancesInput is an input type that accepts values of the StandbyInstances enum
+// A concrete instance of `StandbyInstancesInput` can be one of the following:
+//
+//	StandbyInstancesTerminate
+//	StandbyInstancesIgnore
+//	StandbyInstancesWait
+type StandbyInstancesInput interface {
+	pulumi.Input
+
+	ToStandbyInstancesOutput() StandbyInstancesOutput
+	ToStandbyInstancesOutputWithContext(context.Context) StandbyInstancesOutput
+}
+
+var standbyInstancesPtrType = reflect.TypeOf((**StandbyInstances)(nil)).Elem()
+
+type StandbyInstancesPtrInput interface {
+	pulumi.Input
+
+	ToStandbyInstancesPtrOutput() StandbyInstancesPtrOutput
+	ToStandbyInstancesPtrOutputWithContext(context.Context) StandbyInstancesPtrOutput
+}
+
+type standbyInstancesPtr string
+
+func StandbyInstancesPtr(v string) StandbyInstancesPtrInput {
+	return (*standbyInstancesPtr)(&v)
+}
+
+func (*standbyInstancesPtr) ElementType() reflect.Type {
+	return standbyInstancesPtrType
+}
+
+func (in *standbyInstancesPtr) ToStandbyInstancesPtrOutput() StandbyInstancesPtrOutput {
+	return pulumi.ToOutput(in).(StandbyInstancesPtrOutput)
+}
+
+func (in *standbyInstancesPtr) ToStandbyInstancesPtrOutputWithContext(ctx context.Context) StandbyInstancesPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(StandbyInstancesPtrOutput)
 }
 
 // A start-up time, from the order of an instance until it serves, that users and vendors have measured.
@@ -9953,6 +11120,12 @@ func (in *zoneDistributionPtr) ToZoneDistributionPtrOutputWithContext(ctx contex
 }
 
 func init() {
+	pulumi.RegisterInputType(reflect.TypeOf((*AcceleratorManufacturerInput)(nil)).Elem(), AcceleratorManufacturer("nvidia"))
+	pulumi.RegisterInputType(reflect.TypeOf((*AcceleratorManufacturerPtrInput)(nil)).Elem(), AcceleratorManufacturer("nvidia"))
+	pulumi.RegisterInputType(reflect.TypeOf((*AcceleratorManufacturerArrayInput)(nil)).Elem(), AcceleratorManufacturerArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*AcceleratorTypeInput)(nil)).Elem(), AcceleratorType("gpu"))
+	pulumi.RegisterInputType(reflect.TypeOf((*AcceleratorTypePtrInput)(nil)).Elem(), AcceleratorType("gpu"))
+	pulumi.RegisterInputType(reflect.TypeOf((*AcceleratorTypeArrayInput)(nil)).Elem(), AcceleratorTypeArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AdjustmentTypeInput)(nil)).Elem(), AdjustmentType("ChangeInCapacity"))
 	pulumi.RegisterInputType(reflect.TypeOf((*AdjustmentTypePtrInput)(nil)).Elem(), AdjustmentType("ChangeInCapacity"))
 	pulumi.RegisterInputType(reflect.TypeOf((*AlarmMetricInput)(nil)).Elem(), AlarmMetric("Invocations"))
@@ -9995,6 +11168,11 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*HealthCheckTypeArrayInput)(nil)).Elem(), HealthCheckTypeArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ImagePullPolicyInput)(nil)).Elem(), ImagePullPolicy("IfNotPresent"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ImagePullPolicyPtrInput)(nil)).Elem(), ImagePullPolicy("IfNotPresent"))
+	pulumi.RegisterInputType(reflect.TypeOf((*InclusionInput)(nil)).Elem(), Inclusion("included"))
+	pulumi.RegisterInputType(reflect.TypeOf((*InclusionPtrInput)(nil)).Elem(), Inclusion("included"))
+	pulumi.RegisterInputType(reflect.TypeOf((*InstanceGenerationInput)(nil)).Elem(), InstanceGeneration("current"))
+	pulumi.RegisterInputType(reflect.TypeOf((*InstanceGenerationPtrInput)(nil)).Elem(), InstanceGeneration("current"))
+	pulumi.RegisterInputType(reflect.TypeOf((*InstanceGenerationArrayInput)(nil)).Elem(), InstanceGenerationArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*KedaFallbackBehaviorInput)(nil)).Elem(), KedaFallbackBehavior("static"))
 	pulumi.RegisterInputType(reflect.TypeOf((*KedaFallbackBehaviorPtrInput)(nil)).Elem(), KedaFallbackBehavior("static"))
 	pulumi.RegisterInputType(reflect.TypeOf((*KedaMetricTypeInput)(nil)).Elem(), KedaMetricType("AverageValue"))
@@ -10028,6 +11206,8 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*PredictivePairPtrInput)(nil)).Elem(), PredictivePair("CpuUtilization"))
 	pulumi.RegisterInputType(reflect.TypeOf((*PredictiveScalingMetricInput)(nil)).Elem(), PredictiveScalingMetric("AverageCpuUtilization"))
 	pulumi.RegisterInputType(reflect.TypeOf((*PredictiveScalingMetricPtrInput)(nil)).Elem(), PredictiveScalingMetric("AverageCpuUtilization"))
+	pulumi.RegisterInputType(reflect.TypeOf((*ProtectedInstancesInput)(nil)).Elem(), ProtectedInstances("Refresh"))
+	pulumi.RegisterInputType(reflect.TypeOf((*ProtectedInstancesPtrInput)(nil)).Elem(), ProtectedInstances("Refresh"))
 	pulumi.RegisterInputType(reflect.TypeOf((*RoutingStrategyInput)(nil)).Elem(), RoutingStrategy("RANDOM"))
 	pulumi.RegisterInputType(reflect.TypeOf((*RoutingStrategyPtrInput)(nil)).Elem(), RoutingStrategy("RANDOM"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ScalableDimensionInput)(nil)).Elem(), ScalableDimension("InstanceCount"))
@@ -10046,6 +11226,8 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*SpotAllocationStrategyPtrInput)(nil)).Elem(), SpotAllocationStrategy("price-capacity-optimized"))
 	pulumi.RegisterInputType(reflect.TypeOf((*SpreadInput)(nil)).Elem(), Spread("ScheduleAnyway"))
 	pulumi.RegisterInputType(reflect.TypeOf((*SpreadPtrInput)(nil)).Elem(), Spread("ScheduleAnyway"))
+	pulumi.RegisterInputType(reflect.TypeOf((*StandbyInstancesInput)(nil)).Elem(), StandbyInstances("Terminate"))
+	pulumi.RegisterInputType(reflect.TypeOf((*StandbyInstancesPtrInput)(nil)).Elem(), StandbyInstances("Terminate"))
 	pulumi.RegisterInputType(reflect.TypeOf((*StartupPresetInput)(nil)).Elem(), StartupPreset("SageMakerCpu"))
 	pulumi.RegisterInputType(reflect.TypeOf((*StartupPresetPtrInput)(nil)).Elem(), StartupPreset("SageMakerCpu"))
 	pulumi.RegisterInputType(reflect.TypeOf((*StatisticInput)(nil)).Elem(), Statistic("Average"))
@@ -10072,6 +11254,12 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*WarmPoolStatePtrInput)(nil)).Elem(), WarmPoolState("Stopped"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ZoneDistributionInput)(nil)).Elem(), ZoneDistribution("BalancedBestEffort"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ZoneDistributionPtrInput)(nil)).Elem(), ZoneDistribution("BalancedBestEffort"))
+	pulumi.RegisterOutputType(AcceleratorManufacturerOutput{})
+	pulumi.RegisterOutputType(AcceleratorManufacturerPtrOutput{})
+	pulumi.RegisterOutputType(AcceleratorManufacturerArrayOutput{})
+	pulumi.RegisterOutputType(AcceleratorTypeOutput{})
+	pulumi.RegisterOutputType(AcceleratorTypePtrOutput{})
+	pulumi.RegisterOutputType(AcceleratorTypeArrayOutput{})
 	pulumi.RegisterOutputType(AdjustmentTypeOutput{})
 	pulumi.RegisterOutputType(AdjustmentTypePtrOutput{})
 	pulumi.RegisterOutputType(AlarmMetricOutput{})
@@ -10114,6 +11302,11 @@ func init() {
 	pulumi.RegisterOutputType(HealthCheckTypeArrayOutput{})
 	pulumi.RegisterOutputType(ImagePullPolicyOutput{})
 	pulumi.RegisterOutputType(ImagePullPolicyPtrOutput{})
+	pulumi.RegisterOutputType(InclusionOutput{})
+	pulumi.RegisterOutputType(InclusionPtrOutput{})
+	pulumi.RegisterOutputType(InstanceGenerationOutput{})
+	pulumi.RegisterOutputType(InstanceGenerationPtrOutput{})
+	pulumi.RegisterOutputType(InstanceGenerationArrayOutput{})
 	pulumi.RegisterOutputType(KedaFallbackBehaviorOutput{})
 	pulumi.RegisterOutputType(KedaFallbackBehaviorPtrOutput{})
 	pulumi.RegisterOutputType(KedaMetricTypeOutput{})
@@ -10147,6 +11340,8 @@ func init() {
 	pulumi.RegisterOutputType(PredictivePairPtrOutput{})
 	pulumi.RegisterOutputType(PredictiveScalingMetricOutput{})
 	pulumi.RegisterOutputType(PredictiveScalingMetricPtrOutput{})
+	pulumi.RegisterOutputType(ProtectedInstancesOutput{})
+	pulumi.RegisterOutputType(ProtectedInstancesPtrOutput{})
 	pulumi.RegisterOutputType(RoutingStrategyOutput{})
 	pulumi.RegisterOutputType(RoutingStrategyPtrOutput{})
 	pulumi.RegisterOutputType(ScalableDimensionOutput{})
@@ -10165,6 +11360,8 @@ func init() {
 	pulumi.RegisterOutputType(SpotAllocationStrategyPtrOutput{})
 	pulumi.RegisterOutputType(SpreadOutput{})
 	pulumi.RegisterOutputType(SpreadPtrOutput{})
+	pulumi.RegisterOutputType(StandbyInstancesOutput{})
+	pulumi.RegisterOutputType(StandbyInstancesPtrOutput{})
 	pulumi.RegisterOutputType(StartupPresetOutput{})
 	pulumi.RegisterOutputType(StartupPresetPtrOutput{})
 	pulumi.RegisterOutputType(StatisticOutput{})

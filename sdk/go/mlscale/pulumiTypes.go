@@ -5159,8 +5159,12 @@ type FleetInstanceRefresh struct {
 	MaxHealthyPercent *int `pulumi:"maxHealthyPercent"`
 	// Least share of the desired capacity that serves meanwhile; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
 	MinHealthyPercent *int `pulumi:"minHealthyPercent"`
+	// What happens to instances that are protected from scale-in. Default: Ignore. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+	ScaleInProtectedInstances *ProtectedInstances `pulumi:"scaleInProtectedInstances"`
 	// Whether instances that are already as they should be are left alone. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html>
 	SkipMatching *bool `pulumi:"skipMatching"`
+	// What happens to instances in Standby. Default: Ignore. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+	StandbyInstances *StandbyInstances `pulumi:"standbyInstances"`
 	// Further properties of the group whose change begins a refresh, as tag. Size: at most 20 items. Default: the launch template and mixed instances.
 	Triggers []string `pulumi:"triggers"`
 	// Time from the start of a new instance until the next one is replaced. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
@@ -5192,8 +5196,12 @@ type FleetInstanceRefreshArgs struct {
 	MaxHealthyPercent *int `pulumi:"maxHealthyPercent"`
 	// Least share of the desired capacity that serves meanwhile; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
 	MinHealthyPercent *int `pulumi:"minHealthyPercent"`
+	// What happens to instances that are protected from scale-in. Default: Ignore. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+	ScaleInProtectedInstances *ProtectedInstances `pulumi:"scaleInProtectedInstances"`
 	// Whether instances that are already as they should be are left alone. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html>
 	SkipMatching *bool `pulumi:"skipMatching"`
+	// What happens to instances in Standby. Default: Ignore. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+	StandbyInstances *StandbyInstances `pulumi:"standbyInstances"`
 	// Further properties of the group whose change begins a refresh, as tag. Size: at most 20 items. Default: the launch template and mixed instances.
 	Triggers []string `pulumi:"triggers"`
 	// Time from the start of a new instance until the next one is replaced. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
@@ -5308,9 +5316,19 @@ func (o FleetInstanceRefreshOutput) MinHealthyPercent() pulumi.IntPtrOutput {
 	return o.ApplyT(func(v FleetInstanceRefresh) *int { return v.MinHealthyPercent }).(pulumi.IntPtrOutput)
 }
 
+// What happens to instances that are protected from scale-in. Default: Ignore. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+func (o FleetInstanceRefreshOutput) ScaleInProtectedInstances() ProtectedInstancesPtrOutput {
+	return o.ApplyT(func(v FleetInstanceRefresh) *ProtectedInstances { return v.ScaleInProtectedInstances }).(ProtectedInstancesPtrOutput)
+}
+
 // Whether instances that are already as they should be are left alone. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html>
 func (o FleetInstanceRefreshOutput) SkipMatching() pulumi.BoolPtrOutput {
 	return o.ApplyT(func(v FleetInstanceRefresh) *bool { return v.SkipMatching }).(pulumi.BoolPtrOutput)
+}
+
+// What happens to instances in Standby. Default: Ignore. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+func (o FleetInstanceRefreshOutput) StandbyInstances() StandbyInstancesPtrOutput {
+	return o.ApplyT(func(v FleetInstanceRefresh) *StandbyInstances { return v.StandbyInstances }).(StandbyInstancesPtrOutput)
 }
 
 // Further properties of the group whose change begins a refresh, as tag. Size: at most 20 items. Default: the launch template and mixed instances.
@@ -5407,6 +5425,16 @@ func (o FleetInstanceRefreshPtrOutput) MinHealthyPercent() pulumi.IntPtrOutput {
 	}).(pulumi.IntPtrOutput)
 }
 
+// What happens to instances that are protected from scale-in. Default: Ignore. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+func (o FleetInstanceRefreshPtrOutput) ScaleInProtectedInstances() ProtectedInstancesPtrOutput {
+	return o.ApplyT(func(v *FleetInstanceRefresh) *ProtectedInstances {
+		if v == nil {
+			return nil
+		}
+		return v.ScaleInProtectedInstances
+	}).(ProtectedInstancesPtrOutput)
+}
+
 // Whether instances that are already as they should be are left alone. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html>
 func (o FleetInstanceRefreshPtrOutput) SkipMatching() pulumi.BoolPtrOutput {
 	return o.ApplyT(func(v *FleetInstanceRefresh) *bool {
@@ -5415,6 +5443,16 @@ func (o FleetInstanceRefreshPtrOutput) SkipMatching() pulumi.BoolPtrOutput {
 		}
 		return v.SkipMatching
 	}).(pulumi.BoolPtrOutput)
+}
+
+// What happens to instances in Standby. Default: Ignore. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+func (o FleetInstanceRefreshPtrOutput) StandbyInstances() StandbyInstancesPtrOutput {
+	return o.ApplyT(func(v *FleetInstanceRefresh) *StandbyInstances {
+		if v == nil {
+			return nil
+		}
+		return v.StandbyInstances
+	}).(StandbyInstancesPtrOutput)
 }
 
 // Further properties of the group whose change begins a refresh, as tag. Size: at most 20 items. Default: the launch template and mixed instances.
@@ -5443,6 +5481,8 @@ type FleetLaunch struct {
 	DetailedMonitoring *bool `pulumi:"detailedMonitoring"`
 	// Whether volumes have bandwidth of their own, on the older types where that is a choice. Default: as the instance type has it. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>
 	EbsOptimized *bool `pulumi:"ebsOptimized"`
+	// Whether instances can hibernate, which a warm pool of hibernated instances needs; the root volume must be declared, to be encrypted and large enough for the memory. Default: false. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html>
+	Hibernation *bool `pulumi:"hibernation"`
 	// Id of the machine image; an SSM parameter as resolve:ssm:/path is read at each start, and a change of it is not seen. Form: the id of an image, as ami-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html>
 	ImageId string `pulumi:"imageId"`
 	// ARN of the instance profile. Length: 20 to 2048 characters. Form: an instance profile's ARN. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
@@ -5484,6 +5524,8 @@ type FleetLaunchArgs struct {
 	DetailedMonitoring *bool `pulumi:"detailedMonitoring"`
 	// Whether volumes have bandwidth of their own, on the older types where that is a choice. Default: as the instance type has it. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>
 	EbsOptimized *bool `pulumi:"ebsOptimized"`
+	// Whether instances can hibernate, which a warm pool of hibernated instances needs; the root volume must be declared, to be encrypted and large enough for the memory. Default: false. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html>
+	Hibernation *bool `pulumi:"hibernation"`
 	// Id of the machine image; an SSM parameter as resolve:ssm:/path is read at each start, and a change of it is not seen. Form: the id of an image, as ami-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html>
 	ImageId pulumi.StringInput `pulumi:"imageId"`
 	// ARN of the instance profile. Length: 20 to 2048 characters. Form: an instance profile's ARN. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
@@ -5596,6 +5638,11 @@ func (o FleetLaunchOutput) EbsOptimized() pulumi.BoolPtrOutput {
 	return o.ApplyT(func(v FleetLaunch) *bool { return v.EbsOptimized }).(pulumi.BoolPtrOutput)
 }
 
+// Whether instances can hibernate, which a warm pool of hibernated instances needs; the root volume must be declared, to be encrypted and large enough for the memory. Default: false. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html>
+func (o FleetLaunchOutput) Hibernation() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v FleetLaunch) *bool { return v.Hibernation }).(pulumi.BoolPtrOutput)
+}
+
 // Id of the machine image; an SSM parameter as resolve:ssm:/path is read at each start, and a change of it is not seen. Form: the id of an image, as ami-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html>
 func (o FleetLaunchOutput) ImageId() pulumi.StringOutput {
 	return o.ApplyT(func(v FleetLaunch) string { return v.ImageId }).(pulumi.StringOutput)
@@ -5692,6 +5739,16 @@ func (o FleetLaunchPtrOutput) EbsOptimized() pulumi.BoolPtrOutput {
 			return nil
 		}
 		return v.EbsOptimized
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Whether instances can hibernate, which a warm pool of hibernated instances needs; the root volume must be declared, to be encrypted and large enough for the memory. Default: false. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html>
+func (o FleetLaunchPtrOutput) Hibernation() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *FleetLaunch) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.Hibernation
 	}).(pulumi.BoolPtrOutput)
 }
 
@@ -6683,6 +6740,8 @@ type FleetStepScaling struct {
 	AdjustmentType *AdjustmentType `pulumi:"adjustmentType"`
 	// The alarm that triggers the policy; without one a step policy never acts.
 	Alarm FleetAlarm `pulumi:"alarm"`
+	// Whether the policy acts. Switched off it is kept, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
+	Enabled *bool `pulumi:"enabled"`
 	// How the recent data points of the alarm's metric become the value that picks the step. Default: Average. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
 	MetricAggregationType *MetricAggregationType `pulumi:"metricAggregationType"`
 	// Fewest instances by which a step of PercentChangeInCapacity changes capacity. Unit: instances. Range: 1 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
@@ -6712,6 +6771,8 @@ type FleetStepScalingArgs struct {
 	AdjustmentType *AdjustmentType `pulumi:"adjustmentType"`
 	// The alarm that triggers the policy; without one a step policy never acts.
 	Alarm FleetAlarmArgs `pulumi:"alarm"`
+	// Whether the policy acts. Switched off it is kept, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
+	Enabled *bool `pulumi:"enabled"`
 	// How the recent data points of the alarm's metric become the value that picks the step. Default: Average. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
 	MetricAggregationType *MetricAggregationType `pulumi:"metricAggregationType"`
 	// Fewest instances by which a step of PercentChangeInCapacity changes capacity. Unit: instances. Range: 1 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
@@ -6786,6 +6847,11 @@ func (o FleetStepScalingOutput) Alarm() FleetAlarmOutput {
 	return o.ApplyT(func(v FleetStepScaling) FleetAlarm { return v.Alarm }).(FleetAlarmOutput)
 }
 
+// Whether the policy acts. Switched off it is kept, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
+func (o FleetStepScalingOutput) Enabled() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v FleetStepScaling) *bool { return v.Enabled }).(pulumi.BoolPtrOutput)
+}
+
 // How the recent data points of the alarm's metric become the value that picks the step. Default: Average. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
 func (o FleetStepScalingOutput) MetricAggregationType() MetricAggregationTypePtrOutput {
 	return o.ApplyT(func(v FleetStepScaling) *MetricAggregationType { return v.MetricAggregationType }).(MetricAggregationTypePtrOutput)
@@ -6831,12 +6897,14 @@ func (o FleetStepScalingArrayOutput) Index(i pulumi.IntInput) FleetStepScalingOu
 	}).(FleetStepScalingOutput)
 }
 
-// Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric` and `customMetric`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`.
+// Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric`, `customMetric` and `queries`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`.
 type FleetTargetTracking struct {
 	// Any other CloudWatch metric. It must fall when capacity grows, in proportion; latency does not. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CustomizedMetricSpecification.html>
 	CustomMetric *CustomMetric `pulumi:"customMetric"`
 	// Whether the policy only adds capacity. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
 	DisableScaleIn *bool `pulumi:"disableScaleIn"`
+	// Whether the policy acts. Switched off it keeps its history, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
+	Enabled *bool `pulumi:"enabled"`
 	// A metric that EC2 or the load balancer publishes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredefinedMetricSpecification.html>
 	Metric *FleetMetric `pulumi:"metric"`
 	// How often customMetric is published and looked at, 10, 30 or 60; shorter reacts sooner. Unit: seconds. Range: 10 to 60. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html>
@@ -6845,6 +6913,8 @@ type FleetTargetTracking struct {
 	Name *string `pulumi:"name"`
 	// Requests per second that one instance served in a load test before it slowed down. The target of AlbRequestCountPerTarget becomes this x safetyFactor x 60. Unit: requests per second. Range: more than 0.
 	PeakRequestsPerSecondPerInstance *float64 `pulumi:"peakRequestsPerSecondPerInstance"`
+	// Metric math over several metrics; exactly one of them returns data. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-target-tracking-metric-math.html>
+	Queries []MetricQuery `pulumi:"queries"`
 	// Share of the peak that an instance is meant to carry, so that new instances arrive in time. Unit: fraction. Range: more than 0, at most 1. Default: 0.5.
 	SafetyFactor *float64 `pulumi:"safetyFactor"`
 	// Value of the metric to keep; percent for CPU, bytes per minute for network, requests per minute and instance for requests. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
@@ -6864,12 +6934,14 @@ type FleetTargetTrackingInput interface {
 	ToFleetTargetTrackingOutputWithContext(context.Context) FleetTargetTrackingOutput
 }
 
-// Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric` and `customMetric`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`.
+// Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric`, `customMetric` and `queries`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`.
 type FleetTargetTrackingArgs struct {
 	// Any other CloudWatch metric. It must fall when capacity grows, in proportion; latency does not. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CustomizedMetricSpecification.html>
 	CustomMetric *CustomMetricArgs `pulumi:"customMetric"`
 	// Whether the policy only adds capacity. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
 	DisableScaleIn *bool `pulumi:"disableScaleIn"`
+	// Whether the policy acts. Switched off it keeps its history, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
+	Enabled *bool `pulumi:"enabled"`
 	// A metric that EC2 or the load balancer publishes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredefinedMetricSpecification.html>
 	Metric *FleetMetric `pulumi:"metric"`
 	// How often customMetric is published and looked at, 10, 30 or 60; shorter reacts sooner. Unit: seconds. Range: 10 to 60. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html>
@@ -6878,6 +6950,8 @@ type FleetTargetTrackingArgs struct {
 	Name *string `pulumi:"name"`
 	// Requests per second that one instance served in a load test before it slowed down. The target of AlbRequestCountPerTarget becomes this x safetyFactor x 60. Unit: requests per second. Range: more than 0.
 	PeakRequestsPerSecondPerInstance *float64 `pulumi:"peakRequestsPerSecondPerInstance"`
+	// Metric math over several metrics; exactly one of them returns data. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-target-tracking-metric-math.html>
+	Queries []MetricQueryArgs `pulumi:"queries"`
 	// Share of the peak that an instance is meant to carry, so that new instances arrive in time. Unit: fraction. Range: more than 0, at most 1. Default: 0.5.
 	SafetyFactor *float64 `pulumi:"safetyFactor"`
 	// Value of the metric to keep; percent for CPU, bytes per minute for network, requests per minute and instance for requests. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
@@ -6923,7 +6997,7 @@ func (i FleetTargetTrackingArray) ToFleetTargetTrackingArrayOutputWithContext(ct
 	return pulumi.ToOutputWithContext(ctx, i).(FleetTargetTrackingArrayOutput)
 }
 
-// Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric` and `customMetric`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`.
+// Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric`, `customMetric` and `queries`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`.
 type FleetTargetTrackingOutput struct{ *pulumi.OutputState }
 
 func (FleetTargetTrackingOutput) ElementType() reflect.Type {
@@ -6948,6 +7022,11 @@ func (o FleetTargetTrackingOutput) DisableScaleIn() pulumi.BoolPtrOutput {
 	return o.ApplyT(func(v FleetTargetTracking) *bool { return v.DisableScaleIn }).(pulumi.BoolPtrOutput)
 }
 
+// Whether the policy acts. Switched off it keeps its history, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
+func (o FleetTargetTrackingOutput) Enabled() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v FleetTargetTracking) *bool { return v.Enabled }).(pulumi.BoolPtrOutput)
+}
+
 // A metric that EC2 or the load balancer publishes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredefinedMetricSpecification.html>
 func (o FleetTargetTrackingOutput) Metric() FleetMetricPtrOutput {
 	return o.ApplyT(func(v FleetTargetTracking) *FleetMetric { return v.Metric }).(FleetMetricPtrOutput)
@@ -6966,6 +7045,11 @@ func (o FleetTargetTrackingOutput) Name() pulumi.StringPtrOutput {
 // Requests per second that one instance served in a load test before it slowed down. The target of AlbRequestCountPerTarget becomes this x safetyFactor x 60. Unit: requests per second. Range: more than 0.
 func (o FleetTargetTrackingOutput) PeakRequestsPerSecondPerInstance() pulumi.Float64PtrOutput {
 	return o.ApplyT(func(v FleetTargetTracking) *float64 { return v.PeakRequestsPerSecondPerInstance }).(pulumi.Float64PtrOutput)
+}
+
+// Metric math over several metrics; exactly one of them returns data. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-target-tracking-metric-math.html>
+func (o FleetTargetTrackingOutput) Queries() MetricQueryArrayOutput {
+	return o.ApplyT(func(v FleetTargetTracking) []MetricQuery { return v.Queries }).(MetricQueryArrayOutput)
 }
 
 // Share of the peak that an instance is meant to carry, so that new instances arrive in time. Unit: fraction. Range: more than 0, at most 1. Default: 0.5.
@@ -8873,18 +8957,40 @@ type InstanceRequirements struct {
 	AcceleratorCountMax *int `pulumi:"acceleratorCountMax"`
 	// Fewest accelerators. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 	AcceleratorCountMin *int `pulumi:"acceleratorCountMin"`
+	// Whose accelerators will do. Size: at most 6 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	AcceleratorManufacturers []AcceleratorManufacturer `pulumi:"acceleratorManufacturers"`
+	// Most memory of all accelerators of an instance. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	AcceleratorMemoryMibMax *int `pulumi:"acceleratorMemoryMibMax"`
+	// Least memory of all accelerators of an instance. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	AcceleratorMemoryMibMin *int `pulumi:"acceleratorMemoryMibMin"`
 	// Names of the accelerators that will do, as a10g, l4, t4 or h100. Size: at most 50 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 	AcceleratorNames []string `pulumi:"acceleratorNames"`
+	// Kinds of accelerator that will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	AcceleratorTypes []AcceleratorType `pulumi:"acceleratorTypes"`
 	// Types that may be chosen, with * for any characters, as g5.*. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 	AllowedInstanceTypes []string `pulumi:"allowedInstanceTypes"`
+	// Whether types without a hypervisor will do. Default: excluded. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	BareMetal *Inclusion `pulumi:"bareMetal"`
+	// Whether types whose CPU runs on credits will do. Default: excluded. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	BurstablePerformance *Inclusion `pulumi:"burstablePerformance"`
 	// Whose processors will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 	CpuManufacturers []CpuManufacturer `pulumi:"cpuManufacturers"`
 	// Types that may not be chosen, with * for any characters; it cannot be given with allowedInstanceTypes. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 	ExcludedInstanceTypes []string `pulumi:"excludedInstanceTypes"`
+	// Generations that will do. Size: at most 2 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	InstanceGenerations []InstanceGeneration `pulumi:"instanceGenerations"`
+	// Whether types with disks of their own will do. Default: included. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	LocalStorage *Inclusion `pulumi:"localStorage"`
 	// Most memory. Unit: MiB. Range: 0 to 100000000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 	MemoryMibMax *int `pulumi:"memoryMibMax"`
 	// Least memory. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 	MemoryMibMin int `pulumi:"memoryMibMin"`
+	// Least bandwidth of the network. Unit: Gbit per second. Range: 0 to 10000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	NetworkBandwidthGbpsMin *float64 `pulumi:"networkBandwidthGbpsMin"`
+	// How far the on-demand price of a type may lie above that of the cheapest fitting type. Unit: percent. Range: 0 to 999999. Default: the service's own limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	OnDemandMaxPricePercentOverLowest *int `pulumi:"onDemandMaxPricePercentOverLowest"`
+	// How far the spot price of a type may lie above that of the cheapest fitting type. Unit: percent. Range: 0 to 999999. Default: the service's own limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	SpotMaxPricePercentOverLowest *int `pulumi:"spotMaxPricePercentOverLowest"`
 	// Most vCPUs. Unit: vCPUs. Range: 0 to 1000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 	VcpuMax *int `pulumi:"vcpuMax"`
 	// Fewest vCPUs. Unit: vCPUs. Range: 0 to 1000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
@@ -8908,18 +9014,40 @@ type InstanceRequirementsArgs struct {
 	AcceleratorCountMax *int `pulumi:"acceleratorCountMax"`
 	// Fewest accelerators. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 	AcceleratorCountMin *int `pulumi:"acceleratorCountMin"`
+	// Whose accelerators will do. Size: at most 6 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	AcceleratorManufacturers []AcceleratorManufacturer `pulumi:"acceleratorManufacturers"`
+	// Most memory of all accelerators of an instance. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	AcceleratorMemoryMibMax *int `pulumi:"acceleratorMemoryMibMax"`
+	// Least memory of all accelerators of an instance. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	AcceleratorMemoryMibMin *int `pulumi:"acceleratorMemoryMibMin"`
 	// Names of the accelerators that will do, as a10g, l4, t4 or h100. Size: at most 50 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 	AcceleratorNames []string `pulumi:"acceleratorNames"`
+	// Kinds of accelerator that will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	AcceleratorTypes []AcceleratorType `pulumi:"acceleratorTypes"`
 	// Types that may be chosen, with * for any characters, as g5.*. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 	AllowedInstanceTypes []string `pulumi:"allowedInstanceTypes"`
+	// Whether types without a hypervisor will do. Default: excluded. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	BareMetal *Inclusion `pulumi:"bareMetal"`
+	// Whether types whose CPU runs on credits will do. Default: excluded. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	BurstablePerformance *Inclusion `pulumi:"burstablePerformance"`
 	// Whose processors will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 	CpuManufacturers []CpuManufacturer `pulumi:"cpuManufacturers"`
 	// Types that may not be chosen, with * for any characters; it cannot be given with allowedInstanceTypes. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 	ExcludedInstanceTypes []string `pulumi:"excludedInstanceTypes"`
+	// Generations that will do. Size: at most 2 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	InstanceGenerations []InstanceGeneration `pulumi:"instanceGenerations"`
+	// Whether types with disks of their own will do. Default: included. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	LocalStorage *Inclusion `pulumi:"localStorage"`
 	// Most memory. Unit: MiB. Range: 0 to 100000000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 	MemoryMibMax *int `pulumi:"memoryMibMax"`
 	// Least memory. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 	MemoryMibMin int `pulumi:"memoryMibMin"`
+	// Least bandwidth of the network. Unit: Gbit per second. Range: 0 to 10000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	NetworkBandwidthGbpsMin *float64 `pulumi:"networkBandwidthGbpsMin"`
+	// How far the on-demand price of a type may lie above that of the cheapest fitting type. Unit: percent. Range: 0 to 999999. Default: the service's own limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	OnDemandMaxPricePercentOverLowest *int `pulumi:"onDemandMaxPricePercentOverLowest"`
+	// How far the spot price of a type may lie above that of the cheapest fitting type. Unit: percent. Range: 0 to 999999. Default: the service's own limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+	SpotMaxPricePercentOverLowest *int `pulumi:"spotMaxPricePercentOverLowest"`
 	// Most vCPUs. Unit: vCPUs. Range: 0 to 1000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 	VcpuMax *int `pulumi:"vcpuMax"`
 	// Fewest vCPUs. Unit: vCPUs. Range: 0 to 1000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
@@ -9014,14 +9142,44 @@ func (o InstanceRequirementsOutput) AcceleratorCountMin() pulumi.IntPtrOutput {
 	return o.ApplyT(func(v InstanceRequirements) *int { return v.AcceleratorCountMin }).(pulumi.IntPtrOutput)
 }
 
+// Whose accelerators will do. Size: at most 6 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) AcceleratorManufacturers() AcceleratorManufacturerArrayOutput {
+	return o.ApplyT(func(v InstanceRequirements) []AcceleratorManufacturer { return v.AcceleratorManufacturers }).(AcceleratorManufacturerArrayOutput)
+}
+
+// Most memory of all accelerators of an instance. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) AcceleratorMemoryMibMax() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v InstanceRequirements) *int { return v.AcceleratorMemoryMibMax }).(pulumi.IntPtrOutput)
+}
+
+// Least memory of all accelerators of an instance. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) AcceleratorMemoryMibMin() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v InstanceRequirements) *int { return v.AcceleratorMemoryMibMin }).(pulumi.IntPtrOutput)
+}
+
 // Names of the accelerators that will do, as a10g, l4, t4 or h100. Size: at most 50 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 func (o InstanceRequirementsOutput) AcceleratorNames() pulumi.StringArrayOutput {
 	return o.ApplyT(func(v InstanceRequirements) []string { return v.AcceleratorNames }).(pulumi.StringArrayOutput)
 }
 
+// Kinds of accelerator that will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) AcceleratorTypes() AcceleratorTypeArrayOutput {
+	return o.ApplyT(func(v InstanceRequirements) []AcceleratorType { return v.AcceleratorTypes }).(AcceleratorTypeArrayOutput)
+}
+
 // Types that may be chosen, with * for any characters, as g5.*. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 func (o InstanceRequirementsOutput) AllowedInstanceTypes() pulumi.StringArrayOutput {
 	return o.ApplyT(func(v InstanceRequirements) []string { return v.AllowedInstanceTypes }).(pulumi.StringArrayOutput)
+}
+
+// Whether types without a hypervisor will do. Default: excluded. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) BareMetal() InclusionPtrOutput {
+	return o.ApplyT(func(v InstanceRequirements) *Inclusion { return v.BareMetal }).(InclusionPtrOutput)
+}
+
+// Whether types whose CPU runs on credits will do. Default: excluded. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) BurstablePerformance() InclusionPtrOutput {
+	return o.ApplyT(func(v InstanceRequirements) *Inclusion { return v.BurstablePerformance }).(InclusionPtrOutput)
 }
 
 // Whose processors will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
@@ -9034,6 +9192,16 @@ func (o InstanceRequirementsOutput) ExcludedInstanceTypes() pulumi.StringArrayOu
 	return o.ApplyT(func(v InstanceRequirements) []string { return v.ExcludedInstanceTypes }).(pulumi.StringArrayOutput)
 }
 
+// Generations that will do. Size: at most 2 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) InstanceGenerations() InstanceGenerationArrayOutput {
+	return o.ApplyT(func(v InstanceRequirements) []InstanceGeneration { return v.InstanceGenerations }).(InstanceGenerationArrayOutput)
+}
+
+// Whether types with disks of their own will do. Default: included. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) LocalStorage() InclusionPtrOutput {
+	return o.ApplyT(func(v InstanceRequirements) *Inclusion { return v.LocalStorage }).(InclusionPtrOutput)
+}
+
 // Most memory. Unit: MiB. Range: 0 to 100000000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 func (o InstanceRequirementsOutput) MemoryMibMax() pulumi.IntPtrOutput {
 	return o.ApplyT(func(v InstanceRequirements) *int { return v.MemoryMibMax }).(pulumi.IntPtrOutput)
@@ -9042,6 +9210,21 @@ func (o InstanceRequirementsOutput) MemoryMibMax() pulumi.IntPtrOutput {
 // Least memory. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 func (o InstanceRequirementsOutput) MemoryMibMin() pulumi.IntOutput {
 	return o.ApplyT(func(v InstanceRequirements) int { return v.MemoryMibMin }).(pulumi.IntOutput)
+}
+
+// Least bandwidth of the network. Unit: Gbit per second. Range: 0 to 10000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) NetworkBandwidthGbpsMin() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v InstanceRequirements) *float64 { return v.NetworkBandwidthGbpsMin }).(pulumi.Float64PtrOutput)
+}
+
+// How far the on-demand price of a type may lie above that of the cheapest fitting type. Unit: percent. Range: 0 to 999999. Default: the service's own limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) OnDemandMaxPricePercentOverLowest() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v InstanceRequirements) *int { return v.OnDemandMaxPricePercentOverLowest }).(pulumi.IntPtrOutput)
+}
+
+// How far the spot price of a type may lie above that of the cheapest fitting type. Unit: percent. Range: 0 to 999999. Default: the service's own limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsOutput) SpotMaxPricePercentOverLowest() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v InstanceRequirements) *int { return v.SpotMaxPricePercentOverLowest }).(pulumi.IntPtrOutput)
 }
 
 // Most vCPUs. Unit: vCPUs. Range: 0 to 1000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
@@ -9098,6 +9281,36 @@ func (o InstanceRequirementsPtrOutput) AcceleratorCountMin() pulumi.IntPtrOutput
 	}).(pulumi.IntPtrOutput)
 }
 
+// Whose accelerators will do. Size: at most 6 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) AcceleratorManufacturers() AcceleratorManufacturerArrayOutput {
+	return o.ApplyT(func(v *InstanceRequirements) []AcceleratorManufacturer {
+		if v == nil {
+			return nil
+		}
+		return v.AcceleratorManufacturers
+	}).(AcceleratorManufacturerArrayOutput)
+}
+
+// Most memory of all accelerators of an instance. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) AcceleratorMemoryMibMax() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *InstanceRequirements) *int {
+		if v == nil {
+			return nil
+		}
+		return v.AcceleratorMemoryMibMax
+	}).(pulumi.IntPtrOutput)
+}
+
+// Least memory of all accelerators of an instance. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) AcceleratorMemoryMibMin() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *InstanceRequirements) *int {
+		if v == nil {
+			return nil
+		}
+		return v.AcceleratorMemoryMibMin
+	}).(pulumi.IntPtrOutput)
+}
+
 // Names of the accelerators that will do, as a10g, l4, t4 or h100. Size: at most 50 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 func (o InstanceRequirementsPtrOutput) AcceleratorNames() pulumi.StringArrayOutput {
 	return o.ApplyT(func(v *InstanceRequirements) []string {
@@ -9108,6 +9321,16 @@ func (o InstanceRequirementsPtrOutput) AcceleratorNames() pulumi.StringArrayOutp
 	}).(pulumi.StringArrayOutput)
 }
 
+// Kinds of accelerator that will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) AcceleratorTypes() AcceleratorTypeArrayOutput {
+	return o.ApplyT(func(v *InstanceRequirements) []AcceleratorType {
+		if v == nil {
+			return nil
+		}
+		return v.AcceleratorTypes
+	}).(AcceleratorTypeArrayOutput)
+}
+
 // Types that may be chosen, with * for any characters, as g5.*. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 func (o InstanceRequirementsPtrOutput) AllowedInstanceTypes() pulumi.StringArrayOutput {
 	return o.ApplyT(func(v *InstanceRequirements) []string {
@@ -9116,6 +9339,26 @@ func (o InstanceRequirementsPtrOutput) AllowedInstanceTypes() pulumi.StringArray
 		}
 		return v.AllowedInstanceTypes
 	}).(pulumi.StringArrayOutput)
+}
+
+// Whether types without a hypervisor will do. Default: excluded. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) BareMetal() InclusionPtrOutput {
+	return o.ApplyT(func(v *InstanceRequirements) *Inclusion {
+		if v == nil {
+			return nil
+		}
+		return v.BareMetal
+	}).(InclusionPtrOutput)
+}
+
+// Whether types whose CPU runs on credits will do. Default: excluded. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) BurstablePerformance() InclusionPtrOutput {
+	return o.ApplyT(func(v *InstanceRequirements) *Inclusion {
+		if v == nil {
+			return nil
+		}
+		return v.BurstablePerformance
+	}).(InclusionPtrOutput)
 }
 
 // Whose processors will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
@@ -9138,6 +9381,26 @@ func (o InstanceRequirementsPtrOutput) ExcludedInstanceTypes() pulumi.StringArra
 	}).(pulumi.StringArrayOutput)
 }
 
+// Generations that will do. Size: at most 2 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) InstanceGenerations() InstanceGenerationArrayOutput {
+	return o.ApplyT(func(v *InstanceRequirements) []InstanceGeneration {
+		if v == nil {
+			return nil
+		}
+		return v.InstanceGenerations
+	}).(InstanceGenerationArrayOutput)
+}
+
+// Whether types with disks of their own will do. Default: included. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) LocalStorage() InclusionPtrOutput {
+	return o.ApplyT(func(v *InstanceRequirements) *Inclusion {
+		if v == nil {
+			return nil
+		}
+		return v.LocalStorage
+	}).(InclusionPtrOutput)
+}
+
 // Most memory. Unit: MiB. Range: 0 to 100000000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
 func (o InstanceRequirementsPtrOutput) MemoryMibMax() pulumi.IntPtrOutput {
 	return o.ApplyT(func(v *InstanceRequirements) *int {
@@ -9155,6 +9418,36 @@ func (o InstanceRequirementsPtrOutput) MemoryMibMin() pulumi.IntPtrOutput {
 			return nil
 		}
 		return &v.MemoryMibMin
+	}).(pulumi.IntPtrOutput)
+}
+
+// Least bandwidth of the network. Unit: Gbit per second. Range: 0 to 10000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) NetworkBandwidthGbpsMin() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *InstanceRequirements) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.NetworkBandwidthGbpsMin
+	}).(pulumi.Float64PtrOutput)
+}
+
+// How far the on-demand price of a type may lie above that of the cheapest fitting type. Unit: percent. Range: 0 to 999999. Default: the service's own limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) OnDemandMaxPricePercentOverLowest() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *InstanceRequirements) *int {
+		if v == nil {
+			return nil
+		}
+		return v.OnDemandMaxPricePercentOverLowest
+	}).(pulumi.IntPtrOutput)
+}
+
+// How far the spot price of a type may lie above that of the cheapest fitting type. Unit: percent. Range: 0 to 999999. Default: the service's own limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+func (o InstanceRequirementsPtrOutput) SpotMaxPricePercentOverLowest() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *InstanceRequirements) *int {
+		if v == nil {
+			return nil
+		}
+		return v.SpotMaxPricePercentOverLowest
 	}).(pulumi.IntPtrOutput)
 }
 
@@ -15589,6 +15882,8 @@ func (o PredictiveCustomMetricsPtrOutput) Scaling() MetricQueryArrayOutput {
 type PredictivePolicy struct {
 	// Metrics of your own, or expressions over metrics. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
 	Custom *PredictiveCustomMetrics `pulumi:"custom"`
+	// Whether the policy acts. Switched off it is kept, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
+	Enabled *bool `pulumi:"enabled"`
 	// Lets a forecast above maxCapacity raise it, without limit and without lowering it again. Default: maxCapacity is kept (HonorMaxCapacity). Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
 	IncreaseMaxCapacity *IncreaseMaxCapacity `pulumi:"increaseMaxCapacity"`
 	// Metric of the whole load, which is forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
@@ -15622,6 +15917,8 @@ type PredictivePolicyInput interface {
 type PredictivePolicyArgs struct {
 	// Metrics of your own, or expressions over metrics. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
 	Custom *PredictiveCustomMetricsArgs `pulumi:"custom"`
+	// Whether the policy acts. Switched off it is kept, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
+	Enabled *bool `pulumi:"enabled"`
 	// Lets a forecast above maxCapacity raise it, without limit and without lowering it again. Default: maxCapacity is kept (HonorMaxCapacity). Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
 	IncreaseMaxCapacity *IncreaseMaxCapacityArgs `pulumi:"increaseMaxCapacity"`
 	// Metric of the whole load, which is forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
@@ -15723,6 +16020,11 @@ func (o PredictivePolicyOutput) Custom() PredictiveCustomMetricsPtrOutput {
 	return o.ApplyT(func(v PredictivePolicy) *PredictiveCustomMetrics { return v.Custom }).(PredictiveCustomMetricsPtrOutput)
 }
 
+// Whether the policy acts. Switched off it is kept, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
+func (o PredictivePolicyOutput) Enabled() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v PredictivePolicy) *bool { return v.Enabled }).(pulumi.BoolPtrOutput)
+}
+
 // Lets a forecast above maxCapacity raise it, without limit and without lowering it again. Default: maxCapacity is kept (HonorMaxCapacity). Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
 func (o PredictivePolicyOutput) IncreaseMaxCapacity() IncreaseMaxCapacityPtrOutput {
 	return o.ApplyT(func(v PredictivePolicy) *IncreaseMaxCapacity { return v.IncreaseMaxCapacity }).(IncreaseMaxCapacityPtrOutput)
@@ -15795,6 +16097,16 @@ func (o PredictivePolicyPtrOutput) Custom() PredictiveCustomMetricsPtrOutput {
 		}
 		return v.Custom
 	}).(PredictiveCustomMetricsPtrOutput)
+}
+
+// Whether the policy acts. Switched off it is kept, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
+func (o PredictivePolicyPtrOutput) Enabled() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *PredictivePolicy) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.Enabled
+	}).(pulumi.BoolPtrOutput)
 }
 
 // Lets a forecast above maxCapacity raise it, without limit and without lowering it again. Default: maxCapacity is kept (HonorMaxCapacity). Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>

@@ -893,9 +893,17 @@ export interface FleetInstanceRefreshArgs {
      */
     minHealthyPercent?: number;
     /**
+     * What happens to instances that are protected from scale-in. Default: Ignore. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+     */
+    scaleInProtectedInstances?: enums.ProtectedInstances;
+    /**
      * Whether instances that are already as they should be are left alone. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html>
      */
     skipMatching?: boolean;
+    /**
+     * What happens to instances in Standby. Default: Ignore. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+     */
+    standbyInstances?: enums.StandbyInstances;
     /**
      * Further properties of the group whose change begins a refresh, as tag. Size: at most 20 items. Default: the launch template and mixed instances.
      */
@@ -918,6 +926,10 @@ export interface FleetLaunchArgs {
      * Whether volumes have bandwidth of their own, on the older types where that is a choice. Default: as the instance type has it. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>
      */
     ebsOptimized?: boolean;
+    /**
+     * Whether instances can hibernate, which a warm pool of hibernated instances needs; the root volume must be declared, to be encrypted and large enough for the memory. Default: false. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html>
+     */
+    hibernation?: boolean;
     /**
      * Id of the machine image; an SSM parameter as resolve:ssm:/path is read at each start, and a change of it is not seen. Form: the id of an image, as ami-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html>
      */
@@ -1129,6 +1141,10 @@ export interface FleetStepScalingArgs {
      */
     alarm: inputs.FleetAlarmArgs;
     /**
+     * Whether the policy acts. Switched off it is kept, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
+     */
+    enabled?: boolean;
+    /**
      * How the recent data points of the alarm's metric become the value that picks the step. Default: Average. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
      */
     metricAggregationType?: enums.MetricAggregationType;
@@ -1151,7 +1167,7 @@ export interface FleetStepScalingArgs {
 }
 
 /**
- * Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric` and `customMetric`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`.
+ * Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric`, `customMetric` and `queries`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`.
  */
 export interface FleetTargetTrackingArgs {
     /**
@@ -1162,6 +1178,10 @@ export interface FleetTargetTrackingArgs {
      * Whether the policy only adds capacity. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
      */
     disableScaleIn?: boolean;
+    /**
+     * Whether the policy acts. Switched off it keeps its history, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
+     */
+    enabled?: boolean;
     /**
      * A metric that EC2 or the load balancer publishes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredefinedMetricSpecification.html>
      */
@@ -1178,6 +1198,10 @@ export interface FleetTargetTrackingArgs {
      * Requests per second that one instance served in a load test before it slowed down. The target of AlbRequestCountPerTarget becomes this x safetyFactor x 60. Unit: requests per second. Range: more than 0.
      */
     peakRequestsPerSecondPerInstance?: number;
+    /**
+     * Metric math over several metrics; exactly one of them returns data. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-target-tracking-metric-math.html>
+     */
+    queries?: inputs.MetricQueryArgs[];
     /**
      * Share of the peak that an instance is meant to carry, so that new instances arrive in time. Unit: fraction. Range: more than 0, at most 1. Default: 0.5.
      */
@@ -1433,13 +1457,37 @@ export interface InstanceRequirementsArgs {
      */
     acceleratorCountMin?: number;
     /**
+     * Whose accelerators will do. Size: at most 6 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    acceleratorManufacturers?: enums.AcceleratorManufacturer[];
+    /**
+     * Most memory of all accelerators of an instance. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    acceleratorMemoryMibMax?: number;
+    /**
+     * Least memory of all accelerators of an instance. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    acceleratorMemoryMibMin?: number;
+    /**
      * Names of the accelerators that will do, as a10g, l4, t4 or h100. Size: at most 50 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
      */
     acceleratorNames?: string[];
     /**
+     * Kinds of accelerator that will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    acceleratorTypes?: enums.AcceleratorType[];
+    /**
      * Types that may be chosen, with * for any characters, as g5.*. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
      */
     allowedInstanceTypes?: string[];
+    /**
+     * Whether types without a hypervisor will do. Default: excluded. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    bareMetal?: enums.Inclusion;
+    /**
+     * Whether types whose CPU runs on credits will do. Default: excluded. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    burstablePerformance?: enums.Inclusion;
     /**
      * Whose processors will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
      */
@@ -1449,6 +1497,14 @@ export interface InstanceRequirementsArgs {
      */
     excludedInstanceTypes?: string[];
     /**
+     * Generations that will do. Size: at most 2 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    instanceGenerations?: enums.InstanceGeneration[];
+    /**
+     * Whether types with disks of their own will do. Default: included. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    localStorage?: enums.Inclusion;
+    /**
      * Most memory. Unit: MiB. Range: 0 to 100000000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
      */
     memoryMibMax?: number;
@@ -1456,6 +1512,18 @@ export interface InstanceRequirementsArgs {
      * Least memory. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
      */
     memoryMibMin: number;
+    /**
+     * Least bandwidth of the network. Unit: Gbit per second. Range: 0 to 10000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    networkBandwidthGbpsMin?: number;
+    /**
+     * How far the on-demand price of a type may lie above that of the cheapest fitting type. Unit: percent. Range: 0 to 999999. Default: the service's own limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    onDemandMaxPricePercentOverLowest?: number;
+    /**
+     * How far the spot price of a type may lie above that of the cheapest fitting type. Unit: percent. Range: 0 to 999999. Default: the service's own limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+     */
+    spotMaxPricePercentOverLowest?: number;
     /**
      * Most vCPUs. Unit: vCPUs. Range: 0 to 1000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
      */
@@ -2668,6 +2736,10 @@ export interface PredictivePolicyArgs {
      * Metrics of your own, or expressions over metrics. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
      */
     custom?: inputs.PredictiveCustomMetricsArgs;
+    /**
+     * Whether the policy acts. Switched off it is kept, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
+     */
+    enabled?: boolean;
     /**
      * Lets a forecast above maxCapacity raise it, without limit and without lowering it again. Default: maxCapacity is kept (HonorMaxCapacity). Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
      */

@@ -7,6 +7,8 @@ import pulumi
 from enum import Enum
 
 __all__ = [
+    'AcceleratorManufacturer',
+    'AcceleratorType',
     'AdjustmentType',
     'AlarmMetric',
     'BreachingValue',
@@ -25,6 +27,8 @@ __all__ = [
     'GroupProcess',
     'HealthCheckType',
     'ImagePullPolicy',
+    'Inclusion',
+    'InstanceGeneration',
     'KedaFallbackBehavior',
     'KedaMetricType',
     'LifecycleResult',
@@ -41,6 +45,7 @@ __all__ = [
     'PredictiveMode',
     'PredictivePair',
     'PredictiveScalingMetric',
+    'ProtectedInstances',
     'RoutingStrategy',
     'ScalableDimension',
     'ScalingMetric',
@@ -50,6 +55,7 @@ __all__ = [
     'SessionAffinity',
     'SpotAllocationStrategy',
     'Spread',
+    'StandbyInstances',
     'StartupPreset',
     'Statistic',
     'SuspendedProcess',
@@ -63,6 +69,56 @@ __all__ = [
     'WarmPoolState',
     'ZoneDistribution',
 ]
+
+
+@pulumi.type_token("mlscale:index:AcceleratorManufacturer")
+class AcceleratorManufacturer(_builtins.str, Enum):
+    """
+    Whose accelerator it is.
+    """
+    NVIDIA = "nvidia"
+    """
+    NVIDIA.
+    """
+    AMD = "amd"
+    """
+    AMD.
+    """
+    AMAZON_WEB_SERVICES = "amazon-web-services"
+    """
+    AWS.
+    """
+    XILINX = "xilinx"
+    """
+    Xilinx.
+    """
+    HABANA = "habana"
+    """
+    Habana.
+    """
+
+
+@pulumi.type_token("mlscale:index:AcceleratorType")
+class AcceleratorType(_builtins.str, Enum):
+    """
+    A kind of accelerator.
+    """
+    GPU = "gpu"
+    """
+    A graphics processor.
+    """
+    FPGA = "fpga"
+    """
+    A programmable circuit.
+    """
+    INFERENCE = "inference"
+    """
+    A chip for inference, as Inferentia.
+    """
+    MEDIA = "media"
+    """
+    A chip for video.
+    """
 
 
 @pulumi.type_token("mlscale:index:AdjustmentType")
@@ -527,6 +583,40 @@ class ImagePullPolicy(_builtins.str, Enum):
     """
 
 
+@pulumi.type_token("mlscale:index:Inclusion")
+class Inclusion(_builtins.str, Enum):
+    """
+    Whether something will do.
+    """
+    INCLUDED = "included"
+    """
+    With or without.
+    """
+    EXCLUDED = "excluded"
+    """
+    Without only.
+    """
+    REQUIRED = "required"
+    """
+    With only.
+    """
+
+
+@pulumi.type_token("mlscale:index:InstanceGeneration")
+class InstanceGeneration(_builtins.str, Enum):
+    """
+    A generation of instance types.
+    """
+    CURRENT = "current"
+    """
+    The types that AWS recommends.
+    """
+    PREVIOUS = "previous"
+    """
+    Those before.
+    """
+
+
 @pulumi.type_token("mlscale:index:KedaFallbackBehavior")
 class KedaFallbackBehavior(_builtins.str, Enum):
     """
@@ -815,6 +905,25 @@ class PredictiveScalingMetric(_builtins.str, Enum):
     """
 
 
+@pulumi.type_token("mlscale:index:ProtectedInstances")
+class ProtectedInstances(_builtins.str, Enum):
+    """
+    What a refresh does with instances that are protected from scale-in.
+    """
+    REFRESH = "Refresh"
+    """
+    They are replaced all the same.
+    """
+    IGNORE = "Ignore"
+    """
+    They stay as they are.
+    """
+    WAIT = "Wait"
+    """
+    The refresh waits until they are released.
+    """
+
+
 @pulumi.type_token("mlscale:index:RoutingStrategy")
 class RoutingStrategy(_builtins.str, Enum):
     """
@@ -999,6 +1108,25 @@ class Spread(_builtins.str, Enum):
     DISABLED = "Disabled"
     """
     No.
+    """
+
+
+@pulumi.type_token("mlscale:index:StandbyInstances")
+class StandbyInstances(_builtins.str, Enum):
+    """
+    What a refresh does with instances in Standby.
+    """
+    TERMINATE = "Terminate"
+    """
+    They are ended.
+    """
+    IGNORE = "Ignore"
+    """
+    They stay as they are.
+    """
+    WAIT = "Wait"
+    """
+    The refresh waits until they are back in service.
     """
 
 

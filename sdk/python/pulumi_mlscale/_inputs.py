@@ -4091,9 +4091,17 @@ if not MYPY:
         """
         Least share of the desired capacity that serves meanwhile; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
         """
+        scale_in_protected_instances: NotRequired['ProtectedInstances']
+        """
+        What happens to instances that are protected from scale-in. Default: Ignore. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+        """
         skip_matching: NotRequired[_builtins.bool]
         """
         Whether instances that are already as they should be are left alone. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html>
+        """
+        standby_instances: NotRequired['StandbyInstances']
+        """
+        What happens to instances in Standby. Default: Ignore. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
         """
         triggers: NotRequired[Sequence[_builtins.str]]
         """
@@ -4115,7 +4123,9 @@ class FleetInstanceRefreshArgs:
                  checkpoint_percents: Optional[Sequence[_builtins.int]] = None,
                  max_healthy_percent: Optional[_builtins.int] = None,
                  min_healthy_percent: Optional[_builtins.int] = None,
+                 scale_in_protected_instances: Optional['ProtectedInstances'] = None,
                  skip_matching: Optional[_builtins.bool] = None,
+                 standby_instances: Optional['StandbyInstances'] = None,
                  triggers: Optional[Sequence[_builtins.str]] = None,
                  warmup_seconds: Optional[_builtins.int] = None):
         """
@@ -4126,7 +4136,9 @@ class FleetInstanceRefreshArgs:
         :param Sequence[_builtins.int] checkpoint_percents: Shares of new instances at which the refresh pauses, rising to 100. Each: 1 to 100 percent. Size: at most 100 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-adding-checkpoints-instance-refresh.html>
         :param _builtins.int max_healthy_percent: Largest share of the desired capacity that runs meanwhile, at most 100 points above the least. Unit: percent. Range: 100 to 200. Default: 110. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
         :param _builtins.int min_healthy_percent: Least share of the desired capacity that serves meanwhile; 100 starts the new instance first. Unit: percent. Range: 0 to 100. Default: 100. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+        :param 'ProtectedInstances' scale_in_protected_instances: What happens to instances that are protected from scale-in. Default: Ignore. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
         :param _builtins.bool skip_matching: Whether instances that are already as they should be are left alone. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html>
+        :param 'StandbyInstances' standby_instances: What happens to instances in Standby. Default: Ignore. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
         :param Sequence[_builtins.str] triggers: Further properties of the group whose change begins a refresh, as tag. Size: at most 20 items. Default: the launch template and mixed instances.
         :param _builtins.int warmup_seconds: Time from the start of a new instance until the next one is replaced. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
         """
@@ -4142,8 +4154,12 @@ class FleetInstanceRefreshArgs:
             pulumi.set(__self__, "max_healthy_percent", max_healthy_percent)
         if min_healthy_percent is not None:
             pulumi.set(__self__, "min_healthy_percent", min_healthy_percent)
+        if scale_in_protected_instances is not None:
+            pulumi.set(__self__, "scale_in_protected_instances", scale_in_protected_instances)
         if skip_matching is not None:
             pulumi.set(__self__, "skip_matching", skip_matching)
+        if standby_instances is not None:
+            pulumi.set(__self__, "standby_instances", standby_instances)
         if triggers is not None:
             pulumi.set(__self__, "triggers", triggers)
         if warmup_seconds is not None:
@@ -4222,6 +4238,18 @@ class FleetInstanceRefreshArgs:
         pulumi.set(self, "min_healthy_percent", value)
 
     @_builtins.property
+    @pulumi.getter(name="scaleInProtectedInstances")
+    def scale_in_protected_instances(self) -> Optional['ProtectedInstances']:
+        """
+        What happens to instances that are protected from scale-in. Default: Ignore. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+        """
+        return pulumi.get(self, "scale_in_protected_instances")
+
+    @scale_in_protected_instances.setter
+    def scale_in_protected_instances(self, value: Optional['ProtectedInstances']):
+        pulumi.set(self, "scale_in_protected_instances", value)
+
+    @_builtins.property
     @pulumi.getter(name="skipMatching")
     def skip_matching(self) -> Optional[_builtins.bool]:
         """
@@ -4232,6 +4260,18 @@ class FleetInstanceRefreshArgs:
     @skip_matching.setter
     def skip_matching(self, value: Optional[_builtins.bool]):
         pulumi.set(self, "skip_matching", value)
+
+    @_builtins.property
+    @pulumi.getter(name="standbyInstances")
+    def standby_instances(self) -> Optional['StandbyInstances']:
+        """
+        What happens to instances in Standby. Default: Ignore. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
+        """
+        return pulumi.get(self, "standby_instances")
+
+    @standby_instances.setter
+    def standby_instances(self, value: Optional['StandbyInstances']):
+        pulumi.set(self, "standby_instances", value)
 
     @_builtins.property
     @pulumi.getter
@@ -4274,6 +4314,10 @@ if not MYPY:
         ebs_optimized: NotRequired[_builtins.bool]
         """
         Whether volumes have bandwidth of their own, on the older types where that is a choice. Default: as the instance type has it. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>
+        """
+        hibernation: NotRequired[_builtins.bool]
+        """
+        Whether instances can hibernate, which a warm pool of hibernated instances needs; the root volume must be declared, to be encrypted and large enough for the memory. Default: false. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html>
         """
         instance_profile_arn: NotRequired[pulumi.Input[_builtins.str]]
         """
@@ -4324,6 +4368,7 @@ class FleetLaunchArgs:
                  image_id: pulumi.Input[_builtins.str],
                  detailed_monitoring: Optional[_builtins.bool] = None,
                  ebs_optimized: Optional[_builtins.bool] = None,
+                 hibernation: Optional[_builtins.bool] = None,
                  instance_profile_arn: Optional[pulumi.Input[_builtins.str]] = None,
                  instance_profile_name: Optional[pulumi.Input[_builtins.str]] = None,
                  instance_role: Optional['InstanceRoleArgs'] = None,
@@ -4339,6 +4384,7 @@ class FleetLaunchArgs:
         :param pulumi.Input[_builtins.str] image_id: Id of the machine image; an SSM parameter as resolve:ssm:/path is read at each start, and a change of it is not seen. Form: the id of an image, as ami-0abcd1234. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html>
         :param _builtins.bool detailed_monitoring: Whether metrics of the instances come every minute and not every five; scaling on them is slow without. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/enable-as-instance-metrics.html>
         :param _builtins.bool ebs_optimized: Whether volumes have bandwidth of their own, on the older types where that is a choice. Default: as the instance type has it. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>
+        :param _builtins.bool hibernation: Whether instances can hibernate, which a warm pool of hibernated instances needs; the root volume must be declared, to be encrypted and large enough for the memory. Default: false. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html>
         :param pulumi.Input[_builtins.str] instance_profile_arn: ARN of the instance profile. Length: 20 to 2048 characters. Form: an instance profile's ARN. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
         :param pulumi.Input[_builtins.str] instance_profile_name: Name of the instance profile. Length: 1 to 128 characters. Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>
         :param 'InstanceRoleArgs' instance_role: A role and its instance profile, made for the fleet.
@@ -4355,6 +4401,8 @@ class FleetLaunchArgs:
             pulumi.set(__self__, "detailed_monitoring", detailed_monitoring)
         if ebs_optimized is not None:
             pulumi.set(__self__, "ebs_optimized", ebs_optimized)
+        if hibernation is not None:
+            pulumi.set(__self__, "hibernation", hibernation)
         if instance_profile_arn is not None:
             pulumi.set(__self__, "instance_profile_arn", instance_profile_arn)
         if instance_profile_name is not None:
@@ -4411,6 +4459,18 @@ class FleetLaunchArgs:
     @ebs_optimized.setter
     def ebs_optimized(self, value: Optional[_builtins.bool]):
         pulumi.set(self, "ebs_optimized", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def hibernation(self) -> Optional[_builtins.bool]:
+        """
+        Whether instances can hibernate, which a warm pool of hibernated instances needs; the root volume must be declared, to be encrypted and large enough for the memory. Default: false. Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html>
+        """
+        return pulumi.get(self, "hibernation")
+
+    @hibernation.setter
+    def hibernation(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "hibernation", value)
 
     @_builtins.property
     @pulumi.getter(name="instanceProfileArn")
@@ -5254,6 +5314,10 @@ if not MYPY:
         """
         What the adjustments of the steps mean. Default: ChangeInCapacity. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
         """
+        enabled: NotRequired[_builtins.bool]
+        """
+        Whether the policy acts. Switched off it is kept, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
+        """
         metric_aggregation_type: NotRequired['MetricAggregationType']
         """
         How the recent data points of the alarm's metric become the value that picks the step. Default: Average. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
@@ -5276,6 +5340,7 @@ class FleetStepScalingArgs:
                  name: _builtins.str,
                  steps: Sequence['StepArgs'],
                  adjustment_type: Optional['AdjustmentType'] = None,
+                 enabled: Optional[_builtins.bool] = None,
                  metric_aggregation_type: Optional['MetricAggregationType'] = None,
                  min_adjustment_magnitude: Optional[_builtins.int] = None,
                  warmup_seconds: Optional[_builtins.int] = None):
@@ -5285,6 +5350,7 @@ class FleetStepScalingArgs:
         :param _builtins.str name: Name of the policy, unique within the fleet. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
         :param Sequence['StepArgs'] steps: Steps in order of their bounds: together they cover all values beyond the threshold, without gap or overlap, and the outermost is open. Size: 1 to 20 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_StepAdjustment.html>
         :param 'AdjustmentType' adjustment_type: What the adjustments of the steps mean. Default: ChangeInCapacity. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
+        :param _builtins.bool enabled: Whether the policy acts. Switched off it is kept, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
         :param 'MetricAggregationType' metric_aggregation_type: How the recent data points of the alarm's metric become the value that picks the step. Default: Average. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
         :param _builtins.int min_adjustment_magnitude: Fewest instances by which a step of PercentChangeInCapacity changes capacity. Unit: instances. Range: 1 to 100000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
         :param _builtins.int warmup_seconds: Time until a new instance counts, so that the next step does not order it again. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
@@ -5294,6 +5360,8 @@ class FleetStepScalingArgs:
         pulumi.set(__self__, "steps", steps)
         if adjustment_type is not None:
             pulumi.set(__self__, "adjustment_type", adjustment_type)
+        if enabled is not None:
+            pulumi.set(__self__, "enabled", enabled)
         if metric_aggregation_type is not None:
             pulumi.set(__self__, "metric_aggregation_type", metric_aggregation_type)
         if min_adjustment_magnitude is not None:
@@ -5350,6 +5418,18 @@ class FleetStepScalingArgs:
         pulumi.set(self, "adjustment_type", value)
 
     @_builtins.property
+    @pulumi.getter
+    def enabled(self) -> Optional[_builtins.bool]:
+        """
+        Whether the policy acts. Switched off it is kept, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
+        """
+        return pulumi.get(self, "enabled")
+
+    @enabled.setter
+    def enabled(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "enabled", value)
+
+    @_builtins.property
     @pulumi.getter(name="metricAggregationType")
     def metric_aggregation_type(self) -> Optional['MetricAggregationType']:
         """
@@ -5389,7 +5469,7 @@ class FleetStepScalingArgs:
 if not MYPY:
     class FleetTargetTrackingArgsDict(TypedDict):
         """
-        Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric` and `customMetric`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`.
+        Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric`, `customMetric` and `queries`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`.
         """
         custom_metric: NotRequired['CustomMetricArgsDict']
         """
@@ -5398,6 +5478,10 @@ if not MYPY:
         disable_scale_in: NotRequired[_builtins.bool]
         """
         Whether the policy only adds capacity. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
+        """
+        enabled: NotRequired[_builtins.bool]
+        """
+        Whether the policy acts. Switched off it keeps its history, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
         """
         metric: NotRequired['FleetMetric']
         """
@@ -5414,6 +5498,10 @@ if not MYPY:
         peak_requests_per_second_per_instance: NotRequired[_builtins.float]
         """
         Requests per second that one instance served in a load test before it slowed down. The target of AlbRequestCountPerTarget becomes this x safetyFactor x 60. Unit: requests per second. Range: more than 0.
+        """
+        queries: NotRequired[Sequence['MetricQueryArgsDict']]
+        """
+        Metric math over several metrics; exactly one of them returns data. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-target-tracking-metric-math.html>
         """
         safety_factor: NotRequired[_builtins.float]
         """
@@ -5435,21 +5523,25 @@ class FleetTargetTrackingArgs:
     def __init__(__self__, *,
                  custom_metric: Optional['CustomMetricArgs'] = None,
                  disable_scale_in: Optional[_builtins.bool] = None,
+                 enabled: Optional[_builtins.bool] = None,
                  metric: Optional['FleetMetric'] = None,
                  metric_period_seconds: Optional[_builtins.int] = None,
                  name: Optional[_builtins.str] = None,
                  peak_requests_per_second_per_instance: Optional[_builtins.float] = None,
+                 queries: Optional[Sequence['MetricQueryArgs']] = None,
                  safety_factor: Optional[_builtins.float] = None,
                  target: Optional[_builtins.float] = None,
                  warmup_seconds: Optional[_builtins.int] = None):
         """
-        Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric` and `customMetric`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`.
+        Keeps a metric of the fleet near a target: capacity grows when the metric stays above it and shrinks when the metric stays well below it. Give exactly one of `metric`, `customMetric` and `queries`. Give exactly one of `target` and `peakRequestsPerSecondPerInstance`. `safetyFactor` needs `peakRequestsPerSecondPerInstance`. `metricPeriodSeconds` needs `customMetric`.
         :param 'CustomMetricArgs' custom_metric: Any other CloudWatch metric. It must fall when capacity grows, in proportion; latency does not. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CustomizedMetricSpecification.html>
         :param _builtins.bool disable_scale_in: Whether the policy only adds capacity. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
+        :param _builtins.bool enabled: Whether the policy acts. Switched off it keeps its history, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
         :param 'FleetMetric' metric: A metric that EC2 or the load balancer publishes. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredefinedMetricSpecification.html>
         :param _builtins.int metric_period_seconds: How often customMetric is published and looked at, 10, 30 or 60; shorter reacts sooner. Unit: seconds. Range: 10 to 60. Default: 60. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html>
         :param _builtins.str name: Name of the policy, unique within the fleet. Length: 1 to 255 characters. Default: the metric's name. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
         :param _builtins.float peak_requests_per_second_per_instance: Requests per second that one instance served in a load test before it slowed down. The target of AlbRequestCountPerTarget becomes this x safetyFactor x 60. Unit: requests per second. Range: more than 0.
+        :param Sequence['MetricQueryArgs'] queries: Metric math over several metrics; exactly one of them returns data. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-target-tracking-metric-math.html>
         :param _builtins.float safety_factor: Share of the peak that an instance is meant to carry, so that new instances arrive in time. Unit: fraction. Range: more than 0, at most 1. Default: 0.5.
         :param _builtins.float target: Value of the metric to keep; percent for CPU, bytes per minute for network, requests per minute and instance for requests. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>
         :param _builtins.int warmup_seconds: Time until a new instance's metrics count for this policy. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>
@@ -5458,6 +5550,8 @@ class FleetTargetTrackingArgs:
             pulumi.set(__self__, "custom_metric", custom_metric)
         if disable_scale_in is not None:
             pulumi.set(__self__, "disable_scale_in", disable_scale_in)
+        if enabled is not None:
+            pulumi.set(__self__, "enabled", enabled)
         if metric is not None:
             pulumi.set(__self__, "metric", metric)
         if metric_period_seconds is not None:
@@ -5466,6 +5560,8 @@ class FleetTargetTrackingArgs:
             pulumi.set(__self__, "name", name)
         if peak_requests_per_second_per_instance is not None:
             pulumi.set(__self__, "peak_requests_per_second_per_instance", peak_requests_per_second_per_instance)
+        if queries is not None:
+            pulumi.set(__self__, "queries", queries)
         if safety_factor is not None:
             pulumi.set(__self__, "safety_factor", safety_factor)
         if target is not None:
@@ -5496,6 +5592,18 @@ class FleetTargetTrackingArgs:
     @disable_scale_in.setter
     def disable_scale_in(self, value: Optional[_builtins.bool]):
         pulumi.set(self, "disable_scale_in", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def enabled(self) -> Optional[_builtins.bool]:
+        """
+        Whether the policy acts. Switched off it keeps its history, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
+        """
+        return pulumi.get(self, "enabled")
+
+    @enabled.setter
+    def enabled(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "enabled", value)
 
     @_builtins.property
     @pulumi.getter
@@ -5544,6 +5652,18 @@ class FleetTargetTrackingArgs:
     @peak_requests_per_second_per_instance.setter
     def peak_requests_per_second_per_instance(self, value: Optional[_builtins.float]):
         pulumi.set(self, "peak_requests_per_second_per_instance", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def queries(self) -> Optional[Sequence['MetricQueryArgs']]:
+        """
+        Metric math over several metrics; exactly one of them returns data. Size: 1 to 10 items. Unique by: id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-target-tracking-metric-math.html>
+        """
+        return pulumi.get(self, "queries")
+
+    @queries.setter
+    def queries(self, value: Optional[Sequence['MetricQueryArgs']]):
+        pulumi.set(self, "queries", value)
 
     @_builtins.property
     @pulumi.getter(name="safetyFactor")
@@ -6569,13 +6689,37 @@ if not MYPY:
         """
         Fewest accelerators. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
         """
+        accelerator_manufacturers: NotRequired[Sequence['AcceleratorManufacturer']]
+        """
+        Whose accelerators will do. Size: at most 6 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        accelerator_memory_mib_max: NotRequired[_builtins.int]
+        """
+        Most memory of all accelerators of an instance. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        accelerator_memory_mib_min: NotRequired[_builtins.int]
+        """
+        Least memory of all accelerators of an instance. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
         accelerator_names: NotRequired[Sequence[_builtins.str]]
         """
         Names of the accelerators that will do, as a10g, l4, t4 or h100. Size: at most 50 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
         """
+        accelerator_types: NotRequired[Sequence['AcceleratorType']]
+        """
+        Kinds of accelerator that will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
         allowed_instance_types: NotRequired[Sequence[_builtins.str]]
         """
         Types that may be chosen, with * for any characters, as g5.*. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        bare_metal: NotRequired['Inclusion']
+        """
+        Whether types without a hypervisor will do. Default: excluded. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        burstable_performance: NotRequired['Inclusion']
+        """
+        Whether types whose CPU runs on credits will do. Default: excluded. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
         """
         cpu_manufacturers: NotRequired[Sequence['CpuManufacturer']]
         """
@@ -6585,9 +6729,29 @@ if not MYPY:
         """
         Types that may not be chosen, with * for any characters; it cannot be given with allowedInstanceTypes. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
         """
+        instance_generations: NotRequired[Sequence['InstanceGeneration']]
+        """
+        Generations that will do. Size: at most 2 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        local_storage: NotRequired['Inclusion']
+        """
+        Whether types with disks of their own will do. Default: included. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
         memory_mib_max: NotRequired[_builtins.int]
         """
         Most memory. Unit: MiB. Range: 0 to 100000000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        network_bandwidth_gbps_min: NotRequired[_builtins.float]
+        """
+        Least bandwidth of the network. Unit: Gbit per second. Range: 0 to 10000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        on_demand_max_price_percent_over_lowest: NotRequired[_builtins.int]
+        """
+        How far the on-demand price of a type may lie above that of the cheapest fitting type. Unit: percent. Range: 0 to 999999. Default: the service's own limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        spot_max_price_percent_over_lowest: NotRequired[_builtins.int]
+        """
+        How far the spot price of a type may lie above that of the cheapest fitting type. Unit: percent. Range: 0 to 999999. Default: the service's own limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
         """
         vcpu_max: NotRequired[_builtins.int]
         """
@@ -6603,11 +6767,22 @@ class InstanceRequirementsArgs:
                  vcpu_min: _builtins.int,
                  accelerator_count_max: Optional[_builtins.int] = None,
                  accelerator_count_min: Optional[_builtins.int] = None,
+                 accelerator_manufacturers: Optional[Sequence['AcceleratorManufacturer']] = None,
+                 accelerator_memory_mib_max: Optional[_builtins.int] = None,
+                 accelerator_memory_mib_min: Optional[_builtins.int] = None,
                  accelerator_names: Optional[Sequence[_builtins.str]] = None,
+                 accelerator_types: Optional[Sequence['AcceleratorType']] = None,
                  allowed_instance_types: Optional[Sequence[_builtins.str]] = None,
+                 bare_metal: Optional['Inclusion'] = None,
+                 burstable_performance: Optional['Inclusion'] = None,
                  cpu_manufacturers: Optional[Sequence['CpuManufacturer']] = None,
                  excluded_instance_types: Optional[Sequence[_builtins.str]] = None,
+                 instance_generations: Optional[Sequence['InstanceGeneration']] = None,
+                 local_storage: Optional['Inclusion'] = None,
                  memory_mib_max: Optional[_builtins.int] = None,
+                 network_bandwidth_gbps_min: Optional[_builtins.float] = None,
+                 on_demand_max_price_percent_over_lowest: Optional[_builtins.int] = None,
+                 spot_max_price_percent_over_lowest: Optional[_builtins.int] = None,
                  vcpu_max: Optional[_builtins.int] = None):
         """
         What an instance must have; whichever types have it may be started. Give at most one of `allowedInstanceTypes` and `excludedInstanceTypes`.
@@ -6615,11 +6790,22 @@ class InstanceRequirementsArgs:
         :param _builtins.int vcpu_min: Fewest vCPUs. Unit: vCPUs. Range: 0 to 1000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
         :param _builtins.int accelerator_count_max: Most accelerators; 0 leaves out types that have any. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
         :param _builtins.int accelerator_count_min: Fewest accelerators. Unit: accelerators. Range: 0 to 64. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param Sequence['AcceleratorManufacturer'] accelerator_manufacturers: Whose accelerators will do. Size: at most 6 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param _builtins.int accelerator_memory_mib_max: Most memory of all accelerators of an instance. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param _builtins.int accelerator_memory_mib_min: Least memory of all accelerators of an instance. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
         :param Sequence[_builtins.str] accelerator_names: Names of the accelerators that will do, as a10g, l4, t4 or h100. Size: at most 50 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param Sequence['AcceleratorType'] accelerator_types: Kinds of accelerator that will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
         :param Sequence[_builtins.str] allowed_instance_types: Types that may be chosen, with * for any characters, as g5.*. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param 'Inclusion' bare_metal: Whether types without a hypervisor will do. Default: excluded. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param 'Inclusion' burstable_performance: Whether types whose CPU runs on credits will do. Default: excluded. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
         :param Sequence['CpuManufacturer'] cpu_manufacturers: Whose processors will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
         :param Sequence[_builtins.str] excluded_instance_types: Types that may not be chosen, with * for any characters; it cannot be given with allowedInstanceTypes. Size: at most 400 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param Sequence['InstanceGeneration'] instance_generations: Generations that will do. Size: at most 2 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param 'Inclusion' local_storage: Whether types with disks of their own will do. Default: included. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
         :param _builtins.int memory_mib_max: Most memory. Unit: MiB. Range: 0 to 100000000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param _builtins.float network_bandwidth_gbps_min: Least bandwidth of the network. Unit: Gbit per second. Range: 0 to 10000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param _builtins.int on_demand_max_price_percent_over_lowest: How far the on-demand price of a type may lie above that of the cheapest fitting type. Unit: percent. Range: 0 to 999999. Default: the service's own limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        :param _builtins.int spot_max_price_percent_over_lowest: How far the spot price of a type may lie above that of the cheapest fitting type. Unit: percent. Range: 0 to 999999. Default: the service's own limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
         :param _builtins.int vcpu_max: Most vCPUs. Unit: vCPUs. Range: 0 to 1000. Default: no limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
         """
         pulumi.set(__self__, "memory_mib_min", memory_mib_min)
@@ -6628,16 +6814,38 @@ class InstanceRequirementsArgs:
             pulumi.set(__self__, "accelerator_count_max", accelerator_count_max)
         if accelerator_count_min is not None:
             pulumi.set(__self__, "accelerator_count_min", accelerator_count_min)
+        if accelerator_manufacturers is not None:
+            pulumi.set(__self__, "accelerator_manufacturers", accelerator_manufacturers)
+        if accelerator_memory_mib_max is not None:
+            pulumi.set(__self__, "accelerator_memory_mib_max", accelerator_memory_mib_max)
+        if accelerator_memory_mib_min is not None:
+            pulumi.set(__self__, "accelerator_memory_mib_min", accelerator_memory_mib_min)
         if accelerator_names is not None:
             pulumi.set(__self__, "accelerator_names", accelerator_names)
+        if accelerator_types is not None:
+            pulumi.set(__self__, "accelerator_types", accelerator_types)
         if allowed_instance_types is not None:
             pulumi.set(__self__, "allowed_instance_types", allowed_instance_types)
+        if bare_metal is not None:
+            pulumi.set(__self__, "bare_metal", bare_metal)
+        if burstable_performance is not None:
+            pulumi.set(__self__, "burstable_performance", burstable_performance)
         if cpu_manufacturers is not None:
             pulumi.set(__self__, "cpu_manufacturers", cpu_manufacturers)
         if excluded_instance_types is not None:
             pulumi.set(__self__, "excluded_instance_types", excluded_instance_types)
+        if instance_generations is not None:
+            pulumi.set(__self__, "instance_generations", instance_generations)
+        if local_storage is not None:
+            pulumi.set(__self__, "local_storage", local_storage)
         if memory_mib_max is not None:
             pulumi.set(__self__, "memory_mib_max", memory_mib_max)
+        if network_bandwidth_gbps_min is not None:
+            pulumi.set(__self__, "network_bandwidth_gbps_min", network_bandwidth_gbps_min)
+        if on_demand_max_price_percent_over_lowest is not None:
+            pulumi.set(__self__, "on_demand_max_price_percent_over_lowest", on_demand_max_price_percent_over_lowest)
+        if spot_max_price_percent_over_lowest is not None:
+            pulumi.set(__self__, "spot_max_price_percent_over_lowest", spot_max_price_percent_over_lowest)
         if vcpu_max is not None:
             pulumi.set(__self__, "vcpu_max", vcpu_max)
 
@@ -6690,6 +6898,42 @@ class InstanceRequirementsArgs:
         pulumi.set(self, "accelerator_count_min", value)
 
     @_builtins.property
+    @pulumi.getter(name="acceleratorManufacturers")
+    def accelerator_manufacturers(self) -> Optional[Sequence['AcceleratorManufacturer']]:
+        """
+        Whose accelerators will do. Size: at most 6 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "accelerator_manufacturers")
+
+    @accelerator_manufacturers.setter
+    def accelerator_manufacturers(self, value: Optional[Sequence['AcceleratorManufacturer']]):
+        pulumi.set(self, "accelerator_manufacturers", value)
+
+    @_builtins.property
+    @pulumi.getter(name="acceleratorMemoryMibMax")
+    def accelerator_memory_mib_max(self) -> Optional[_builtins.int]:
+        """
+        Most memory of all accelerators of an instance. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "accelerator_memory_mib_max")
+
+    @accelerator_memory_mib_max.setter
+    def accelerator_memory_mib_max(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "accelerator_memory_mib_max", value)
+
+    @_builtins.property
+    @pulumi.getter(name="acceleratorMemoryMibMin")
+    def accelerator_memory_mib_min(self) -> Optional[_builtins.int]:
+        """
+        Least memory of all accelerators of an instance. Unit: MiB. Range: 0 to 100000000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "accelerator_memory_mib_min")
+
+    @accelerator_memory_mib_min.setter
+    def accelerator_memory_mib_min(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "accelerator_memory_mib_min", value)
+
+    @_builtins.property
     @pulumi.getter(name="acceleratorNames")
     def accelerator_names(self) -> Optional[Sequence[_builtins.str]]:
         """
@@ -6702,6 +6946,18 @@ class InstanceRequirementsArgs:
         pulumi.set(self, "accelerator_names", value)
 
     @_builtins.property
+    @pulumi.getter(name="acceleratorTypes")
+    def accelerator_types(self) -> Optional[Sequence['AcceleratorType']]:
+        """
+        Kinds of accelerator that will do. Size: at most 4 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "accelerator_types")
+
+    @accelerator_types.setter
+    def accelerator_types(self, value: Optional[Sequence['AcceleratorType']]):
+        pulumi.set(self, "accelerator_types", value)
+
+    @_builtins.property
     @pulumi.getter(name="allowedInstanceTypes")
     def allowed_instance_types(self) -> Optional[Sequence[_builtins.str]]:
         """
@@ -6712,6 +6968,30 @@ class InstanceRequirementsArgs:
     @allowed_instance_types.setter
     def allowed_instance_types(self, value: Optional[Sequence[_builtins.str]]):
         pulumi.set(self, "allowed_instance_types", value)
+
+    @_builtins.property
+    @pulumi.getter(name="bareMetal")
+    def bare_metal(self) -> Optional['Inclusion']:
+        """
+        Whether types without a hypervisor will do. Default: excluded. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "bare_metal")
+
+    @bare_metal.setter
+    def bare_metal(self, value: Optional['Inclusion']):
+        pulumi.set(self, "bare_metal", value)
+
+    @_builtins.property
+    @pulumi.getter(name="burstablePerformance")
+    def burstable_performance(self) -> Optional['Inclusion']:
+        """
+        Whether types whose CPU runs on credits will do. Default: excluded. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "burstable_performance")
+
+    @burstable_performance.setter
+    def burstable_performance(self, value: Optional['Inclusion']):
+        pulumi.set(self, "burstable_performance", value)
 
     @_builtins.property
     @pulumi.getter(name="cpuManufacturers")
@@ -6738,6 +7018,30 @@ class InstanceRequirementsArgs:
         pulumi.set(self, "excluded_instance_types", value)
 
     @_builtins.property
+    @pulumi.getter(name="instanceGenerations")
+    def instance_generations(self) -> Optional[Sequence['InstanceGeneration']]:
+        """
+        Generations that will do. Size: at most 2 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "instance_generations")
+
+    @instance_generations.setter
+    def instance_generations(self, value: Optional[Sequence['InstanceGeneration']]):
+        pulumi.set(self, "instance_generations", value)
+
+    @_builtins.property
+    @pulumi.getter(name="localStorage")
+    def local_storage(self) -> Optional['Inclusion']:
+        """
+        Whether types with disks of their own will do. Default: included. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "local_storage")
+
+    @local_storage.setter
+    def local_storage(self, value: Optional['Inclusion']):
+        pulumi.set(self, "local_storage", value)
+
+    @_builtins.property
     @pulumi.getter(name="memoryMibMax")
     def memory_mib_max(self) -> Optional[_builtins.int]:
         """
@@ -6748,6 +7052,42 @@ class InstanceRequirementsArgs:
     @memory_mib_max.setter
     def memory_mib_max(self, value: Optional[_builtins.int]):
         pulumi.set(self, "memory_mib_max", value)
+
+    @_builtins.property
+    @pulumi.getter(name="networkBandwidthGbpsMin")
+    def network_bandwidth_gbps_min(self) -> Optional[_builtins.float]:
+        """
+        Least bandwidth of the network. Unit: Gbit per second. Range: 0 to 10000. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "network_bandwidth_gbps_min")
+
+    @network_bandwidth_gbps_min.setter
+    def network_bandwidth_gbps_min(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "network_bandwidth_gbps_min", value)
+
+    @_builtins.property
+    @pulumi.getter(name="onDemandMaxPricePercentOverLowest")
+    def on_demand_max_price_percent_over_lowest(self) -> Optional[_builtins.int]:
+        """
+        How far the on-demand price of a type may lie above that of the cheapest fitting type. Unit: percent. Range: 0 to 999999. Default: the service's own limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "on_demand_max_price_percent_over_lowest")
+
+    @on_demand_max_price_percent_over_lowest.setter
+    def on_demand_max_price_percent_over_lowest(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "on_demand_max_price_percent_over_lowest", value)
+
+    @_builtins.property
+    @pulumi.getter(name="spotMaxPricePercentOverLowest")
+    def spot_max_price_percent_over_lowest(self) -> Optional[_builtins.int]:
+        """
+        How far the spot price of a type may lie above that of the cheapest fitting type. Unit: percent. Range: 0 to 999999. Default: the service's own limit. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceRequirements.html>
+        """
+        return pulumi.get(self, "spot_max_price_percent_over_lowest")
+
+    @spot_max_price_percent_over_lowest.setter
+    def spot_max_price_percent_over_lowest(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "spot_max_price_percent_over_lowest", value)
 
     @_builtins.property
     @pulumi.getter(name="vcpuMax")
@@ -12123,6 +12463,10 @@ if not MYPY:
         """
         Metrics of your own, or expressions over metrics. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
         """
+        enabled: NotRequired[_builtins.bool]
+        """
+        Whether the policy acts. Switched off it is kept, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
+        """
         increase_max_capacity: NotRequired['IncreaseMaxCapacityArgsDict']
         """
         Lets a forecast above maxCapacity raise it, without limit and without lowering it again. Default: maxCapacity is kept (HonorMaxCapacity). Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
@@ -12159,6 +12503,7 @@ class PredictivePolicyArgs:
     def __init__(__self__, *,
                  target: _builtins.float,
                  custom: Optional['PredictiveCustomMetricsArgs'] = None,
+                 enabled: Optional[_builtins.bool] = None,
                  increase_max_capacity: Optional['IncreaseMaxCapacityArgs'] = None,
                  load: Optional['PredictiveLoadMetric'] = None,
                  mode: Optional['PredictiveMode'] = None,
@@ -12170,6 +12515,7 @@ class PredictivePolicyArgs:
         Scales out ahead of the load, by an hourly forecast for two days from up to 14 days of history. The service needs a day of history before the first forecast. Give exactly one of `pair`, `load` and `custom`. `load` needs `scaling`. `scaling` needs `load`.
         :param _builtins.float target: Value of the scaling metric to plan for; a percentage for CPU, bytes for network, requests per minute for requests of a target group. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
         :param 'PredictiveCustomMetricsArgs' custom: Metrics of your own, or expressions over metrics. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+        :param _builtins.bool enabled: Whether the policy acts. Switched off it is kept, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
         :param 'IncreaseMaxCapacityArgs' increase_max_capacity: Lets a forecast above maxCapacity raise it, without limit and without lowering it again. Default: maxCapacity is kept (HonorMaxCapacity). Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingConfiguration.html>
         :param 'PredictiveLoadMetric' load: Metric of the whole load, which is forecast. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
         :param 'PredictiveMode' mode: Whether the forecast scales or is only shown, to compare it with what happens first. Default: ForecastAndScale. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-graphs.html>
@@ -12181,6 +12527,8 @@ class PredictivePolicyArgs:
         pulumi.set(__self__, "target", target)
         if custom is not None:
             pulumi.set(__self__, "custom", custom)
+        if enabled is not None:
+            pulumi.set(__self__, "enabled", enabled)
         if increase_max_capacity is not None:
             pulumi.set(__self__, "increase_max_capacity", increase_max_capacity)
         if load is not None:
@@ -12219,6 +12567,18 @@ class PredictivePolicyArgs:
     @custom.setter
     def custom(self, value: Optional['PredictiveCustomMetricsArgs']):
         pulumi.set(self, "custom", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def enabled(self) -> Optional[_builtins.bool]:
+        """
+        Whether the policy acts. Switched off it is kept, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html>
+        """
+        return pulumi.get(self, "enabled")
+
+    @enabled.setter
+    def enabled(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "enabled", value)
 
     @_builtins.property
     @pulumi.getter(name="increaseMaxCapacity")

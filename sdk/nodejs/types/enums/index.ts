@@ -2,6 +2,58 @@
 // *** Do not edit by hand unless you're certain you know what you are doing! ***
 
 
+export const AcceleratorManufacturer = {
+    /**
+     * NVIDIA.
+     */
+    Nvidia: "nvidia",
+    /**
+     * AMD.
+     */
+    Amd: "amd",
+    /**
+     * AWS.
+     */
+    AmazonWebServices: "amazon-web-services",
+    /**
+     * Xilinx.
+     */
+    Xilinx: "xilinx",
+    /**
+     * Habana.
+     */
+    Habana: "habana",
+} as const;
+
+/**
+ * Whose accelerator it is.
+ */
+export type AcceleratorManufacturer = (typeof AcceleratorManufacturer)[keyof typeof AcceleratorManufacturer];
+
+export const AcceleratorType = {
+    /**
+     * A graphics processor.
+     */
+    Gpu: "gpu",
+    /**
+     * A programmable circuit.
+     */
+    Fpga: "fpga",
+    /**
+     * A chip for inference, as Inferentia.
+     */
+    Inference: "inference",
+    /**
+     * A chip for video.
+     */
+    Media: "media",
+} as const;
+
+/**
+ * A kind of accelerator.
+ */
+export type AcceleratorType = (typeof AcceleratorType)[keyof typeof AcceleratorType];
+
 export const AdjustmentType = {
     /**
      * Instances to add, or to remove if negative.
@@ -482,6 +534,42 @@ export const ImagePullPolicy = {
  */
 export type ImagePullPolicy = (typeof ImagePullPolicy)[keyof typeof ImagePullPolicy];
 
+export const Inclusion = {
+    /**
+     * With or without.
+     */
+    Included: "included",
+    /**
+     * Without only.
+     */
+    Excluded: "excluded",
+    /**
+     * With only.
+     */
+    Required: "required",
+} as const;
+
+/**
+ * Whether something will do.
+ */
+export type Inclusion = (typeof Inclusion)[keyof typeof Inclusion];
+
+export const InstanceGeneration = {
+    /**
+     * The types that AWS recommends.
+     */
+    Current: "current",
+    /**
+     * Those before.
+     */
+    Previous: "previous",
+} as const;
+
+/**
+ * A generation of instance types.
+ */
+export type InstanceGeneration = (typeof InstanceGeneration)[keyof typeof InstanceGeneration];
+
 export const KedaFallbackBehavior = {
     /**
      * Always those of the fallback.
@@ -786,6 +874,26 @@ export const PredictiveScalingMetric = {
  */
 export type PredictiveScalingMetric = (typeof PredictiveScalingMetric)[keyof typeof PredictiveScalingMetric];
 
+export const ProtectedInstances = {
+    /**
+     * They are replaced all the same.
+     */
+    Refresh: "Refresh",
+    /**
+     * They stay as they are.
+     */
+    Ignore: "Ignore",
+    /**
+     * The refresh waits until they are released.
+     */
+    Wait: "Wait",
+} as const;
+
+/**
+ * What a refresh does with instances that are protected from scale-in.
+ */
+export type ProtectedInstances = (typeof ProtectedInstances)[keyof typeof ProtectedInstances];
+
 export const RoutingStrategy = {
     /**
      * To any instance.
@@ -981,6 +1089,26 @@ export const Spread = {
  * Whether pods are spread evenly.
  */
 export type Spread = (typeof Spread)[keyof typeof Spread];
+
+export const StandbyInstances = {
+    /**
+     * They are ended.
+     */
+    Terminate: "Terminate",
+    /**
+     * They stay as they are.
+     */
+    Ignore: "Ignore",
+    /**
+     * The refresh waits until they are back in service.
+     */
+    Wait: "Wait",
+} as const;
+
+/**
+ * What a refresh does with instances in Standby.
+ */
+export type StandbyInstances = (typeof StandbyInstances)[keyof typeof StandbyInstances];
 
 export const StartupPreset = {
     /**
