@@ -245,7 +245,8 @@ describe("The simulated account, for groups of instances,", function () {
         PredictiveScalingConfiguration: forecast,
       };
       await done("PutScalingPolicy", params);
-      const bad = { ...params, PredictiveScalingConfiguration: { ...forecast, ...change } };
+      const changed: Props = Object.assign({}, forecast, change);
+      const bad = { ...params, PredictiveScalingConfiguration: changed };
       assert.match(await refused("PutScalingPolicy", bad), complaint);
     });
   }

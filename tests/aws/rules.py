@@ -6,6 +6,7 @@ DeleteEndpointConfig refuses a configuration in use, which AWS's guide forbids w
 """
 
 import rules_autoscaling
+import rules_codedeploy
 from moto.backends import get_backend
 from refusals import ACCOUNT_ID, Refused, invalid, not_found
 
@@ -26,6 +27,7 @@ class Account:
         self.sagemaker = get_backend("sagemaker")[ACCOUNT_ID][region]
         self.scaling = get_backend("applicationautoscaling")[ACCOUNT_ID][region]
         self.autoscaling = get_backend("autoscaling")[ACCOUNT_ID][region]
+        self.codedeploy = get_backend("codedeploy")[ACCOUNT_ID][region]
 
     def arn(self, kind, name):
         return f"arn:aws:sagemaker:{self.region}:{ACCOUNT_ID}:{kind}/{name}"
@@ -246,6 +248,7 @@ BEFORE = {
     "application-autoscaling:DeleteScheduledAction": delete_scheduled_action,
     "cloudwatch:DeleteAlarms": delete_alarms,
     **rules_autoscaling.BEFORE,
+    **rules_codedeploy.BEFORE,
 }
 
 INSTEAD = {
@@ -253,10 +256,12 @@ INSTEAD = {
     "application-autoscaling:TagResource": tag_scalable_target,
     "application-autoscaling:UntagResource": tag_scalable_target,
     **rules_autoscaling.INSTEAD,
+    **rules_codedeploy.INSTEAD,
 }
 
 AFTER = {
     "application-autoscaling:DeregisterScalableTarget": forget_target_children,
     "sagemaker:DeleteEndpoint": forget_endpoint_targets,
     **rules_autoscaling.AFTER,
+    **rules_codedeploy.AFTER,
 }

@@ -8,6 +8,9 @@ import { policy as groupPolicy } from "./autoscaling/policy";
 import { schedule } from "./autoscaling/schedule";
 import { trafficSourceAttachment } from "./autoscaling/trafficSourceAttachment";
 import { bucket } from "./bucket";
+import { application } from "./codedeploy/application";
+import { deploymentConfig } from "./codedeploy/deploymentConfig";
+import { deploymentGroup } from "./codedeploy/deploymentGroup";
 import { launchTemplate } from "./ec2/launchTemplate";
 import { endpoint } from "./endpoint";
 import { endpointConfiguration } from "./endpointConfiguration";
@@ -34,6 +37,9 @@ const KINDS: Record<string, ResourceKind> = {
   "aws:autoscaling/policy:Policy": groupPolicy,
   "aws:autoscaling/schedule:Schedule": schedule,
   "aws:autoscaling/trafficSourceAttachment:TrafficSourceAttachment": trafficSourceAttachment,
+  "aws:codedeploy/application:Application": application,
+  "aws:codedeploy/deploymentConfig:DeploymentConfig": deploymentConfig,
+  "aws:codedeploy/deploymentGroup:DeploymentGroup": deploymentGroup,
   "aws:ec2/launchTemplate:LaunchTemplate": launchTemplate,
   "aws:cloudwatch/metricAlarm:MetricAlarm": metricAlarm,
   "aws:iam/role:Role": role,
