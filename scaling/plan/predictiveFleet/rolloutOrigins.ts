@@ -1,0 +1,33 @@
+import { FleetRollout } from "../../contract/generated/types";
+
+/** Where each input of the deployment group was declared. */
+export function rolloutOrigins({
+  blueGreen,
+  speed,
+}: FleetRollout): Readonly<Record<string, string>> {
+  const kind = blueGreen ? "rollout.blueGreen" : "rollout.inPlace";
+  return {
+    "": "rollout",
+    deploymentGroupName: "rollout.deploymentGroupName",
+    deploymentConfigName: speedPath(speed),
+    serviceRoleArn: "rollout.serviceRoleArn",
+    "deploymentStyle.deploymentType": kind,
+    "deploymentStyle.deploymentOption": "rollout.trafficControl",
+    loadBalancerInfo: "targetGroupArns",
+    "loadBalancerInfo.elbInfos": "trafficSources",
+    blueGreenDeploymentConfig: kind,
+    "blueGreenDeploymentConfig.deploymentReadyOption": `${kind}.ready`,
+    "blueGreenDeploymentConfig.terminateBlueInstancesOnDeploymentSuccess": `${kind}.terminateOldAfterMinutes`,
+    alarmConfiguration: "rollout.rollbackAlarmNames",
+    "alarmConfiguration.ignorePollAlarmFailure": "rollout.ignorePollAlarmFailure",
+    autoRollbackConfiguration: "rollout.rollbackOnFailure",
+    terminationHookEnabled: "rollout.terminationHook",
+    outdatedInstancesStrategy: "rollout.outdatedInstances",
+    triggerConfigurations: "rollout.triggers",
+  };
+}
+
+function speedPath(speed: FleetRollout["speed"]): string {
+  const given = Object.entries(speed ?? {}).find(([, value]) => value !== undefined)?.[0];
+  return given === undefined ? "rollout.speed" : `rollout.speed.${given}`;
+}
