@@ -20,13 +20,31 @@ function run({ folder }: Example): Promise<Run> {
   });
 }
 
-const names = ["raw/sagemaker-reliability", "raw/sagemaker-schedules", "raw/kubernetes-hpa"];
+const names = [
+  "raw/sagemaker-reliability",
+  "raw/sagemaker-schedules",
+  "raw/kubernetes-hpa",
+  "raw/ec2-rollouts",
+  "raw/ec2-predictive",
+];
 const wrong = names.flatMap(inAllLanguages);
-const corrected = ["raw/sagemaker-corrected", "raw/kubernetes-corrected"].map(
+const corrected = ["raw/sagemaker-corrected", "raw/kubernetes-corrected", "raw/ec2-corrected"].map(
   (name) => new Example(name, "typescript"),
 );
 const examples = [...wrong, ...corrected];
 const runs = ahead(examples.map((example) => () => run(example)));
+
+/** Mistakes that one rule finds on one resource together, so that its line in the header tells of none alone. */
+const together: Readonly<Record<string, readonly string[]>> = {
+  "raw/ec2-rollouts": [
+    'resourceId is "autoScalingGroup:reco-server"',
+    "not set without a load metric to forecast",
+  ],
+  "raw/ec2-predictive": [
+    "a metric that no policy of the group tracks",
+    "KeepExternalPolicies; the plan deletes",
+  ],
+};
 
 const stops = ({ level }: Announced): boolean => level === "mandatory";
 
@@ -46,6 +64,13 @@ describe("the examples written by hand", function () {
       assert.deepEqual(reportedIn(preview), example.announced, preview.text);
       assert.notEqual(preview.code, 0);
     });
+
+    for (const text of together[example.name] ?? []) {
+      it(`${title} is told by itself: ${text}`, async () => {
+        const { preview } = await runs(index);
+        assert.ok(preview.text.includes(text), preview.text);
+      });
+    }
 
     it(`${title} has the same findings in check, of the preview and of the state`, async () => {
       const { previewChecked, stateChecked } = await runs(index);

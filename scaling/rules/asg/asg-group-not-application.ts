@@ -6,7 +6,7 @@ import {
   planInstruction,
   scalingPlan,
 } from "../../check/fixturesEc2";
-import { defineRule, Outcome, violation } from "../../check/rule";
+import { defineRule, Outcome, undecided, violation } from "../../check/rule";
 import { placedIn } from "../../link/ec2Links";
 import { Link } from "../../link/link";
 import type { ScalingModel } from "../../link/scalingModel";
@@ -17,7 +17,7 @@ import {
   GroupSchedule,
   ScalingPlan,
 } from "../../model/ec2";
-import { Field, isKnown, knownTo, shownValueOf, valueOf } from "../../model/field";
+import { Field, isKnown, isUnknown, knownTo, shownValueOf, valueOf } from "../../model/field";
 import { Declaration, UNKNOWN } from "../../model/input";
 
 const application = "model-server";
@@ -112,9 +112,7 @@ export default defineRule({
     ],
   },
   checkInStack: (subject, model) =>
-    referencesOf(subject, model).flatMap(({ link, name, field }) =>
-      link.state === "missing" && name !== undefined ? ofAnApplication(field, name, model) : [],
-    ),
+    referencesOf(subject, model).flatMap((reference) => ofAnApplication(reference, model)),
 });
 
 /** A name by which something says which group it is about. */
@@ -140,27 +138,24 @@ function referencesOf(
 }
 
 function ofAnApplication(
-  field: Field<string>,
-  name: string,
+  { link, field, name }: Reference,
   model: ScalingModel,
 ): readonly Outcome[] {
-  const deployment = model.all("deploymentGroup").find((each) => isOnlyApplication(each, name));
-  if (deployment === undefined) return [];
-  const group = (valueOf(deployment.groupNames) ?? []).flatMap(
-    (each) => shownValueOf(each) ?? [],
-  )[0];
-  const right = group === undefined ? "" : `, as ${JSON.stringify(group)}`;
-  return [
-    violation(field, `the name of an Auto Scaling group${right}; this is that of an application`),
-  ];
+  const deployments = model
+    .all("deploymentGroup")
+    .filter(({ applicationName }) => knownTo(applicationName, (it) => it === name));
+  if (name === undefined || link.state === "linked" || deployments.length === 0) return [];
+  const groups = deployments.flatMap(({ groupNames }) => groupsAmong(groupNames));
+  if (link.state === "undecided" || !groups.every(isKnown))
+    return [undecided(field.path, "whether a group has the name of the application is not known")];
+  if (groups.some((group) => group.value === name)) return [];
+  const right = groups.flatMap((group) => shownValueOf(group) ?? [])[0];
+  const example = right === undefined ? "" : `, as ${JSON.stringify(right)}`;
+  const allowed = `the name of an Auto Scaling group${example}; this is that of an application`;
+  return [violation(field, allowed)];
 }
 
-/** Whether a name is that of the application, and surely of none of the groups that it is deployed to. */
-function isOnlyApplication(
-  { applicationName, groupNames }: DeploymentGroup,
-  name: string,
-): boolean {
-  if (!knownTo(applicationName, (it) => it === name) || groupNames.state === "unknown")
-    return false;
-  return (valueOf(groupNames) ?? []).every((each) => isKnown(each) && each.value !== name);
+/** Names of groups; one that is not known where the list is not. */
+function groupsAmong(names: DeploymentGroup["groupNames"]): readonly Field<string>[] {
+  return isUnknown(names) ? [names] : (valueOf(names) ?? []);
 }

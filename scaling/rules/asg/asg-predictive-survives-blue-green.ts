@@ -20,7 +20,7 @@ function customized(query: InputObject): InputObject {
 }
 
 const search =
-  "SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName=\"CPUUtilization\" \"fleet-\"', 'Sum', 300))";
+  "SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName=\"CPUUtilization\" fleet', 'Sum', 3600))";
 
 function statOf(dimensions: Input): InputObject {
   const metric = { namespace: "AWS/EC2", metricName: "CPUUtilization", dimensions };
@@ -43,8 +43,8 @@ export default defineRule({
     "Where weeks pass between deployments, and the first days without a forecast do no harm.",
   sources: [
     {
-      title: "Advanced predictive scaling policy using custom metrics: several Auto Scaling groups",
-      url: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html",
+      title: "Metric math in a predictive policy: a blue/green deployment",
+      url: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/using-math-expression-examples.html",
     },
   ],
   on: ["groupPolicy"],
