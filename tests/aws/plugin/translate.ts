@@ -41,7 +41,7 @@ export function toPulumiPath(path: string, { names, paths = {} }: Spelling): str
 }
 
 function renamed(path: string, from: string, to: string): string {
-  return `.${path}.`.replace(`.${from}.`, `.${to}.`).slice(1, -1);
+  return `.${path}.`.replace(`.${from}.`, to === "" ? "." : `.${to}.`).slice(1, -1);
 }
 
 /** How an API's paths are written in Pulumi. */

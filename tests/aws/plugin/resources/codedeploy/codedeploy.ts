@@ -1,8 +1,6 @@
 // STAND-IN for tests and the offline demo, never shipped: what CodeDeploy's resource types share.
-import type { Call, Tagging } from "../../kind";
-import { byArn } from "../../kind";
-import { present } from "../../translate";
-import type { Props } from "../../../../plugin-kit/values";
+import { byArn, type Call, type Tagging } from "../../kind";
+import { entriesOf, type Props } from "../../../../plugin-kit/values";
 
 export const CODEDEPLOY_TAGGING: Tagging = {
   service: "codedeploy",
@@ -12,7 +10,7 @@ export const CODEDEPLOY_TAGGING: Tagging = {
   form: "list",
 };
 
-/** CodeDeploy's members begin with a small letter, but those of tags. */
+/** An empty list is sent: it takes away what a deployment group had. */
 export function deployCall(operation: string, params: Props): Call {
-  return { service: "codedeploy", operation, params: present(params) };
+  return { service: "codedeploy", operation, params: Object.fromEntries(entriesOf(params)) };
 }

@@ -1,8 +1,8 @@
 // STAND-IN for tests and the offline demo, never shipped: aws:ec2/launchTemplate:LaunchTemplate.
-import type { Before, Call, ResourceKind } from "../../kind";
+import type { Before, Call, Failure, ResourceKind } from "../../kind";
 import { stableId, withName } from "../../naming";
 import { atMostOne } from "../refusals";
-import type { Props } from "../../../../plugin-kit/values";
+import { isKnown, type Props, type Value } from "../../../../plugin-kit/values";
 import { EC2_TAGGING, ec2Call, firstOf, tagsAtCreation } from "./ec2";
 import { DATA_NAMES, launchTemplateData } from "./launchTemplateData";
 
@@ -11,6 +11,9 @@ const NOT_OF_A_VERSION = ["tags", "tagsAll", "defaultVersion", "updateDefaultVer
 
 /** Changes after which the provider is sure, in a preview, that the latest version stays. */
 const CERTAIN = ["defaultVersion", "updateDefaultVersion"];
+
+/** EC2's model says nothing of the name; the provider does. */
+const NAME = /^[0-9a-zA-Z()./_-]{3,125}$/;
 
 export const launchTemplate: ResourceKind = {
   autoNamed: "name",
@@ -21,6 +24,7 @@ export const launchTemplate: ResourceKind = {
     ...atMostOne(inputs, ["name", "namePrefix"]),
     ...atMostOne(inputs, ["defaultVersion", "updateDefaultVersion"]),
     ...atMostOne(inputs, ["securityGroupNames", "vpcSecurityGroupIds"]),
+    ...checkName(inputs["name"]),
   ],
   complete: withName,
   id: (_inputs, outputs) => outputs["id"] as string,
@@ -45,6 +49,7 @@ export const launchTemplate: ResourceKind = {
   },
   api: {
     names: { ...DATA_NAMES, name: "LaunchTemplateName", securityGroups: "Groups" },
+    paths: { launchTemplateData: "" },
     tagging: EC2_TAGGING,
     create: (inputs) =>
       ec2Call("CreateLaunchTemplate", {
@@ -69,6 +74,12 @@ export const launchTemplate: ResourceKind = {
     readsBack: true,
   },
 };
+
+function checkName(name: Value | undefined): Failure[] {
+  if (!isKnown(name) || NAME.test(String(name))) return [];
+  const reason = `invalid value for name: "${String(name)}" must match ${NAME.source}`;
+  return [{ property: "name", reason }];
+}
 
 function newVersion(news: Props, before: Before): Call[] {
   if (!changes(news, before, NOT_OF_A_VERSION)) return [];
