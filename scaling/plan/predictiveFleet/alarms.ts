@@ -9,6 +9,7 @@ import { Plan } from "../plan";
 import { types } from "../types";
 import { Computed, PlannedResource, Ref } from "../value";
 import { loadBalancerSuffix, ofFirst, targetGroupSuffix } from "./arns";
+import { countsInstances } from "./capacityUnits";
 import { FleetGroup } from "./fleetGroup";
 
 /** Key of the alarm that also rolls deployments back. */
@@ -150,11 +151,9 @@ function groupMetric(
   return { id, metric, returnData: false };
 }
 
-/** Forecasts count what the group counts: instances, or what their types weigh. */
-function capacityMetric({ capacity, instances }: PredictiveFleetArgs): string {
-  const counts = capacity.unit ?? defaults.FleetCapacity.unit;
-  const weighted = instances?.types?.some(({ weight }) => weight !== undefined) ?? false;
-  return counts !== "Instances" || weighted ? "GroupInServiceCapacity" : "GroupInServiceInstances";
+/** Forecasts count what the group counts. */
+function capacityMetric(args: PredictiveFleetArgs): string {
+  return countsInstances(args) ? "GroupInServiceInstances" : "GroupInServiceCapacity";
 }
 
 function suffixOf({ suffix }: FleetGroup, name: string): string {

@@ -5,12 +5,12 @@ import {
   PredictivePolicy,
 } from "../../contract/generated/types";
 import { Plan } from "../plan";
-import { invocationsTarget } from "../trackingPolicy";
 import { types } from "../types";
 import { PlannedInputs, PlannedResource, Ref, Template } from "../value";
 import { loadTypes, pairParts, trackingTypes } from "./fleetMetrics";
 import { FleetGroup } from "./fleetGroup";
 import { requestLabel } from "./requestLabel";
+import { trackingTarget } from "./trackingTarget";
 
 /** The tag by which the plan finds the group, for the group to have. */
 export function planTag(
@@ -89,16 +89,10 @@ function tracking(
   const warmup = args.defaultWarmupSeconds ?? defaults.PredictiveFleet.defaultWarmupSeconds;
   return {
     ...scalingMetric(args, group, declared),
-    targetValue: targetOf(declared),
+    targetValue: trackingTarget(declared),
     disableScaleIn: declared.disableScaleIn ?? defaults.FleetTargetTracking.disableScaleIn,
     estimatedInstanceWarmup: declared.warmupSeconds ?? warmup,
   };
-}
-
-function targetOf({ target, ...of }: FleetTargetTracking): number | undefined {
-  const { peakRequestsPerSecondPerInstance: peak, safetyFactor } = of;
-  if (peak === undefined) return target;
-  return invocationsTarget(peak, safetyFactor ?? defaults.FleetTargetTracking.safetyFactor);
 }
 
 function scalingMetric(
