@@ -32,6 +32,8 @@ export type Unit =
 export interface MeasureSettings {
   /** Of one instance; without it costs have no value. */
   readonly pricePerInstanceHour?: number;
+  /** Of one that waits in a warm pool. Default: the full price where it runs, else nothing. */
+  readonly warmPoolPricePerInstanceHour?: number;
   /** Wait beyond which a request counts as delayed. Default: 1. */
   readonly delayedAfterSeconds?: number;
   /** Whether delays are added up, which costs more than all else. Default: true. */

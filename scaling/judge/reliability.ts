@@ -185,9 +185,10 @@ function evaluationsFor({ scenarios }: Play): number {
 }
 
 function measureSettings(objectives: Objectives, { service }: Subject): MeasureSettings {
-  const { pricePerInstanceHour } = service;
+  const { pricePerInstanceHour, warmPoolPricePerInstanceHour } = service;
   const { delayedAfterSeconds } = objectives;
   return {
+    ...(warmPoolPricePerInstanceHour === undefined ? {} : { warmPoolPricePerInstanceHour }),
     ...(pricePerInstanceHour === undefined ? {} : { pricePerInstanceHour }),
     ...(delayedAfterSeconds === undefined ? {} : { delayedAfterSeconds }),
   };

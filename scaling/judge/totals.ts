@@ -42,4 +42,13 @@ export class Totals {
   get instanceHours(): number {
     return this.fleet.instanceSeconds / 3600;
   }
+
+  /** What the run costs; NaN without a price. */
+  get cost(): number {
+    const { pricePerInstanceHour: price = NaN, warmPoolPricePerInstanceHour } = this.settings;
+    const { instanceSeconds, pooledSeconds, pooledRunningSeconds } = this.fleet;
+    const waiting = warmPoolPricePerInstanceHour ?? (pooledRunningSeconds > 0 ? price : 0);
+    const serving = instanceSeconds - pooledRunningSeconds;
+    return (serving * price + pooledSeconds * waiting) / 3600;
+  }
 }

@@ -56,7 +56,7 @@ const change = object({
 
 const event = object({
   seconds: maybe,
-  kind: { enum: ["capacity", "bounds"] },
+  kind: { enum: ["capacity", "bounds", "deployment"] },
   from: maybe,
   to: maybe,
   minCapacity: maybe,

@@ -80,6 +80,7 @@ const faultWords: Readonly<Record<FaultKind, string>> = {
   zoneLoss: "zone lost",
   retries: "clients try again",
   rollout: "rollout",
+  deployment: "deployment",
 };
 
 export function faultText(kind: FaultKind): string {

@@ -1,5 +1,5 @@
 import { defaults } from "../contract/generated/defaults";
-import { LoadFault } from "../contract/generated/types";
+import { DeploymentFault, LoadFault } from "../contract/generated/types";
 import { Fault, FaultKind } from "./service";
 
 /** The declared faults of a load, valid by the contract, in the order in which they were declared. */
@@ -9,7 +9,7 @@ export function compileFaults(faults: readonly LoadFault[]): readonly Fault[] {
 
 function compileFault(fault: LoadFault): readonly Fault[] {
   const { metricOutage, metricDelay, metricWrong, slowStart, failingStart } = fault;
-  const { capacityShortage, zoneLoss, retries, rollout } = fault;
+  const { capacityShortage, zoneLoss, retries, rollout, deployment } = fault;
   return [
     ...of("metricOutage", metricOutage, 0),
     ...of("metricDelay", metricDelay, metricDelay?.delaySeconds),
@@ -20,7 +20,14 @@ function compileFault(fault: LoadFault): readonly Fault[] {
     ...of("zoneLoss", zoneLoss, zoneLoss?.fraction),
     ...of("retries", retries, retries?.fraction),
     ...of("rollout", rollout, rollout?.fraction),
+    ...(deployment ? [deploymentFault(deployment)] : []),
   ];
+}
+
+/** How long it takes follows from the fleet: the time of one instance is what is known before. */
+function deploymentFault({ startSeconds, installSeconds }: DeploymentFault): Fault {
+  const seconds = installSeconds ?? defaults.DeploymentFault.installSeconds;
+  return { kind: "deployment", startSeconds, durationSeconds: seconds, amount: seconds };
 }
 
 /** Only retries may leave their time out: they last for the whole run. */

@@ -25,6 +25,7 @@ export function compileStartup(startup: Startup): StartupModel {
     stages: stagesOf(startup),
     spread: startup.spread ?? defaults.Startup.spread,
     failureFraction: startup.failureFraction ?? defaults.Startup.failureFraction,
+    fromWarmPoolSeconds: startup.fromWarmPoolSeconds ?? defaults.Startup.fromWarmPoolSeconds,
     ...(startup.newNode && { newNode: compileNewNode(startup.newNode) }),
   };
 }

@@ -18,13 +18,15 @@ export class Drains {
     this.total += count;
   }
 
-  /** Lets those go whose time is over. */
-  advance(nowSeconds: number): void {
+  /** Lets those go whose time is over: how many. */
+  advance(nowSeconds: number): number {
+    const before = this.total;
     while (this.size > 0 && this.ends[this.first]! <= nowSeconds) {
       this.total -= this.counts[this.first]!;
       this.first = this.slot(1);
       this.size--;
     }
+    return before - this.total;
   }
 
   /** Loses that share of the instances (rounded up), evenly over the order in which they go. */

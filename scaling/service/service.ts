@@ -29,6 +29,8 @@ export interface StartupModel {
   readonly spread: number;
   /** Share of the starts that fail at their end and begin again. */
   readonly failureFraction: number;
+  /** Median of a start from a warm pool; absent: as any other start. */
+  readonly fromWarmPoolSeconds?: number;
   /** Where there is not always room for one more instance. */
   readonly newNode?: NewNodeModel;
 }
@@ -41,6 +43,16 @@ export interface NewNodeModel {
   readonly medianSeconds: number;
 }
 
+/** How many instances wait beside a group, and how. */
+export interface WarmPoolModel {
+  readonly minSize: number;
+  /** Instances in the group and in the pool together; absent means the group's maximum. */
+  readonly maxPrepared?: number;
+  /** Whether instances that wait run. */
+  readonly isRunning: boolean;
+  readonly reuseOnScaleIn: boolean;
+}
+
 /** Something that goes wrong, from second to second of the run. */
 export interface Fault {
   readonly kind: FaultKind;
@@ -50,7 +62,7 @@ export interface Fault {
    * How much: lost share of instances (zoneLoss, rollout), factor on the start-up time (slowStart), share
    * of starts that fail (failingStart), seconds (metricDelay), most instances that can run
    * (capacityShortage), share of dropped requests that come again (retries), value reported
-   * (metricWrong); no use for metricOutage.
+   * (metricWrong), seconds to install on an instance (deployment); no use for metricOutage.
    */
   readonly amount: number;
 }
@@ -64,4 +76,5 @@ export type FaultKind =
   | "capacityShortage"
   | "zoneLoss"
   | "retries"
-  | "rollout";
+  | "rollout"
+  | "deployment";

@@ -22,7 +22,8 @@ export function controllerOf(scenario: Scenario): Controller {
       return new Ec2AutoScaling(
         scaler,
         movesOf(scaler.schedules, scenario),
-        hourlyLoad(settledLoad(scenario)),
+        scaler.predictive?.forecaster === "oracle" ? hourlyLoad(settledLoad(scenario)) : [],
+        scenario.history,
       );
     case "HorizontalPodAutoscaler":
       return new HpaScaler(scaler, startupSeconds(service.startup));

@@ -22,6 +22,11 @@ export class FaultWindows {
     return this.byKind.has(kind);
   }
 
+  /** The faults of a kind, on the clock of the run. */
+  all(kind: FaultKind): readonly Fault[] {
+    return this.byKind.get(kind) ?? [];
+  }
+
   isActive(kind: FaultKind, nowSeconds: number): boolean {
     return !Number.isNaN(this.amount(kind, nowSeconds));
   }
@@ -38,6 +43,6 @@ export class FaultWindows {
 
   /** The largest amount that a kind of fault ever has; 0 without one. */
   longest(kind: FaultKind): number {
-    return (this.byKind.get(kind) ?? []).reduce((most, { amount }) => Math.max(most, amount), 0);
+    return this.all(kind).reduce((most, { amount }) => Math.max(most, amount), 0);
   }
 }

@@ -1,8 +1,11 @@
 import { Controller } from "../control/controller";
+import { Ec2AutoScaling } from "../control/ec2";
 import { Fleet } from "../service/fleet";
 import { FluidQueue } from "../service/fluidQueue";
 import { controllerOf } from "./controllers";
+import { Deployments } from "./deployment";
 import { FaultWindows } from "./faultWindows";
+import { FleetInService } from "./fleetInService";
 import { FleetTroubles } from "./fleetTroubles";
 import { MetricFeed } from "./metricFeed";
 import { Samples } from "./samples";
@@ -29,11 +32,17 @@ export function run(scenario: Scenario, observers: readonly Observer[]): void {
   }
 }
 
+const noGroup = { warmPool: undefined, deployment: undefined };
+
 class Simulation {
   readonly step: MutableStep;
   readonly settleSteps: number;
   private readonly controller: Controller;
+  /** The same, where it scales an Auto Scaling group. */
+  private readonly group?: Ec2AutoScaling;
   private readonly fleet: Fleet;
+  private readonly inService: FleetInService;
+  private readonly deployments?: Deployments;
   private readonly queue: FluidQueue;
   private readonly faults: FaultWindows;
   private readonly troubles: FleetTroubles;
@@ -43,13 +52,20 @@ class Simulation {
   private readonly ratePerInstance: number;
 
   constructor(scenario: Scenario) {
-    const { service, load, faults } = scenario;
+    const { service, load, faults, scaler } = scenario;
+    const { warmPool, deployment } = scaler.kind === "Ec2AutoScaling" ? scaler : noGroup;
     this.load = load.requestsPerSecond;
     this.settleSteps = settleSteps(scenario);
     this.step = firstStep(load.stepSeconds, scenario.initialCapacity);
     this.faults = new FaultWindows(faults, this.settleSteps * load.stepSeconds);
     this.controller = controllerOf(scenario);
-    this.fleet = new Fleet(service, scenario.initialCapacity, scenario.seed);
+    this.fleet = new Fleet(service, scenario.initialCapacity, scenario.seed, warmPool);
+    this.inService = new FleetInService(this.fleet);
+    if (this.controller instanceof Ec2AutoScaling) this.group = this.controller;
+    if (deployment && this.group) {
+      const all = this.faults.all("deployment");
+      this.deployments = new Deployments(deployment, all, this.fleet, this.group);
+    }
     this.queue = new FluidQueue(service);
     this.troubles = new FleetTroubles(this.faults, this.fleet, service.startup.failureFraction);
     this.feed = new MetricFeed(this.controller.metrics, load.stepSeconds, this.faults);
@@ -71,21 +87,34 @@ class Simulation {
   private scale(now: number): void {
     const { step, fleet, controller } = this;
     this.troubles.apply(now);
+    if (this.group) fleet.mayLaunch = !this.group.suspensions.has("Launch");
+    step.previousDesired = fleet.desired;
     fleet.advance(now);
     this.troubles.applyRollout(now);
+    this.deployments?.apply(now);
     this.feed.deliver(controller, now);
-    step.previousDesired = fleet.desired;
-    const desired = controller.decide(now, fleet);
+    const desired = controller.decide(now, this.inService);
     if (desired !== fleet.desired) fleet.setDesired(desired, now);
-    step.desired = fleet.desired;
-    step.ready = fleet.ready;
-    step.starting = fleet.starting;
-    step.draining = fleet.draining;
+    if (fleet.warmPool) fleet.prepare(controller.maxCapacity, now);
+    this.showFleet();
     step.minCapacity = controller.minCapacity;
     step.maxCapacity = controller.maxCapacity;
     step.reason = controller.reason;
     step.cause = controller.cause;
     step.metric = this.feed.latest;
+  }
+
+  private showFleet(): void {
+    const { step, fleet, deployments } = this;
+    step.desired = fleet.desired;
+    step.ready = fleet.ready;
+    step.installing = fleet.installing;
+    step.starting = fleet.starting + fleet.installing;
+    step.draining = fleet.draining;
+    step.beside = fleet.beside;
+    step.pooled = fleet.warmPool?.waiting ?? 0;
+    step.isPoolRunning = fleet.warmPool?.isRunning ?? false;
+    step.deployment = deployments?.words ?? "";
   }
 
   private serve(index: number, now: number): void {

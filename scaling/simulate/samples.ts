@@ -27,7 +27,7 @@ export class Samples {
       case "backlog":
         return step.backlog;
       case "utilization":
-        return perInstance(step.served, step.capacityRate * step.stepSeconds);
+        return this.utilization();
       case "latency":
         return this.latency();
       case "backlogWithoutCapacity":
@@ -35,6 +35,14 @@ export class Samples {
       case "requestsWithoutCapacity":
         return step.ready === 0 ? step.arrived : 0;
     }
+  }
+
+  /** Over all that are in service for their group; those busy with a new revision serve nothing. */
+  private utilization(): number {
+    const { served, capacityRate, stepSeconds, ready, installing } = this.step;
+    if (installing === 0) return perInstance(served, capacityRate * stepSeconds);
+    const inService = ready + installing;
+    return ready === 0 ? 0 : (served / (capacityRate * stepSeconds)) * (ready / inService);
   }
 
   /** Little's law: requests being worked on = throughput x service time. */

@@ -5,34 +5,45 @@ import { Phase, ScalingEvent } from "./timelineData";
 /** Entries that a log keeps; the rest is counted. */
 export const mostLogEntries = 1000;
 
-/** The moments at which capacity or its bounds changed. */
+/** The moments at which capacity or its bounds changed, or a deployment went on. */
 export class ScalingLog {
   readonly events: ScalingEvent[] = [];
   leftOut = 0;
   private minCapacity = NaN;
   private maxCapacity = NaN;
+  private deployment = "";
 
   add(step: Step): void {
+    if (step.deployment !== this.deployment) this.addDeployment(step);
     const isFirst = Number.isNaN(this.minCapacity);
     const boundsMoved =
       step.minCapacity !== this.minCapacity || step.maxCapacity !== this.maxCapacity;
     this.minCapacity = step.minCapacity;
     this.maxCapacity = step.maxCapacity;
-    const changed = step.desired !== step.previousDesired;
-    if (!changed && (isFirst || !boundsMoved)) return;
+    if (step.desired !== step.previousDesired) this.push(step, "capacity", step.reason, step.cause);
+    else if (!isFirst && boundsMoved) this.push(step, "bounds", step.reason, step.cause);
+  }
+
+  private addDeployment(step: Step): void {
+    const { deployment } = step;
+    this.deployment = deployment;
+    this.push(step, "deployment", "none", deployment === "" ? "deployment over" : deployment);
+  }
+
+  private push(step: Step, kind: ScalingEvent["kind"], reason: Reason, cause: string): void {
     if (this.events.length >= mostLogEntries) {
       this.leftOut++;
       return;
     }
     this.events.push({
       seconds: step.seconds,
-      kind: changed ? "capacity" : "bounds",
-      from: step.previousDesired,
+      kind,
+      from: kind === "deployment" ? step.desired : step.previousDesired,
       to: step.desired,
       minCapacity: step.minCapacity,
       maxCapacity: step.maxCapacity,
-      reason: step.reason,
-      cause: step.cause,
+      reason,
+      cause,
     });
   }
 }

@@ -10,6 +10,8 @@ export interface Scenario {
   readonly faults: readonly Fault[];
   /** Instances that serve when the run begins to settle. */
   readonly initialCapacity: number;
+  /** Mean requests per second of each hour before the run settles, oldest first, for forecasts. */
+  readonly history?: readonly number[];
   /** For how long the load's first rate is served before second 0, unobserved. */
   readonly settleSeconds: number;
   /** Where anything is random: start-up times and failing starts. */

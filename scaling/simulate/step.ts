@@ -25,11 +25,18 @@ export interface Step {
   readonly meanWaitSeconds: number;
   /** Seconds of this step in which more arrived than the ready instances can serve. */
   readonly overloadSeconds: number;
-  /** Instances: asked for, serving, starting, draining; all but "asked for" are paid for. */
+  /** Instances: asked for, serving, starting (or out of service), draining; all but "asked for" are paid for. */
   readonly desired: number;
   readonly ready: number;
   readonly starting: number;
   readonly draining: number;
+  /** Of those that start: in service for their group, and busy with a new revision. */
+  readonly installing: number;
+  /** Paid for beside the group: prepared for its warm pool, or of the other fleet in a deployment. */
+  readonly beside: number;
+  /** Instances that wait in a warm pool, and whether they run. */
+  readonly pooled: number;
+  readonly isPoolRunning: boolean;
   readonly minCapacity: number;
   readonly maxCapacity: number;
   /** Instances that the arrivals of this step need at their service's full rate; a fraction. */
@@ -40,6 +47,14 @@ export interface Step {
   readonly previousDesired: number;
   readonly reason: Reason;
   readonly cause: string;
+  /** The deployment that is under way, in words; "" for none. */
+  readonly deployment: string;
+}
+
+/** Instances that are paid for as those that serve are. */
+export function paidInstances(step: Step): number {
+  const running = step.isPoolRunning ? step.pooled : 0;
+  return step.ready + step.starting + step.draining + step.beside + running;
 }
 
 /** The step under construction. */
@@ -63,6 +78,10 @@ export function firstStep(stepSeconds: number, initialCapacity: number): Mutable
     ready: initialCapacity,
     starting: 0,
     draining: 0,
+    installing: 0,
+    beside: 0,
+    pooled: 0,
+    isPoolRunning: false,
     minCapacity: 0,
     maxCapacity: 0,
     needed: 0,
@@ -70,5 +89,6 @@ export function firstStep(stepSeconds: number, initialCapacity: number): Mutable
     previousDesired: initialCapacity,
     reason: "none",
     cause: "",
+    deployment: "",
   };
 }

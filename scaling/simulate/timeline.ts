@@ -1,6 +1,6 @@
 import { MinMaxColumn } from "./minMaxColumn";
 import { PhaseLog, ScalingLog } from "./scalingLog";
-import { Step } from "./step";
+import { paidInstances, Step } from "./step";
 import { TimelineColumn, TimelineData, Phase, ScalingEvent, timelineColumns } from "./timelineData";
 
 /** Points of a timeline where nothing else is asked for: more than a screen is wide. */
@@ -66,7 +66,7 @@ export class Timeline implements TimelineData {
   }
 
   private record(step: Step): void {
-    const paid = step.ready + step.starting + step.draining;
+    const paid = paidInstances(step);
     this.instanceSeconds += paid * step.stepSeconds;
     const capacity = step.capacityRate * step.stepSeconds;
     const values = this.recorded;

@@ -26,17 +26,17 @@ export type TimelineColumn = (typeof timelineColumns)[number];
 
 export type Columns = Readonly<Record<TimelineColumn, ArrayLike<number>>>;
 
-/** Capacity or its bounds changed. */
+/** Capacity or its bounds changed, or a deployment went on. */
 export interface ScalingEvent {
   readonly seconds: number;
-  readonly kind: "capacity" | "bounds";
+  readonly kind: "capacity" | "bounds" | "deployment";
   /** Capacity asked for; the same number twice where only the bounds moved. */
   readonly from: number;
   readonly to: number;
   readonly minCapacity: number;
   readonly maxCapacity: number;
   readonly reason: Reason;
-  /** Name of the policy, metric or schedule behind it; "" where there is none. */
+  /** Name of the policy, metric or schedule behind it, or what a deployment does; "" where there is none. */
   readonly cause: string;
 }
 

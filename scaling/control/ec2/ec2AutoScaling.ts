@@ -9,6 +9,7 @@ import { PredictiveScaling } from "./predictiveScaling";
 import { Proposals } from "./proposals";
 import { SimpleScalingPolicy } from "./simpleScaling";
 import { StepScalingPolicy } from "./stepScaling";
+import { Suspensions } from "./suspensions";
 import { TargetTrackingPolicy } from "./targetTracking";
 import { Warmups } from "./warmups";
 
@@ -31,18 +32,25 @@ export class Ec2AutoScaling implements Controller {
   private readonly simple: readonly SimpleScalingPolicy[];
   private readonly policies: readonly DynamicPolicy[];
   private readonly predictive?: PredictiveScaling;
+  /** Processes that stand still. */
+  readonly suspensions: Suspensions;
   private readonly vote: ScaleInVote<TargetTrackingPolicy>;
   private readonly proposals = new Proposals();
   private isExplained = false;
   /** Whether the reason may no longer be that of the step before: a datapoint came, or it was told. */
   private hasNews = true;
 
-  /** @param future requests per second of each hour of the run, for the forecaster that knows them. */
+  /**
+   * @param future requests per second of each hour of the run, for the forecaster that knows them.
+   * @param history the same of the hours before the run, in the place of that of the policy.
+   */
   constructor(
     private readonly spec: Ec2AutoScalingSpec,
     schedule: readonly ScheduledBounds[],
     future: ArrayLike<number> = [],
+    history?: readonly number[],
   ) {
+    this.suspensions = new Suspensions(spec.suspended);
     const { assumptions, defaultCooldownSeconds: cooldown, predictive } = spec;
     const warmups = new Warmups(spec);
     this.bounds = new GroupBounds(spec, schedule);
@@ -56,7 +64,7 @@ export class Ec2AutoScaling implements Controller {
     );
     this.simple = spec.simpleScaling.map((each) => new SimpleScalingPolicy(each, cooldown));
     this.policies = [...this.tracking, ...this.steps, ...this.simple];
-    this.predictive = predictive && new PredictiveScaling(predictive, future);
+    this.predictive = predictive && new PredictiveScaling(predictive, future, history);
     this.vote = new ScaleInVote(this.tracking, (policy, desired, low) =>
       policy.wantedIn(desired, Math.min(policy.warmup.warm, desired), low),
     );
@@ -70,6 +78,11 @@ export class Ec2AutoScaling implements Controller {
 
   get maxCapacity(): number {
     return this.bounds.maxCapacity;
+  }
+
+  /** Traffic goes to another group with the same policies, whose metrics are not those of this one. */
+  forgetHistory(): void {
+    this.predictive?.forget();
   }
 
   deliver(metric: number, value: number, nowSeconds: number): void {
@@ -99,16 +112,33 @@ export class Ec2AutoScaling implements Controller {
   /** Runs the scheduled actions that are due, and keeps capacity inside the bounds. */
   private keepBounds(nowSeconds: number, desired: number): number {
     const { bounds } = this;
-    let capacity = bounds.clamp(desired);
+    let capacity = this.allowed(desired, bounds.clamp(desired));
     if (capacity !== desired) this.explain("bounds", "");
     while (bounds.isDue(nowSeconds)) {
+      if (this.suspensions.has("ScheduledActions")) {
+        this.skipAction();
+        continue;
+      }
       const before = capacity;
-      capacity = bounds.run(capacity);
+      capacity = this.allowed(before, bounds.run(before));
       if (capacity !== before || bounds.outcome !== "schedule") {
         this.explain(bounds.outcome, bounds.ranLast);
       }
     }
     return capacity;
+  }
+
+  private skipAction(): void {
+    this.bounds.skip();
+    this.explain("holdSuspended", `ScheduledActions, ${this.bounds.ranLast} is skipped`);
+  }
+
+  /** The capacity that may follow while processes stand still. */
+  private allowed(from: number, to: number): number {
+    const suspended = this.suspensions.between(from, to);
+    if (suspended === undefined) return to;
+    this.explain("holdSuspended", suspended);
+    return from;
   }
 
   /** Scales out to the forecast where an hour, or its buffer, begins. */
@@ -118,7 +148,7 @@ export class Ec2AutoScaling implements Controller {
     predictive.advance(nowSeconds);
     bounds.maxCapacity = predictive.raised(bounds.maxCapacity);
     if (predictive.capacity <= capacity) return capacity;
-    const wanted = bounds.clamp(predictive.capacity);
+    const wanted = this.allowed(capacity, bounds.clamp(predictive.capacity));
     if (wanted > capacity) this.explain("forecast", predictive.name);
     else if (!this.isExplained) this.explain("atMaximum", predictive.name);
     return wanted;
@@ -129,6 +159,7 @@ export class Ec2AutoScaling implements Controller {
     const { proposals, vote } = this;
     let wasAsked = false;
     proposals.clear();
+    if (this.suspensions.has("AlarmNotification")) return this.isDeaf();
     for (const policy of this.tracking) {
       if (!policy.high.fires(nowSeconds)) continue;
       wasAsked = true;
@@ -147,6 +178,13 @@ export class Ec2AutoScaling implements Controller {
     if (!vote.hold(desired, nowSeconds)) return wasAsked;
     this.trackIn(desired);
     return true;
+  }
+
+  /** Alarms that nobody hears; they count once somebody does again, if they still sound. */
+  private isDeaf(): boolean {
+    const isInAlarm = this.policies.some((policy) => policy.isInAlarm);
+    if (isInAlarm) this.proposals.hold("holdSuspended", "AlarmNotification");
+    return isInAlarm;
   }
 
   private trackOut(policy: TargetTrackingPolicy, desired: number): void {
@@ -185,7 +223,9 @@ export class Ec2AutoScaling implements Controller {
   private offerOut(policy: DynamicPolicy, wanted: number, settled: number, desired: number): void {
     const { name } = policy;
     const { maxCapacity } = this.bounds;
-    if (wanted > desired && desired < maxCapacity) {
+    if (wanted > desired && desired < maxCapacity && this.suspensions.has("Launch")) {
+      this.proposals.hold("holdSuspended", "Launch");
+    } else if (wanted > desired && desired < maxCapacity) {
       this.proposals.scaleOut(Math.min(wanted, maxCapacity), policy);
     } else if (settled > desired) {
       this.proposals.hold(desired >= maxCapacity ? "atMaximum" : "holdWarmup", name);
@@ -197,6 +237,7 @@ export class Ec2AutoScaling implements Controller {
     const { minCapacity } = this.bounds;
     const forecast = this.predictive?.capacity ?? 0;
     if (desired <= minCapacity) this.proposals.hold("atMinimum", name);
+    else if (this.suspensions.has("Terminate")) this.proposals.hold("holdSuspended", "Terminate");
     else if (this.warmups.blocksScaleIn) this.proposals.hold("holdWarmup", name);
     else if (desired <= forecast) this.proposals.hold("holdOtherPolicy", this.predictive!.name);
     else this.proposals.scaleIn(Math.max(wanted, minCapacity, forecast), policy);

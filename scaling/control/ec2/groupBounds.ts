@@ -47,6 +47,11 @@ export class GroupBounds implements Bounds {
     return this.clamp(desiredCapacity ?? capacity);
   }
 
+  /** Lets the next action pass by: it is not made up for. */
+  skip(): void {
+    this.ranLast = this.actions[this.next++]!.name;
+  }
+
   clamp(capacity: number): number {
     return Math.min(Math.max(capacity, this.minCapacity), this.maxCapacity);
   }

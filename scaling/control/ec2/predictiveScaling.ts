@@ -39,10 +39,11 @@ export class PredictiveScaling {
   constructor(
     private readonly spec: PredictiveScalingSpec,
     future: ArrayLike<number>,
+    history: readonly number[] = spec.history ?? [],
   ) {
     this.name = spec.name;
     this.forecaster = forecasterOf(spec.forecaster, future);
-    this.history = new HourlyHistory(spec.history);
+    this.history = new HourlyHistory(history);
   }
 
   push(requestsPerSecond: number): void {
@@ -65,6 +66,15 @@ export class PredictiveScaling {
     if (mode === "ForecastOnly") return;
     const soon = Math.floor((nowSeconds + schedulingBufferSeconds) / hourSeconds);
     this.capacity = Math.max(this.capacityOf(hour), this.capacityOf(soon));
+  }
+
+  /** The group is another one from now on, whose metrics begin anew. */
+  forget(): void {
+    this.history.clear();
+    this.capacity = 0;
+    this.firstHour = NaN;
+    this.nextRefreshSeconds = -Infinity;
+    this.nextMarkSeconds = -Infinity;
   }
 
   /** The maximum that this policy leaves in force: it raises it where it may, and never lowers it. */

@@ -17,6 +17,11 @@ export class HourlyHistory {
     this.count++;
   }
 
+  /** Begins anew, with nothing known. */
+  clear(): void {
+    this.count = 0;
+  }
+
   /** Hours that are known. */
   get length(): number {
     return Math.min(this.count, historyHours);

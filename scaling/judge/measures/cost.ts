@@ -4,7 +4,8 @@ export const cost: Measure = {
   name: "cost",
   title: "Cost",
   unit: "currency",
-  definition: "Instance-hours at the service's pricePerInstanceHour.",
+  definition:
+    "Instance-hours at the service's pricePerInstanceHour; hours of waiting in a warm pool at its warmPoolPricePerInstanceHour.",
   worse: "higher",
-  read: ({ instanceHours, settings }) => instanceHours * (settings.pricePerInstanceHour ?? NaN),
+  read: (totals) => totals.cost,
 };

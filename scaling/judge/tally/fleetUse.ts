@@ -1,11 +1,14 @@
-import { Step } from "../../simulate/step";
+import { paidInstances, Step } from "../../simulate/step";
 import { wholeInstances } from "../../service/wholeInstances";
 
 /** Adds up what a run had of instances and what it needed. */
 export class FleetUse {
   seconds = 0;
-  /** Paid for: starting, serving and draining ones. */
+  /** Paid for: starting, serving and draining ones, and those beside the group that run. */
   instanceSeconds = 0;
+  /** Waiting in a warm pool, and those of them that run, which {@link instanceSeconds} counts too. */
+  pooledSeconds = 0;
+  pooledRunningSeconds = 0;
   /** Serving ones beyond the whole number that the arrivals needed. */
   overprovisionedSeconds = 0;
   peakInstances = 0;
@@ -15,10 +18,12 @@ export class FleetUse {
   firstUnmetSeconds = NaN;
 
   add(step: Step): void {
-    const { stepSeconds, ready } = step;
-    const paid = ready + step.starting + step.draining;
+    const { stepSeconds, ready, pooled } = step;
+    const paid = paidInstances(step);
     this.seconds += stepSeconds;
     this.instanceSeconds += paid * stepSeconds;
+    this.pooledSeconds += pooled * stepSeconds;
+    if (step.isPoolRunning) this.pooledRunningSeconds += pooled * stepSeconds;
     if (paid > this.peakInstances) this.peakInstances = paid;
     if (step.maxCapacity > this.maxCapacity) this.maxCapacity = step.maxCapacity;
     const surplus = ready - wholeInstances(step.needed);

@@ -61,6 +61,7 @@ function rowsOf(timeline: TimelineData, context: ChartContext): readonly Row[] {
   const { frame, clock, marks } = context;
   const changes = timeline.events.filter(({ kind }) => kind === "capacity");
   const moves = timeline.events.filter(({ kind }) => kind === "bounds");
+  const deployments = timeline.events.filter(({ kind }) => kind === "deployment");
   const ups = changes.filter(({ from, to }) => to > from);
   const downs = changes.filter(({ from, to }) => to < from);
   return [
@@ -78,6 +79,14 @@ function rowsOf(timeline: TimelineData, context: ChartContext): readonly Row[] {
           {
             name: "bounds",
             marks: arrows(moves.slice(0, marks), "M-5 0L0 -5L5 0L0 5Z", "limit", frame, clock),
+          },
+        ]
+      : []),
+    ...(deployments.length > 0
+      ? [
+          {
+            name: "deploy",
+            marks: arrows(deployments.slice(0, marks), "M-4 -4H4V4H-4Z", "limit", frame, clock),
           },
         ]
       : []),
@@ -113,6 +122,7 @@ function arrows(
 }
 
 function amount({ kind, from, to, minCapacity, maxCapacity }: ScalingEvent): string {
+  if (kind === "deployment") return "";
   return kind === "bounds" ? rangeOf(minCapacity, maxCapacity) : formatDifference(to - from);
 }
 
@@ -122,11 +132,11 @@ function rangeOf(minCapacity: number, maxCapacity: number): string {
 
 /** A decision in a line: when, from what to what, why. */
 export function eventText(event: ScalingEvent, clock: Clock): string {
-  const { kind, from, to, minCapacity, maxCapacity } = event;
-  const what =
-    kind === "bounds"
-      ? `bounds ${rangeOf(minCapacity, maxCapacity)}`
-      : `${formatNumber(from)} → ${formatNumber(to)}`;
+  const what = {
+    bounds: `bounds ${rangeOf(event.minCapacity, event.maxCapacity)}`,
+    capacity: `${formatNumber(event.from)} → ${formatNumber(event.to)}`,
+    deployment: "",
+  }[event.kind];
   return [clock.time(event.seconds), what, whyText(event)]
     .filter((part) => part !== "")
     .join(" · ");

@@ -46,6 +46,7 @@ describe("A declared service", () => {
         stages: [{ name: "start", medianSeconds: 0 }],
         spread: 0,
         failureFraction: 0.1,
+        fromWarmPoolSeconds: 60,
       },
       drainSeconds: 30,
     });
