@@ -1,0 +1,125 @@
+package main
+
+import (
+	"github.com/mlscale/pulumi-mlscale/sdk/go/mlscale"
+	"github.com/pulumi/pulumi-aws/sdk/v7/go/aws/cloudwatch"
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi/config"
+)
+
+func main() {
+	pulumi.Run(func(ctx *pulumi.Context) error {
+		settings := config.New(ctx, "")
+		var subnetIds []string
+		settings.RequireObject("subnetIds", &subnetIds)
+
+		// The model server counts its errors here. Two bad minutes take a rollout back.
+		errors, err := cloudwatch.NewMetricAlarm(ctx, "reco-errors", &cloudwatch.MetricAlarmArgs{
+			Namespace:          pulumi.String("ModelServer"),
+			MetricName:         pulumi.String("Errors"),
+			Statistic:          pulumi.String("Sum"),
+			Period:             pulumi.Int(60),
+			EvaluationPeriods:  pulumi.Int(2),
+			Threshold:          pulumi.Float64(5),
+			ComparisonOperator: pulumi.String("GreaterThanOrEqualToThreshold"),
+			TreatMissingData:   pulumi.String("notBreaching"),
+		})
+		if err != nil {
+			return err
+		}
+
+		reco, err := mlscale.NewPredictiveFleet(ctx, "reco", &mlscale.PredictiveFleetArgs{
+			SubnetIds: pulumi.ToStringArray(subnetIds),
+			Launch: &mlscale.FleetLaunchArgs{
+				// The image holds the CodeDeploy agent, and the role reads the revisions that it installs.
+				ImageId:      pulumi.String(settings.Require("imageId")),
+				InstanceType: pulumi.StringRef("m6i.large"),
+				InstanceRole: &mlscale.InstanceRoleArgs{
+					ManagedPolicyArns: pulumi.StringArray{
+						pulumi.String(settings.Require("revisionsPolicyArn")),
+					},
+				},
+			},
+			Capacity:             mlscale.FleetCapacityArgs{MinCapacity: 1, MaxCapacity: 10},
+			DefaultWarmupSeconds: pulumi.IntRef(300),
+			// The forecast starts instances before the load comes, and never ends one.
+			Predictive: &mlscale.PredictivePolicyArgs{
+				Pair:   ptr(mlscale.PredictivePairCpuUtilization),
+				Target: 70,
+				Mode:   ptr(mlscale.PredictiveModeForecastAndScale),
+			},
+			// This one ends them, and meets what no history could tell.
+			TargetTracking: []mlscale.FleetTargetTrackingArgs{{
+				Metric:         ptr(mlscale.FleetMetricCpuUtilization),
+				Target:         pulumi.Float64Ref(70),
+				DisableScaleIn: pulumi.BoolRef(false),
+			}},
+			Rollout: &mlscale.FleetRolloutArgs{
+				// No instance goes by scale-in while a revision is installed on it.
+				InPlace: &mlscale.InPlaceRolloutArgs{
+					ProcessesToSuspend: []mlscale.SuspendedProcess{
+						mlscale.SuspendedProcessTerminate,
+						mlscale.SuspendedProcessAzRebalance,
+					},
+				},
+				RollbackAlarmNames: pulumi.StringArray{errors.Name},
+			},
+			Reliability: &mlscale.ReliabilityArgs{
+				// What a load test of one instance showed: 20 requests a second, 0.12 seconds each.
+				Service: mlscale.ServiceArgs{
+					RequestsPerSecondPerInstance: pulumi.Float64Ref(20),
+					ServiceTimeSeconds:           0.12,
+					Startup:                      &mlscale.StartupArgs{Seconds: pulumi.Float64Ref(240)},
+					PricePerInstanceHour:         pulumi.Float64Ref(0.107),
+				},
+				Loads: []mlscale.LoadArgs{
+					{
+						Name: "production week",
+						Diurnal: &mlscale.DiurnalLoadArgs{
+							BaseRps:       8,
+							PeakRps:       110,
+							WeekendFactor: pulumi.Float64Ref(0.6),
+						},
+					},
+					{
+						Name: "rollout at the peak",
+						Diurnal: &mlscale.DiurnalLoadArgs{
+							BaseRps:  8,
+							PeakRps:  110,
+							PeakHour: pulumi.Float64Ref(14),
+						},
+						DurationSeconds: pulumi.Float64Ref(86400),
+						Faults: []mlscale.LoadFaultArgs{{
+							Deployment: &mlscale.DeploymentFaultArgs{
+								StartSeconds:   50400,
+								InstallSeconds: pulumi.Float64Ref(120),
+							},
+						}},
+					},
+				},
+				Objectives: mlscale.ObjectivesArgs{
+					MaxOverloadSeconds:      pulumi.Float64Ref(60),
+					MaxQueueDelayP95Seconds: pulumi.Float64Ref(0.5),
+					MaxDroppedFraction:      pulumi.Float64Ref(0),
+					MaxInstanceHoursPerDay:  pulumi.Float64Ref(150),
+				},
+				StepSeconds: pulumi.IntRef(60),
+			},
+		})
+		if err != nil {
+			return err
+		}
+
+		ctx.Export("groupName", reco.GroupName)
+		ctx.Export("applicationName", reco.ApplicationName)
+		ctx.Export("deploymentGroupName", reco.DeploymentGroupName)
+		// To run once: the AWS provider has no input for the processes that stand still.
+		ctx.Export("suspendProcessesCommand", reco.SuspendProcessesCommand)
+		ctx.Export("forecastPolicyArn", reco.PolicyArns.MapIndex(pulumi.String("forecast")))
+		ctx.Export("cpuPolicyArn", reco.PolicyArns.MapIndex(pulumi.String("CpuUtilization")))
+		ctx.Export("reliability", reco.Reliability)
+		return nil
+	})
+}
+
+func ptr[T any](value T) *T { return &value }
