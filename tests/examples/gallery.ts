@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryRoot } from "../toolchain/repository";
+import type { InlineProgram } from "../engine/project";
 import { type Language, languages } from "../engine/scenarios";
 
 export { languages } from "../engine/scenarios";
@@ -42,6 +43,17 @@ export class Example {
 
   get text(): string {
     return readFileSync(join(this.folder, this.mainFile), "utf8");
+  }
+
+  /** The same program with another text in its main file. */
+  withText(text: string): InlineProgram {
+    const files = readdirSync(this.folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => [name, readFileSync(join(this.folder, name), "utf8")] as const);
+    return {
+      runtime: this.runtime,
+      files: { ...Object.fromEntries(files), [this.mainFile]: text },
+    };
   }
 
   /** What the lines `finds: RULE on RESOURCE (LEVEL)` of the header say, sorted. */

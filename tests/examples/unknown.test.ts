@@ -1,6 +1,4 @@
 import { strict as assert } from "node:assert";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type EngineResult, UNKNOWN } from "../engine/harness";
 import type { InlineProgram } from "../engine/project";
 import { type Announced, type Example, inAllLanguages, type Language } from "./gallery";
@@ -33,14 +31,7 @@ function withUnknownNames(example: Example): InlineProgram {
   const fitting = renamings[example.language].filter(([from]) => example.text.search(from) >= 0);
   assert.equal(fitting.length, 1, `${example.name} names what scales in one way`);
   const [[from, to]] = fitting as [[RegExp, string]];
-  const renamed = example.text.replace(from, to);
-  const files = readdirSync(example.folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => [name, readFileSync(join(example.folder, name), "utf8")] as const);
-  return {
-    runtime: example.runtime,
-    files: { ...Object.fromEntries(files), [example.mainFile]: renamed },
-  };
+  return example.withText(example.text.replace(from, to));
 }
 
 /** Findings of a header that need the name and are left open until it is known. */
