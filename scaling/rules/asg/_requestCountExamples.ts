@@ -46,6 +46,10 @@ export const good: readonly Example[] = [
     name: "an attachment that the policy waits for",
     declare: [alone(), attachment(), requests(label, afterAttachment)],
   },
+  {
+    name: "the target group of the group, beside an attachment",
+    declare: [group(), attachment(), requests(label)],
+  },
   { name: "CPU", declare: [alone(), groupTracking(), groupForecast()] },
   { name: "a group of another program", declare: [requests(label)] },
 ];
@@ -65,6 +69,15 @@ export const bad: readonly BadExample[] = [
     name: "an attachment at the same time",
     declare: [alone(), attachment(), requests(label)],
     finds: [`resourceLabel is "${label}"`, 'attached first, with "fleet" in dependsOn'],
+  },
+  {
+    name: "an attachment at the same time, beside another target group of the group",
+    declare: [
+      group({ targetGroupArns: [targetGroupArn.replace("/fleet/", "/other/")] }),
+      attachment(),
+      requests(label),
+    ],
+    finds: ["attached first"],
   },
   {
     name: "a traffic source at the same time as a forecast of it",

@@ -59,6 +59,10 @@ export default defineRule({
         ],
       },
       {
+        name: "a group of the application's name that it is not deployed to",
+        declare: [group({ name: application }), deploymentGroup(), ofApplication],
+      },
+      {
         name: "a group of the application's name elsewhere",
         declare: [deploymentGroup({ autoscalingGroups: [application] }), ofApplication],
       },

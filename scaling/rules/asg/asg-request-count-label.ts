@@ -71,14 +71,10 @@ function unattached(
   const own = ownTargetGroups(group);
   const { linked: attachments, undecided } = model.ec2.attachmentsOf(group);
   if (own === undefined || undecided.length > 0) return [];
-  if (attachments.length === 0) {
-    const isOne = own.some((arn) => mayBe(arn, label));
-    return isOne ? [] : [violation(label, "of a target group that is attached to the group")];
-  }
-  const isFirst =
-    own.length > 0 ||
-    attachments.some(({ source }) => model.graph.dependsOn(policy.source, source.urn));
-  if (isFirst) return [];
+  if (own.some((arn) => mayBe(arn, label))) return [];
+  if (attachments.length === 0)
+    return [violation(label, "of a target group that is attached to the group")];
+  if (attachments.some(({ source }) => model.graph.dependsOn(policy.source, source.urn))) return [];
   const name = JSON.stringify(nameOf(attachments[0]!.source.urn));
   return [violation(label, `of a target group that is attached first, with ${name} in dependsOn`)];
 }
