@@ -8,7 +8,12 @@ import { Problem } from "../contract/problem";
 import { said } from "./problems";
 
 /** Rules that state what an organisation wants and not what the service needs: left to the pack. */
-const organisational: ReadonlySet<string> = new Set(["aas-target-max-ceiling", "hpa-max-ceiling"]);
+const organisational: ReadonlySet<string> = new Set([
+  "aas-target-max-ceiling",
+  "asg-max-ceiling",
+  "asg-predictive-max-guard",
+  "hpa-max-ceiling",
+]);
 
 /** A ModelService has one container: whoever names another means one that the cluster adds to its pods. */
 const beyondThePlan: ReadonlySet<string> = new Set(["hpa-container-exists"]);

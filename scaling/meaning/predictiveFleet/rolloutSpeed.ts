@@ -30,20 +30,18 @@ interface Fleet {
 
 function feasible(path: string, given: number, kept: number, fleet: Fleet): readonly Problem[] {
   const { instances, serves } = fleet;
-  const of = `of the ${instances} that ${fleet.path} has`;
+  const of = `1 of the ${instances} instances of ${fleet.path}`;
   if (kept >= instances)
     return [
       problem(
         path,
         given,
-        `a number that leaves at least 1 instance ${of} to work on; it keeps ${kept}`,
+        `a number that leaves at least ${of} to work on; it keeps ${kept}`,
         `lower it, or raise ${fleet.path}`,
       ),
     ];
   if (kept > 0 || !serves || instances < 2) return [];
-  return [
-    problem(path, given, `a number that keeps at least 1 instance ${of} in service`, "raise it"),
-  ];
+  return [problem(path, given, `a number that keeps at least ${of} in service`, "raise it")];
 }
 
 /** The fewest instances that are deployed to; undefined where that is not a number of instances. */
