@@ -1,7 +1,7 @@
 import { defaults } from "../contract/generated/defaults";
 import { Load, LoadPart, Reliability } from "../contract/generated/types";
 import { ScalerSpec } from "../control/spec";
-import { compileLoad, Series } from "../load";
+import { compileLoad, hoursBefore, hoursOfTrace, Series } from "../load";
 import { compileFaults } from "../service/compileFaults";
 import { compileService } from "../service/compileService";
 import { defaultSettleSeconds, Scenario } from "../simulate/scenario";
@@ -37,6 +37,7 @@ function playOf(load: Load, reliability: Reliability, subject: Subject): Play {
   const played = withDefaults(load);
   const series = (seed: number): Series =>
     shared(compileLoad(played, { stepSeconds, seed }), subject.loadShare);
+  const history = historyOf(load, reliability, subject);
   const calm = isNoisy(load) ? undefined : series(1);
   const scenarios = Array.from({ length: count }, (_, index) => ({
     load: calm ?? series(index + 1),
@@ -44,10 +45,25 @@ function playOf(load: Load, reliability: Reliability, subject: Subject): Play {
     scaler,
     faults,
     initialCapacity,
+    ...(history && { history }),
     settleSeconds: defaultSettleSeconds,
     seed: index + 1,
   }));
   return { load, scenarios };
+}
+
+/** What a forecast knows of the time before a load; undefined where nothing forecasts. */
+function historyOf(
+  load: Load,
+  { forecast }: Reliability,
+  { scaler, loadShare }: Subject,
+): readonly number[] | undefined {
+  if (scaler.kind !== "Ec2AutoScaling" || scaler.predictive === undefined) return undefined;
+  const hours = 24 * (forecast?.historyDays ?? defaults.ForecastAssumptions.historyDays);
+  const known = load.history
+    ? hoursOfTrace(load.history, hours)
+    : hoursBefore(withDefaults(load), hours);
+  return known.map((rate) => rate * loadShare);
 }
 
 /** The part of the load that a variant gets. */

@@ -1,4 +1,4 @@
-import { AlarmShape, AwsAssumptions, ScalerSpec } from "../control/spec";
+import { AlarmShape, AwsAssumptions, ForecasterName, ScalerSpec } from "../control/spec";
 
 /** One thing that AWS does not publish, assumed otherwise. */
 export interface Variation {
@@ -16,13 +16,36 @@ type AlarmedSpec = Extract<ScalerSpec, { readonly assumptions: AwsAssumptions }>
  */
 export function variationsOf(scaler: ScalerSpec): readonly Variation[] {
   if (!("assumptions" in scaler)) return [];
-  if (scaler.targetTracking.length + scaler.stepScaling.length === 0) return [];
+  const forecasts = forecastVariations(scaler);
+  if (scaler.targetTracking.length + scaler.stepScaling.length === 0) return forecasts;
   const alarms = alarmVariations.flatMap((variation) => alarmVariation(scaler, variation));
   const assumptions = assumptionVariations(scaler).map(({ name, change }) => ({
     name,
     scaler: { ...scaler, assumptions: { ...scaler.assumptions, ...change } },
   }));
-  return [...alarms, ...assumptions];
+  return [...alarms, ...assumptions, ...forecasts];
+}
+
+/** What can stand in for AWS's forecast, as people call it. */
+export const forecasterWords: Readonly<Record<ForecasterName, string>> = {
+  seasonalMean: "the mean of the hour over all days known",
+  seasonalNaive: "the same hour of the day before",
+  weeklyNaive: "the same hour of the week before",
+  holtWinters: "level, trend and hour smoothed (Holt-Winters)",
+  oracle: "the load itself, as if the future were known",
+};
+
+/** AWS does not publish its forecaster; one that only forecasts changes nothing. */
+function forecastVariations(scaler: AlarmedSpec): readonly Variation[] {
+  if (scaler.kind !== "Ec2AutoScaling" || scaler.predictive?.mode !== "ForecastAndScale") return [];
+  const { predictive } = scaler;
+  const names = Object.keys(forecasterWords) as ForecasterName[];
+  return names
+    .filter((name) => name !== predictive.forecaster)
+    .map((forecaster) => ({
+      name: `forecast from ${forecasterWords[forecaster]} (assumed: ${forecasterWords[predictive.forecaster]})`,
+      scaler: { ...scaler, predictive: { ...predictive, forecaster } },
+    }));
 }
 
 /** Another shape of the alarms of target tracking. */

@@ -2,6 +2,7 @@ import { AlarmShape, AwsAssumptions, ScalerSpec } from "../control/spec";
 import { measures } from "../judge/measures";
 import { isBroken, Objective } from "../judge/objectives";
 import { JudgedLoad, JudgedRun, Judgement } from "../judge/reliability";
+import { forecasterWords } from "../judge/sensitivity";
 import { Subject } from "../judge/subject";
 import { Figure, LoadOutcome } from "../judge/verdict";
 import { ServiceModel } from "../service/service";
@@ -115,7 +116,16 @@ function serviceOf(model: ServiceModel, { service }: Subject): ServiceFacts {
 function assumptionsOf(scaler: ScalerSpec): readonly Fact[] {
   if (!("assumptions" in scaler)) return [];
   const tracking = scaler.targetTracking[0];
-  return [...(tracking ? alarmFacts(tracking.alarm) : []), ...awsFacts(scaler.assumptions)];
+  return [
+    ...(tracking ? alarmFacts(tracking.alarm) : []),
+    ...awsFacts(scaler.assumptions),
+    ...forecastFacts(scaler),
+  ];
+}
+
+function forecastFacts(scaler: ScalerSpec): readonly Fact[] {
+  if (scaler.kind !== "Ec2AutoScaling" || scaler.predictive === undefined) return [];
+  return [{ name: "forecast from", value: forecasterWords[scaler.predictive.forecaster] }];
 }
 
 function alarmFacts(alarm: AlarmShape): readonly Fact[] {

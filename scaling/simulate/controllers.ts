@@ -7,7 +7,7 @@ import { Keda } from "../control/keda";
 import { ScheduledBounds, ScheduleSpec } from "../control/spec";
 import { startupSeconds } from "../service/startupSeconds";
 import { hourlyLoad } from "./hourlyLoad";
-import { runTime, Scenario, settledLoad } from "./scenario";
+import { runTime, Scenario, settledLoad, settleSteps } from "./scenario";
 import { scheduledBounds } from "./scheduledBounds";
 
 /** The controller that a scenario's scaling is played by. */
@@ -23,13 +23,18 @@ export function controllerOf(scenario: Scenario): Controller {
         scaler,
         movesOf(scaler.schedules, scenario),
         scaler.predictive?.forecaster === "oracle" ? hourlyLoad(settledLoad(scenario)) : [],
-        scenario.history,
+        scenario.history && { hours: scenario.history, hoursOfRun: settledHours(scenario) },
       );
     case "HorizontalPodAutoscaler":
       return new HpaScaler(scaler, startupSeconds(service.startup));
     case "Keda":
       return new Keda(scaler);
   }
+}
+
+/** Hours of the run before second 0: what is known of the past counts for them, not the settling. */
+function settledHours(scenario: Scenario): number {
+  return Math.floor((settleSteps(scenario) * scenario.load.stepSeconds) / 3600);
 }
 
 function movesOf(

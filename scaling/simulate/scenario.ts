@@ -10,7 +10,7 @@ export interface Scenario {
   readonly faults: readonly Fault[];
   /** Instances that serve when the run begins to settle. */
   readonly initialCapacity: number;
-  /** Mean requests per second of each hour before the run settles, oldest first, for forecasts. */
+  /** Mean requests per second of each hour before second 0, oldest first, for forecasts. */
   readonly history?: readonly number[];
   /** For how long the load's first rate is served before second 0, unobserved. */
   readonly settleSeconds: number;

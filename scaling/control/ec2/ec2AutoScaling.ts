@@ -5,7 +5,7 @@ import { Ec2AutoScalingSpec, ScheduledBounds } from "../spec";
 import { ActivityCooldown } from "./activityCooldown";
 import { GroupBounds } from "./groupBounds";
 import { DynamicPolicy } from "./policy";
-import { PredictiveScaling } from "./predictiveScaling";
+import { KnownPast, PredictiveScaling } from "./predictiveScaling";
 import { Proposals } from "./proposals";
 import { SimpleScalingPolicy } from "./simpleScaling";
 import { StepScalingPolicy } from "./stepScaling";
@@ -42,13 +42,13 @@ export class Ec2AutoScaling implements Controller {
 
   /**
    * @param future requests per second of each hour of the run, for the forecaster that knows them.
-   * @param history the same of the hours before the run, in the place of that of the policy.
+   * @param past what is known of the hours before, in the place of the history of the policy.
    */
   constructor(
     private readonly spec: Ec2AutoScalingSpec,
     schedule: readonly ScheduledBounds[],
     future: ArrayLike<number> = [],
-    history?: readonly number[],
+    past?: KnownPast,
   ) {
     this.suspensions = new Suspensions(spec.suspended);
     const { assumptions, defaultCooldownSeconds: cooldown, predictive } = spec;
@@ -64,7 +64,7 @@ export class Ec2AutoScaling implements Controller {
     );
     this.simple = spec.simpleScaling.map((each) => new SimpleScalingPolicy(each, cooldown));
     this.policies = [...this.tracking, ...this.steps, ...this.simple];
-    this.predictive = predictive && new PredictiveScaling(predictive, future, history);
+    this.predictive = predictive && new PredictiveScaling(predictive, future, past);
     this.vote = new ScaleInVote(this.tracking, (policy, desired, low) =>
       policy.wantedIn(desired, Math.min(policy.warmup.warm, desired), low),
     );

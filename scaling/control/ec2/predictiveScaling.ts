@@ -7,6 +7,13 @@ const hourSeconds = 3600;
 const horizonHours = 48;
 const refreshSeconds = 6 * hourSeconds;
 
+/** Requests per second of the hours before, oldest first. */
+export interface KnownPast {
+  readonly hours: readonly number[];
+  /** How many of them are the first ones of the run, whose metric then does not count. */
+  readonly hoursOfRun: number;
+}
+
 /**
  * Predictive scaling of a group: a forecast for each of the next 48 hours, made anew every 6, whose
  * capacity is there at the start of each hour, early by the scheduling buffer. It only scales out. Hours
@@ -31,6 +38,7 @@ export class PredictiveScaling {
   private readonly loads = new Float64Array(horizonHours);
   /** The hour of the run that follows the history. */
   private hoursSeen = 0;
+  private hoursToIgnore = 0;
   /** The hour that {@link loads} begins with; NaN before there is a forecast. */
   private firstHour = NaN;
   private nextRefreshSeconds = -Infinity;
@@ -39,14 +47,20 @@ export class PredictiveScaling {
   constructor(
     private readonly spec: PredictiveScalingSpec,
     future: ArrayLike<number>,
-    history: readonly number[] = spec.history ?? [],
+    past: KnownPast = { hours: spec.history ?? [], hoursOfRun: 0 },
   ) {
     this.name = spec.name;
     this.forecaster = forecasterOf(spec.forecaster, future);
-    this.history = new HourlyHistory(history);
+    this.history = new HourlyHistory(past.hours);
+    this.hoursToIgnore = past.hoursOfRun;
+    this.hoursSeen = past.hoursOfRun;
   }
 
   push(requestsPerSecond: number): void {
+    if (this.hoursToIgnore > 0) {
+      this.hoursToIgnore--;
+      return;
+    }
     this.history.add(requestsPerSecond);
     this.hoursSeen++;
   }

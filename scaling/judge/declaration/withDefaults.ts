@@ -2,8 +2,8 @@ import { defaults } from "../../contract/generated/defaults";
 import { DiurnalLoad, Load, LoadPart, SpikeLoad } from "../../contract/generated/types";
 import * as played from "../../load/declaration";
 
-/** A declared load as it is played: with the contract's defaults, and without its faults. */
-export function withDefaults({ faults: _faults, ...load }: Load): played.Load {
+/** A declared load as it is played: with the contract's defaults, without its faults and what was before it. */
+export function withDefaults({ faults: _faults, history: _history, ...load }: Load): played.Load {
   return partWithDefaults(load);
 }
 

@@ -11,6 +11,7 @@ import {
   ScheduledBounds,
   StepAlarmSpec,
 } from "../../../../scaling/control/spec";
+import { KnownPast } from "../../../../scaling/control/ec2/predictiveScaling";
 import { Fleet } from "../../../../scaling/service/fleet";
 import { ServiceModel } from "../../../../scaling/service/service";
 
@@ -104,6 +105,7 @@ export interface GroupOptions extends Partial<Omit<Ec2AutoScalingSpec, "assumpti
   readonly assumptions?: Partial<AwsAssumptions>;
   readonly actions?: readonly ScheduledBounds[];
   readonly future?: readonly number[];
+  readonly past?: KnownPast;
 }
 
 /** A group: the controller and the simulation's own fleet; instances take 30 s to start. */
@@ -114,7 +116,7 @@ export class Group {
 
   constructor(options: GroupOptions) {
     const { capacity, startSeconds = 30, drainSeconds = 0, ...rest } = options;
-    const { assumptions, actions = [], future, ...spec } = rest;
+    const { assumptions, actions = [], future, past, ...spec } = rest;
     this.fleet = new Fleet(serviceOf(startSeconds, drainSeconds), capacity, 1);
     const full: Ec2AutoScalingSpec = {
       kind: "Ec2AutoScaling",
@@ -129,7 +131,7 @@ export class Group {
       ...spec,
       assumptions: { ...plain, ...assumptions },
     };
-    this.controller = new Ec2AutoScaling(full, actions, future);
+    this.controller = new Ec2AutoScaling(full, actions, future, past);
   }
 
   /** A minute passes, then each metric has a datapoint; the capacity that is decided. */

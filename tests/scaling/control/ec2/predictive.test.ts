@@ -48,6 +48,15 @@ describe("Predictive scaling", () => {
     assert.ok(Number.isNaN(change));
   });
 
+  it("counts each hour once where the past reaches into the run.", () => {
+    const past = { hours: [...day.slice(1), day[0]!], hoursOfRun: 1 };
+    const known = group({ history: undefined }, { past });
+    assert.equal(
+      firstChange(known, 12, (hourOfDay) => (hourOfDay === 0 ? 70 : day[hourOfDay]!)),
+      9 * hour - 300,
+    );
+  });
+
   it("waits until it has 24 hours of history.", () => {
     const loads = (index: number) => (index === 0 ? 80 : 10);
     const change = firstChange(group({ history: undefined }), 30, loads);
