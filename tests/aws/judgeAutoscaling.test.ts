@@ -116,6 +116,25 @@ describe("The simulated account, for groups of instances,", function () {
     });
   }
 
+  it("keeps a launch configuration while a group uses it, and starts none that is not there", async () => {
+    const configuration = { LaunchConfigurationName: "old" };
+    await done("CreateLaunchConfiguration", {
+      ...configuration,
+      ImageId: "ami-0123456789abcdef0",
+      InstanceType: "m5.large",
+    });
+    await fleet({ LaunchTemplate: undefined, ...configuration });
+    const absent = { ...GROUP, LaunchConfigurationName: "absent" };
+    assert.match(await refused("UpdateAutoScalingGroup", absent), /not found - absent/);
+    assert.match(
+      await refused("DeleteLaunchConfiguration", configuration),
+      /AutoScalingGroup fleet/,
+    );
+    await done("DeleteAutoScalingGroup", { ...GROUP, ForceDelete: true });
+    await done("DeleteLaunchConfiguration", configuration);
+    assert.match(await refused("DeleteLaunchConfiguration", configuration), /not found - old/);
+  });
+
   it("keeps the desired capacity that an update does not speak of, within the bounds", async () => {
     await fleet({ DesiredCapacity: 3 });
     await done("UpdateAutoScalingGroup", { ...GROUP, MaxSize: 4 });

@@ -7,6 +7,8 @@ DeleteEndpointConfig refuses a configuration in use, which AWS's guide forbids w
 
 import rules_autoscaling
 import rules_codedeploy
+import rules_elbv2
+import rules_iam
 from moto.backends import get_backend
 from refusals import ACCOUNT_ID, Refused, invalid, not_found
 
@@ -28,6 +30,7 @@ class Account:
         self.scaling = get_backend("applicationautoscaling")[ACCOUNT_ID][region]
         self.autoscaling = get_backend("autoscaling")[ACCOUNT_ID][region]
         self.codedeploy = get_backend("codedeploy")[ACCOUNT_ID][region]
+        self.iam = get_backend("iam")[ACCOUNT_ID]["aws"]
 
     def arn(self, kind, name):
         return f"arn:aws:sagemaker:{self.region}:{ACCOUNT_ID}:{kind}/{name}"
@@ -249,6 +252,8 @@ BEFORE = {
     "cloudwatch:DeleteAlarms": delete_alarms,
     **rules_autoscaling.BEFORE,
     **rules_codedeploy.BEFORE,
+    **rules_elbv2.BEFORE,
+    **rules_iam.BEFORE,
 }
 
 INSTEAD = {

@@ -25,6 +25,19 @@ def group_of(account, params):
     return group
 
 
+def delete_configuration(account, params):
+    name = params["LaunchConfigurationName"]
+    if name not in account.autoscaling.launch_configurations:
+        raise invalid(f"Launch configuration name not found - {name}")
+    for group in account.autoscaling.autoscaling_groups.values():
+        if group.launch_config and group.launch_config.name == name:
+            raise Refused(
+                "ResourceInUse",
+                f"Cannot delete launch configuration {name} because it is attached to"
+                f" AutoScalingGroup {group.name}",
+            )
+
+
 def existing_group(account, params):
     group_of(account, params)
 
@@ -34,14 +47,14 @@ def create_group(account, params):
     if name in account.autoscaling.autoscaling_groups:
         raise Refused("AlreadyExists", f"A group with the name {name} already exists")
     check_sizes(params["MinSize"], params["MaxSize"], params.get("DesiredCapacity"))
-    check_settings(params)
+    check_settings(account, params)
 
 
 def update_group(account, params):
     group = group_of(account, params)
     least, most = params.get("MinSize", group.min_size), params.get("MaxSize", group.max_size)
     check_sizes(least, most, params.get("DesiredCapacity"))
-    check_settings(params)
+    check_settings(account, params)
     params.setdefault("DesiredCapacity", min(max(group.desired_capacity, least), most))
 
 
@@ -55,14 +68,20 @@ def check_sizes(least, most, desired):
         )
 
 
-def check_settings(params):
+def check_settings(account, params):
+    configuration = params.get("LaunchConfigurationName")
+    if configuration and configuration not in account.autoscaling.launch_configurations:
+        raise invalid(f"Launch configuration name not found - {configuration}")
+    check_percentages(params.get("InstanceMaintenancePolicy", {}))
     lifetime = params.get("MaxInstanceLifetime", 0)
     if lifetime != 0 and lifetime < 86400:
         raise invalid(f"MaxInstanceLifetime must be 0 or at least 86400 seconds: {lifetime}")
     warmup = params.get("DefaultInstanceWarmup", 0)
     if not -1 <= warmup <= 3600:
         raise invalid(f"DefaultInstanceWarmup must be between -1 and 3600 seconds: {warmup}")
-    policy = params.get("InstanceMaintenancePolicy", {})
+
+
+def check_percentages(policy):
     least, most = policy.get("MinHealthyPercentage"), policy.get("MaxHealthyPercentage")
     if (least is None) != (most is None):
         raise invalid("MinHealthyPercentage and MaxHealthyPercentage need each other.")
@@ -343,6 +362,7 @@ def describe_notifications(account, params):
 
 
 BEFORE = {
+    "autoscaling:DeleteLaunchConfiguration": delete_configuration,
     "autoscaling:CreateAutoScalingGroup": create_group,
     "autoscaling:UpdateAutoScalingGroup": update_group,
     "autoscaling:DeleteAutoScalingGroup": delete_group,

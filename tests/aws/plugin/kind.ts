@@ -34,6 +34,8 @@ export interface Before {
 export interface ResourceKind {
   /** The input that is auto-named where the program gives none. */
   autoNamed?: string;
+  /** The longest auto-name that the provider makes; no limit that matters where absent. */
+  nameLimit?: number;
   /** Values the real provider fills in at Check, by path: `productionVariants[].weight`. */
   defaults: Record<string, Value>;
   /** Inputs whose change replaces the resource. "untagged": all of them except `tags`. */

@@ -3,7 +3,7 @@
 import type { Answer, Backend, Phase } from "./backend";
 import { withDefaults } from "./defaults";
 import type { Change } from "../../plugin-kit/changes";
-import { autoName, randomHex, typeOf, type AutoNaming } from "../../plugin-kit/urns";
+import { autoName, nameOf, randomHex, typeOf, type AutoNaming } from "../../plugin-kit/urns";
 import { deletesFirst, diff, type Sides } from "./diff";
 import type { Before, Call, Calls, Context, Failure, ResourceKind } from "./kind";
 import { ACCOUNT_ID, RANDOM_DIGITS } from "./naming";
@@ -56,7 +56,8 @@ export class StandIn {
     if (!kind.api) return [];
     const { api } = kind;
     const completed = this.complete(kind, inputs, () => UNKNOWN);
-    const settle = api.settle?.(completed, this.planned(kind, inputs)) ?? [];
+    const planned = { ...this.planned(kind, inputs), id: UNKNOWN };
+    const settle = api.settle?.(completed, planned) ?? [];
     const answers = [];
     for (const call of [api.create(completed), ...settle]) {
       answers.push(await this.backend.validate(call, urn));
@@ -234,6 +235,12 @@ function named(
     ? (olds[property] as string)
     : autoName(urn, RANDOM_DIGITS, seed, naming);
   if (name === undefined) return inputs;
+  if (kind.nameLimit !== undefined && name.length > kind.nameLimit) {
+    throw new Error(
+      `could not make instance of '${typeOf(urn)}': name '${nameOf(urn)}' plus ${RANDOM_DIGITS}` +
+        ` random chars is longer than maximum length ${kind.nameLimit}`,
+    );
+  }
   const defaults = [...((inputs[DEFAULTS] ?? []) as string[]), property].sort();
   return { ...inputs, [property]: name, [DEFAULTS]: defaults };
 }

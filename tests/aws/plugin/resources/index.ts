@@ -11,14 +11,23 @@ import { bucket } from "./bucket";
 import { application } from "./codedeploy/application";
 import { deploymentConfig } from "./codedeploy/deploymentConfig";
 import { deploymentGroup } from "./codedeploy/deploymentGroup";
+import { launchConfiguration } from "./ec2/launchConfiguration";
 import { launchTemplate } from "./ec2/launchTemplate";
+import { subnet, vpc } from "./ec2/network";
+import { securityGroup } from "./ec2/securityGroup";
 import { endpoint } from "./endpoint";
 import { endpointConfiguration } from "./endpointConfiguration";
 import { generic } from "./generic";
+import { instanceProfile } from "./iam/instanceProfile";
+import { role } from "./iam/role";
+import { rolePolicy } from "./iam/rolePolicy";
+import { rolePolicyAttachment } from "./iam/rolePolicyAttachment";
+import { listener } from "./lb/listener";
+import { loadBalancer } from "./lb/loadBalancer";
+import { targetGroup } from "./lb/targetGroup";
 import { metricAlarm } from "./metricAlarm";
 import { model } from "./model";
 import { policy } from "./policy";
-import { role } from "./role";
 import { scheduledAction } from "./scheduledAction";
 import { target } from "./target";
 import { topic } from "./topic";
@@ -40,9 +49,22 @@ const KINDS: Record<string, ResourceKind> = {
   "aws:codedeploy/application:Application": application,
   "aws:codedeploy/deploymentConfig:DeploymentConfig": deploymentConfig,
   "aws:codedeploy/deploymentGroup:DeploymentGroup": deploymentGroup,
+  "aws:alb/listener:Listener": listener,
+  "aws:alb/loadBalancer:LoadBalancer": loadBalancer,
+  "aws:alb/targetGroup:TargetGroup": targetGroup,
+  "aws:lb/listener:Listener": listener,
+  "aws:lb/loadBalancer:LoadBalancer": loadBalancer,
+  "aws:lb/targetGroup:TargetGroup": targetGroup,
+  "aws:ec2/launchConfiguration:LaunchConfiguration": launchConfiguration,
+  "aws:ec2/securityGroup:SecurityGroup": securityGroup,
+  "aws:ec2/subnet:Subnet": subnet,
+  "aws:ec2/vpc:Vpc": vpc,
   "aws:ec2/launchTemplate:LaunchTemplate": launchTemplate,
   "aws:cloudwatch/metricAlarm:MetricAlarm": metricAlarm,
+  "aws:iam/instanceProfile:InstanceProfile": instanceProfile,
   "aws:iam/role:Role": role,
+  "aws:iam/rolePolicy:RolePolicy": rolePolicy,
+  "aws:iam/rolePolicyAttachment:RolePolicyAttachment": rolePolicyAttachment,
   "aws:s3/bucket:Bucket": bucket,
   "aws:sns/topic:Topic": topic,
 };
