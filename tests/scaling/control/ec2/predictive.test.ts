@@ -49,11 +49,11 @@ describe("Predictive scaling", () => {
   });
 
   it("counts each hour once where the past reaches into the run.", () => {
-    const past = { hours: [...day.slice(1), day[0]!], hoursOfRun: 1 };
+    const past = { hours: new Array<number>(24).fill(10), hoursOfRun: 1 };
     const known = group({ history: undefined }, { past });
     assert.equal(
-      firstChange(known, 12, (hourOfDay) => (hourOfDay === 0 ? 70 : day[hourOfDay]!)),
-      9 * hour - 300,
+      firstChange(known, 36, (index) => day[index % 24]!),
+      33 * hour - 300,
     );
   });
 
