@@ -9,7 +9,12 @@ import { AutoScalingGroup, DeploymentGroup, GroupPolicy } from "../../model/ec2"
 import { Declaration, Input, InputObject, nameOf, UNKNOWN } from "../../model/input";
 import { actingPolicies } from "../asg/_acting";
 
+/** It has an input for the processes, and an output with the command that sets them. */
+const fleet = "mlscale:index:PredictiveFleet";
+
 const valid = ["Terminate", "AZRebalance", "InstanceRefresh", "ScheduledActions"];
+
+const component = declare(fleet, "reco", {});
 
 function native(processes: Input, inputs: InputObject = {}): Declaration {
   const defaults = {
@@ -92,6 +97,15 @@ export default defineRule({
         declare: [group(), deploymentGroup(), groupTracking()],
       },
       {
+        name: "a deployment group of a PredictiveFleet",
+        declare: [
+          component,
+          group(),
+          deploymentGroup({}, { parent: component.urn }),
+          groupTracking(),
+        ],
+      },
+      {
         name: "blue/green with the classic provider",
         declare: [group(), deploymentGroup(blueGreen), groupTracking()],
       },
@@ -163,6 +177,7 @@ export default defineRule({
   },
   checkInStack: (deployment, model, settings) => {
     if (isNative(deployment) || isSetOutside(deployment, settings)) return [];
+    if (model.graph.componentOf(deployment.source)?.type === fleet) return [];
     if (valueOf(withDefault(deployment.deploymentType, "IN_PLACE")) !== "IN_PLACE") return [];
     const groups = model.ec2.groupsOf(deployment).linked;
     const shrinking = groups.flatMap((each) => scalesIn(each, model))[0];
