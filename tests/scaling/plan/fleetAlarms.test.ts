@@ -99,7 +99,7 @@ describe("the alarms of a fleet", () => {
     const serving = (rest: Partial<PredictiveFleetArgs>) =>
       metricOf(watched({ forecastShortfall: {} }, rest).get("forecastShortfall"), "serving")
         .metricName;
-    const types = [{ type: "g5.xlarge", weight: 2 }];
+    const types = [{ instanceType: "g5.xlarge", weight: 2 }];
     assert.equal(serving({}), "GroupInServiceInstances");
     assert.equal(serving({ instances: { types } }), "GroupInServiceCapacity");
     const capacity = { ...fleet.capacity, unit: "Vcpus" } as const;

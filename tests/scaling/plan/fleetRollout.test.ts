@@ -231,10 +231,10 @@ describe("the role of a rollout", () => {
 
   it("starts instances from the fleet's own templates alone, and hands EC2 their role alone", () => {
     const types = [
-      { type: "g5.xlarge" },
-      { type: "g5g.xlarge", launchTemplate: { id: "lt-0arm", version: "1" } },
+      { instanceType: "g5.xlarge" },
+      { instanceType: "g5g.xlarge", launchTemplate: { id: "lt-0arm", version: "1" } },
     ];
-    const all = own(rolled({ inPlace: {} }, { instances: { types } as never }));
+    const all = own(rolled({ inPlace: {} }, { instances: { types } }));
     const template = (id: string) => `arn:aws:ec2:eu-west-1:123456789012:launch-template/${id}`;
     assert.deepEqual(on("ec2:RunInstances", all)!.Condition, {
       ArnEquals: { "ec2:LaunchTemplate": [template("LaunchTemplate()"), template("lt-0arm")] },
