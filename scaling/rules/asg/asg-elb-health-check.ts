@@ -20,7 +20,7 @@ export default defineRule({
   whenNotToUse: "Where unhealthy instances must stay for a person to look at.",
   sources: [
     {
-      title: "Health checks for instances in an Auto Scaling group",
+      title: "About the health checks for an Auto Scaling group",
       url: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-checks-overview.html",
     },
     {
