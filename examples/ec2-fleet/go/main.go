@@ -1,10 +1,22 @@
 package main
 
 import (
+	"slices"
+
 	"github.com/mlscale/pulumi-mlscale/sdk/go/mlscale"
 	"github.com/pulumi/pulumi-aws/sdk/v7/go/aws/cloudwatch"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi/config"
+)
+
+// A shop that opens at nine, Saturdays and Sundays excepted: requests a second, by the hour.
+var (
+	open   = []float64{10, 8, 6, 6, 6, 8, 10, 12, 20, 90, 110, 120, 125, 120, 115, 110, 105, 100, 90, 70, 40, 25, 18, 12}
+	closed = []float64{10, 8, 6, 6, 6, 6, 8, 10, 12, 20, 30, 40, 45, 45, 40, 40, 35, 30, 30, 25, 20, 15, 12, 10}
+	week   = mlscale.TraceLoadArgs{
+		StepSeconds: 3600,
+		Rps:         slices.Concat(open, open, open, open, open, closed, closed),
+	}
 )
 
 func main() {
@@ -42,11 +54,12 @@ func main() {
 			},
 			Capacity:             mlscale.FleetCapacityArgs{MinCapacity: 1, MaxCapacity: 10},
 			DefaultWarmupSeconds: pulumi.IntRef(300),
-			// The forecast starts instances before the load comes, and never ends one.
+			// The forecast starts instances ten minutes before the load comes, and never ends one.
 			Predictive: &mlscale.PredictivePolicyArgs{
-				Pair:   ptr(mlscale.PredictivePairCpuUtilization),
-				Target: 70,
-				Mode:   ptr(mlscale.PredictiveModeForecastAndScale),
+				Pair:                    ptr(mlscale.PredictivePairCpuUtilization),
+				Target:                  70,
+				Mode:                    ptr(mlscale.PredictiveModeForecastAndScale),
+				SchedulingBufferSeconds: pulumi.IntRef(600),
 			},
 			// This one ends them, and meets what no history could tell.
 			TargetTracking: []mlscale.FleetTargetTrackingArgs{{
@@ -73,25 +86,14 @@ func main() {
 					PricePerInstanceHour:         pulumi.Float64Ref(0.107),
 				},
 				Loads: []mlscale.LoadArgs{
+					{Name: "a week of the shop", Trace: &week, History: &week},
 					{
-						Name: "production week",
-						Diurnal: &mlscale.DiurnalLoadArgs{
-							BaseRps:       8,
-							PeakRps:       110,
-							WeekendFactor: pulumi.Float64Ref(0.6),
-						},
-					},
-					{
-						Name: "rollout at the peak",
-						Diurnal: &mlscale.DiurnalLoadArgs{
-							BaseRps:  8,
-							PeakRps:  110,
-							PeakHour: pulumi.Float64Ref(14),
-						},
-						DurationSeconds: pulumi.Float64Ref(86400),
+						Name:    "rollout at noon",
+						Trace:   &mlscale.TraceLoadArgs{StepSeconds: 3600, Rps: open},
+						History: &week,
 						Faults: []mlscale.LoadFaultArgs{{
 							Deployment: &mlscale.DeploymentFaultArgs{
-								StartSeconds:   50400,
+								StartSeconds:   43200,
 								InstallSeconds: pulumi.Float64Ref(120),
 							},
 						}},

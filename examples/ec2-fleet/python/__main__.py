@@ -4,6 +4,13 @@ import pulumi_mlscale as mlscale
 
 config = pulumi.Config()
 
+# A shop that opens at nine, Saturdays and Sundays excepted: requests a second, by the hour.
+opened = [10, 8, 6, 6, 6, 8, 10, 12, 20, 90, 110, 120]
+opened += [125, 120, 115, 110, 105, 100, 90, 70, 40, 25, 18, 12]
+closed = [10, 8, 6, 6, 6, 6, 8, 10, 12, 20, 30, 40]
+closed += [45, 45, 40, 40, 35, 30, 30, 25, 20, 15, 12, 10]
+week = {"step_seconds": 3600, "rps": 5 * opened + 2 * closed}
+
 # The model server counts its errors here. Two bad minutes take a rollout back.
 errors = aws.cloudwatch.MetricAlarm(
     "reco-errors",
@@ -24,15 +31,18 @@ reco = mlscale.PredictiveFleet(
         # The image holds the CodeDeploy agent, and the role reads the revisions that it installs.
         "image_id": config.require("imageId"),
         "instance_type": "m6i.large",
-        "instance_role": {"managed_policy_arns": [config.require("revisionsPolicyArn")]},
+        "instance_role": {
+            "managed_policy_arns": [config.require("revisionsPolicyArn")]
+        },
     },
     capacity={"min_capacity": 1, "max_capacity": 10},
     default_warmup_seconds=300,
-    # The forecast starts instances before the load comes, and never ends one.
+    # The forecast starts instances ten minutes before the load comes, and never ends one.
     predictive={
         "pair": mlscale.PredictivePair.CPU_UTILIZATION,
         "target": 70,
         "mode": mlscale.PredictiveMode.FORECAST_AND_SCALE,
+        "scheduling_buffer_seconds": 600,
     },
     # This one ends them, and meets what no history could tell.
     target_tracking=[
@@ -61,16 +71,13 @@ reco = mlscale.PredictiveFleet(
             "price_per_instance_hour": 0.107,
         },
         "loads": [
+            {"name": "a week of the shop", "trace": week, "history": week},
             {
-                "name": "production week",
-                "diurnal": {"base_rps": 8, "peak_rps": 110, "weekend_factor": 0.6},
-            },
-            {
-                "name": "rollout at the peak",
-                "diurnal": {"base_rps": 8, "peak_rps": 110, "peak_hour": 14},
-                "duration_seconds": 86400,
+                "name": "rollout at noon",
+                "trace": {"step_seconds": 3600, "rps": opened},
+                "history": week,
                 "faults": [
-                    {"deployment": {"start_seconds": 50400, "install_seconds": 120}}
+                    {"deployment": {"start_seconds": 43200, "install_seconds": 120}}
                 ],
             },
         ],

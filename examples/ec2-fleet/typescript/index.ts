@@ -4,6 +4,15 @@ import * as pulumi from "@pulumi/pulumi";
 
 const config = new pulumi.Config();
 
+// A shop that opens at nine, Saturdays and Sundays excepted: requests a second, by the hour.
+const open = [
+  10, 8, 6, 6, 6, 8, 10, 12, 20, 90, 110, 120, 125, 120, 115, 110, 105, 100, 90, 70, 40, 25, 18, 12,
+];
+const closed = [
+  10, 8, 6, 6, 6, 6, 8, 10, 12, 20, 30, 40, 45, 45, 40, 40, 35, 30, 30, 25, 20, 15, 12, 10,
+];
+const week = { stepSeconds: 3600, rps: [open, open, open, open, open, closed, closed].flat() };
+
 // The model server counts its errors here. Two bad minutes take a rollout back.
 const errors = new aws.cloudwatch.MetricAlarm("reco-errors", {
   namespace: "ModelServer",
@@ -26,8 +35,13 @@ const reco = new mlscale.PredictiveFleet("reco", {
   },
   capacity: { minCapacity: 1, maxCapacity: 10 },
   defaultWarmupSeconds: 300,
-  // The forecast starts instances before the load comes, and never ends one.
-  predictive: { pair: "CpuUtilization", target: 70, mode: "ForecastAndScale" },
+  // The forecast starts instances ten minutes before the load comes, and never ends one.
+  predictive: {
+    pair: "CpuUtilization",
+    target: 70,
+    mode: "ForecastAndScale",
+    schedulingBufferSeconds: 600,
+  },
   // This one ends them, and meets what no history could tell.
   targetTracking: [{ metric: "CpuUtilization", target: 70, disableScaleIn: false }],
   rollout: {
@@ -44,12 +58,12 @@ const reco = new mlscale.PredictiveFleet("reco", {
       pricePerInstanceHour: 0.107,
     },
     loads: [
-      { name: "production week", diurnal: { baseRps: 8, peakRps: 110, weekendFactor: 0.6 } },
+      { name: "a week of the shop", trace: week, history: week },
       {
-        name: "rollout at the peak",
-        diurnal: { baseRps: 8, peakRps: 110, peakHour: 14 },
-        durationSeconds: 86400,
-        faults: [{ deployment: { startSeconds: 50400, installSeconds: 120 } }],
+        name: "rollout at noon",
+        trace: { stepSeconds: 3600, rps: open },
+        history: week,
+        faults: [{ deployment: { startSeconds: 43200, installSeconds: 120 } }],
       },
     ],
     objectives: {

@@ -322,9 +322,10 @@ func reliability() *mlscale.ReliabilityArgs {
 		},
 		Objectives: mlscale.ObjectivesArgs{
 			MaxOverloadSeconds:      pulumi.Float64Ref(60),
-			MaxQueueDelayP95Seconds: pulumi.Float64Ref(0.5),
+			MaxQueueDelayP99Seconds: pulumi.Float64Ref(0.2),
 			MaxDroppedFraction:      pulumi.Float64Ref(0),
-			MaxInstanceHoursPerDay:  pulumi.Float64Ref(300),
+			// For as long as both groups are kept, a rollout doubles the fleet.
+			MaxInstanceHoursPerDay: pulumi.Float64Ref(350),
 		},
 		// AWS does not publish how it forecasts; this stands in for it.
 		Forecast: &mlscale.ForecastAssumptionsArgs{

@@ -243,9 +243,10 @@ reco = mlscale.PredictiveFleet(
         ],
         "objectives": {
             "max_overload_seconds": 60,
-            "max_queue_delay_p95_seconds": 0.5,
+            "max_queue_delay_p99_seconds": 0.2,
             "max_dropped_fraction": 0,
-            "max_instance_hours_per_day": 300,
+            # For as long as both groups are kept, a rollout doubles the fleet.
+            "max_instance_hours_per_day": 350,
         },
         # AWS does not publish how it forecasts; this stands in for it.
         "forecast": {

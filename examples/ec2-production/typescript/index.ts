@@ -166,9 +166,10 @@ const reco = new mlscale.PredictiveFleet("reco", {
     ],
     objectives: {
       maxOverloadSeconds: 60,
-      maxQueueDelayP95Seconds: 0.5,
+      maxQueueDelayP99Seconds: 0.2,
       maxDroppedFraction: 0,
-      maxInstanceHoursPerDay: 300,
+      // For as long as both groups are kept, a rollout doubles the fleet.
+      maxInstanceHoursPerDay: 350,
     },
     // AWS does not publish how it forecasts; this stands in for it.
     forecast: { forecaster: "SeasonalMean", historyDays: 14 },

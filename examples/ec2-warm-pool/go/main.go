@@ -118,10 +118,10 @@ func main() {
 					},
 				},
 				Objectives: mlscale.ObjectivesArgs{
-					MaxOverloadSeconds:      pulumi.Float64Ref(300),
-					MaxQueueDelayP95Seconds: pulumi.Float64Ref(20),
+					MaxOverloadSeconds:      pulumi.Float64Ref(210),
+					MaxQueueDelayP99Seconds: pulumi.Float64Ref(32),
 					MaxDroppedFraction:      pulumi.Float64Ref(0),
-					MaxInstanceHoursPerDay:  pulumi.Float64Ref(250),
+					MaxInstanceHoursPerDay:  pulumi.Float64Ref(140),
 				},
 				StepSeconds: pulumi.IntRef(10),
 			},

@@ -11,7 +11,9 @@ llm = mlscale.PredictiveFleet(
     launch={
         "image_id": config.require("imageId"),
         "instance_type": "g5.2xlarge",
-        "instance_role": {"managed_policy_arns": [config.require("revisionsPolicyArn")]},
+        "instance_role": {
+            "managed_policy_arns": [config.require("revisionsPolicyArn")]
+        },
         "volumes": [
             {"device_name": "/dev/xvda", "size_gib": 200, "throughput_mibps": 500}
         ],
@@ -99,10 +101,10 @@ llm = mlscale.PredictiveFleet(
             },
         ],
         "objectives": {
-            "max_overload_seconds": 300,
-            "max_queue_delay_p95_seconds": 20,
+            "max_overload_seconds": 210,
+            "max_queue_delay_p99_seconds": 32,
             "max_dropped_fraction": 0,
-            "max_instance_hours_per_day": 250,
+            "max_instance_hours_per_day": 140,
         },
         "step_seconds": 10,
     },

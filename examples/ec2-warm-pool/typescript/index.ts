@@ -72,10 +72,10 @@ const llm = new mlscale.PredictiveFleet("llm", {
       },
     ],
     objectives: {
-      maxOverloadSeconds: 300,
-      maxQueueDelayP95Seconds: 20,
+      maxOverloadSeconds: 210,
+      maxQueueDelayP99Seconds: 32,
       maxDroppedFraction: 0,
-      maxInstanceHoursPerDay: 250,
+      maxInstanceHoursPerDay: 140,
     },
     stepSeconds: 10,
   },
