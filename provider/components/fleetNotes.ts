@@ -13,6 +13,7 @@ export function warnOfFleet(component: pulumi.Resource, args: PredictiveFleetArg
 
 export function fleetWarnings({ scalingPlan, rollout }: PredictiveFleetArgs): readonly string[] {
   const processes = rollout?.inPlace?.processesToSuspend;
+  const ended = rollout?.blueGreen?.terminateOldAfterMinutes;
   return [
     ...(scalingPlan === undefined
       ? []
@@ -25,6 +26,12 @@ export function fleetWarnings({ scalingPlan, rollout }: PredictiveFleetArgs): re
       : [
           `rollout.inPlace.processesToSuspend (${processes.join(", ") || "none"}) is not set by the update itself, since the AWS provider has no input ` +
             "for it: run suspendProcessesCommand of the outputs once after the update",
+        ]),
+    ...(ended === undefined
+      ? []
+      : [
+          "rollout.blueGreen.terminateOldAfterMinutes ends the instances of a group that starts new ones for them, without a revision, until " +
+            "liveColor is turned over. Left out, they are kept and end when it is turned",
         ]),
   ];
 }
