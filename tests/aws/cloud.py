@@ -11,6 +11,7 @@ import boto3
 from adapt import adapt_moto
 from botocore import xform_name
 from botocore.exceptions import ClientError
+from moto.core.exceptions import JsonRESTError, ServiceException
 
 FAKE_CREDENTIALS = {"aws_access_key_id": "testing", "aws_secret_access_key": "testing"}
 
@@ -32,6 +33,8 @@ class Cloud:
             return {"moto": True, "error": {"code": refused.code, "message": str(refused)}}
         except ClientError as error:
             return {"moto": True, "error": api_error(rules, name, error)}
+        except (JsonRESTError, ServiceException) as error:
+            return {"moto": True, "error": motos_error(error)}
         except NotImplementedError as missing:
             print(f"moto lacks {name}: {missing}", file=sys.stderr)
             return {"moto": False, "response": {}}
@@ -68,6 +71,12 @@ class Cloud:
     def reset(self):
         if self.mock:
             self.mock.reset()
+
+
+def motos_error(error):
+    """What a rule met when it asked moto itself."""
+    code = getattr(error, "error_type", None) or getattr(error, "code", None)
+    return {"code": str(code), "message": error.message}
 
 
 def is_simulated(service):

@@ -303,9 +303,15 @@ describe("The simulated account, for groups of instances,", function () {
   });
 
   it("carries out no call of a service that nothing simulates", async () => {
-    const answer = await judge.execute("autoscaling-plans", "DeleteScalingPlan", {
+    const answer = await judge.execute("autoscaling-plans", "GetScalingPlanResourceForecastData", {
       ScalingPlanName: "p",
       ScalingPlanVersion: 1,
+      ServiceNamespace: "autoscaling",
+      ResourceId: "autoScalingGroup/fleet",
+      ScalableDimension: "autoscaling:autoScalingGroup:DesiredCapacity",
+      ForecastDataType: "LoadForecast",
+      StartTime: "2030-01-01T00:00:00Z",
+      EndTime: "2030-01-02T00:00:00Z",
     });
     assert.deepEqual(answer, { problems: [], moto: false, response: {} });
   });

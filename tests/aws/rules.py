@@ -9,6 +9,7 @@ import rules_autoscaling
 import rules_codedeploy
 import rules_elbv2
 import rules_iam
+import rules_plans
 from moto.backends import get_backend
 from refusals import ACCOUNT_ID, Refused, invalid, not_found
 
@@ -262,6 +263,7 @@ INSTEAD = {
     "application-autoscaling:UntagResource": tag_scalable_target,
     **rules_autoscaling.INSTEAD,
     **rules_codedeploy.INSTEAD,
+    **rules_plans.INSTEAD,
 }
 
 AFTER = {

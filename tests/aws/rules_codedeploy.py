@@ -175,7 +175,7 @@ def forget_hooks(account, group):
 
 def update_group(account, params):
     application, name = params["applicationName"], params["currentDeploymentGroupName"]
-    group = existing(account, application, name)
+    group = account.codedeploy.get_deployment_group(application, name)
     changes = {k: v for k, v in params.items() if k not in RENAMING}
     merged = {**group.judge_params, **changes}
     check_group(account, merged)
@@ -192,17 +192,10 @@ def update_group(account, params):
 RENAMING = ("currentDeploymentGroupName", "newDeploymentGroupName")
 
 
-def existing(account, application, name):
-    from moto.codedeploy.exceptions import CodeDeployException
-
-    try:
-        return account.codedeploy.get_deployment_group(application, name)
-    except CodeDeployException as error:
-        raise Refused(error.error_type, error.message) from error
-
-
 def get_group(account, params):
-    group = existing(account, params["applicationName"], params["deploymentGroupName"])
+    group = account.codedeploy.get_deployment_group(
+        params["applicationName"], params["deploymentGroupName"]
+    )
     info = {k: v for k, v in group.judge_params.items() if k != "tags"}
     return {
         "deploymentGroupInfo": {
@@ -218,7 +211,7 @@ def get_group(account, params):
 
 def delete_group(account, params):
     application, name = params["applicationName"], params["deploymentGroupName"]
-    forget_hooks(account, existing(account, application, name))
+    forget_hooks(account, account.codedeploy.get_deployment_group(application, name))
     del account.codedeploy.deployment_groups[application][name]
     return {"hooksNotCleanedUp": []}
 

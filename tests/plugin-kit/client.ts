@@ -169,6 +169,15 @@ export class PluginClient {
     };
   }
 
+  async invoke(token: string, args: Props): Promise<Props> {
+    const request = new pb.InvokeRequest().setTok(token).setArgs(struct(args));
+    const response = await this.call<pb.InvokeRequest, pb.InvokeResponse>(
+      this.client.invoke,
+      request,
+    );
+    return raw(response.getReturn());
+  }
+
   async delete(urn: string, { id, state }: Resource): Promise<void> {
     const request = new pb.DeleteRequest().setUrn(urn).setId(id).setProperties(struct(state));
     await this.call<pb.DeleteRequest, Empty>(this.client.delete, request);

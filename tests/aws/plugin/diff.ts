@@ -95,7 +95,17 @@ function valueChanges(
   if (Array.isArray(now) && Array.isArray(old)) {
     return listChanges(path, old, Array.isArray(oldInput) ? oldInput : [], now);
   }
-  return now === old ? [] : [{ path, kind: "update" }];
+  return now === old || isTextOf(old, now) ? [] : [{ path, kind: "update" }];
+}
+
+/** A document that a program gives as an object is kept as its JSON text. */
+function isTextOf(old: Value, now: Value): boolean {
+  if (typeof old !== "string" || !isProps(now)) return false;
+  try {
+    return sameValue(JSON.parse(old) as Value, now);
+  } catch {
+    return false;
+  }
 }
 
 function listChanges(path: string, old: Value[], oldInput: Value[], now: Value[]): Found[] {

@@ -40,6 +40,14 @@ export class StandIn {
 
   constructor(private readonly backend: Backend) {}
 
+  /** What the simulated account answers to a question; undefined where there is no account. */
+  async ask(call: Call, region: string): Promise<Props | undefined> {
+    const answer = await this.backend.execute(call, "", "read", region);
+    const words = refusal(answer);
+    if (words) throw new Error(`${call.service}: ${call.operation}: ${words}`);
+    return answer.moto ? answer.response : undefined;
+  }
+
   async check(
     urn: string,
     olds: Props,

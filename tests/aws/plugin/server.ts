@@ -6,6 +6,7 @@ import { servePlugin, type Handlers } from "../../plugin-kit/serve";
 import { checkConfig, configurationOf, diffConfig } from "./config";
 import type { Sides } from "./diff";
 import { invoke } from "./invokes";
+import type { Call } from "./kind";
 import type { StandIn } from "./provider";
 import { refreshed } from "./state";
 import { keepSecrets } from "../../plugin-kit/values";
@@ -28,13 +29,17 @@ function handlers(provider: StandIn): Handlers {
       diffResponse(diffConfig(props(request.getOlds()), props(request.getNews()))),
     ),
     configure: handler((request: pb.ConfigureRequest) => configure(provider, request)),
-    invoke: handler((request: pb.InvokeRequest) =>
-      new pb.InvokeResponse().setReturn(
-        struct(invoke(request.getTok(), props(request.getArgs()), provider.configuration)),
-      ),
-    ),
+    invoke: handler((request: pb.InvokeRequest) => call(provider, request)),
     ...resourceHandlers(provider),
   };
+}
+
+async function call(provider: StandIn, request: pb.InvokeRequest): Promise<pb.InvokeResponse> {
+  const { configuration } = provider;
+  const args = props(request.getArgs());
+  const region = String(args["region"] ?? configuration.region);
+  const asked = { ...configuration, region, ask: (what: Call) => provider.ask(what, region) };
+  return new pb.InvokeResponse().setReturn(struct(await invoke(request.getTok(), args, asked)));
 }
 
 function resourceHandlers(provider: StandIn): Handlers {

@@ -7,6 +7,7 @@ import { notification } from "./autoscaling/notification";
 import { policy as groupPolicy } from "./autoscaling/policy";
 import { schedule } from "./autoscaling/schedule";
 import { trafficSourceAttachment } from "./autoscaling/trafficSourceAttachment";
+import { scalingPlan } from "./autoscalingplans/scalingPlan";
 import { bucket } from "./bucket";
 import { application } from "./codedeploy/application";
 import { deploymentConfig } from "./codedeploy/deploymentConfig";
@@ -46,6 +47,7 @@ const KINDS: Record<string, ResourceKind> = {
   "aws:autoscaling/policy:Policy": groupPolicy,
   "aws:autoscaling/schedule:Schedule": schedule,
   "aws:autoscaling/trafficSourceAttachment:TrafficSourceAttachment": trafficSourceAttachment,
+  "aws:autoscalingplans/scalingPlan:ScalingPlan": scalingPlan,
   "aws:codedeploy/application:Application": application,
   "aws:codedeploy/deploymentConfig:DeploymentConfig": deploymentConfig,
   "aws:codedeploy/deploymentGroup:DeploymentGroup": deploymentGroup,
