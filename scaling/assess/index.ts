@@ -7,6 +7,7 @@ import { Read, readSubjects } from "./subjects";
 
 export type { Assessment } from "./assess";
 export { assessService, serviceSubjects } from "./modelService";
+export { assessFleet, fleetSubjects, type PlannedForAssessment } from "./predictiveFleet";
 
 /** What the reliability of an endpoint is about. */
 export function endpointSubjects(

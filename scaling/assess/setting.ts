@@ -1,5 +1,5 @@
 import { defaults } from "../contract/generated/defaults";
-import { TargetTracking } from "../contract/generated/types";
+import { PredictiveFleetArgs, TargetTracking } from "../contract/generated/types";
 import { Setting } from "../judge/verdict";
 import { Declared, DeclaredAutoscaler } from "./subjects";
 
@@ -9,6 +9,7 @@ import { Declared, DeclaredAutoscaler } from "./subjects";
  */
 export function asWritten(setting: Setting, declared: Declared): Setting {
   if (declared.autoscaler) return withinAutoscaler(setting, declared.autoscaler);
+  if (declared.fleet) return withinFleet(setting, declared.fleet);
   const inner = declared.scaling ? withinScaling(setting, declared.scaling) : fixedCount(setting);
   const prefix = declared.path === "scaling" ? "" : `${declared.path}.`;
   return { ...inner, path: `${prefix}${inner.path}` };
@@ -44,7 +45,20 @@ function withinScaling(setting: Setting, scaling: NonNullable<Declared["scaling"
   return isWake ? { ...setting, path: `wakeFromZero.${rest}` } : setting;
 }
 
-function target(setting: Setting, policy: TargetTracking | undefined): Setting {
+const ofFleet: ReadonlyMap<string, string> = new Map([
+  ["minSize", "capacity.minCapacity"],
+  ["maxSize", "capacity.maxCapacity"],
+]);
+
+function withinFleet(setting: Setting, { targetTracking }: PredictiveFleetArgs): Setting {
+  const index = /^targetTracking\[(\d+)\]\.target$/.exec(setting.path)?.[1];
+  if (index !== undefined) return target(setting, targetTracking?.[Number(index)]);
+  return { ...setting, path: ofFleet.get(setting.path) ?? setting.path };
+}
+
+type WithTarget = Pick<TargetTracking, "peakRequestsPerSecondPerInstance" | "safetyFactor">;
+
+function target(setting: Setting, policy: WithTarget | undefined): Setting {
   if (policy?.peakRequestsPerSecondPerInstance === undefined) return setting;
   const from = policy.safetyFactor ?? defaults.TargetTracking.safetyFactor;
   const path = setting.path.replace(/target$/, "safetyFactor");

@@ -1,4 +1,9 @@
-import { AlarmAssumptions, Scaling, Service } from "../contract/generated/types";
+import {
+  AlarmAssumptions,
+  PredictiveFleetArgs,
+  Scaling,
+  Service,
+} from "../contract/generated/types";
 import { ScalingModel } from "../link/scalingModel";
 import { Subject } from "../judge/subject";
 import { DeclaredScaler, scalerOf } from "../simulate/fromModel";
@@ -15,7 +20,11 @@ interface DeclaredBase {
 }
 
 /** Something whose capacity a component of AWS declares; `path` is where its scaling or count stands. */
-export type OnAws = DeclaredBase & { readonly path: string; readonly autoscaler?: undefined } & (
+export type OnAws = DeclaredBase & {
+  readonly path: string;
+  readonly autoscaler?: undefined;
+  readonly fleet?: undefined;
+} & (
     | {
         readonly scaling: Scaling;
         readonly target: PlannedResource;
@@ -30,9 +39,19 @@ export type OnKubernetes = DeclaredBase & {
   readonly scaling?: undefined;
   readonly instances?: undefined;
   readonly autoscaler: DeclaredAutoscaler;
+  readonly fleet?: undefined;
 };
 
-export type Declared = OnAws | OnKubernetes;
+/** A group of instances, with all that is declared of it. */
+export type OnEc2 = DeclaredBase & {
+  readonly path: string;
+  readonly scaling?: undefined;
+  readonly instances?: undefined;
+  readonly autoscaler?: undefined;
+  readonly fleet: PredictiveFleetArgs;
+};
+
+export type Declared = OnAws | OnKubernetes | OnEc2;
 
 /** What a ModelService declares of its autoscaler, beside what the plan says. */
 export interface DeclaredAutoscaler {

@@ -33,9 +33,14 @@ function subjectWords({ declared, alone }: Played): string {
   return alone ? what : `${what} of variant "${visible(declared.name)}"`;
 }
 
+function maximumNameOf({ autoscaler, fleet }: Declared): string | undefined {
+  if (autoscaler) return "autoscaling.maxReplicas";
+  return fleet && "capacity.maxCapacity";
+}
+
 /** The outcome with the upper bound and the change that would hold named as they stand in the arguments. */
 export function inUsersWords(outcome: LoadOutcome, declared: Declared): LoadOutcome {
-  const maximumName = declared.autoscaler ? "autoscaling.maxReplicas" : outcome.maximumName;
+  const maximumName = maximumNameOf(declared) ?? outcome.maximumName;
   const named = { ...outcome, ...(maximumName !== undefined && { maximumName }) };
   const { wouldHold } = outcome;
   if (wouldHold === undefined || wouldHold === "none found") return named;

@@ -102,6 +102,8 @@ export type MinimumHealthySpec =
 
 export interface BlueGreenDeploymentSpec {
   readonly kind: "blueGreen";
+  /** Instances of the new group; absent: as many as the old one asks for when it begins. */
+  readonly greenCapacity?: number;
   /** For how long the instances without traffic stay; Infinity where they are kept. */
   readonly keepBlueSeconds: number;
   /** Whether the forecast of the new group begins without the history of the old one. */

@@ -51,8 +51,15 @@ function nothingToJudge(): Problem {
 /** Fewest instances that the declared scaling keeps at any time. */
 function leastCapacity(declared: Declared): number {
   if (declared.autoscaler) return declared.autoscaler.leastReplicas;
+  if (declared.fleet) return leastOf(declared.fleet.capacity.minCapacity, declared.fleet.schedules);
   if (!declared.scaling) return declared.instances;
-  const { minCapacity, schedules = [] } = declared.scaling;
+  return leastOf(declared.scaling.minCapacity, declared.scaling.schedules);
+}
+
+function leastOf(
+  minCapacity: number,
+  schedules: readonly { readonly minCapacity?: number }[] = [],
+): number {
   return Math.min(minCapacity, ...schedules.map((each) => each.minCapacity ?? minCapacity));
 }
 

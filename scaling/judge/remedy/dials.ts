@@ -1,6 +1,5 @@
 import {
   ApplicationAutoScalingSpec,
-  Ec2AutoScalingSpec,
   HpaScalerSpec,
   KedaScalerSpec,
   ScalerSpec,
@@ -8,6 +7,7 @@ import {
 import { boundNamesOf } from "../boundNames";
 import { boundDials, scheduleDials, withItem } from "./bounds";
 import { scaleInWaitDial, scaleOutWaitDial, targetDial } from "./commonDials";
+import { groupDials } from "./groupDials";
 import { Dial } from "./knob";
 
 /** What HPA takes for a scale-down window that is not given. */
@@ -25,7 +25,7 @@ export function dialsOf(spec: ScalerSpec, mostInstances: number): readonly Dial[
     case "ApplicationAutoScaling":
       return applicationDials(spec, mostInstances);
     case "Ec2AutoScaling":
-      return ec2Dials(spec, mostInstances);
+      return groupDials(spec, mostInstances);
     case "HorizontalPodAutoscaler":
       return hpaDials(spec, mostInstances);
     case "Keda":
@@ -74,25 +74,6 @@ function applicationDials(spec: ApplicationAutoScalingSpec, most: number): reado
     ...policies.map(({ i, path, scaleInCooldownSeconds: from }) =>
       scaleInWaitDial(`${path}.scaleInCooldownSeconds`, from, (value) =>
         tracking(i, { scaleInCooldownSeconds: value }),
-      ),
-    ),
-  ];
-}
-
-function ec2Dials(spec: Ec2AutoScalingSpec, most: number): readonly Dial[] {
-  const { targetTracking, simpleScaling, defaultCooldownSeconds } = spec;
-  const set = (change: Partial<Ec2AutoScalingSpec>) => ({ ...spec, ...change });
-  return [
-    ...boundDials(spec, boundNamesOf(spec.kind), most, set),
-    ...scheduleDials(spec.schedules, spec, most, (schedules) => set({ schedules })),
-    ...targetTracking.map(({ targetValue }, i) =>
-      targetDial(`targetTracking[${i}].target`, targetValue, (value) =>
-        set({ targetTracking: withItem(targetTracking, i, { targetValue: value }) }),
-      ),
-    ),
-    ...simpleScaling.map(({ cooldownSeconds = defaultCooldownSeconds }, i) =>
-      scaleOutWaitDial(`simpleScaling[${i}].cooldownSeconds`, cooldownSeconds, (value) =>
-        set({ simpleScaling: withItem(simpleScaling, i, { cooldownSeconds: value }) }),
       ),
     ),
   ];

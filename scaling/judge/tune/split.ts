@@ -1,5 +1,6 @@
 import { Series, seriesSeconds } from "../../load";
 import { Fault } from "../../service/service";
+import { hourlyLoad } from "../../simulate/hourlyLoad";
 import { Scenario } from "../../simulate/scenario";
 
 /** Pieces begin at whole hours of their load, so that metric periods stay where they were. */
@@ -56,8 +57,17 @@ function cutOut(scenario: Scenario, from: number, to: number): Scenario {
   return {
     ...scenario,
     load: { startSeconds: startSeconds + from, stepSeconds, requestsPerSecond: rates },
+    ...(scenario.history && { history: historyUntil(scenario, from) }),
     faults: scenario.faults.flatMap((fault) => shifted(fault, from)),
   };
+}
+
+/** What was cut off is the past of what is left. */
+function historyUntil({ load, history = [] }: Scenario, from: number): readonly number[] {
+  if (from === 0) return history;
+  const { requestsPerSecond, stepSeconds } = load;
+  const before = requestsPerSecond.subarray(0, Math.round(from / stepSeconds));
+  return [...history, ...hourlyLoad({ ...load, requestsPerSecond: before })];
 }
 
 function shifted(fault: Fault, by: number): readonly Fault[] {

@@ -4,7 +4,7 @@ import { Fleet } from "../../service/fleet";
 import { Rollout } from "./rollout";
 
 /**
- * A second fleet, as large as the first one asks to be when it begins, gets the new revision and then the
+ * A second fleet, as large as the first one asks to be when it begins unless declared, gets the new revision and then the
  * traffic. Until then the first one scales on; afterwards it is kept for a while, and both are paid for.
  *
  * Source: AWS CodeDeploy user guide, "Overview of blue/green deployments on an EC2/on-premises compute
@@ -23,7 +23,7 @@ export class BlueGreenRollout implements Rollout {
     installSeconds: number,
     nowSeconds: number,
   ) {
-    this.count = fleet.desired;
+    this.count = spec.greenCapacity ?? fleet.desired;
     fleet.startGreen(this.count, installSeconds, nowSeconds);
     this.words = `blue/green deployment: ${this.count} green instances start`;
   }
