@@ -95,12 +95,12 @@ function valueChanges(
   if (Array.isArray(now) && Array.isArray(old)) {
     return listChanges(path, old, Array.isArray(oldInput) ? oldInput : [], now);
   }
-  return now === old || isTextOf(old, now) ? [] : [{ path, kind: "update" }];
+  return isSame(old, now) ? [] : [{ path, kind: "update" }];
 }
 
 /** A document that a program gives as an object is kept as its JSON text. */
-function isTextOf(old: Value, now: Value): boolean {
-  if (typeof old !== "string" || !isProps(now)) return false;
+function isSame(old: Value, now: Value): boolean {
+  if (typeof old !== "string" || !isProps(now)) return now === old;
   try {
     return sameValue(JSON.parse(old) as Value, now);
   } catch {
