@@ -2,6 +2,12 @@ import type { Texts } from "./ec2Group";
 import { Field } from "./field";
 import type { FragmentBase } from "./fragments";
 
+/**
+ * Tag of a deployment group that says which processes it is meant to suspend, with spaces between them, for a provider
+ * that has no input for them.
+ */
+export const suspendedProcessesTag = "mlscale-processes-to-suspend";
+
 export interface BlueGreenDeployment {
   readonly path: string;
   readonly presence: Field<true>;

@@ -108,7 +108,7 @@ function alarms(args: PredictiveFleetArgs, rollout: FleetRollout): readonly Prob
     ...when(count > mostAlarms, () =>
       said(
         path,
-        `${count} alarms${own > 0 ? " with alarms.unhealthyHosts" : ""}`,
+        `${count} alarms with alarms.unhealthyHosts`,
         `at most ${mostAlarms}`,
         "drop the ones that say the same, or join some in a composite alarm",
       ),

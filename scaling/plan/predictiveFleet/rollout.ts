@@ -5,6 +5,7 @@ import {
   FleetRollout,
   PredictiveFleetArgs,
 } from "../../contract/generated/types";
+import { suspendedProcessesTag } from "../../model/codedeploy";
 import { Plan } from "../plan";
 import { types } from "../types";
 import { PlannedInputs, PlannedResource, Ref } from "../value";
@@ -53,7 +54,7 @@ export function planRollout(
         .filter(({ isLive }) => isLive)
         .map(({ resource }) => new Ref(resource, "name")),
       ...deploymentInputs(args, rollout, parts.alarms),
-      tags: args.tags,
+      tags: tagsOf(args, rollout),
     },
     {
       origins: rolloutOrigins(rollout),
@@ -75,6 +76,13 @@ export function deploymentGroupName(rollout: FleetRollout, component: string): s
 /** After blue/green, CodeDeploy itself puts the group that serves into the place of the one that served. */
 function ignoresChanges({ ignoreScalingChanges }: PredictiveFleetArgs): boolean {
   return ignoreScalingChanges ?? defaults.PredictiveFleet.ignoreScalingChanges;
+}
+
+/** The tag says what the command of the outputs is to set, to whoever reads the deployment group. */
+function tagsOf({ tags }: PredictiveFleetArgs, { inPlace }: FleetRollout): unknown {
+  const processes = inPlace?.processesToSuspend ?? [];
+  if (processes.length === 0) return tags;
+  return { ...tags, [suspendedProcessesTag]: processes.join(" ") };
 }
 
 function deploymentInputs(

@@ -1,4 +1,6 @@
 import { FleetRollout } from "../../contract/generated/types";
+import { suspendedProcessesTag } from "../../model/codedeploy";
+import { pathTo } from "../../model/propertyPath";
 
 /** Where each input of the deployment group was declared. */
 export function rolloutOrigins({
@@ -24,6 +26,8 @@ export function rolloutOrigins({
     terminationHookEnabled: "rollout.terminationHook",
     outdatedInstancesStrategy: "rollout.outdatedInstances",
     triggerConfigurations: "rollout.triggers",
+    tags: "tags",
+    [pathTo("tags", suspendedProcessesTag)]: "rollout.inPlace.processesToSuspend",
   };
 }
 

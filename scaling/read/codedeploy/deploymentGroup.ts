@@ -1,5 +1,6 @@
+import { suspendedProcessesTag } from "../../model/codedeploy";
 import { BlueGreenDeployment, DeploymentGroup, Texts } from "../../model/ec2";
-import { Field, known } from "../../model/field";
+import { Field, isAbsent, isKnown, known } from "../../model/field";
 import { Fragment } from "../../model/fragments";
 import { Declaration } from "../../model/input";
 import { listAt, namesAt } from "../lists";
@@ -35,9 +36,7 @@ export function read(source: Declaration): readonly Fragment[] {
     classicLoadBalancerNames: listAt(eitherOf(balancers, "elbInfos", "elbInfoList"), nameAt),
     terminationHookEnabled: inputs.at("terminationHookEnabled").boolean(),
     outdatedInstancesStrategy: inputs.at("outdatedInstancesStrategy").string(),
-    suspendedProcesses: namesAt(
-      inputs.at("ec2DeploymentOptions").at("autoScalingGroupProcessesToSuspend"),
-    ),
+    suspendedProcesses: suspendedAt(inputs),
     ecsService: eitherOf(inputs, "ecsService", "ecsServices").presence(),
   };
   return [group];
@@ -52,6 +51,21 @@ function readSafety(inputs: Reader) {
     alarmsEnabled: alarms.at("enabled").boolean(),
     alarmNames: listAt(alarms.at("alarms"), alarmAt),
   };
+}
+
+/** The input of the native provider; else the tag that stands for it. */
+function suspendedAt(inputs: Reader): Texts {
+  const options = inputs.at("ec2DeploymentOptions");
+  const declared = namesAt(options.at("autoScalingGroupProcessesToSuspend"));
+  const tag = inputs.at("tags").at(suspendedProcessesTag).string();
+  if (!isAbsent(declared) || isAbsent(tag)) return declared;
+  if (!isKnown(tag)) return tag;
+  const processes = tag.value.split(/\s+/).filter((process) => process !== "");
+  return known(
+    processes.map((process) => known(process, tag.path, tag.secret)),
+    tag.path,
+    tag.secret,
+  );
 }
 
 function readBlueGreen(at: Reader): BlueGreenDeployment {

@@ -37,6 +37,21 @@ describe("reading deployment groups of CodeDeploy", () => {
     assert.equal(valueOf(read.blueWaitMinutes), 5);
   });
 
+  it("reads processes from a tag where the provider has no input for them", () => {
+    const suspends = (inputs: InputObject) => deployment(inputs).suspendedProcesses;
+    const tagged = (value: string | typeof UNKNOWN): InputObject => ({
+      tags: { "mlscale-processes-to-suspend": value },
+    });
+    const options = { autoScalingGroupProcessesToSuspend: ["ScheduledActions"] };
+    const names = (inputs: InputObject) => valueOf(suspends(inputs))?.map(valueOf);
+    assert.deepEqual(names(tagged("Terminate  AZRebalance")), ["Terminate", "AZRebalance"]);
+    assert.deepEqual(names({ ...tagged("Terminate"), ec2DeploymentOptions: options }), [
+      "ScheduledActions",
+    ]);
+    assert.equal(suspends(tagged(UNKNOWN)).state, "unknown");
+    assert.equal(suspends({ tags: { team: "ranking" } }).state, "absent");
+  });
+
   it("puts single target groups and pairs of them in one list, or none where one is not known", () => {
     const pair = { targetGroupPairInfo: { targetGroups: [{ name: "blue" }, { name: "green" }] } };
     const names = (loadBalancerInfo: InputObject) =>

@@ -71,6 +71,14 @@ describe("the alarms that a fleet declares", () => {
       { groupMetrics: false },
     ),
     "as many hosts as the fleet may have": watched({ unhealthyHosts: { hosts: 12 } }),
+    "more hosts where capacity is not a number of instances": watched(
+      { unhealthyHosts: { hosts: 13 } },
+      { capacity: { ...fleet.capacity, unit: "Vcpus" } },
+    ),
+    "a maximum of nothing, at which no alarm fires": watched(
+      { atMaximum: {} },
+      { capacity: { minCapacity: 0, maxCapacity: 0 } },
+    ),
     "more hosts where the forecast may raise the maximum": watched(
       { unhealthyHosts: { hosts: 13 } },
       { predictive: raise },

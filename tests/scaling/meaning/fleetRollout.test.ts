@@ -203,6 +203,16 @@ describe("the rollout of a fleet", () => {
       { speed: { minHealthyHosts: 4 } },
       { capacity: { ...fleet.capacity, unit: "Vcpus" } },
     ),
+    "ten target groups": place({}, { targetGroupArns: names(10) }),
+    "a target group more where traffic is left alone": place(
+      { trafficControl: false },
+      { targetGroupArns: names(11) },
+    ),
+    "as many instances on standby as the group may have": moved({ standbyCapacity: 12 }),
+    "nine alarms and the one that is made": place(
+      { rollbackAlarmNames: names(9) },
+      { alarms: { unhealthyHosts: {} } },
+    ),
     "ten alarms": place({ rollbackAlarmNames: names(10) }),
     "names that only the deployment knows": place(
       { rollbackAlarmNames: Promise.resolve(["errors"]), ignorePollAlarmFailure: true },

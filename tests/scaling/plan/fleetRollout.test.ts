@@ -2,8 +2,11 @@ import { strict as assert } from "node:assert";
 import type { FleetRollout, PredictiveFleetArgs } from "../../../scaling/contract/generated/types";
 import { suspendProcessesCommand } from "../../../scaling/plan/predictiveFleet/suspendCommand";
 import { types } from "../../../scaling/plan/types";
+import { declarationsOf } from "../../../scaling/plan/declarations";
+import { valueOf as valueOfField } from "../../../scaling/model/field";
+import { readOne } from "../kubernetes/readers";
 import { at } from "./at";
-import { deployed, fleet, only, planned, targetGroupArn, valueOf } from "./fleetParts";
+import { component, deployed, fleet, only, planned, targetGroupArn, valueOf } from "./fleetParts";
 
 const rolled = (rollout: FleetRollout, rest: Partial<PredictiveFleetArgs> = {}) => ({
   ...fleet,
@@ -109,6 +112,21 @@ describe("the deployment group of a fleet", () => {
     ]);
     const never = group(rolled({ inPlace: {}, rollbackOnFailure: false }));
     assert.deepEqual(never["autoRollbackConfiguration"], { enabled: false });
+  });
+
+  it("says by a tag which processes it is meant to suspend, as its reader has it", () => {
+    const tags = { team: "ranking" };
+    const processesToSuspend = ["Terminate", "AZRebalance"] as const;
+    const parts = planned(rolled({ inPlace: { processesToSuspend } }, { tags }));
+    const declared = declarationsOf(parts.plan, component).map(({ declaration }) => declaration);
+    const [read] = declared
+      .filter(({ type }) => type === types.deploymentGroup)
+      .map((each) => readOne(each, "deploymentGroup"));
+    assert.deepEqual(valueOfField(read!.suspendedProcesses)?.map(valueOfField), processesToSuspend);
+    const group = parts.rollout!.deploymentGroup.inputs;
+    assert.equal(at(group, "tags", "team"), "ranking");
+    const without = planned(rolled({ inPlace: {} }, { tags })).rollout!.deploymentGroup.inputs;
+    assert.deepEqual(without["tags"], tags);
   });
 
   it("tells the topics of its triggers", () => {
