@@ -78,7 +78,7 @@ describe("The aws stand-in under the real engine", function () {
       assert.deepEqual(succeeded(await workspace.up()).changes, { same: 8 });
       succeeded(await workspace.destroy());
       const removals = calls().filter(({ phase }) => phase === "delete");
-      assert.equal(removals.length, 6);
+      assert.equal(removals.length, 7);
       assert.deepEqual(
         removals.filter(({ error }) => error),
         [],
