@@ -1,10 +1,8 @@
 import { strict as assert } from "node:assert";
-import { ec2Types } from "../../../scaling/check/fixturesEc2";
-import { assessFleet, fleetSubjects, PlannedForAssessment } from "../../../scaling/assess";
+import { assessFleet, fleetSubjects } from "../../../scaling/assess";
 import { PredictiveFleetArgs, Reliability } from "../../../scaling/contract/generated/types";
 import { Ec2AutoScalingSpec } from "../../../scaling/control/spec";
-import { Plan } from "../../../scaling/plan/plan";
-import { PlannedResource, Ref } from "../../../scaling/plan/value";
+import { planned, Planning } from "./plannedFleet";
 
 const reliability: Reliability = {
   service: {
@@ -25,70 +23,6 @@ const fleet: PredictiveFleetArgs = {
   reliability,
 };
 
-interface Planning {
-  readonly forecast?: boolean;
-  readonly requests?: number;
-  readonly deployment?: "IN_PLACE" | "BLUE_GREEN";
-}
-
-/** A group as a fleet plans it, with its policies, named by the provider. */
-function planned(
-  args: PredictiveFleetArgs,
-  { forecast, requests, deployment }: Planning = {},
-): PlannedForAssessment {
-  const plan = new Plan();
-  const { minCapacity, maxCapacity } = args.capacity;
-  const sizes = { minSize: minCapacity, maxSize: maxCapacity, defaultInstanceWarmup: 300 };
-  const standby = plan.add(ec2Types.group, "green", { minSize: 0, maxSize: 0 });
-  const resource = plan.add(ec2Types.group, "blue", sizes);
-  const policyOf = (suffix: string, inputs: Record<string, unknown>) =>
-    plan.add(ec2Types.policy, suffix, {
-      autoscalingGroupName: new Ref(resource, "name"),
-      ...inputs,
-    });
-  policyOf("cpu", {
-    policyType: "TargetTrackingScaling",
-    targetTrackingConfiguration: {
-      predefinedMetricSpecification: {
-        predefinedMetricType: requests ? "ALBRequestCountPerTarget" : "ASGAverageCPUUtilization",
-      },
-      targetValue: requests ?? 50,
-    },
-  });
-  if (forecast) {
-    policyOf("forecast", {
-      policyType: "PredictiveScaling",
-      predictiveScalingConfiguration: {
-        mode: "ForecastAndScale",
-        metricSpecification: {
-          targetValue: 50,
-          predefinedMetricPairSpecification: { predefinedMetricType: "ASGCPUUtilization" },
-        },
-      },
-    });
-  }
-  if (deployment) addRollout(plan, resource, deployment);
-  return {
-    args,
-    plan,
-    groups: [
-      { key: "green", isLive: false, suffix: "green", resource: standby },
-      { key: "blue", isLive: true, suffix: "blue", resource },
-    ],
-  };
-}
-
-function addRollout(plan: Plan, group: PlannedResource, deploymentType: string): void {
-  plan.add(ec2Types.deploymentGroup, "rollout", {
-    deploymentGroupName: "rollout",
-    autoscalingGroups: [new Ref(group, "name")],
-    deploymentStyle: { deploymentType },
-    blueGreenDeploymentConfig: {
-      terminateBlueInstancesOnDeploymentSuccess: { action: "KEEP_ALIVE" },
-    },
-  });
-}
-
 function specOf(args: PredictiveFleetArgs, planning: Planning = {}): Ec2AutoScalingSpec {
   const [read] = fleetSubjects(planned(args, planning), "fleet");
   assert.ok(read?.subject, read?.why?.join());
@@ -106,6 +40,18 @@ describe("The reliability of a fleet", () => {
   it("holds where the bounds have room.", () => {
     const roomy = { ...fleet, capacity: { minCapacity: 2, maxCapacity: 20 } };
     assert.equal(assessFleet(planned(roomy), "fleet")!.figures!.holds, true);
+  });
+
+  it("speaks of the lower bound as the arguments do.", () => {
+    const slow: PredictiveFleetArgs = {
+      ...fleet,
+      capacity: { minCapacity: 2, maxCapacity: 40 },
+      reliability: { ...reliability, objectives: { maxOverloadSeconds: 0 } },
+    };
+    assert.match(
+      assessFleet(planned(slow), "fleet")!.figures!.summary,
+      /capacity\.minCapacity 2 -> \d+/,
+    );
   });
 
   it("speaks of the safety factor where a target follows from a peak rate.", () => {
