@@ -3,6 +3,7 @@ import { Problem } from "../contract/problem";
 import { checkReliability, PlacedService } from "../judge/declaration";
 import { compileService } from "../service/compileService";
 import { Declared, Read } from "../assess/subjects";
+import { checkFleetOnly } from "./fleetOnly";
 import { problem, said, when } from "./problems";
 
 /** What is wrong with a component's reliability: by itself, and beside what it is about. */
@@ -17,6 +18,7 @@ export function checkDeclaredReliability(
     ...checkReliability(reliability, "reliability", { minCapacity }, services),
     ...(subjects.length === 0 ? [nothingToJudge()] : []),
     ...subjects.flatMap(notSimulated),
+    ...checkFleetOnly(reliability, subjects[0]?.declared.fleet),
     ...subjects.flatMap(({ declared }) => perSecond(declared)),
   ];
 }
