@@ -105,6 +105,11 @@ describe("The simulated account, for groups of instances,", function () {
     ["a lifetime of less than a day", { MaxInstanceLifetime: 3600 }, /MaxInstanceLifetime/],
     ["a warm-up of more than an hour", { DefaultInstanceWarmup: 3601 }, /DefaultInstanceWarmup/],
     [
+      "one healthy percentage of two",
+      { InstanceMaintenancePolicy: { MinHealthyPercentage: 100 } },
+      /need each other/,
+    ],
+    [
       "healthy percentages that are too far apart",
       { InstanceMaintenancePolicy: { MinHealthyPercentage: 50, MaxHealthyPercentage: 200 } },
       /healthy percentages/,
