@@ -18,8 +18,9 @@ export function fleetWarnings({ scalingPlan, rollout }: PredictiveFleetArgs): re
     ...(scalingPlan === undefined
       ? []
       : [
-          "scalingPlan is legacy: AWS recommends policies of the group. To migrate, remove scalingPlan; the update makes policies of the same " +
-            `declaration and then deletes the plan. What AWS says of it: ${migration}`,
+          "scalingPlan is legacy: AWS recommends policies of the group. To migrate, delete the plan by pulumi destroy --target, since a group takes one " +
+            "policy for each metric, then remove scalingPlan and update: policies are made of the same declaration. " +
+            `What AWS says of it: ${migration}`,
         ]),
     ...(processes === undefined
       ? []

@@ -11,7 +11,10 @@ describe("the warnings of a fleet", () => {
   it("say that a scaling plan is legacy, and how it is left", () => {
     const [text, ...others] = fleetWarnings({ ...fleet, scalingPlan: {} });
     assert.deepEqual(others, []);
-    assert.match(text!, /scalingPlan is legacy.*remove scalingPlan.*https:\S+migrate/);
+    assert.match(
+      text!,
+      /scalingPlan is legacy.*destroy --target.*remove scalingPlan.*https:\S+migrate/,
+    );
   });
 
   it("say what becomes of instances that end while their group still wants them", () => {

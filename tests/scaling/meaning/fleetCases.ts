@@ -32,10 +32,11 @@ export function itFinds(check: Check, cases: readonly Case[]): void {
 export function itAccepts(
   check: Check,
   declarations: Readonly<Record<string, PredictiveFleetArgs>>,
+  component = "reco",
 ): void {
   for (const [name, args] of Object.entries(declarations)) {
     it(`accepts ${name}`, () => {
-      const found = check(args, "reco").map(({ message }) => message);
+      const found = check(args, component).map(({ message }) => message);
       assert.deepEqual(found, []);
     });
   }

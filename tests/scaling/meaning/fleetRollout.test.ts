@@ -91,6 +91,15 @@ const speeds: readonly Case[] = [
     says: ["got 0", "keeps at least 1 of", "raise it"],
   },
   {
+    mistake: "no share of two that stays healthy",
+    args: place(
+      { speed: { minHealthyPercent: 0 } },
+      { capacity: { minCapacity: 2, maxCapacity: 4 } },
+    ),
+    path: "rollout.speed.minHealthyPercent",
+    says: ["got 0", "1 of the 2 instances"],
+  },
+  {
     mistake: "as many healthy hosts as the standby group of blue/green has",
     args: moved({ standbyCapacity: 3 }, { speed: { minHealthyHosts: 3 } }),
     path: "rollout.speed.minHealthyHosts",
@@ -195,6 +204,15 @@ describe("the rollout of a fleet", () => {
     "one in place without a load balancer": { ...bare, rollout: { inPlace: {} } },
     "three healthy hosts of four": speed({ minHealthyHosts: 3 }),
     "three quarters of four": speed({ minHealthyPercent: 75 }),
+    "healthy hosts of fleets that may be empty": place(
+      { speed: { minHealthyHosts: 3 } },
+      { capacity: { minCapacity: 0, maxCapacity: 12 } },
+    ),
+    "healthy hosts of a standby group that is empty": moved({}, { speed: { minHealthyHosts: 3 } }),
+    "no healthy hosts of the only one": place(
+      { speed: { minHealthyHosts: 0 } },
+      { capacity: { minCapacity: 1, maxCapacity: 4 } },
+    ),
     "no healthy hosts in a group that does not serve yet": moved(
       { standbyCapacity: 3 },
       { speed: { minHealthyHosts: 0 } },
@@ -228,6 +246,23 @@ describe("the rollout of a fleet", () => {
       rollout: { blueGreen: {} },
     },
   });
+
+  itAccepts(checkRollout, { "a name as long as a role's may be": place({}) }, "r".repeat(48));
+  itAccepts(
+    checkRollout,
+    { "a name as long as an application's may be": place({ serviceRoleArn: role }) },
+    "r".repeat(84),
+  );
+  itAccepts(
+    checkRollout,
+    {
+      "a name as long as a deployment group's may be": place({
+        serviceRoleArn: role,
+        applicationName: "models",
+      }),
+    },
+    "r".repeat(100),
+  );
 
   it("is nothing that the rules of the pack refuse, in place and between groups", () => {
     for (const args of [place({}), speed({ minHealthyPercent: 75 }), moved({})]) {
