@@ -151,6 +151,12 @@ describe("the scaling plan that a fleet declares", () => {
     "ten policies": tracked(cpu, ...Array.from({ length: 9 }, (_n, index) => own(`Depth${index}`))),
   } as const;
   itAccepts(checkScalingPlan, accepted);
+  itAccepts(checkScalingPlan, { "a name as long as a plan's may be": legacy }, "r".repeat(107));
+  itAccepts(
+    checkScalingPlan,
+    { "a name as long as a tag's may be": plan({ name: "fleet" }) },
+    "r".repeat(256),
+  );
 
   it("is nothing that the rules of the pack refuse", () => {
     const raised = { ...fleet.predictive!, increaseMaxCapacity: { bufferPercent: 0 } };
