@@ -1,7 +1,7 @@
 import { defaults } from "../contract/generated/defaults";
 import { Load, LoadPart, Reliability } from "../contract/generated/types";
 import { ScalerSpec } from "../control/spec";
-import { compileLoad, hoursBefore, hoursOfTrace, Series } from "../load";
+import { compileLoad, hoursBefore, hoursOfTrace, secondsIntoHour, Series } from "../load";
 import { compileFaults } from "../service/compileFaults";
 import { compileService } from "../service/compileService";
 import { defaultSettleSeconds, Scenario } from "../simulate/scenario";
@@ -46,23 +46,27 @@ function playOf(load: Load, reliability: Reliability, subject: Subject): Play {
     faults,
     initialCapacity,
     ...(history && { history }),
-    settleSeconds: defaultSettleSeconds,
+    settleSeconds: defaultSettleSeconds + (history ? secondsIntoHour(played) : 0),
     seed: index + 1,
   }));
   return { load, scenarios };
 }
 
-/** What a forecast knows of the time before a load; undefined where nothing forecasts. */
+/**
+ * What a forecast knows of the time before a load; undefined where nothing forecasts. Such a run settles
+ * from the full hour on, so that its hours are those of the clock, at which forecasts scale.
+ */
 function historyOf(
   load: Load,
   { forecast }: Reliability,
   { scaler, loadShare }: Subject,
 ): readonly number[] | undefined {
   if (scaler.kind !== "Ec2AutoScaling" || scaler.predictive === undefined) return undefined;
+  const played = withDefaults(load);
   const hours = 24 * (forecast?.historyDays ?? defaults.ForecastAssumptions.historyDays);
   const known = load.history
-    ? hoursOfTrace(load.history, hours)
-    : hoursBefore(withDefaults(load), hours);
+    ? hoursOfTrace(load.history, hours, secondsIntoHour(played))
+    : hoursBefore(played, hours);
   return known.map((rate) => rate * loadShare);
 }
 

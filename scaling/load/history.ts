@@ -4,8 +4,13 @@ import { traceShape } from "./traceShape";
 
 const hourSeconds = 3600;
 
+/** How long after the full hour a load begins: forecasts are made by the hours of the clock. */
+export function secondsIntoHour(load: Load): number {
+  return loadStartSeconds(load) % hourSeconds;
+}
+
 /**
- * Mean requests per second of each whole hour before a load, oldest first: its pattern continued
+ * Mean requests per second of each hour of the clock that is over when a load begins, oldest first: its pattern continued
  * backwards, without noise. Days and weeks repeat; what has not begun yet, as a spike, was at its first
  * rate. Nothing is known before a trace.
  */
@@ -16,16 +21,19 @@ export function hoursBefore(load: Load, hours: number): readonly number[] {
   const { requestsPerSecond } = compileLoad(before, {
     stepSeconds: hourSeconds,
     seed: 1,
-    startSeconds: loadStartSeconds(load) - durationSeconds,
+    startSeconds: loadStartSeconds(load) - secondsIntoHour(load) - durationSeconds,
     durationSeconds,
   });
   return [...requestsPerSecond];
 }
 
-/** The same of a recorded load that ends where another one begins; a part of an hour is left out. */
-export function hoursOfTrace(trace: TraceLoad, hours: number): readonly number[] {
+/**
+ * The same of a recorded load that ends where another one begins; parts of an hour are left out.
+ * @param lateSeconds how long after the full hour that is.
+ */
+export function hoursOfTrace(trace: TraceLoad, hours: number, lateSeconds = 0): readonly number[] {
   const { rps = [], stepSeconds = 1, points } = trace;
-  const seconds = points?.at(-1)?.seconds ?? rps.length * stepSeconds;
+  const seconds = (points?.at(-1)?.seconds ?? rps.length * stepSeconds) - lateSeconds;
   const whole = Math.min(hours, Math.floor(seconds / hourSeconds));
   const shape = traceShape(trace);
   return Array.from({ length: whole }, (_, index) => {

@@ -1,4 +1,4 @@
-export { hoursBefore, hoursOfTrace } from "./history";
+export { hoursBefore, hoursOfTrace, secondsIntoHour } from "./history";
 export { compileLoad, CompileOptions, defaultStartSeconds, loadStartSeconds } from "./compile";
 export * from "./declaration";
 export { loadDurationSeconds } from "./duration";

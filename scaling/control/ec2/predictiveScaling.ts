@@ -17,7 +17,7 @@ export interface KnownPast {
 /**
  * Predictive scaling of a group: a forecast for each of the next 48 hours, made anew every 6, whose
  * capacity is there at the start of each hour, early by the scheduling buffer. It only scales out. Hours
- * are those of the run.
+ * are those of the run, which begins at a full hour where something forecasts.
  *
  * Source: Amazon EC2 Auto Scaling user guide, "Predictive scaling".
  */

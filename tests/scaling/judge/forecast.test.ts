@@ -99,6 +99,15 @@ describe("A forecast in a run", () => {
     assert.deepEqual([most(1), most(0.5)], [10, 5]);
   });
 
+  it("scales at the hours of the clock, early by its buffer, whenever a load starts.", () => {
+    const late: Load = { ...day, startTime: "2027-01-04T04:20:00Z", durationSeconds: 86_400 };
+    const steps = stepsOf(late);
+    const times = steps.filter(({ reason }) => reason === "forecast").map(({ seconds }) => seconds);
+    assert.ok(times.length > 3);
+    for (const seconds of times) assert.equal((seconds + 20 * 60 + 300) % hour, 0);
+    assert.ok(steps.every(({ overloadSeconds }) => overloadSeconds === 0));
+  });
+
   it("does not count the hour in which a run settles: what was known of it does.", () => {
     const morning: Load = { ...day, startTime: "2027-01-04T09:00:00Z", durationSeconds: 86_400 };
     const [play] = playsOf(reliabilityOf(morning), subjectOf());

@@ -35,6 +35,13 @@ describe("What was before a load", () => {
     );
   });
 
+  it("has the hours of the clock, whenever a load starts.", () => {
+    const [late, full] = ["2027-01-06T18:45:10Z", "2027-01-06T18:00:00Z"].map((startTime) =>
+      hoursBefore({ ...diurnal, startTime }, day),
+    );
+    assert.deepEqual(late, full);
+  });
+
   it("was the first rate of what has not begun yet: nobody saw it before.", () => {
     const loads: readonly Load[] = [
       { constant: { rps: 7 } },
@@ -80,6 +87,11 @@ describe("A recorded load as the past of another", () => {
     const trace = { rps: [1, 3, 10, 30, 5, 7], stepSeconds: 1800 };
     assert.deepEqual(hoursOfTrace(trace, 24), [2, 20, 6]);
     assert.deepEqual(hoursOfTrace(trace, 2), [20, 6]);
+  });
+
+  it("ends at the full hour before a load that begins later than that.", () => {
+    const quarters = Array.from({ length: 9 }, (_, index) => index + 1);
+    assert.deepEqual(hoursOfTrace({ rps: quarters, stepSeconds: 900 }, 24, 900), [2.5, 6.5]);
   });
 
   it("leaves out the part of an hour with which it begins.", () => {
