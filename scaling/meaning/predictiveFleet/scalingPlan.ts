@@ -125,8 +125,12 @@ function trackings(declared: readonly FleetTargetTracking[]): readonly Problem[]
 }
 
 function newerMetric(declared: FleetTargetTracking, path: string): readonly Problem[] {
-  const { metric, metricPeriodSeconds: period } = declared;
+  const { metric, metricPeriodSeconds: period, queries, enabled } = declared;
   return [
+    ...when(queries !== undefined, () =>
+      said(`${path}.queries`, "metric math", "metric or customMetric with scalingPlan", toPolicies),
+    ),
+    ...switchedOff(enabled, path),
     ...when(metric === "CpuUtilizationHighResolution", () =>
       problem(
         `${path}.metric`,
@@ -141,6 +145,13 @@ function newerMetric(declared: FleetTargetTracking, path: string): readonly Prob
   ];
 }
 
+/** A plan makes its policies itself, and they act. */
+function switchedOff(enabled: boolean | undefined, path: string): readonly Problem[] {
+  return when(enabled === false, () =>
+    problem(`${path}.enabled`, false, "true with scalingPlan", `drop ${path}, or scalingPlan`),
+  );
+}
+
 const hourSeconds = 3600;
 
 /** In a plan the forecast has the scaling metric and the target of target tracking. */
@@ -150,6 +161,7 @@ function forecast({ predictive, targetTracking = [] }: PredictiveFleetArgs): rea
   const scaling = pair ? pairParts[pair].scaling : predictive.scaling;
   const metric = scaling && trackedBy[scaling];
   return [
+    ...switchedOff(predictive.enabled, "predictive"),
     ...when(custom !== undefined, () =>
       said("predictive.custom", "metrics of your own", "pair or load with scalingPlan", toPolicies),
     ),

@@ -17,9 +17,7 @@ export function rolloutOrigins({
     "deploymentStyle.deploymentOption": "rollout.trafficControl",
     loadBalancerInfo: "targetGroupArns",
     "loadBalancerInfo.elbInfos": "trafficSources",
-    blueGreenDeploymentConfig: kind,
-    "blueGreenDeploymentConfig.deploymentReadyOption": `${kind}.ready`,
-    "blueGreenDeploymentConfig.terminateBlueInstancesOnDeploymentSuccess": `${kind}.terminateOldAfterMinutes`,
+    ...(blueGreen && blueGreenOrigins),
     alarmConfiguration: "rollout.rollbackAlarmNames",
     "alarmConfiguration.ignorePollAlarmFailure": "rollout.ignorePollAlarmFailure",
     autoRollbackConfiguration: "rollout.rollbackOnFailure",
@@ -30,6 +28,13 @@ export function rolloutOrigins({
     [pathTo("tags", suspendedProcessesTag)]: "rollout.inPlace.processesToSuspend",
   };
 }
+
+const blueGreenOrigins = {
+  blueGreenDeploymentConfig: "rollout.blueGreen",
+  "blueGreenDeploymentConfig.deploymentReadyOption": "rollout.blueGreen.ready",
+  "blueGreenDeploymentConfig.terminateBlueInstancesOnDeploymentSuccess":
+    "rollout.blueGreen.terminateOldAfterMinutes",
+};
 
 function speedPath(speed: FleetRollout["speed"]): string {
   const given = Object.entries(speed ?? {}).find(([, value]) => value !== undefined)?.[0];

@@ -76,6 +76,24 @@ const cases: readonly Case[] = [
     says: ["10", "60 with scalingPlan"],
   },
   {
+    mistake: "metric math",
+    args: tracked(cpu, { name: "math", queries: query, target: 5 }),
+    path: "targetTracking[1].queries",
+    says: ["metric math", "metric or customMetric"],
+  },
+  {
+    mistake: "a policy that is switched off",
+    args: tracked({ ...cpu, enabled: false }),
+    path: "targetTracking[0].enabled",
+    says: ["false", "true with scalingPlan"],
+  },
+  {
+    mistake: "a forecast that is switched off",
+    args: forecast({ ...fleet.predictive!, enabled: false }),
+    path: "predictive.enabled",
+    says: ["false", "drop predictive, or scalingPlan"],
+  },
+  {
     mistake: "a metric that is tracked twice",
     args: tracked(cpu, { ...cpu, name: "again", target: 70 }),
     path: "targetTracking[1].metric",
