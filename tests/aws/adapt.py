@@ -37,10 +37,13 @@ def keep_names_apart():
         ("put_scaling_policy", "policies", "name"),
         ("put_scheduled_update_group_action", "scheduled_actions", "scheduled_action_name"),
     ):
-        setattr(AutoScalingBackend, put, putting(getattr(AutoScalingBackend, put), collection, member))
+        moto_puts = getattr(AutoScalingBackend, put)
+        setattr(AutoScalingBackend, put, putting(moto_puts, collection, member))
 
 
 def putting(put, collection, member):
+    """Lets moto put what it knows by its name alone into an empty place, and keys it anew."""
+
     def put_apart(backend, **params):
         children = getattr(backend, collection)
         setattr(backend, collection, {})

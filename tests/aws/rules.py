@@ -8,8 +8,10 @@ DeleteEndpointConfig refuses a configuration in use, which AWS's guide forbids w
 import rules_autoscaling
 import rules_codedeploy
 import rules_elbv2
+import rules_groups
 import rules_iam
 import rules_plans
+import rules_policies
 from moto.backends import get_backend
 from refusals import ACCOUNT_ID, Refused, invalid, not_found
 
@@ -252,6 +254,8 @@ BEFORE = {
     "application-autoscaling:DeleteScheduledAction": delete_scheduled_action,
     "cloudwatch:DeleteAlarms": delete_alarms,
     **rules_autoscaling.BEFORE,
+    **rules_groups.BEFORE,
+    **rules_policies.BEFORE,
     **rules_codedeploy.BEFORE,
     **rules_elbv2.BEFORE,
     **rules_iam.BEFORE,
@@ -262,6 +266,7 @@ INSTEAD = {
     "application-autoscaling:TagResource": tag_scalable_target,
     "application-autoscaling:UntagResource": tag_scalable_target,
     **rules_autoscaling.INSTEAD,
+    **rules_groups.INSTEAD,
     **rules_codedeploy.INSTEAD,
     **rules_plans.INSTEAD,
 }
@@ -270,5 +275,6 @@ AFTER = {
     "application-autoscaling:DeregisterScalableTarget": forget_target_children,
     "sagemaker:DeleteEndpoint": forget_endpoint_targets,
     **rules_autoscaling.AFTER,
+    **rules_groups.AFTER,
     **rules_codedeploy.AFTER,
 }

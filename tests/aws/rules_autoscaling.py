@@ -1,28 +1,12 @@
 """STAND-IN, tests only, never shipped: what EC2 Auto Scaling enforces and moto does not.
 
-moto keeps groups, policies, schedules, hooks and warm pools, but checks little of them, and knows
-neither instance refreshes nor traffic sources nor notifications; these are kept here, as attributes
-of moto's groups.
+moto keeps groups, schedules, hooks and warm pools, but checks little of them. Policies are in
+`rules_policies.py`, and what moto does not know of a group is in `rules_groups.py`.
 """
 
 from botocore.utils import parse_timestamp
-from refusals import Refused
-
-DEFAULT_SOURCE_TYPE = "elbv2"
-REFRESHES_WITHOUT_VERSION = ("$Latest", "$Default")
-LABELLED = ("ALBRequestCount", "ALBRequestCountPerTarget", "ALBTargetGroupRequestCount")
-
-
-def invalid(message):
-    return Refused("ValidationError", message)
-
-
-def group_of(account, params):
-    name = params["AutoScalingGroupName"]
-    group = account.autoscaling.autoscaling_groups.get(name)
-    if group is None:
-        raise invalid(f"AutoScalingGroup name not found - AutoScalingGroup '{name}' not found")
-    return group
+from refusals import Refused, group_of
+from refusals import invalid_group_call as invalid
 
 
 def delete_configuration(account, params):
@@ -107,81 +91,6 @@ def forget_group(account, params):
             del children[key]
 
 
-def put_policy(account, params):
-    group = group_of(account, params)
-    check_policy_type(params)
-    tracking = params.get("TargetTrackingConfiguration", {})
-    predictive = params.get("PredictiveScalingConfiguration", {})
-    check_label(group, tracking.get("PredefinedMetricSpecification", {}))
-    if predictive:
-        check_forecast(group, predictive)
-
-
-def check_policy_type(params):
-    kind = params.get("PolicyType", "SimpleScaling")
-    needed = {
-        "SimpleScaling": "ScalingAdjustment",
-        "StepScaling": "StepAdjustments",
-        "TargetTrackingScaling": "TargetTrackingConfiguration",
-        "PredictiveScaling": "PredictiveScalingConfiguration",
-    }
-    if kind not in needed:
-        raise invalid(f"PolicyType must be one of {', '.join(needed)}: {kind}")
-    if needed[kind] not in params:
-        raise invalid(f"{needed[kind]} is required for policy type {kind}")
-    for other, member in needed.items():
-        if other != kind and member in params:
-            raise invalid(f"{member} cannot be specified for policy type {kind}")
-
-
-def check_forecast(group, predictive):
-    if len(predictive["MetricSpecifications"]) != 1:
-        raise invalid("A predictive scaling policy takes exactly one metric specification.")
-    [specification] = predictive["MetricSpecifications"]
-    has = {name: name in specification for name in SPECIFICATIONS}
-    pair, load, scaling = (any(has[n] for n in names) for names in (PAIR, LOAD, SCALING))
-    if pair == (load or scaling) or load != scaling:
-        raise invalid(
-            "Specify either a metric pair, or both a load metric and a scaling metric."
-        )
-    for name in PAIR + LOAD + SCALING:
-        check_label(group, specification.get(name, {}))
-    raises = predictive.get("MaxCapacityBreachBehavior") == "IncreaseMaxCapacity"
-    if raises != ("MaxCapacityBuffer" in predictive):
-        raise invalid(
-            "MaxCapacityBuffer is required if MaxCapacityBreachBehavior is IncreaseMaxCapacity,"
-            " and cannot be used otherwise."
-        )
-    if predictive.get("SchedulingBufferTime", 0) > 3600:
-        raise invalid("SchedulingBufferTime must not be above 3600 seconds.")
-
-
-PAIR = ("PredefinedMetricPairSpecification",)
-LOAD = ("PredefinedLoadMetricSpecification", "CustomizedLoadMetricSpecification")
-SCALING = ("PredefinedScalingMetricSpecification", "CustomizedScalingMetricSpecification")
-SPECIFICATIONS = PAIR + LOAD + SCALING
-
-
-def check_label(group, metric):
-    """The label names a target group; AWS takes it once that is attached to the group."""
-    kind, label = metric.get("PredefinedMetricType"), metric.get("ResourceLabel")
-    if kind in LABELLED and label is None:
-        raise invalid(f"A resource label is required for {kind}.")
-    if kind is not None and kind not in LABELLED and label is not None:
-        raise invalid(f"A resource label cannot be specified for {kind}.")
-    if kind not in LABELLED:
-        return
-    parts = label.split("/")
-    if len(parts) != 6 or parts[0] != "app" or parts[3] != "targetgroup":
-        raise invalid(f"ResourceLabel {label} is not app/NAME/ID/targetgroup/NAME/ID.")
-    suffix = ":" + "/".join(parts[3:])
-    if not any(arn.endswith(suffix) for arn in group.target_group_arns):
-        raise invalid(
-            f"The target group of the resource label {label} is not attached to the"
-            f" Auto Scaling group {group.name}."
-        )
-
-
 def put_schedule(account, params):
     group_of(account, params)
     if not {"MinSize", "MaxSize", "DesiredCapacity"} & params.keys():
@@ -247,132 +156,16 @@ def removal(collection, member, attribute):
     return remove
 
 
-def extra(group, name, empty):
-    """What moto does not know of a group."""
-    return vars(group).setdefault(f"judge_{name}", empty)
-
-
-def attach_sources(account, params):
-    group = group_of(account, params)
-    for source in params["TrafficSources"]:
-        if kind_of(source) == DEFAULT_SOURCE_TYPE:
-            arns = [source["Identifier"]]
-            account.autoscaling.attach_load_balancer_target_groups(group.name, arns)
-        else:
-            extra(group, "sources", {})[source["Identifier"]] = source
-    return {}
-
-
-def detach_sources(account, params):
-    group = group_of(account, params)
-    for source in params["TrafficSources"]:
-        identifier = source["Identifier"]
-        if identifier in group.target_group_arns:
-            account.autoscaling.detach_load_balancer_target_groups(group.name, [identifier])
-        elif extra(group, "sources", {}).pop(identifier, None) is None:
-            raise invalid(f"Traffic source {identifier} is not attached.")
-    return {}
-
-
-def describe_sources(account, params):
-    group = group_of(account, params)
-    others = extra(group, "sources", {})
-    found = [(arn, DEFAULT_SOURCE_TYPE) for arn in group.target_group_arns]
-    found += [(identifier, kind_of(source)) for identifier, source in others.items()]
-    return {
-        "TrafficSources": [
-            {"Identifier": identifier, "Type": kind, "State": "InService"}
-            for identifier, kind in found
-        ]
-    }
-
-
-def kind_of(source):
-    return source.get("Type", DEFAULT_SOURCE_TYPE)
-
-
-def attach_sources_of_new_group(account, params):
-    if params.get("TrafficSources"):
-        attach_sources(account, params)
-
-
-def attached_target_groups(account, params):
-    group = group_of(account, params)
-    for arn in params["TargetGroupARNs"]:
-        if arn not in group.target_group_arns:
-            raise invalid(f"Target group {arn} is not attached.")
-
-
-def start_refresh(account, params):
-    group = group_of(account, params)
-    preferences = params.get("Preferences", {})
-    version = getattr(group, "launch_template_version", None)
-    if preferences.get("AutoRollback"):
-        if "DesiredConfiguration" not in params:
-            raise invalid("AutoRollback needs a DesiredConfiguration.")
-        if version in REFRESHES_WITHOUT_VERSION:
-            raise invalid(f"AutoRollback needs a numbered launch template version: {version}")
-    refreshes = extra(group, "refreshes", [])
-    identifier = f"{len(refreshes):08d}-0000-0000-0000-000000000000"
-    refreshes.insert(0, {**params, "InstanceRefreshId": identifier, "Status": "Successful"})
-    return {"InstanceRefreshId": identifier}
-
-
-def describe_refreshes(account, params):
-    return {"InstanceRefreshes": extra(group_of(account, params), "refreshes", [])}
-
-
-def disable_metrics(account, params):
-    group = group_of(account, params)
-    gone = params.get("Metrics", group.metrics)
-    group.metrics = [metric for metric in group.metrics if metric not in gone]
-    return {}
-
-
-def enable_metrics(account, params):
-    group = group_of(account, params)
-    new = [metric for metric in params.get("Metrics", []) if metric not in group.metrics]
-    group.metrics = group.metrics + new
-    return {}
-
-
-def put_notification(account, params):
-    types = params["NotificationTypes"]
-    extra(group_of(account, params), "notifications", {})[params["TopicARN"]] = types
-    return {}
-
-
-def delete_notification(account, params):
-    notifications = extra(group_of(account, params), "notifications", {})
-    if notifications.pop(params["TopicARN"], None) is None:
-        raise invalid(f"No notification configuration found for {params['TopicARN']}")
-    return {}
-
-
-def describe_notifications(account, params):
-    groups = account.autoscaling.describe_auto_scaling_groups(params["AutoScalingGroupNames"])
-    return {
-        "NotificationConfigurations": [
-            {"AutoScalingGroupName": group.name, "TopicARN": topic, "NotificationType": kind}
-            for group in groups
-            for topic, kinds in extra(group, "notifications", {}).items()
-            for kind in kinds
-        ]
-    }
-
-
 BEFORE = {
     "autoscaling:DeleteLaunchConfiguration": delete_configuration,
     "autoscaling:CreateAutoScalingGroup": create_group,
     "autoscaling:UpdateAutoScalingGroup": update_group,
     "autoscaling:DeleteAutoScalingGroup": delete_group,
-    "autoscaling:PutScalingPolicy": put_policy,
     "autoscaling:PutScheduledUpdateGroupAction": put_schedule,
     "autoscaling:PutLifecycleHook": put_hook,
     "autoscaling:PutWarmPool": existing_group,
     "autoscaling:SuspendProcesses": existing_group,
     "autoscaling:AttachLoadBalancerTargetGroups": existing_group,
-    "autoscaling:DetachLoadBalancerTargetGroups": attached_target_groups,
 }
 
 INSTEAD = {
@@ -381,19 +174,8 @@ INSTEAD = {
         "scheduled_actions", "ScheduledActionName", "scheduled_action_name"
     ),
     "autoscaling:DeleteLifecycleHook": removal("lifecycle_hooks", "LifecycleHookName", "name"),
-    "autoscaling:AttachTrafficSources": attach_sources,
-    "autoscaling:DetachTrafficSources": detach_sources,
-    "autoscaling:DescribeTrafficSources": describe_sources,
-    "autoscaling:StartInstanceRefresh": start_refresh,
-    "autoscaling:DescribeInstanceRefreshes": describe_refreshes,
-    "autoscaling:EnableMetricsCollection": enable_metrics,
-    "autoscaling:DisableMetricsCollection": disable_metrics,
-    "autoscaling:PutNotificationConfiguration": put_notification,
-    "autoscaling:DeleteNotificationConfiguration": delete_notification,
-    "autoscaling:DescribeNotificationConfigurations": describe_notifications,
 }
 
 AFTER = {
-    "autoscaling:CreateAutoScalingGroup": attach_sources_of_new_group,
     "autoscaling:DeleteAutoScalingGroup": forget_group,
 }
