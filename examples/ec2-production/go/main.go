@@ -116,7 +116,8 @@ func main() {
 			},
 			Notifications: &mlscale.FleetNotificationsArgs{TopicArn: oncall.Arn},
 			Rollout: &mlscale.FleetRolloutArgs{
-				// Each rollout goes to the other group: give StandbyCapacity, deploy, turn LiveColor over.
+				// To roll out, give StandbyCapacity; deploy with --target-instances autoScalingGroups=NAME,
+				// the standby group's; then turn LiveColor over, and take StandbyCapacity away.
 				BlueGreen: &mlscale.BlueGreenRolloutArgs{
 					LiveColor:       ptr(mlscale.FleetColorBlue),
 					StandbyCapacity: pulumi.IntRef(0),
@@ -143,6 +144,7 @@ func main() {
 
 		ctx.Export("url", pulumi.Sprintf("https://%s/", front.balancer.DnsName))
 		ctx.Export("groupName", reco.GroupName)
+		ctx.Export("standbyGroupName", reco.GroupNames.MapIndex(pulumi.String("green")))
 		ctx.Export("applicationName", reco.ApplicationName)
 		ctx.Export("deploymentGroupName", reco.DeploymentGroupName)
 		ctx.Export("atMaximumAlarmArn", reco.AlarmArns.MapIndex(pulumi.String("blue/atMaximum")))

@@ -173,7 +173,8 @@ reco = mlscale.PredictiveFleet(
     },
     notifications={"topic_arn": oncall.arn},
     rollout={
-        # Each rollout goes to the other group: give standbyCapacity, deploy, turn liveColor over.
+        # To roll out, give standby_capacity; deploy with --target-instances autoScalingGroups=NAME,
+        # the standby group's; then turn live_color over, and take standby_capacity away.
         "blue_green": {"live_color": mlscale.FleetColor.BLUE, "standby_capacity": 0},
         "rollback_alarm_names": [errors.name],
         "triggers": [
@@ -260,6 +261,7 @@ reco = mlscale.PredictiveFleet(
 
 pulumi.export("url", pulumi.Output.format("https://{0}/", balancer.dns_name))
 pulumi.export("groupName", reco.group_name)
+pulumi.export("standbyGroupName", reco.group_names["green"])
 pulumi.export("applicationName", reco.application_name)
 pulumi.export("deploymentGroupName", reco.deployment_group_name)
 pulumi.export("atMaximumAlarmArn", reco.alarm_arns["blue/atMaximum"])

@@ -120,7 +120,8 @@ const reco = new mlscale.PredictiveFleet("reco", {
   alarms: { atMaximum: {}, unhealthyHosts: {}, forecastShortfall: {}, actionArns: [oncall.arn] },
   notifications: { topicArn: oncall.arn },
   rollout: {
-    // Each rollout goes to the other group: give standbyCapacity, deploy, turn liveColor over.
+    // To roll out, give standbyCapacity; deploy with --target-instances autoScalingGroups=NAME, the
+    // standby group's; then turn liveColor over, and take standbyCapacity away.
     blueGreen: { liveColor: "Blue", standbyCapacity: 0 },
     rollbackAlarmNames: [errors.name],
     triggers: [
@@ -180,6 +181,7 @@ const reco = new mlscale.PredictiveFleet("reco", {
 
 export const url = pulumi.interpolate`https://${balancer.dnsName}/`;
 export const groupName = reco.groupName;
+export const standbyGroupName = reco.groupNames["green"];
 export const applicationName = reco.applicationName;
 export const deploymentGroupName = reco.deploymentGroupName;
 export const atMaximumAlarmArn = reco.alarmArns["blue/atMaximum"];
