@@ -1,5 +1,4 @@
 import { Objectives } from "../../contract/generated/types";
-import { ApplicationAutoScalingSpec } from "../../control/spec";
 import { Scenario } from "../../simulate/scenario";
 import { RunFigures } from "../figures";
 import { MeasureSettings } from "../measure";
@@ -7,13 +6,14 @@ import { measureNamed } from "../measures";
 import { needDelays, Objective, objectivesOf } from "../objectives";
 import { runFigures } from "../runFigures";
 import { Score } from "./pareto";
-import { TunePoint, withPoint } from "./point";
+import { TunePoint } from "./point";
 import { TuneResult, TuneTask } from "./search";
 import { pieceOf, splitScenario } from "./split";
+import { TunedSpec, withPoint } from "./withPoint";
 
 /** All that the simulations of a search depend on: plain data, which can be sent between threads. */
 export interface TuneProblem {
-  readonly scaler: ApplicationAutoScalingSpec;
+  readonly scaler: TunedSpec;
   /** The runs of all loads. */
   readonly scenarios: readonly Scenario[];
   /** Runs for the last round where loads are too short to hold out a part: other seeds. */
@@ -37,11 +37,7 @@ export function evaluateTask(problem: TuneProblem, task: TuneTask): TuneResult {
 const scoreMeasures = ["instanceHoursPerDay", "flapsPerHour"];
 
 /** A scenario under a scaling that begins at its least capacity. */
-export function underPoint(
-  scenario: Scenario,
-  scaler: ApplicationAutoScalingSpec,
-  point: TunePoint,
-): Scenario {
+export function underPoint(scenario: Scenario, scaler: TunedSpec, point: TunePoint): Scenario {
   return { ...scenario, scaler: withPoint(scaler, point), initialCapacity: point.minCapacity };
 }
 

@@ -1,5 +1,6 @@
 export { evaluateTask, TuneProblem } from "./evaluate";
 export { Score } from "./pareto";
-export { spaceFor, SpaceLimits, TunePoint, TuneSpace, withPoint } from "./point";
+export { groupSpaceFor, spaceFor, SpaceLimits, TunePoint, TuneSpace } from "./point";
 export { TunedPoint, TuneOptions, TuneResult, TuneSearch, TuneTask } from "./search";
 export { splitScenario } from "./split";
+export { TunedSpec, withPoint } from "./withPoint";

@@ -1,5 +1,3 @@
-import { ApplicationAutoScalingSpec } from "../../control/spec";
-
 /** The numbers of a target-tracking scaling that a search chooses. */
 export interface TunePoint {
   readonly minCapacity: number;
@@ -56,6 +54,11 @@ export function spaceFor(limits: SpaceLimits): TuneSpace {
   };
 }
 
+/** The same for a group of EC2, whose policies have warm-ups in the place of cooldowns. */
+export function groupSpaceFor(limits: SpaceLimits): TuneSpace {
+  return { ...spaceFor(limits), scaleOutCooldownSeconds: [0], scaleInCooldownSeconds: [0] };
+}
+
 /** Whole numbers from one to the other: all of them if they are few, else denser at the lower end. */
 function counts(least: number, most: number): readonly number[] {
   const span = most - least;
@@ -100,21 +103,6 @@ export function neighbours(space: TuneSpace, point: TunePoint): readonly TunePoi
 
 export function pointKey(point: TunePoint): string {
   return tuneKeys.map((key) => point[key]).join(" ");
-}
-
-/** The declared scaling with these numbers in place of its own; cooldowns go to every policy. */
-export function withPoint(
-  spec: ApplicationAutoScalingSpec,
-  point: TunePoint,
-): ApplicationAutoScalingSpec {
-  const { minCapacity, maxCapacity, scaleOutCooldownSeconds, scaleInCooldownSeconds } = point;
-  const cooldowns = { scaleOutCooldownSeconds, scaleInCooldownSeconds };
-  const targetTracking = spec.targetTracking.map((policy, index) => ({
-    ...policy,
-    ...cooldowns,
-    targetValue: index === 0 ? point.target : policy.targetValue,
-  }));
-  return { ...spec, minCapacity, maxCapacity, targetTracking };
 }
 
 function ordered(point: TunePoint): TunePoint {

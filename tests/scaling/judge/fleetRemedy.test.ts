@@ -3,6 +3,8 @@ import { Load, Reliability, Service } from "../../../scaling/contract/generated/
 import { Ec2AutoScalingSpec, PredictiveScalingSpec } from "../../../scaling/control/spec";
 import { judgeReliability, verdictOnly } from "../../../scaling/judge/reliability";
 import { dialsOf } from "../../../scaling/judge/remedy/dials";
+import { evaluateTask, groupSpaceFor, TuneSearch, withPoint } from "../../../scaling/judge/tune";
+import { playsOf } from "../../../scaling/judge/plays";
 import { pieceOf, splitScenario } from "../../../scaling/judge/tune/split";
 import { hoursBefore } from "../../../scaling/load";
 import { groupOf } from "../simulate/fleet";
@@ -127,5 +129,54 @@ describe("A piece of a load that a search plays", () => {
     assert.equal(holdOut!.history!.length, cut + 48);
     holdOut!.history!.forEach((rate, index) => assert.ok(Math.abs(rate - expected[index]!) < 1e-9));
     assert.equal(pieceOf(scenario, 1).history, history);
+  });
+});
+
+describe("A search for the numbers of a fleet", () => {
+  it("tries bounds and targets, the forecast's in proportion, and no cooldowns, which it has not.", () => {
+    const point = {
+      minCapacity: 3,
+      maxCapacity: 9,
+      target: 40,
+      scaleOutCooldownSeconds: 0,
+      scaleInCooldownSeconds: 0,
+    };
+    const tuned = withPoint(groupOf({ predictive }), point);
+    assert.deepEqual(
+      [tuned.minCapacity, tuned.maxCapacity, tuned.targetTracking[0]!.targetValue],
+      [3, 9, 40],
+    );
+    assert.deepEqual(
+      [tuned.predictive!.targetValue, tuned.predictive!.targetRequestsPerSecondPerInstance],
+      [72, 14.4],
+    );
+  });
+
+  it("finds cheaper numbers that hold than those that are declared.", () => {
+    const wasteful = groupOf({
+      minCapacity: 12,
+      predictive: { ...predictive, schedulingBufferSeconds: 900 },
+    });
+    const subject = { name: "", scaler: wasteful, initialCapacity: 12, service, loadShare: 1 };
+    const objectives = { maxOverloadSeconds: 0 };
+    const plays = playsOf({ service, loads: [office], objectives, stepSeconds: 60 }, subject);
+    const scenarios = plays.flatMap((play) => play.scenarios);
+    const problem = { scaler: wasteful, scenarios, holdOut: scenarios, objectives };
+    const limits = { neededInstances: 5, leastInstances: 1, mostInstances: 12, fullTarget: 100 };
+    const search = new TuneSearch(groupSpaceFor(limits), {
+      seed: 1,
+      candidates: 24,
+      refinements: 1,
+    });
+    while (!search.isDone) {
+      search.report(search.candidates().map((task) => evaluateTask(problem, task)));
+    }
+    const holding = search.front().filter(({ strain }) => strain <= 1);
+    assert.ok(holding.length > 0);
+    assert.ok(holding[0]!.instanceHoursPerDay < 12 * 24 * 0.8);
+    assert.deepEqual(
+      [holding[0]!.point.scaleInCooldownSeconds, holding[0]!.point.scaleOutCooldownSeconds],
+      [0, 0],
+    );
   });
 });

@@ -8,13 +8,8 @@ import {
   Score,
   thinned,
 } from "../../../scaling/judge/tune/pareto";
-import {
-  neighbours,
-  spaceFor,
-  tuneKeys,
-  TunePoint,
-  withPoint,
-} from "../../../scaling/judge/tune/point";
+import { neighbours, spaceFor, tuneKeys, TunePoint } from "../../../scaling/judge/tune/point";
+import { withPoint } from "../../../scaling/judge/tune/withPoint";
 import { TuneOptions, TuneResult, TuneSearch, TuneTask } from "../../../scaling/judge/tune/search";
 import { pieceOf, splitScenario } from "../../../scaling/judge/tune/split";
 import { scoreOf, strainOf } from "../../../scaling/judge/tune/evaluate";
