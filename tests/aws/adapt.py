@@ -47,9 +47,11 @@ def putting(put, collection, member):
     def put_apart(backend, **params):
         children = getattr(backend, collection)
         setattr(backend, collection, {})
-        child = put(backend, **params)
+        try:
+            child = put(backend, **params)
+        finally:
+            setattr(backend, collection, children)
         children[(child.auto_scaling_group_name, getattr(child, member))] = child
-        setattr(backend, collection, children)
         return child
 
     return put_apart

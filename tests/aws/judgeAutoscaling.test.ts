@@ -221,6 +221,11 @@ describe("The simulated account, for groups of instances,", function () {
       /label cannot be specified/,
     ],
     [
+      "whose label names no target group",
+      metric({ PredefinedMetricType: "ALBRequestCountPerTarget", ResourceLabel: "app/a/1" }),
+      /app\/a\/1 is not app\/NAME/,
+    ],
+    [
       "whose target group is not attached",
       metric({
         PredefinedMetricType: "ALBRequestCountPerTarget",
@@ -288,6 +293,30 @@ describe("The simulated account, for groups of instances,", function () {
     assert.match(await refused("PutScheduledUpdateGroupAction", second), /^AlreadyExists/);
   });
 
+  for (const [words, change, complaint] of [
+    ["for no transition", { LifecycleTransition: "autoscaling:EC2_REBOOT" }, /must be one of/],
+    ["that waits less than half a minute", { HeartbeatTimeout: 29 }, /between 30 and 7200/],
+    ["that waits more than two hours", { HeartbeatTimeout: 7201 }, /between 30 and 7200/],
+    ["of another result", { DefaultResult: "RETRY" }, /CONTINUE or ABANDON/],
+  ] as const) {
+    it(`refuses a hook ${words}`, async () => {
+      await fleet();
+      const hook = {
+        ...GROUP,
+        LifecycleHookName: "drain",
+        LifecycleTransition: "autoscaling:EC2_INSTANCE_TERMINATING",
+      };
+      await done("PutLifecycleHook", hook);
+      assert.match(await refused("PutLifecycleHook", { ...hook, ...change }), complaint);
+    });
+  }
+
+  it("refuses a scheduled action whose bounds are in the wrong order", async () => {
+    await fleet();
+    const crossed = { ...EVENING, MinSize: 3, MaxSize: 2 };
+    assert.match(await refused("PutScheduledUpdateGroupAction", crossed), /Max bound, 2/);
+  });
+
   it("attaches traffic sources of a group and lets them go", async () => {
     await fleet({ TrafficSources: [{ Identifier: "lattice", Type: "vpc-lattice" }] });
     const source = { ...GROUP, TrafficSources: [{ Identifier: "lattice" }] };
@@ -296,12 +325,19 @@ describe("The simulated account, for groups of instances,", function () {
     ]);
     await done("DetachTrafficSources", source);
     assert.match(await refused("DetachTrafficSources", source), /not attached/);
+    const targets = { ...GROUP, TargetGroupARNs: ["arn:absent"] };
+    assert.match(
+      await refused("DetachLoadBalancerTargetGroups", targets),
+      /arn:absent is not attached/,
+    );
   });
 
   it("rolls a refresh back only to a numbered version of the template", async () => {
     await fleet({ LaunchTemplate: { LaunchTemplateName: "fleet", Version: "$Latest" } });
     const refresh = { ...GROUP, Preferences: { AutoRollback: true }, DesiredConfiguration: {} };
     assert.match(await refused("StartInstanceRefresh", refresh), /numbered .* version: \$Latest/);
+    const { DesiredConfiguration: _, ...blind } = refresh;
+    assert.match(await refused("StartInstanceRefresh", blind), /needs a DesiredConfiguration/);
     await done("StartInstanceRefresh", GROUP);
     const statuses = await names("DescribeInstanceRefreshes", "InstanceRefreshes", "Status");
     assert.deepEqual(statuses, ["Successful"]);
