@@ -112,7 +112,43 @@ describe("the alarms of a fleet", () => {
     assert.ok(loadBalancerArn.endsWith(`:loadbalancer/${dimensions["LoadBalancer"]}`));
     assert.ok(targetGroupArn.endsWith(`:${dimensions["TargetGroup"]}`));
     assert.match(dimensions["TargetGroup"]!, /^targetgroup\//);
+    assert.equal(alarm["namespace"], "AWS/ApplicationELB");
+    assert.equal(alarm["metricName"], "UnHealthyHostCount");
+  });
+
+  it("fire from so many unhealthy hosts on, for so long, and not where nothing is registered", () => {
+    const alarm = watched({ unhealthyHosts: { hosts: 2, minutes: 5 } }).get("unhealthyHosts")!;
+    assert.equal(alarm["comparisonOperator"], "GreaterThanOrEqualToThreshold");
     assert.equal(alarm["threshold"], 2);
-    assert.equal(alarm["evaluationPeriods"], 5);
+    assert.equal(alarm["statistic"], "Maximum");
+    assert.equal(Number(alarm["period"]) * Number(alarm["evaluationPeriods"]), 5 * 60);
+    assert.equal(alarm["treatMissingData"], "notBreaching");
+  });
+
+  it("fire by the one expression that tells whether they hold, over metrics of the group", () => {
+    const all = watched({ atMaximum: {}, forecastShortfall: {} });
+    for (const alarm of all.values()) {
+      const queries = at(alarm, "metricQueries") as readonly Record<string, unknown>[];
+      const returned = queries.filter(({ returnData }) => returnData === true);
+      assert.deepEqual(returned, [queries[0]]);
+      assert.equal(alarm["comparisonOperator"], "GreaterThanOrEqualToThreshold");
+      assert.equal(alarm["threshold"], 1);
+      const metrics = queries.slice(1).map(({ metric }) => at(metric, "namespace"));
+      assert.deepEqual(metrics, ["AWS/AutoScaling", "AWS/AutoScaling"]);
+    }
+    const missing = [...all.values()].map((alarm) => alarm["treatMissingData"]);
+    assert.deepEqual(missing, ["missing", "notBreaching"]);
+  });
+
+  it("are told apart by the color of their group, where there are two", () => {
+    const suffixes = (rest: Partial<PredictiveFleetArgs>) =>
+      [...planned({ ...fleet, ...rest, alarms: { atMaximum: {} } }).alarms.values()].map(
+        ({ suffix }) => suffix,
+      );
+    assert.deepEqual(suffixes({}), ["at-maximum"]);
+    assert.deepEqual(suffixes({ rollout: { blueGreen: {} } }), [
+      "blue-at-maximum",
+      "green-at-maximum",
+    ]);
   });
 });

@@ -26,6 +26,18 @@ describe("the deployment group of a fleet", () => {
     assert.ok(plan.resources.every(({ type }) => !type.startsWith("aws:codedeploy")));
   });
 
+  it("belongs to an application for instances, by the name given or the provider's", () => {
+    const application = (applicationName?: string) =>
+      planned(rolled({ inPlace: {}, ...(applicationName && { applicationName }) })).rollout!
+        .application.inputs;
+    assert.deepEqual(application("models"), {
+      name: "models",
+      computePlatform: "Server",
+      tags: undefined,
+    });
+    assert.equal(application()["name"], undefined);
+  });
+
   it("deploys to the fleet's group, one at a time and out of its target groups, by default", () => {
     const inputs = group(rolled({ inPlace: {} }));
     assert.deepEqual(inputs["autoscalingGroups"], ["Group()"]);
@@ -146,6 +158,7 @@ describe("the deployment group of a fleet", () => {
       const config = only(parts, types.deploymentConfig);
       assert.deepEqual(config.inputs["minimumHealthyHosts"], minimum);
       assert.equal(config.inputs["deploymentConfigName"], undefined);
+      assert.equal(config.inputs["computePlatform"], "Server");
       const inputs = deployed(parts.rollout!.deploymentGroup);
       assert.equal(inputs["deploymentConfigName"], "DeploymentConfig(rollout)");
     });
