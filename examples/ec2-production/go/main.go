@@ -63,7 +63,7 @@ func main() {
 				OnDemandBaseCapacity:     pulumi.IntRef(2),
 				OnDemandPercentAboveBase: pulumi.IntRef(25),
 			},
-			Capacity:             mlscale.FleetCapacityArgs{MinCapacity: 2, MaxCapacity: 24},
+			Capacity:             mlscale.FleetCapacityArgs{MinCapacity: 2, MaxCapacity: 20},
 			DefaultWarmupSeconds: pulumi.IntRef(300),
 			HealthCheck:          &mlscale.FleetHealthCheckArgs{GraceSeconds: pulumi.IntRef(420)},
 			// A GPU is busy long before its CPU is: both policies count requests.
@@ -285,7 +285,7 @@ func reliability() *mlscale.ReliabilityArgs {
 				Name: "production week",
 				Diurnal: &mlscale.DiurnalLoadArgs{
 					BaseRps:       20,
-					PeakRps:       160,
+					PeakRps:       140,
 					PeakHour:      pulumi.Float64Ref(20),
 					Timezone:      pulumi.StringRef(timezone),
 					WeekendFactor: pulumi.Float64Ref(0.7),
@@ -309,7 +309,7 @@ func reliability() *mlscale.ReliabilityArgs {
 				Name: "rollout at the peak",
 				Diurnal: &mlscale.DiurnalLoadArgs{
 					BaseRps:  20,
-					PeakRps:  160,
+					PeakRps:  140,
 					PeakHour: pulumi.Float64Ref(20),
 					Timezone: pulumi.StringRef(timezone),
 				},
@@ -327,7 +327,7 @@ func reliability() *mlscale.ReliabilityArgs {
 			MaxQueueDelayP99Seconds: pulumi.Float64Ref(0.2),
 			MaxDroppedFraction:      pulumi.Float64Ref(0),
 			// For as long as both groups are kept, a rollout doubles the fleet.
-			MaxInstanceHoursPerDay: pulumi.Float64Ref(350),
+			MaxInstanceHoursPerDay: pulumi.Float64Ref(300),
 		},
 		// AWS does not publish how it forecasts; this stands in for it.
 		Forecast: &mlscale.ForecastAssumptionsArgs{

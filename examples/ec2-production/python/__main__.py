@@ -116,7 +116,7 @@ reco = mlscale.PredictiveFleet(
         "on_demand_base_capacity": 2,
         "on_demand_percent_above_base": 25,
     },
-    capacity={"min_capacity": 2, "max_capacity": 24},
+    capacity={"min_capacity": 2, "max_capacity": 20},
     default_warmup_seconds=300,
     health_check={"grace_seconds": 420},
     # A GPU is busy long before its CPU is: both policies count requests.
@@ -208,7 +208,7 @@ reco = mlscale.PredictiveFleet(
                 "name": "production week",
                 "diurnal": {
                     "base_rps": 20,
-                    "peak_rps": 160,
+                    "peak_rps": 140,
                     "peak_hour": 20,
                     "timezone": timezone,
                     "weekend_factor": 0.7,
@@ -232,7 +232,7 @@ reco = mlscale.PredictiveFleet(
                 "name": "rollout at the peak",
                 "diurnal": {
                     "base_rps": 20,
-                    "peak_rps": 160,
+                    "peak_rps": 140,
                     "peak_hour": 20,
                     "timezone": timezone,
                 },
@@ -247,7 +247,7 @@ reco = mlscale.PredictiveFleet(
             "max_queue_delay_p99_seconds": 0.2,
             "max_dropped_fraction": 0,
             # For as long as both groups are kept, a rollout doubles the fleet.
-            "max_instance_hours_per_day": 350,
+            "max_instance_hours_per_day": 300,
         },
         # AWS does not publish how it forecasts; this stands in for it.
         "forecast": {

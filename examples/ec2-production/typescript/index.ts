@@ -86,7 +86,7 @@ const reco = new mlscale.PredictiveFleet("reco", {
     onDemandBaseCapacity: 2,
     onDemandPercentAboveBase: 25,
   },
-  capacity: { minCapacity: 2, maxCapacity: 24 },
+  capacity: { minCapacity: 2, maxCapacity: 20 },
   defaultWarmupSeconds: 300,
   healthCheck: { graceSeconds: 420 },
   // A GPU is busy long before its CPU is: both policies count requests.
@@ -150,7 +150,7 @@ const reco = new mlscale.PredictiveFleet("reco", {
     loads: [
       {
         name: "production week",
-        diurnal: { baseRps: 20, peakRps: 160, peakHour: 20, timezone, weekendFactor: 0.7 },
+        diurnal: { baseRps: 20, peakRps: 140, peakHour: 20, timezone, weekendFactor: 0.7 },
         noise: { relativeStandardDeviation: 0.05, correlationSeconds: 300 },
       },
       {
@@ -160,7 +160,7 @@ const reco = new mlscale.PredictiveFleet("reco", {
       {
         // 20:00 in Berlin is 19:00 UTC, in which the seconds of a load count.
         name: "rollout at the peak",
-        diurnal: { baseRps: 20, peakRps: 160, peakHour: 20, timezone },
+        diurnal: { baseRps: 20, peakRps: 140, peakHour: 20, timezone },
         durationSeconds: 86400,
         faults: [{ deployment: { startSeconds: 68400, installSeconds: 180 } }],
       },
@@ -170,7 +170,7 @@ const reco = new mlscale.PredictiveFleet("reco", {
       maxQueueDelayP99Seconds: 0.2,
       maxDroppedFraction: 0,
       // For as long as both groups are kept, a rollout doubles the fleet.
-      maxInstanceHoursPerDay: 350,
+      maxInstanceHoursPerDay: 300,
     },
     // AWS does not publish how it forecasts; this stands in for it.
     forecast: { forecaster: "SeasonalMean", historyDays: 14 },
