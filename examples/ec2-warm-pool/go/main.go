@@ -74,7 +74,7 @@ func main() {
 			Rollout: &mlscale.FleetRolloutArgs{
 				// One instance in four is out of service at a time, out of the target group meanwhile.
 				Speed: &mlscale.DeploymentSpeedArgs{MinHealthyPercent: pulumi.IntRef(75)},
-				// The pool's instances stay as they are, and no instance goes under way.
+				// No instance goes by scale-in while a revision is installed on it.
 				InPlace: &mlscale.InPlaceRolloutArgs{
 					ProcessesToSuspend: []mlscale.SuspendedProcess{
 						mlscale.SuspendedProcessTerminate,

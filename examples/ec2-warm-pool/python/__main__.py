@@ -63,7 +63,7 @@ llm = mlscale.PredictiveFleet(
     rollout={
         # One instance in four is out of service at a time, out of the target group meanwhile.
         "speed": {"min_healthy_percent": 75},
-        # The pool's instances stay as they are, and no instance goes under way.
+        # No instance goes by scale-in while a revision is installed on it.
         "in_place": {
             "processes_to_suspend": [
                 mlscale.SuspendedProcess.TERMINATE,

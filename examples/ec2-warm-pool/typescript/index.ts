@@ -41,7 +41,7 @@ const llm = new mlscale.PredictiveFleet("llm", {
   rollout: {
     // One instance in four is out of service at a time, out of the target group meanwhile.
     speed: { minHealthyPercent: 75 },
-    // The pool's instances stay as they are, and no instance goes under way.
+    // No instance goes by scale-in while a revision is installed on it.
     inPlace: { processesToSuspend: ["Terminate", "AZRebalance"] },
   },
   reliability: {
