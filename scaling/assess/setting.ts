@@ -50,9 +50,14 @@ const ofFleet: ReadonlyMap<string, string> = new Map([
   ["maxSize", "capacity.maxCapacity"],
 ]);
 
-function withinFleet(setting: Setting, { targetTracking }: PredictiveFleetArgs): Setting {
+/** Policies that are switched off are declared and not simulated. */
+function withinFleet(setting: Setting, { targetTracking = [] }: PredictiveFleetArgs): Setting {
   const index = /^targetTracking\[(\d+)\]\.target$/.exec(setting.path)?.[1];
-  if (index !== undefined) return target(setting, targetTracking?.[Number(index)]);
+  if (index !== undefined) {
+    const policy = targetTracking.filter(({ enabled }) => enabled !== false)[Number(index)];
+    const path = `targetTracking[${policy ? targetTracking.indexOf(policy) : index}].target`;
+    return target({ ...setting, path }, policy);
+  }
   return { ...setting, path: ofFleet.get(setting.path) ?? setting.path };
 }
 

@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import { asWritten } from "../../../scaling/assess/setting";
 import { assessFleet, fleetSubjects } from "../../../scaling/assess";
 import { PredictiveFleetArgs, Reliability } from "../../../scaling/contract/generated/types";
 import { Ec2AutoScalingSpec } from "../../../scaling/control/spec";
@@ -79,6 +80,21 @@ describe("The reliability of a fleet", () => {
     };
     const { figures } = assessFleet(planned(peak, { requests: 1080 }), "fleet")!;
     assert.match(figures!.summary, /targetTracking\[0\]\.safetyFactor 0\.9 -> 0\.\d/);
+  });
+
+  it("speaks of the policy that is on, behind one that is switched off.", () => {
+    const two: PredictiveFleetArgs = {
+      ...fleet,
+      targetTracking: [
+        { metric: "CpuUtilization", target: 90, enabled: false },
+        ...fleet.targetTracking!,
+      ],
+    };
+    const setting = asWritten(
+      { path: "targetTracking[0].target", from: 50, to: 40 },
+      fleetSubjects(planned(two), "fleet")[0]!.declared,
+    );
+    assert.equal(setting.path, "targetTracking[1].target");
   });
 
   it("is nothing without a declaration of it.", () => {

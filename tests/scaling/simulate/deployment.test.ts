@@ -1,5 +1,10 @@
 import { strict as assert } from "node:assert";
-import { GroupDeploymentSpec, MinimumHealthySpec } from "../../../scaling/control/spec";
+import fc from "fast-check";
+import {
+  GroupDeploymentSpec,
+  GroupProcess,
+  MinimumHealthySpec,
+} from "../../../scaling/control/spec";
 import { leastHealthy } from "../../../scaling/simulate/deployment/inPlace";
 import { Timeline } from "../../../scaling/simulate/timeline";
 import { run } from "../../../scaling/simulate/run";
@@ -223,6 +228,66 @@ describe("A blue/green deployment", () => {
     const faults = [fault("deployment", 600, 300, 300), fault("capacityShortage", 0, 7200, 6)];
     const steps = deploying(blueGreen, four, steady, { faults });
     assert.equal(at(steps, 700).beside, 2);
+  });
+});
+
+describe("Any fleet with a pool and deployments", () => {
+  const minimumHealthy = fc.oneof(
+    fc.constant<MinimumHealthySpec>({ type: "allButOne" }),
+    fc.nat(6).map((value): MinimumHealthySpec => ({ type: "HOST_COUNT", value })),
+    fc.nat(99).map((value): MinimumHealthySpec => ({ type: "FLEET_PERCENT", value })),
+  );
+  const suspends = fc.subarray<GroupProcess>(["Terminate", "ScheduledActions", "Launch"]);
+  const deployment: fc.Arbitrary<GroupDeploymentSpec> = fc.oneof(
+    fc.record({ kind: fc.constant("inPlace" as const), minimumHealthy, suspends }),
+    fc.record({
+      kind: fc.constant("blueGreen" as const),
+      keepBlueSeconds: fc.constantFrom(0, 600, Infinity),
+      losesHistory: fc.boolean(),
+    }),
+  );
+  const warmPool = fc.option(
+    fc.record({ minSize: fc.nat(3), isRunning: fc.boolean(), reuseOnScaleIn: fc.boolean() }),
+    { nil: undefined },
+  );
+  const faults = fc.array(
+    fc.oneof(
+      fc.nat(4000).map((start) => fault("deployment", start, 300, 300)),
+      fc.nat(4000).map((start) => fault("zoneLoss", start, 600, 0.4)),
+      fc.nat(4000).map((start) => fault("rollout", start, 600, 0.5)),
+      fc.nat(4000).map((start) => fault("capacityShortage", start, 1200, 5)),
+      fc.nat(4000).map((start) => fault("failingStart", start, 1200, 0.5)),
+    ),
+    { maxLength: 4 },
+  );
+  const load = fc
+    .array(fc.nat(200), { minLength: 4, maxLength: 12 })
+    .map((rps) => ({ trace: { rps, stepSeconds: 600 } }));
+
+  it("counts no instance twice, none below nothing, and asks for none beyond its bounds.", () => {
+    fc.assert(
+      fc.property(load, deployment, warmPool, faults, (any, rollout, pool, troubles) => {
+        const scaler = groupOf({ deployment: rollout, ...(pool && { warmPool: pool }) });
+        const startup = { ...service.startup, spread: 0.3, fromWarmPoolSeconds: 30 };
+        const scenario = scenarioOf(any, {
+          scaler,
+          service: { ...service, startup, drainSeconds: 60 },
+          faults: troubles,
+        });
+        const steps = stepsOf(scenario);
+        for (const step of steps) {
+          const { ready, starting, installing, draining, beside, pooled, desired } = step;
+          for (const count of [ready, starting, installing, draining, beside, pooled]) {
+            assert.ok(Number.isInteger(count) && count >= 0, JSON.stringify(step));
+          }
+          assert.ok(installing <= starting);
+          assert.ok(ready + starting <= Math.max(desired, step.previousDesired));
+          assert.ok(desired <= step.maxCapacity);
+        }
+        assert.deepEqual(stepsOf(scenario), steps);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
