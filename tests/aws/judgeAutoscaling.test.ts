@@ -332,6 +332,23 @@ describe("The simulated account, for groups of instances,", function () {
     );
   });
 
+  it("notifies a topic of a group until it is told not to", async () => {
+    await fleet();
+    const topic = { ...GROUP, TopicARN: "arn:aws:sns:us-east-1:123456789012:fleet" };
+    const types = ["autoscaling:EC2_INSTANCE_LAUNCH"];
+    await done("PutNotificationConfiguration", { ...topic, NotificationTypes: types });
+    const listed = async (): Promise<unknown[]> => {
+      const all = { AutoScalingGroupNames: ["fleet"] };
+      const answer = await done("DescribeNotificationConfigurations", all);
+      const found = answer["NotificationConfigurations"] as Props[];
+      return found.map(({ NotificationType: type }) => type);
+    };
+    assert.deepEqual(await listed(), types);
+    await done("DeleteNotificationConfiguration", topic);
+    assert.deepEqual(await listed(), []);
+    assert.match(await refused("DeleteNotificationConfiguration", topic), /No notification/);
+  });
+
   it("rolls a refresh back only to a numbered version of the template", async () => {
     await fleet({ LaunchTemplate: { LaunchTemplateName: "fleet", Version: "$Latest" } });
     const refresh = { ...GROUP, Preferences: { AutoRollback: true }, DesiredConfiguration: {} };

@@ -1,4 +1,5 @@
 // STAND-IN for tests and the offline demo, never shipped: how one resource type is described.
+import type { Failure } from "../../plugin-kit/check";
 import type { Props, Value } from "../../plugin-kit/values";
 
 /** One call of an AWS API: service and operation by botocore's names. */
@@ -16,12 +17,6 @@ export interface Context {
 
 /** Makes the values that the provider itself invents at creation; unknown until then. */
 export type Invent = (prefix: string) => string;
-
-/** A refusal of an input, at the path of its property. */
-export interface Failure {
-  property: string;
-  reason: string;
-}
 
 /** What was there before an update. */
 export interface Before {

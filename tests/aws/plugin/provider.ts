@@ -3,9 +3,10 @@
 import type { Answer, Backend, Phase } from "./backend";
 import { withDefaults } from "./defaults";
 import type { Change } from "../../plugin-kit/changes";
-import { autoName, nameOf, randomHex, typeOf, type AutoNaming } from "../../plugin-kit/urns";
+import type { CheckOptions, Failure } from "../../plugin-kit/check";
+import { autoName, nameOf, randomHex, typeOf } from "../../plugin-kit/urns";
 import { deletesFirst, diff, type Sides } from "./diff";
-import type { Before, Call, Calls, Context, Failure, ResourceKind } from "./kind";
+import type { Before, Call, Calls, Context, ResourceKind } from "./kind";
 import { ACCOUNT_ID, RANDOM_DIGITS } from "./naming";
 import { kindOf } from "./resources";
 import { carryOver } from "./state";
@@ -23,11 +24,6 @@ import {
 export interface Configuration {
   region: string;
   defaultTags: Props;
-}
-
-export interface CheckOptions {
-  seed: Uint8Array;
-  naming?: AutoNaming;
 }
 
 export interface State {

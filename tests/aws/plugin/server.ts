@@ -2,6 +2,7 @@
 import * as pb from "@pulumi/pulumi/proto/provider_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { diffResponse } from "../../plugin-kit/changes";
+import { checkOptions, checkResponse } from "../../plugin-kit/check";
 import { servePlugin, type Handlers } from "../../plugin-kit/serve";
 import { checkConfig, configurationOf, diffConfig } from "./config";
 import type { Sides } from "./diff";
@@ -13,7 +14,6 @@ import { keepSecrets } from "../../plugin-kit/values";
 import { handler, props, raw, struct } from "../../plugin-kit/wire";
 
 const VERSION = "7.48.0";
-const AUTONAMING_DISABLED = 2;
 
 /** Serves until the process ends. */
 export function serve(provider: StandIn): Promise<void> {
@@ -84,29 +84,13 @@ function configure(provider: StandIn, request: pb.ConfigureRequest): pb.Configur
 }
 
 async function check(provider: StandIn, request: pb.CheckRequest): Promise<pb.CheckResponse> {
-  const news = raw(request.getNews());
-  const naming = request.getAutonaming();
   const { inputs, failures } = await provider.check(
     request.getUrn(),
     props(request.getOlds()),
     props(request.getNews()),
-    {
-      seed: request.getRandomseed_asU8(),
-      ...(naming && {
-        naming: {
-          proposedName: naming.getProposedName(),
-          disabled: naming.getMode() === AUTONAMING_DISABLED,
-        },
-      }),
-    },
+    checkOptions(request),
   );
-  return new pb.CheckResponse()
-    .setInputs(struct(keepSecrets(inputs, news)))
-    .setFailuresList(
-      failures.map(({ property, reason }) =>
-        new pb.CheckFailure().setProperty(property).setReason(reason),
-      ),
-    );
+  return checkResponse(keepSecrets(inputs, raw(request.getNews())), failures);
 }
 
 function sidesOf(request: pb.DiffRequest | pb.UpdateRequest): Sides {

@@ -1,8 +1,9 @@
 // STAND-IN for tests and the offline demo, never shipped: the kubernetes provider without its binary.
 // It does what the real one (v4, server-side apply) does, as far as an engine or a cluster sees.
 import type { Change } from "../../plugin-kit/changes";
+import type { CheckOptions, Failure } from "../../plugin-kit/check";
 import { InitError } from "../../plugin-kit/initError";
-import { autoName, randomHex, typeOf, type AutoNaming } from "../../plugin-kit/urns";
+import { autoName, randomHex, typeOf } from "../../plugin-kit/urns";
 import { isProps, opened, UNKNOWN, type Props } from "../../plugin-kit/values";
 import type { Backend, Subject } from "./backend";
 import {
@@ -30,16 +31,6 @@ import { OfflineBackend } from "./offline";
 
 const RANDOM_DIGITS = 8;
 const MANAGER_PREFIX = "pulumi-kubernetes-";
-
-export interface Failure {
-  property: string;
-  reason: string;
-}
-
-export interface CheckOptions {
-  seed: Uint8Array;
-  naming?: AutoNaming;
-}
 
 export interface Made {
   id: string;

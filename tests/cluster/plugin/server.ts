@@ -2,6 +2,7 @@
 import * as pb from "@pulumi/pulumi/proto/provider_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { diffResponse } from "../../plugin-kit/changes";
+import { checkOptions, checkResponse } from "../../plugin-kit/check";
 import { servePlugin, type Handlers } from "../../plugin-kit/serve";
 import { handler, props, raw, struct } from "../../plugin-kit/wire";
 import { configurationOf, diffConfig } from "./config";
@@ -10,7 +11,6 @@ import { schema } from "./schema";
 
 const NAME = "kubernetes";
 const VERSION = "4.34.2";
-const AUTONAMING_DISABLED = 2;
 
 /** Serves until the process ends. */
 export function serve(provider: StandIn): Promise<void> {
@@ -96,26 +96,11 @@ function operation(request: pb.CreateRequest | pb.UpdateRequest): Operation {
 }
 
 async function check(provider: StandIn, request: pb.CheckRequest): Promise<pb.CheckResponse> {
-  const naming = request.getAutonaming();
   const { inputs, failures } = await provider.check(
     request.getUrn(),
     raw(request.getOlds()),
     raw(request.getNews()),
-    {
-      seed: request.getRandomseed_asU8(),
-      ...(naming && {
-        naming: {
-          proposedName: naming.getProposedName(),
-          disabled: naming.getMode() === AUTONAMING_DISABLED,
-        },
-      }),
-    },
+    checkOptions(request),
   );
-  return new pb.CheckResponse()
-    .setInputs(struct(inputs))
-    .setFailuresList(
-      failures.map(({ property, reason }) =>
-        new pb.CheckFailure().setProperty(property).setReason(reason),
-      ),
-    );
+  return checkResponse(inputs, failures);
 }

@@ -1,6 +1,6 @@
 // STAND-IN for tests and the offline demo, never shipped: combinations that the provider's own
 // schema refuses at Check, before any call.
-import type { Failure } from "../kind";
+import type { Failure } from "../../../plugin-kit/check";
 import type { Props } from "../../../plugin-kit/values";
 
 /** Inputs that exclude each other. */

@@ -1,6 +1,7 @@
 // STAND-IN for tests and the offline demo, never shipped: aws:autoscaling/policy:Policy.
-import type { Call, Failure, ResourceKind } from "../../kind";
+import type { Call, ResourceKind } from "../../kind";
 import { stableUuid } from "../../naming";
+import type { Failure } from "../../../../plugin-kit/check";
 import { isKnown, isProps, type Props } from "../../../../plugin-kit/values";
 import { atMostOne } from "../refusals";
 import { itemWhere } from "../scaling";

@@ -1,6 +1,7 @@
 // STAND-IN for tests and the offline demo, never shipped: aws:ec2/launchTemplate:LaunchTemplate.
-import type { Before, Call, Failure, ResourceKind } from "../../kind";
+import type { Before, Call, ResourceKind } from "../../kind";
 import { stableId, withName } from "../../naming";
+import type { Failure } from "../../../../plugin-kit/check";
 import { atMostOne } from "../refusals";
 import { isKnown, type Props, type Value } from "../../../../plugin-kit/values";
 import { EC2_TAGGING, ec2Call, firstOf, tagsAtCreation } from "./ec2";
