@@ -20,18 +20,19 @@ export class BlueGreenRollout implements Rollout {
     private readonly spec: BlueGreenDeploymentSpec,
     private readonly fleet: Fleet,
     private readonly group: Ec2AutoScaling,
-    installSeconds: number,
-    nowSeconds: number,
+    private readonly installSeconds: number,
   ) {
     this.count = spec.greenCapacity ?? fleet.desired;
-    fleet.startGreen(this.count, installSeconds, nowSeconds);
     this.words = `blue/green deployment: ${this.count} green instances start`;
   }
 
   advance(nowSeconds: number): boolean {
-    if (this.isUnderWay && this.fleet.second.greenStarted >= this.fleet.second.green) {
-      this.moveTraffic(nowSeconds);
+    const { count, fleet, installSeconds } = this;
+    const { green } = fleet.second;
+    if (this.isUnderWay && green < count) {
+      fleet.startGreen(count - green, installSeconds, nowSeconds);
     }
+    if (this.isUnderWay && fleet.second.greenStarted >= count) this.moveTraffic(nowSeconds);
     return this.isUnderWay || nowSeconds < this.blueUntilSeconds;
   }
 

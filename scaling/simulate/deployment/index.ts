@@ -28,15 +28,15 @@ export class Deployments {
     const due = this.declared[this.next];
     if (due !== undefined && due.startSeconds <= nowSeconds && !this.current?.isUnderWay) {
       this.next++;
-      this.current = this.begun(due.amount, nowSeconds);
+      this.current = this.begun(due.amount);
     }
     if (this.current?.advance(nowSeconds) === false) this.current = undefined;
   }
 
-  private begun(installSeconds: number, nowSeconds: number): Rollout {
+  private begun(installSeconds: number): Rollout {
     const { spec, fleet, group } = this;
     return spec.kind === "inPlace"
       ? new InPlaceRollout(spec, fleet, group, installSeconds)
-      : new BlueGreenRollout(spec, fleet, group, installSeconds, nowSeconds);
+      : new BlueGreenRollout(spec, fleet, group, installSeconds);
   }
 }

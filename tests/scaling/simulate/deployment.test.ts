@@ -137,6 +137,22 @@ describe("A deployment in place", () => {
     assert.equal(at(steps, 1200).ready, 2);
   });
 
+  it("may find nobody left that serves, and fewer instances when it is over.", () => {
+    const schedules = [
+      { name: "fewer", expression: "at(2027-01-04T00:12:00)", timezone: "UTC", desiredCapacity: 3 },
+    ];
+    const group = groupOf({ minCapacity: 1, targetTracking: [], schedules });
+    const steps = deploying(allAtOnce, group, steady, { initialCapacity: 4 });
+    assert.deepEqual(
+      changesOf(steps, ({ ready }) => ready),
+      [4, 0, 3],
+    );
+    assert.deepEqual(
+      changesOf(steps, ({ starting }) => starting),
+      [0, 4, 3, 0],
+    );
+  });
+
   it("suspends scale-in while it lasts, and no longer.", () => {
     const fall = { step: { fromRps: 150, toRps: 10, atSeconds: 300 }, durationSeconds: 14_400 };
     const group = groupOf({ minCapacity: 2 });
@@ -224,10 +240,34 @@ describe("A blue/green deployment", () => {
     assert.ok(steps.at(-1)!.desired >= 15, "green scales on as blue would");
   });
 
-  it("gets no larger fleet than is to be had.", () => {
-    const faults = [fault("deployment", 600, 300, 300), fault("capacityShortage", 0, 7200, 6)];
+  it("waits with the traffic until as many instances as it needs are to be had.", () => {
+    const faults = [fault("deployment", 600, 300, 300), fault("capacityShortage", 0, 1800, 6)];
     const steps = deploying(blueGreen, four, steady, { faults });
-    assert.equal(at(steps, 700).beside, 2);
+    assert.deepEqual(
+      [1790, 1800].map((seconds) => at(steps, seconds).beside),
+      [2, 4],
+    );
+    const moved = steps.find(({ deployment }) => deployment.includes("moved"))!;
+    assert.equal(moved.seconds, 1800 + starts + 300);
+    assert.deepEqual(
+      changesOf(steps, ({ ready }) => ready),
+      [4],
+    );
+  });
+
+  it("moves the traffic to as many instances as were declared to stand by.", () => {
+    const steps = deploying(
+      { ...blueGreen, greenCapacity: 2 },
+      groupOf({ targetTracking: [] }),
+      steady,
+      {
+        initialCapacity: 4,
+      },
+    );
+    assert.deepEqual(
+      changesOf(steps, ({ ready }) => ready),
+      [4, 2],
+    );
   });
 });
 
