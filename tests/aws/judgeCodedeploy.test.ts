@@ -181,6 +181,9 @@ describe("The simulated account, for deployments,", function () {
   it("deletes an application with its deployment groups, and renames it with them", async () => {
     const params = await system();
     await done("CreateDeploymentGroup", params);
+    const taken = { ...APPLICATION, newApplicationName: "taken" };
+    await done("CreateApplication", { applicationName: "taken" });
+    assert.match(await refused("UpdateApplication", taken), /^ApplicationAlreadyExists/);
     await done("UpdateApplication", { ...APPLICATION, newApplicationName: "renamed" });
     assert.match(await refused("GetDeploymentGroup", KEY), /^ApplicationDoesNotExist/);
     const renamed = { applicationName: "renamed" };
