@@ -1,10 +1,16 @@
-import { endpointSubjects, serviceSubjects, targetSubjects } from "../../scaling/assess";
+import {
+  endpointSubjects,
+  fleetSubjects,
+  serviceSubjects,
+  targetSubjects,
+} from "../../scaling/assess";
 import { judgeDeclared } from "../../scaling/assess/judged";
 import { Read } from "../../scaling/assess/subjects";
 import {
   EndpointScalingArgs,
   InferenceEndpointArgs,
   ModelServiceArgs,
+  PredictiveFleetArgs,
   Reliability,
 } from "../../scaling/contract/generated/types";
 import { Problem, reason } from "../../scaling/contract/problem";
@@ -13,12 +19,14 @@ import {
   checkEndpointScaling,
   checkInferenceEndpoint,
   checkModelService,
+  checkPredictiveFleet,
 } from "../../scaling/meaning";
 import { allProblems } from "../../scaling/meaning/allProblems";
 import { Declaration, nameOf, Secret, Unknown } from "../../scaling/model/input";
 import { planEndpointScaling } from "../../scaling/plan/endpointScaling";
 import { planInferenceEndpoint } from "../../scaling/plan/inferenceEndpoint";
 import { planModelService } from "../../scaling/plan/modelService";
+import { planPredictiveFleet } from "../../scaling/plan/predictiveFleet";
 import { subjectsOf } from "./declaration";
 import { settingsOf } from "./settings";
 import { Target } from "./target";
@@ -31,7 +39,7 @@ interface Kind<Args> {
   readonly scaling: (args: Args) => unknown;
 }
 
-type AnyArgs = InferenceEndpointArgs | EndpointScalingArgs | ModelServiceArgs;
+type AnyArgs = InferenceEndpointArgs | EndpointScalingArgs | ModelServiceArgs | PredictiveFleetArgs;
 
 const inferenceEndpoint: Kind<InferenceEndpointArgs> = {
   name: "InferenceEndpoint",
@@ -65,8 +73,22 @@ const modelService: Kind<ModelServiceArgs> = {
   }),
 };
 
+const predictiveFleet: Kind<PredictiveFleetArgs> = {
+  name: "PredictiveFleet",
+  check: checkPredictiveFleet,
+  reads: (args, component) => fleetSubjects(planPredictiveFleet(args, component), component),
+  scaling: ({ capacity, predictive, targetTracking, stepScaling, schedules, warmPool }) => ({
+    capacity,
+    predictive,
+    targetTracking,
+    stepScaling,
+    schedules,
+    warmPool,
+  }),
+};
+
 const kinds: ReadonlyMap<string, Kind<AnyArgs>> = new Map(
-  [inferenceEndpoint, endpointScaling, modelService].map((kind) => [
+  [inferenceEndpoint, endpointScaling, modelService, predictiveFleet].map((kind) => [
     `mlscale:index:${kind.name}`,
     kind as unknown as Kind<AnyArgs>,
   ]),

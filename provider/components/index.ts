@@ -3,20 +3,30 @@ import {
   EndpointScalingArgs,
   InferenceEndpointArgs,
   ModelServiceArgs,
+  PredictiveFleetArgs,
 } from "../../scaling/contract/generated/types";
 import { planEndpointScaling } from "../../scaling/plan/endpointScaling";
 import { planInferenceEndpoint } from "../../scaling/plan/inferenceEndpoint";
 import { planModelService } from "../../scaling/plan/modelService";
-import { assessEndpoint, Assessment, assessService, assessTarget } from "../../scaling/assess";
+import { planPredictiveFleet } from "../../scaling/plan/predictiveFleet";
+import {
+  assessEndpoint,
+  assessFleet,
+  Assessment,
+  assessService,
+  assessTarget,
+} from "../../scaling/assess";
 import {
   checkEndpointScaling,
   checkInferenceEndpoint,
   checkModelService,
+  checkPredictiveFleet,
 } from "../../scaling/meaning";
 import { Problem } from "../../scaling/contract/problem";
 import { EndpointScaling } from "./EndpointScaling";
 import { InferenceEndpoint } from "./InferenceEndpoint";
 import { ModelService } from "./ModelService";
+import { PredictiveFleet } from "./PredictiveFleet";
 import { loadClasses } from "./register";
 
 /** A component that was made, and what it gives out. */
@@ -70,9 +80,22 @@ const modelService: ComponentKind = {
   },
 };
 
+const predictiveFleet: ComponentKind = {
+  name: "PredictiveFleet",
+  check: (args: PredictiveFleetArgs, component) => checkPredictiveFleet(args, component),
+  assess: (args: PredictiveFleetArgs, component) =>
+    args.reliability && assessFleet(planPredictiveFleet(args, component), component),
+  construct: async (name, args: PredictiveFleetArgs, assessment, options) => {
+    const planned = planPredictiveFleet(args, name);
+    const classes = await loadClasses(planned.plan);
+    return new PredictiveFleet(name, { planned, assessment }, classes, options);
+  },
+};
+
 /** The components by their type token. */
 export const components: ReadonlyMap<string, ComponentKind> = new Map([
   [InferenceEndpoint.type, inferenceEndpoint],
   [EndpointScaling.type, endpointScaling],
   [ModelService.type, modelService],
+  [PredictiveFleet.type, predictiveFleet],
 ]);

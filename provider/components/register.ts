@@ -8,6 +8,7 @@ export interface Child extends pulumi.CustomResource {
   readonly name?: pulumi.Output<string>;
   readonly arn?: pulumi.Output<string>;
   readonly resourceId?: pulumi.Output<string>;
+  readonly latestVersion?: pulumi.Output<number>;
 }
 
 type ChildClass = new (name: string, args: never, options: pulumi.CustomResourceOptions) => Child;
@@ -28,6 +29,15 @@ const classes: Readonly<Record<string, () => Promise<ChildClass>>> = {
   [types.scheduledAction]: async () =>
     (await import("@pulumi/aws/appautoscaling/scheduledAction.js")).ScheduledAction,
   [types.alarm]: async () => (await import("@pulumi/aws/cloudwatch/metricAlarm.js")).MetricAlarm,
+  [types.launchTemplate]: async () =>
+    (await import("@pulumi/aws/ec2/launchTemplate.js")).LaunchTemplate,
+  [types.group]: async () => (await import("@pulumi/aws/autoscaling/group.js")).Group,
+  [types.groupPolicy]: async () => (await import("@pulumi/aws/autoscaling/policy.js")).Policy,
+  [types.groupSchedule]: async () => (await import("@pulumi/aws/autoscaling/schedule.js")).Schedule,
+  [types.notification]: async () =>
+    (await import("@pulumi/aws/autoscaling/notification.js")).Notification,
+  [types.instanceProfile]: async () =>
+    (await import("@pulumi/aws/iam/instanceProfile.js")).InstanceProfile,
   [types.role]: async () => (await import("@pulumi/aws/iam/role.js")).Role,
   [types.rolePolicy]: async () => (await import("@pulumi/aws/iam/rolePolicy.js")).RolePolicy,
   [types.rolePolicyAttachment]: async () =>
@@ -103,9 +113,14 @@ function timeouts({ timeoutSeconds }: PlannedResource): pulumi.CustomResourceOpt
 
 /** The output that a reference stands for. */
 export function output(ref: Ref, registered: Registered): pulumi.Output<string> {
-  const value = of(ref.resource, registered)[ref.output];
+  const value = of(ref.resource, registered)[ref.output] as pulumi.Output<string> | undefined;
   if (value === undefined) throw new Error(`${ref.resource.type} has no output ${ref.output}`);
   return value;
+}
+
+/** What a planned value comes to: a reference, a text or a computed value with outputs in it, or as it is. */
+export function valueOf<T>(planned: unknown, registered: Registered): pulumi.Output<T> {
+  return pulumi.output(resolve(planned, registered)) as pulumi.Output<T>;
 }
 
 function resolve(leaf: unknown, registered: Registered): unknown {

@@ -14,6 +14,7 @@ import { checkTags } from "./tags";
 import { checkVariants } from "./variants";
 
 export { checkModelService } from "./modelService";
+export { checkPredictiveFleet } from "./predictiveFleet";
 
 /** Everything wrong with arguments of the right shape, in the order of their paths. */
 export function checkInferenceEndpoint(

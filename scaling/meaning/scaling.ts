@@ -18,7 +18,7 @@ export function checkScaling(thing: ScaledThing): readonly Problem[] {
     ...steps.flatMap((each, i) => {
       const at = `${path}.stepScaling[${i}]`;
       return [
-        ...magnitude(each.adjustmentType, each.minAdjustmentMagnitude, at),
+        ...checkMagnitude(each.adjustmentType, each.minAdjustmentMagnitude, at),
         ...checkAlarm(thing, each.alarm, `${at}.alarm`),
       ];
     }),
@@ -119,7 +119,8 @@ function customDimensions(
   );
 }
 
-function magnitude(
+/** A least number of instances makes sense for percentages alone. */
+export function checkMagnitude(
   type: string | undefined,
   magnitudeInstances: number | undefined,
   path: string,

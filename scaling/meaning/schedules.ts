@@ -6,15 +6,20 @@ import { scheduleExpression } from "../plan/scheduledAction";
 import { Problem } from "../contract/problem";
 import { problem, said, when } from "./problems";
 
+interface Window {
+  readonly startTime?: string;
+  readonly endTime?: string;
+}
+
 /** Syntax of schedules, and their bounds against each other and the target's. */
 export function checkSchedules(thing: ScaledThing): readonly Problem[] {
   return (thing.scaling.schedules ?? []).flatMap((schedule, index) => {
     const path = `${thing.path}.schedules[${index}]`;
     return [
       ...expression(schedule, path),
-      ...zone(schedule, path),
+      ...checkZone(schedule, path),
       ...bounds(schedule, path),
-      ...period(schedule, path),
+      ...checkWindow(schedule, path),
     ];
   });
 }
@@ -47,7 +52,11 @@ const allowedForms = {
   cron: "six fields: minutes hours day-of-month month day-of-week year",
 } as const;
 
-function zone({ timezone }: Schedule, path: string): readonly Problem[] {
+/** Whether a zone is one that there is. */
+export function checkZone(
+  { timezone }: { readonly timezone?: string },
+  path: string,
+): readonly Problem[] {
   if (timezone === undefined || isTimeZone(timezone)) return [];
   const near = nearestTimeZone(timezone);
   const fix = near ? `write ${near}` : "write a name such as Europe/Berlin or UTC";
@@ -68,7 +77,8 @@ function bounds(
   );
 }
 
-function period({ startTime, endTime }: Schedule, path: string): readonly Problem[] {
+/** A window ends after it begins. */
+export function checkWindow({ startTime, endTime }: Window, path: string): readonly Problem[] {
   return when(startTime !== undefined && endTime !== undefined && startTime >= endTime, () =>
     problem(
       `${path}.endTime`,

@@ -61,7 +61,7 @@ function inputOf(leaf: unknown, component: string): Input {
 }
 
 function refInput({ resource, output }: Ref, component: string): Input {
-  if (output === "arn" || output === "id") return UNKNOWN;
+  if (output !== "name" && output !== "resourceId") return UNKNOWN;
   if (output === "resourceId") return inputOf(resource.inputs["resourceId"], component);
   return stringInput(resource.inputs["name"]) ?? symbolicName(resource, component);
 }

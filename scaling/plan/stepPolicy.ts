@@ -44,7 +44,7 @@ export function stepPolicy(target: Target, declared: StepScaling, index: number)
 }
 
 /** The provider takes bounds as text. */
-function stepAdjustment({ lowerBound, upperBound, adjustment }: Step): object {
+export function stepAdjustment({ lowerBound, upperBound, adjustment }: Step): object {
   return {
     metricIntervalLowerBound: lowerBound === undefined ? undefined : String(lowerBound),
     metricIntervalUpperBound: upperBound === undefined ? undefined : String(upperBound),
@@ -53,8 +53,20 @@ function stepAdjustment({ lowerBound, upperBound, adjustment }: Step): object {
 }
 
 function origins(at: string, path: string, declared: StepScaling): Record<string, string> {
-  const steps = declared.steps.flatMap((_, index) => {
-    const [child, own] = [`${at}.stepAdjustments[${index}]`, `${path}.steps[${index}]`];
+  return {
+    [`${at}.cooldown`]: `${path}.cooldownSeconds`,
+    ...stepOrigins(`${at}.`, path, declared.steps),
+  };
+}
+
+/** Where the numbers of steps were declared; `prefix` leads to them in the policy. */
+export function stepOrigins(
+  prefix: string,
+  path: string,
+  steps: readonly Step[],
+): Record<string, string> {
+  const each = steps.flatMap((_, index) => {
+    const [child, own] = [`${prefix}stepAdjustments[${index}]`, `${path}.steps[${index}]`];
     return [
       [child, own],
       [`${child}.metricIntervalLowerBound`, `${own}.lowerBound`],
@@ -63,11 +75,10 @@ function origins(at: string, path: string, declared: StepScaling): Record<string
     ];
   });
   return {
-    [`${at}.adjustmentType`]: `${path}.adjustmentType`,
-    [`${at}.cooldown`]: `${path}.cooldownSeconds`,
-    [`${at}.minAdjustmentMagnitude`]: `${path}.minAdjustmentMagnitude`,
-    [`${at}.metricAggregationType`]: `${path}.metricAggregationType`,
-    [`${at}.stepAdjustments`]: `${path}.steps`,
-    ...Object.fromEntries(steps),
+    [`${prefix}adjustmentType`]: `${path}.adjustmentType`,
+    [`${prefix}minAdjustmentMagnitude`]: `${path}.minAdjustmentMagnitude`,
+    [`${prefix}metricAggregationType`]: `${path}.metricAggregationType`,
+    [`${prefix}stepAdjustments`]: `${path}.steps`,
+    ...Object.fromEntries(each),
   };
 }

@@ -7,7 +7,7 @@
 export class Ref {
   constructor(
     readonly resource: PlannedResource,
-    readonly output: "name" | "arn" | "resourceId" | "id",
+    readonly output: "name" | "arn" | "resourceId" | "id" | "latestVersion",
   ) {}
 }
 

@@ -22,6 +22,22 @@ export const loadTypes: Readonly<Record<PredictiveLoadMetric, string>> = {
   AlbTargetGroupRequestCount: "ALBTargetGroupRequestCount",
 };
 
+/** The service's names of the pairs. */
+export const pairTypes: Readonly<Record<PredictivePair, string>> = {
+  CpuUtilization: "ASGCPUUtilization",
+  NetworkIn: "ASGNetworkIn",
+  NetworkOut: "ASGNetworkOut",
+  AlbRequestCount: "ALBRequestCount",
+};
+
+/** The service's names of the metrics of one instance that a forecast plans for. */
+export const scalingTypes: Readonly<Record<PredictiveScalingMetric, string>> = {
+  AverageCpuUtilization: "ASGAverageCPUUtilization",
+  AverageNetworkIn: "ASGAverageNetworkIn",
+  AverageNetworkOut: "ASGAverageNetworkOut",
+  AlbRequestCountPerTarget: "ALBRequestCountPerTarget",
+};
+
 /** The load and the scaling metric that a pair stands for. */
 export const pairParts: Readonly<
   Record<

@@ -1,0 +1,43 @@
+import { defaults } from "../../contract/generated/defaults";
+import { CustomMetric, MetricQuery } from "../../contract/generated/types";
+import { PlannedInputs, Ref } from "../value";
+import { FleetGroup } from "./fleetGroup";
+
+/** The dimension that EC2 keeps a group's metrics under. */
+export function ofGroup({ resource }: FleetGroup): Readonly<Record<string, unknown>> {
+  return { AutoScalingGroupName: new Ref(resource, "name") };
+}
+
+export function dimensionList(
+  { dimensions }: CustomMetric,
+  group: FleetGroup,
+): readonly PlannedInputs[] {
+  return Object.entries(dimensions ?? ofGroup(group)).map(([name, value]) => ({ name, value }));
+}
+
+/** Metric math in the form of scaling policies; without a choice the last query is the one that counts. */
+export function metricQueries(
+  declared: readonly MetricQuery[],
+  group: FleetGroup,
+): readonly PlannedInputs[] {
+  const isChosen = declared.some(({ returnData }) => returnData === true);
+  return declared.map((query, index) => ({
+    id: query.id,
+    expression: query.expression,
+    label: query.label,
+    metricStat: query.metric && metricStat(query.metric, group),
+    returnData: query.returnData ?? (!isChosen && index === declared.length - 1),
+  }));
+}
+
+function metricStat(metric: CustomMetric, group: FleetGroup): PlannedInputs {
+  return {
+    metric: {
+      namespace: metric.namespace,
+      metricName: metric.metricName,
+      dimensions: dimensionList(metric, group),
+    },
+    stat: metric.statistic ?? defaults.CustomMetric.statistic,
+    unit: metric.unit,
+  };
+}
