@@ -275,6 +275,10 @@ describe("the role of a rollout", () => {
     assert.deepEqual(pass.Condition, {
       StringEquals: { "iam:PassedToService": "ec2.amazonaws.com" },
     });
+    assert.deepEqual(on("ec2:CreateTags", all)!.Condition, {
+      StringEquals: { "ec2:CreateAction": "RunInstances" },
+    });
+    assert.ok(all.every(({ Effect }) => Effect === "Allow"));
     assert.ok(all.every(({ Resource, Condition }) => Resource !== "*" || Condition !== undefined));
   });
 

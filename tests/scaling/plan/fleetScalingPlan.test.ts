@@ -44,12 +44,20 @@ describe("the scaling plan of a fleet", () => {
     }
   });
 
+  it("has the name given, or one of the provider's", () => {
+    assert.equal(inputs({ ...legacy, scalingPlan: { name: "fleet" } })["name"], "fleet");
+    assert.equal(inputs(legacy)["name"], undefined);
+  });
+
   it("is no reason for a tag where it is not declared", () => {
     assert.equal(planTag(fleet, component), undefined);
   });
 
   it("scales the group between the fleet's bounds and keeps policies that others made", () => {
+    assert.equal(instruction(legacy, "serviceNamespace"), "autoscaling");
     assert.equal(instruction(legacy, "resourceId"), "autoScalingGroup/Group()");
+    const dimension = "autoscaling:autoScalingGroup:DesiredCapacity";
+    assert.equal(instruction(legacy, "scalableDimension"), dimension);
     assert.equal(instruction(legacy, "minCapacity"), fleet.capacity.minCapacity);
     assert.equal(instruction(legacy, "maxCapacity"), fleet.capacity.maxCapacity);
     assert.equal(instruction(legacy, "scalingPolicyUpdateBehavior"), "KeepExternalPolicies");
