@@ -25,6 +25,27 @@ const promised: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
   "kubernetes-model-service": { url: /^http:\/\/192\.0\.2\.10\/$/ },
   "kubernetes-llm": { url: /^http:\/\/llm\.llms\.svc\/$/ },
+  "ec2-fleet": {
+    groupName: /^reco-/,
+    applicationName: /^reco-/,
+    deploymentGroupName: /^reco$/,
+    suspendProcessesCommand: /^aws deploy update-deployment-group .*Terminate.*AZRebalance/,
+    forecastPolicyArn: /^arn:aws:autoscaling:eu-west-1:.*scalingPolicy.*reco-/,
+    cpuPolicyArn: /^arn:aws:autoscaling:eu-west-1:.*scalingPolicy.*reco-/,
+  },
+  "ec2-production": {
+    url: /^https:\/\/.+\/$/,
+    groupName: /^reco-.*blue/,
+    standbyGroupName: /^reco-.*green/,
+    applicationName: /^reco-/,
+    deploymentGroupName: /^reco-blue-green$/,
+    atMaximumAlarmArn: /^arn:aws:cloudwatch:eu-west-1:/,
+  },
+  "ec2-warm-pool": {
+    groupName: /^llm-/,
+    suspendProcessesCommand: /^aws deploy update-deployment-group /,
+    atMaximumAlarmArn: /^arn:aws:cloudwatch:eu-west-1:/,
+  },
 };
 
 /** The outputs that tell what the simulation of each example showed, and the loads that it holds. */
@@ -44,6 +65,11 @@ const held: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
       "the same, and Prometheus is away while the load rises",
     ],
   },
+  "ec2-fleet": { reliability: ["a week of the shop", "rollout at noon"] },
+  "ec2-production": {
+    reliability: ["production week", "spike that no history told of", "rollout at the peak"],
+  },
+  "ec2-warm-pool": { reliability: ["flash crowd", "rollout in office hours"] },
 };
 
 /** What a reader of the programs expects them to declare: the figures of the systems that they are. */
@@ -139,10 +165,59 @@ const declared: Readonly<Record<string, Readonly<Record<string, object>>>> = {
       },
     },
   },
+  "ec2-fleet": {
+    reco: { minSize: 1, maxSize: 10, defaultInstanceWarmup: 300 },
+    "reco-CpuUtilization": {
+      targetTrackingConfiguration: {
+        predefinedMetricSpecification: { predefinedMetricType: "ASGAverageCPUUtilization" },
+        targetValue: 70,
+        disableScaleIn: false,
+      },
+    },
+    "reco-forecast": {
+      predictiveScalingConfiguration: {
+        mode: "ForecastAndScale",
+        metricSpecification: {
+          predefinedMetricPairSpecification: { predefinedMetricType: "ASGCPUUtilization" },
+          targetValue: 70,
+        },
+      },
+    },
+    "reco-rollout": {
+      deploymentStyle: { deploymentType: "IN_PLACE" },
+      autoRollbackConfiguration: {
+        enabled: true,
+        events: ["DEPLOYMENT_FAILURE", "DEPLOYMENT_STOP_ON_ALARM"],
+      },
+    },
+  },
+  "ec2-production": {
+    "reco-blue": {
+      minSize: 2,
+      maxSize: 20,
+      healthCheckType: "ELB",
+      mixedInstancesPolicy: {
+        instancesDistribution: {
+          onDemandBaseCapacity: 2,
+          onDemandPercentageAboveBaseCapacity: 25,
+        },
+      },
+    },
+    "reco-green": { minSize: 0, maxSize: 0 },
+    "reco-blue-AlbRequestCountPerTarget": { targetTrackingConfiguration: { targetValue: 600 } },
+    "reco-blue-newsletter": { recurrence: "30 17 * * 4", timeZone: "Europe/Berlin", minSize: 12 },
+    "reco-blue-newsletter-over": { minSize: 2 },
+    "reco-rollout-blue-green": { deploymentStyle: { deploymentType: "BLUE_GREEN" } },
+  },
+  "ec2-warm-pool": {
+    llm: { warmPool: { poolState: "Stopped", minSize: 2, maxGroupPreparedCapacity: 12 } },
+    "llm-crowd": { policyType: "StepScaling", adjustmentType: "PercentChangeInCapacity" },
+    "llm-forecast": { predictiveScalingConfiguration: { mode: "ForecastOnly" } },
+  },
 };
 
-/** Types of the resources that are looked at; the component and an endpoint may have the same name. */
-const looksAt = /^(aws:app|kubernetes:)/;
+/** Types of the resources that are looked at: others may have the same names. */
+const looksAt = /^(aws:(app|autoscaling\/|codedeploy\/deploymentGroup)|kubernetes:)/;
 
 interface Run {
   readonly preview: EngineResult;

@@ -28,6 +28,7 @@ interface Outcome {
   readonly holds: boolean;
   readonly breaches: readonly { readonly objective: string }[];
   readonly wouldHold: unknown;
+  readonly figures: readonly { readonly measure: string; readonly decides: number }[];
 }
 
 interface Report {
@@ -85,6 +86,46 @@ describe("a language model that sleeps while its metrics are away", function () 
     assert.deepEqual([awake.code, asleep.code], [0, 1], awake.stdout);
   });
 });
+
+/** What `pulumi stack export` would show of a fleet. */
+interface FleetFile {
+  readonly deployment: {
+    readonly resources: readonly [{ readonly inputs: Readonly<Record<string, unknown>> }];
+  };
+}
+
+function fleetIn(name: string): Readonly<Record<string, unknown>> {
+  const file = parse(readFileSync(join(folder, name), "utf8")) as FleetFile;
+  return file.deployment.resources[0].inputs;
+}
+
+describe("a fleet with a forecast beside its policy on CPU", function () {
+  this.timeout(120_000);
+
+  it("is the fleet without a forecast in all else, the week included", () => {
+    const { predictive, ...others } = fleetIn("fleet.yaml");
+    assert.ok(predictive);
+    assert.deepEqual(others, fleetIn("fleet-reactive.yaml"));
+  });
+
+  it("spares its mornings two hours of overload, for a seventh more cost", async () => {
+    const [reactive, both] = await Promise.all([
+      figuresOf("fleet-reactive.yaml"),
+      figuresOf("fleet.yaml"),
+    ]);
+    assert.equal(both["overloadSeconds"], 0);
+    assert.ok(reactive["overloadSeconds"]! > 2 * 3600);
+    assert.ok(both["queueDelayP99Seconds"]! < reactive["queueDelayP99Seconds"]! / 100);
+    const more = both["monthlyCost"]! / reactive["monthlyCost"]!;
+    assert.ok(more > 1.1 && more < 1.2, String(more));
+  });
+});
+
+async function figuresOf(name: string): Promise<Readonly<Record<string, number>>> {
+  const { stdout } = await run(headerOf(name).args);
+  const [load] = (JSON.parse(stdout) as Report).loads;
+  return Object.fromEntries(load!.figures.map(({ measure, decides }) => [measure, decides]));
+}
 
 describe("a schedule from the trace of two weeks", function () {
   this.timeout(120_000);
