@@ -163,7 +163,7 @@ export interface PredictiveFleetArgs {
      */
     capacity: inputs.FleetCapacityArgs;
     /**
-     * Time from the start of an instance until its metrics count. Dynamic scaling, instance refresh and the deployments of other policies take it where they declare none of their own. Unit: seconds. Range: 0 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-default-instance-warmup.html>
+     * Time from the start of an instance until its metrics count. Policies and instance refresh take it where they declare none of their own. The service takes 0, too, which the AWS provider does not send when it makes a group. Unit: seconds. Range: 1 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-default-instance-warmup.html>
      */
     defaultWarmupSeconds?: number;
     /**
@@ -183,7 +183,7 @@ export interface PredictiveFleetArgs {
      */
     healthCheck?: inputs.FleetHealthCheckArgs;
     /**
-     * Whether an update leaves alone the desired capacity that policies move, and the bounds where schedules or the forecast move them. While it does, an edit of bounds that something moves takes effect only through it; set it to false for the update that edits them. Default: true.
+     * Whether an update leaves alone the desired capacity that policies move, the bounds where schedules or the forecast move them and, with blue/green, the list of groups in the deployment group, which CodeDeploy changes after a deployment. While it does, an edit of bounds that something moves takes effect only through it; set it to false for the update that edits them. With blue/green bounds are sent in every update, since a turn of liveColor moves them. Default: true.
      */
     ignoreScalingChanges?: boolean;
     /**
@@ -243,7 +243,7 @@ export interface PredictiveFleetArgs {
      */
     scaleInProtection?: boolean;
     /**
-     * Legacy. Puts predictive and targetTracking into a scaling plan of AWS Auto Scaling, the older product, in the place of policies. Removed again, the same declaration makes policies: that is the migration. Default: policies of the group, as AWS recommends. Source: <https://docs.aws.amazon.com/autoscaling/plans/userguide/migrate-scaling-plan.html>
+     * Legacy. Puts predictive and targetTracking into a scaling plan of AWS Auto Scaling, the older product, in the place of policies. Deleted and removed, the same declaration makes policies: that is the migration. Default: policies of the group, as AWS recommends. Source: <https://docs.aws.amazon.com/autoscaling/plans/userguide/migrate-scaling-plan.html>
      */
     scalingPlan?: inputs.LegacyScalingPlanArgs;
     /**

@@ -658,7 +658,7 @@ export interface Availability {
   readonly rollout?: Rollout;
 }
 
-/** A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; deploy to the standby group; then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack. */
+/** A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; create a deployment with the standby group as its target (--target-instances autoScalingGroups=NAME, of groupNames); then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack. */
 export interface BlueGreenRollout {
   /** Group that serves and that capacity is for. Turn it over when a deployment has moved the traffic. Default: Blue. */
   readonly liveColor?: FleetColor;
@@ -666,7 +666,7 @@ export interface BlueGreenRollout {
   readonly standbyCapacity?: number;
   /** When the traffic moves. Default: as soon as the new instances are ready. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html> */
   readonly ready?: TrafficReady;
-  /** Time after which CodeDeploy ends the instances that served before. Left out they are kept, as the way back, until liveColor is turned over. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html> */
+  /** Time after which CodeDeploy ends the instances that served before. Best left out: until liveColor is turned over their group starts new ones for them, without a revision. Left out they are kept, as the way back. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html> */
   readonly terminateOldAfterMinutes?: number;
 }
 
@@ -1018,9 +1018,9 @@ export interface FleetRollout {
   readonly inPlace?: InPlaceRollout;
   /** Installs the new revision on a second group, and moves the traffic. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-create-console-bluegreen.html> */
   readonly blueGreen?: BlueGreenRollout;
-  /** Name of the application. Length: 1 to 100 characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html> */
+  /** Name of the application. Length: 1 to 100 characters. Form: letters, digits and + = , . @ _ -. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html> */
   readonly applicationName?: string;
-  /** Name of the deployment group. Length: 1 to 100 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html> */
+  /** Name of the deployment group. Length: 1 to 100 characters. Default: the component's name, with -blue-green behind it for blue/green. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html> */
   readonly deploymentGroupName?: string;
   /** Role with which CodeDeploy works on the group. Length: 20 to 2048 characters. Form: an IAM role's ARN. Default: a role is made, with AWSCodeDeployRole and what a launch template and suspended processes need. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/getting-started-create-service-role.html> */
   readonly serviceRoleArn?: Eventual<string>;
@@ -1210,7 +1210,7 @@ export interface Health {
 
 /** A deployment on the instances that serve. */
 export interface InPlaceRollout {
-  /** Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html> */
+  /** Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it; an empty list gives the command that takes them away again. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html> */
   readonly processesToSuspend?: readonly SuspendedProcess[];
 }
 
@@ -1538,7 +1538,7 @@ export interface MetricQuery {
   readonly id: string;
   /** A metric. */
   readonly metric?: CustomMetric;
-  /** Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 300)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html> */
+  /** Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 3600)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html> */
   readonly expression?: string;
   /** How graphs call it. Length: at most 2047 characters. */
   readonly label?: string;
@@ -2538,7 +2538,7 @@ export interface PredictiveFleetArgs {
   readonly trafficSources?: readonly TrafficSource[];
   /** What makes an instance count as unhealthy, and when that begins. Default: that of the load balancer where there is one, after the time that a start takes. */
   readonly healthCheck?: FleetHealthCheck;
-  /** Time from the start of an instance until its metrics count. Dynamic scaling, instance refresh and the deployments of other policies take it where they declare none of their own. Unit: seconds. Range: 0 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-default-instance-warmup.html> */
+  /** Time from the start of an instance until its metrics count. Policies and instance refresh take it where they declare none of their own. The service takes 0, too, which the AWS provider does not send when it makes a group. Unit: seconds. Range: 1 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-default-instance-warmup.html> */
   readonly defaultWarmupSeconds?: number;
   /** Capacity ahead of the load, by a forecast from its history. It never scales in and cannot know what never happened before, so that a reactive policy must stand beside it. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-predictive-scaling.html> */
   readonly predictive?: PredictivePolicy;
@@ -2560,7 +2560,7 @@ export interface PredictiveFleetArgs {
   readonly rollout?: FleetRollout;
   /** Alarms for people; alarms of step policies are made by themselves. */
   readonly alarms?: FleetAlarms;
-  /** Legacy. Puts predictive and targetTracking into a scaling plan of AWS Auto Scaling, the older product, in the place of policies. Removed again, the same declaration makes policies: that is the migration. Default: policies of the group, as AWS recommends. Source: <https://docs.aws.amazon.com/autoscaling/plans/userguide/migrate-scaling-plan.html> */
+  /** Legacy. Puts predictive and targetTracking into a scaling plan of AWS Auto Scaling, the older product, in the place of policies. Deleted and removed, the same declaration makes policies: that is the migration. Default: policies of the group, as AWS recommends. Source: <https://docs.aws.amazon.com/autoscaling/plans/userguide/migrate-scaling-plan.html> */
   readonly scalingPlan?: LegacyScalingPlan;
   /** Events of the group for a topic. */
   readonly notifications?: FleetNotifications;
@@ -2588,7 +2588,7 @@ export interface PredictiveFleetArgs {
   readonly reliability?: Reliability;
   /** Tags of all resources that take tags, of instances and their volumes too. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-tagging.html> */
   readonly tags?: Readonly<Record<string, Eventual<string>>>;
-  /** Whether an update leaves alone the desired capacity that policies move, and the bounds where schedules or the forecast move them. While it does, an edit of bounds that something moves takes effect only through it; set it to false for the update that edits them. Default: true. */
+  /** Whether an update leaves alone the desired capacity that policies move, the bounds where schedules or the forecast move them and, with blue/green, the list of groups in the deployment group, which CodeDeploy changes after a deployment. While it does, an edit of bounds that something moves takes effect only through it; set it to false for the update that edits them. With blue/green bounds are sent in every update, since a turn of liveColor moves them. Default: true. */
   readonly ignoreScalingChanges?: boolean;
 }
 

@@ -64,7 +64,7 @@ type predictiveFleetArgs struct {
 	Alarms *FleetAlarms `pulumi:"alarms"`
 	// Bounds of the group, and what they count.
 	Capacity FleetCapacity `pulumi:"capacity"`
-	// Time from the start of an instance until its metrics count. Dynamic scaling, instance refresh and the deployments of other policies take it where they declare none of their own. Unit: seconds. Range: 0 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-default-instance-warmup.html>
+	// Time from the start of an instance until its metrics count. Policies and instance refresh take it where they declare none of their own. The service takes 0, too, which the AWS provider does not send when it makes a group. Unit: seconds. Range: 1 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-default-instance-warmup.html>
 	DefaultWarmupSeconds *int `pulumi:"defaultWarmupSeconds"`
 	// Whether the group is deleted without waiting for its instances, and for those of the warm pool, to end. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DeleteAutoScalingGroup.html>
 	ForceDelete *bool `pulumi:"forceDelete"`
@@ -74,7 +74,7 @@ type predictiveFleetArgs struct {
 	GroupName *string `pulumi:"groupName"`
 	// What makes an instance count as unhealthy, and when that begins. Default: that of the load balancer where there is one, after the time that a start takes.
 	HealthCheck *FleetHealthCheck `pulumi:"healthCheck"`
-	// Whether an update leaves alone the desired capacity that policies move, and the bounds where schedules or the forecast move them. While it does, an edit of bounds that something moves takes effect only through it; set it to false for the update that edits them. Default: true.
+	// Whether an update leaves alone the desired capacity that policies move, the bounds where schedules or the forecast move them and, with blue/green, the list of groups in the deployment group, which CodeDeploy changes after a deployment. While it does, an edit of bounds that something moves takes effect only through it; set it to false for the update that edits them. With blue/green bounds are sent in every update, since a turn of liveColor moves them. Default: true.
 	IgnoreScalingChanges *bool `pulumi:"ignoreScalingChanges"`
 	// How instances are replaced when the launch template changes. Default: running instances keep the launch template that they were started with. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh.html>
 	InstanceRefresh *FleetInstanceRefresh `pulumi:"instanceRefresh"`
@@ -104,7 +104,7 @@ type predictiveFleetArgs struct {
 	Rollout *FleetRollout `pulumi:"rollout"`
 	// Whether new instances are protected from scale-in; an application must then release them itself. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-instance-protection.html>
 	ScaleInProtection *bool `pulumi:"scaleInProtection"`
-	// Legacy. Puts predictive and targetTracking into a scaling plan of AWS Auto Scaling, the older product, in the place of policies. Removed again, the same declaration makes policies: that is the migration. Default: policies of the group, as AWS recommends. Source: <https://docs.aws.amazon.com/autoscaling/plans/userguide/migrate-scaling-plan.html>
+	// Legacy. Puts predictive and targetTracking into a scaling plan of AWS Auto Scaling, the older product, in the place of policies. Deleted and removed, the same declaration makes policies: that is the migration. Default: policies of the group, as AWS recommends. Source: <https://docs.aws.amazon.com/autoscaling/plans/userguide/migrate-scaling-plan.html>
 	ScalingPlan *LegacyScalingPlan `pulumi:"scalingPlan"`
 	// Actions that move the bounds, or the desired capacity, at given times. Size: at most 125 items. Unique by: name. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-scheduled-scaling.html>
 	Schedules []FleetSchedule `pulumi:"schedules"`
@@ -140,7 +140,7 @@ type PredictiveFleetArgs struct {
 	Alarms *FleetAlarmsArgs
 	// Bounds of the group, and what they count.
 	Capacity FleetCapacityArgs
-	// Time from the start of an instance until its metrics count. Dynamic scaling, instance refresh and the deployments of other policies take it where they declare none of their own. Unit: seconds. Range: 0 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-default-instance-warmup.html>
+	// Time from the start of an instance until its metrics count. Policies and instance refresh take it where they declare none of their own. The service takes 0, too, which the AWS provider does not send when it makes a group. Unit: seconds. Range: 1 to 3600. Default: 300. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-default-instance-warmup.html>
 	DefaultWarmupSeconds *int
 	// Whether the group is deleted without waiting for its instances, and for those of the warm pool, to end. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_DeleteAutoScalingGroup.html>
 	ForceDelete *bool
@@ -150,7 +150,7 @@ type PredictiveFleetArgs struct {
 	GroupName *string
 	// What makes an instance count as unhealthy, and when that begins. Default: that of the load balancer where there is one, after the time that a start takes.
 	HealthCheck *FleetHealthCheckArgs
-	// Whether an update leaves alone the desired capacity that policies move, and the bounds where schedules or the forecast move them. While it does, an edit of bounds that something moves takes effect only through it; set it to false for the update that edits them. Default: true.
+	// Whether an update leaves alone the desired capacity that policies move, the bounds where schedules or the forecast move them and, with blue/green, the list of groups in the deployment group, which CodeDeploy changes after a deployment. While it does, an edit of bounds that something moves takes effect only through it; set it to false for the update that edits them. With blue/green bounds are sent in every update, since a turn of liveColor moves them. Default: true.
 	IgnoreScalingChanges *bool
 	// How instances are replaced when the launch template changes. Default: running instances keep the launch template that they were started with. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh.html>
 	InstanceRefresh *FleetInstanceRefreshArgs
@@ -180,7 +180,7 @@ type PredictiveFleetArgs struct {
 	Rollout *FleetRolloutArgs
 	// Whether new instances are protected from scale-in; an application must then release them itself. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-instance-protection.html>
 	ScaleInProtection *bool
-	// Legacy. Puts predictive and targetTracking into a scaling plan of AWS Auto Scaling, the older product, in the place of policies. Removed again, the same declaration makes policies: that is the migration. Default: policies of the group, as AWS recommends. Source: <https://docs.aws.amazon.com/autoscaling/plans/userguide/migrate-scaling-plan.html>
+	// Legacy. Puts predictive and targetTracking into a scaling plan of AWS Auto Scaling, the older product, in the place of policies. Deleted and removed, the same declaration makes policies: that is the migration. Default: policies of the group, as AWS recommends. Source: <https://docs.aws.amazon.com/autoscaling/plans/userguide/migrate-scaling-plan.html>
 	ScalingPlan *LegacyScalingPlanArgs
 	// Actions that move the bounds, or the desired capacity, at given times. Size: at most 125 items. Unique by: name. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-scheduled-scaling.html>
 	Schedules []FleetScheduleArgs

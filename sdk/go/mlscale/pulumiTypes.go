@@ -1349,7 +1349,7 @@ func (o AvailabilityPtrOutput) ZoneSpread() SpreadPtrOutput {
 	}).(SpreadPtrOutput)
 }
 
-// A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; deploy to the standby group; then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
+// A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; create a deployment with the standby group as its target (--target-instances autoScalingGroups=NAME, of groupNames); then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
 type BlueGreenRollout struct {
 	// Group that serves and that capacity is for. Turn it over when a deployment has moved the traffic. Default: Blue.
 	LiveColor *FleetColor `pulumi:"liveColor"`
@@ -1357,7 +1357,7 @@ type BlueGreenRollout struct {
 	Ready *TrafficReady `pulumi:"ready"`
 	// Instances of the other group, made ready for a deployment. Unit: instances. Range: 0 to 100000. Default: 0.
 	StandbyCapacity *int `pulumi:"standbyCapacity"`
-	// Time after which CodeDeploy ends the instances that served before. Left out they are kept, as the way back, until liveColor is turned over. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
+	// Time after which CodeDeploy ends the instances that served before. Best left out: until liveColor is turned over their group starts new ones for them, without a revision. Left out they are kept, as the way back. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
 	TerminateOldAfterMinutes *int `pulumi:"terminateOldAfterMinutes"`
 }
 
@@ -1372,7 +1372,7 @@ type BlueGreenRolloutInput interface {
 	ToBlueGreenRolloutOutputWithContext(context.Context) BlueGreenRolloutOutput
 }
 
-// A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; deploy to the standby group; then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
+// A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; create a deployment with the standby group as its target (--target-instances autoScalingGroups=NAME, of groupNames); then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
 type BlueGreenRolloutArgs struct {
 	// Group that serves and that capacity is for. Turn it over when a deployment has moved the traffic. Default: Blue.
 	LiveColor *FleetColor `pulumi:"liveColor"`
@@ -1380,7 +1380,7 @@ type BlueGreenRolloutArgs struct {
 	Ready *TrafficReadyArgs `pulumi:"ready"`
 	// Instances of the other group, made ready for a deployment. Unit: instances. Range: 0 to 100000. Default: 0.
 	StandbyCapacity *int `pulumi:"standbyCapacity"`
-	// Time after which CodeDeploy ends the instances that served before. Left out they are kept, as the way back, until liveColor is turned over. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
+	// Time after which CodeDeploy ends the instances that served before. Best left out: until liveColor is turned over their group starts new ones for them, without a revision. Left out they are kept, as the way back. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
 	TerminateOldAfterMinutes *int `pulumi:"terminateOldAfterMinutes"`
 }
 
@@ -1437,7 +1437,7 @@ func (i *blueGreenRolloutPtrType) ToBlueGreenRolloutPtrOutputWithContext(ctx con
 	return pulumi.ToOutputWithContext(ctx, i).(BlueGreenRolloutPtrOutput)
 }
 
-// A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; deploy to the standby group; then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
+// A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; create a deployment with the standby group as its target (--target-instances autoScalingGroups=NAME, of groupNames); then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
 type BlueGreenRolloutOutput struct{ *pulumi.OutputState }
 
 func (BlueGreenRolloutOutput) ElementType() reflect.Type {
@@ -1477,7 +1477,7 @@ func (o BlueGreenRolloutOutput) StandbyCapacity() pulumi.IntPtrOutput {
 	return o.ApplyT(func(v BlueGreenRollout) *int { return v.StandbyCapacity }).(pulumi.IntPtrOutput)
 }
 
-// Time after which CodeDeploy ends the instances that served before. Left out they are kept, as the way back, until liveColor is turned over. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
+// Time after which CodeDeploy ends the instances that served before. Best left out: until liveColor is turned over their group starts new ones for them, without a revision. Left out they are kept, as the way back. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
 func (o BlueGreenRolloutOutput) TerminateOldAfterMinutes() pulumi.IntPtrOutput {
 	return o.ApplyT(func(v BlueGreenRollout) *int { return v.TerminateOldAfterMinutes }).(pulumi.IntPtrOutput)
 }
@@ -1536,7 +1536,7 @@ func (o BlueGreenRolloutPtrOutput) StandbyCapacity() pulumi.IntPtrOutput {
 	}).(pulumi.IntPtrOutput)
 }
 
-// Time after which CodeDeploy ends the instances that served before. Left out they are kept, as the way back, until liveColor is turned over. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
+// Time after which CodeDeploy ends the instances that served before. Best left out: until liveColor is turned over their group starts new ones for them, without a revision. Left out they are kept, as the way back. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
 func (o BlueGreenRolloutPtrOutput) TerminateOldAfterMinutes() pulumi.IntPtrOutput {
 	return o.ApplyT(func(v *BlueGreenRollout) *int {
 		if v == nil {
@@ -6177,11 +6177,11 @@ func (o FleetNotificationsPtrOutput) TopicArn() pulumi.StringPtrOutput {
 
 // A CodeDeploy application and deployment group for the fleet. Nothing is deployed by this; a pipeline creates the deployments with the two names that come out. Give exactly one of `inPlace` and `blueGreen`.
 type FleetRollout struct {
-	// Name of the application. Length: 1 to 100 characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
+	// Name of the application. Length: 1 to 100 characters. Form: letters, digits and + = , . @ _ -. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
 	ApplicationName *string `pulumi:"applicationName"`
 	// Installs the new revision on a second group, and moves the traffic. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-create-console-bluegreen.html>
 	BlueGreen *BlueGreenRollout `pulumi:"blueGreen"`
-	// Name of the deployment group. Length: 1 to 100 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+	// Name of the deployment group. Length: 1 to 100 characters. Default: the component's name, with -blue-green behind it for blue/green. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
 	DeploymentGroupName *string `pulumi:"deploymentGroupName"`
 	// Whether a deployment goes on while the alarms cannot be read. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AlarmConfiguration.html>
 	IgnorePollAlarmFailure *bool `pulumi:"ignorePollAlarmFailure"`
@@ -6220,11 +6220,11 @@ type FleetRolloutInput interface {
 
 // A CodeDeploy application and deployment group for the fleet. Nothing is deployed by this; a pipeline creates the deployments with the two names that come out. Give exactly one of `inPlace` and `blueGreen`.
 type FleetRolloutArgs struct {
-	// Name of the application. Length: 1 to 100 characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
+	// Name of the application. Length: 1 to 100 characters. Form: letters, digits and + = , . @ _ -. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
 	ApplicationName *string `pulumi:"applicationName"`
 	// Installs the new revision on a second group, and moves the traffic. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-create-console-bluegreen.html>
 	BlueGreen *BlueGreenRolloutArgs `pulumi:"blueGreen"`
-	// Name of the deployment group. Length: 1 to 100 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+	// Name of the deployment group. Length: 1 to 100 characters. Default: the component's name, with -blue-green behind it for blue/green. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
 	DeploymentGroupName *string `pulumi:"deploymentGroupName"`
 	// Whether a deployment goes on while the alarms cannot be read. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AlarmConfiguration.html>
 	IgnorePollAlarmFailure *bool `pulumi:"ignorePollAlarmFailure"`
@@ -6328,7 +6328,7 @@ func (o FleetRolloutOutput) ToFleetRolloutPtrOutputWithContext(ctx context.Conte
 	}).(FleetRolloutPtrOutput)
 }
 
-// Name of the application. Length: 1 to 100 characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
+// Name of the application. Length: 1 to 100 characters. Form: letters, digits and + = , . @ _ -. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
 func (o FleetRolloutOutput) ApplicationName() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v FleetRollout) *string { return v.ApplicationName }).(pulumi.StringPtrOutput)
 }
@@ -6338,7 +6338,7 @@ func (o FleetRolloutOutput) BlueGreen() BlueGreenRolloutPtrOutput {
 	return o.ApplyT(func(v FleetRollout) *BlueGreenRollout { return v.BlueGreen }).(BlueGreenRolloutPtrOutput)
 }
 
-// Name of the deployment group. Length: 1 to 100 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+// Name of the deployment group. Length: 1 to 100 characters. Default: the component's name, with -blue-green behind it for blue/green. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
 func (o FleetRolloutOutput) DeploymentGroupName() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v FleetRollout) *string { return v.DeploymentGroupName }).(pulumi.StringPtrOutput)
 }
@@ -6422,7 +6422,7 @@ func (o FleetRolloutPtrOutput) Elem() FleetRolloutOutput {
 	}).(FleetRolloutOutput)
 }
 
-// Name of the application. Length: 1 to 100 characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
+// Name of the application. Length: 1 to 100 characters. Form: letters, digits and + = , . @ _ -. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
 func (o FleetRolloutPtrOutput) ApplicationName() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v *FleetRollout) *string {
 		if v == nil {
@@ -6442,7 +6442,7 @@ func (o FleetRolloutPtrOutput) BlueGreen() BlueGreenRolloutPtrOutput {
 	}).(BlueGreenRolloutPtrOutput)
 }
 
-// Name of the deployment group. Length: 1 to 100 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+// Name of the deployment group. Length: 1 to 100 characters. Default: the component's name, with -blue-green behind it for blue/green. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
 func (o FleetRolloutPtrOutput) DeploymentGroupName() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v *FleetRollout) *string {
 		if v == nil {
@@ -8555,7 +8555,7 @@ func (o HealthPtrOutput) Startup() StartupProbePtrOutput {
 
 // A deployment on the instances that serve.
 type InPlaceRollout struct {
-	// Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
+	// Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it; an empty list gives the command that takes them away again. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
 	ProcessesToSuspend []SuspendedProcess `pulumi:"processesToSuspend"`
 }
 
@@ -8572,7 +8572,7 @@ type InPlaceRolloutInput interface {
 
 // A deployment on the instances that serve.
 type InPlaceRolloutArgs struct {
-	// Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
+	// Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it; an empty list gives the command that takes them away again. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
 	ProcessesToSuspend []SuspendedProcess `pulumi:"processesToSuspend"`
 }
 
@@ -8654,7 +8654,7 @@ func (o InPlaceRolloutOutput) ToInPlaceRolloutPtrOutputWithContext(ctx context.C
 	}).(InPlaceRolloutPtrOutput)
 }
 
-// Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
+// Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it; an empty list gives the command that takes them away again. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
 func (o InPlaceRolloutOutput) ProcessesToSuspend() SuspendedProcessArrayOutput {
 	return o.ApplyT(func(v InPlaceRollout) []SuspendedProcess { return v.ProcessesToSuspend }).(SuspendedProcessArrayOutput)
 }
@@ -8683,7 +8683,7 @@ func (o InPlaceRolloutPtrOutput) Elem() InPlaceRolloutOutput {
 	}).(InPlaceRolloutOutput)
 }
 
-// Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
+// Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it; an empty list gives the command that takes them away again. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
 func (o InPlaceRolloutPtrOutput) ProcessesToSuspend() SuspendedProcessArrayOutput {
 	return o.ApplyT(func(v *InPlaceRollout) []SuspendedProcess {
 		if v == nil {
@@ -12749,7 +12749,7 @@ func (o MetricOutageFaultPtrOutput) StartSeconds() pulumi.Float64PtrOutput {
 
 // A metric, or an expression over others. Give exactly one of `metric` and `expression`.
 type MetricQuery struct {
-	// Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 300)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+	// Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 3600)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
 	Expression *string `pulumi:"expression"`
 	// Name by which expressions refer to it. Length: at most 255 characters. Form: letters, digits and underscores, beginning with a lowercase letter. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html>
 	Id string `pulumi:"id"`
@@ -12774,7 +12774,7 @@ type MetricQueryInput interface {
 
 // A metric, or an expression over others. Give exactly one of `metric` and `expression`.
 type MetricQueryArgs struct {
-	// Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 300)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+	// Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 3600)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
 	Expression *string `pulumi:"expression"`
 	// Name by which expressions refer to it. Length: at most 255 characters. Form: letters, digits and underscores, beginning with a lowercase letter. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html>
 	Id string `pulumi:"id"`
@@ -12838,7 +12838,7 @@ func (o MetricQueryOutput) ToMetricQueryOutputWithContext(ctx context.Context) M
 	return o
 }
 
-// Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 300)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+// Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 3600)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
 func (o MetricQueryOutput) Expression() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v MetricQuery) *string { return v.Expression }).(pulumi.StringPtrOutput)
 }

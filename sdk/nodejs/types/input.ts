@@ -231,7 +231,7 @@ export interface AvailabilityArgs {
 }
 
 /**
- * A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; deploy to the standby group; then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
+ * A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; create a deployment with the standby group as its target (--target-instances autoScalingGroups=NAME, of groupNames); then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
  */
 export interface BlueGreenRolloutArgs {
     /**
@@ -247,7 +247,7 @@ export interface BlueGreenRolloutArgs {
      */
     standbyCapacity?: number;
     /**
-     * Time after which CodeDeploy ends the instances that served before. Left out they are kept, as the way back, until liveColor is turned over. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
+     * Time after which CodeDeploy ends the instances that served before. Best left out: until liveColor is turned over their group starts new ones for them, without a revision. Left out they are kept, as the way back. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
      */
     terminateOldAfterMinutes?: number;
 }
@@ -1029,7 +1029,7 @@ export interface FleetNotificationsArgs {
  */
 export interface FleetRolloutArgs {
     /**
-     * Name of the application. Length: 1 to 100 characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
+     * Name of the application. Length: 1 to 100 characters. Form: letters, digits and + = , . @ _ -. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
      */
     applicationName?: string;
     /**
@@ -1037,7 +1037,7 @@ export interface FleetRolloutArgs {
      */
     blueGreen?: inputs.BlueGreenRolloutArgs;
     /**
-     * Name of the deployment group. Length: 1 to 100 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+     * Name of the deployment group. Length: 1 to 100 characters. Default: the component's name, with -blue-green behind it for blue/green. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
      */
     deploymentGroupName?: string;
     /**
@@ -1411,7 +1411,7 @@ export interface HealthArgs {
  */
 export interface InPlaceRolloutArgs {
     /**
-     * Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
+     * Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it; an empty list gives the command that takes them away again. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
      */
     processesToSuspend?: enums.SuspendedProcess[];
 }
@@ -2197,7 +2197,7 @@ export interface MetricOutageFaultArgs {
  */
 export interface MetricQueryArgs {
     /**
-     * Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 300)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+     * Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 3600)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
      */
     expression?: string;
     /**

@@ -1350,7 +1350,7 @@ class AvailabilityArgs:
 if not MYPY:
     class BlueGreenRolloutArgsDict(TypedDict):
         """
-        A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; deploy to the standby group; then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
+        A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; create a deployment with the standby group as its target (--target-instances autoScalingGroups=NAME, of groupNames); then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
         """
         live_color: NotRequired['FleetColor']
         """
@@ -1366,7 +1366,7 @@ if not MYPY:
         """
         terminate_old_after_minutes: NotRequired[_builtins.int]
         """
-        Time after which CodeDeploy ends the instances that served before. Left out they are kept, as the way back, until liveColor is turned over. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
+        Time after which CodeDeploy ends the instances that served before. Best left out: until liveColor is turned over their group starts new ones for them, without a revision. Left out they are kept, as the way back. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
         """
 elif False:
     BlueGreenRolloutArgsDict: TypeAlias = Mapping[str, Any]
@@ -1379,11 +1379,11 @@ class BlueGreenRolloutArgs:
                  standby_capacity: Optional[_builtins.int] = None,
                  terminate_old_after_minutes: Optional[_builtins.int] = None):
         """
-        A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; deploy to the standby group; then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
+        A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; create a deployment with the standby group as its target (--target-instances autoScalingGroups=NAME, of groupNames); then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
         :param 'FleetColor' live_color: Group that serves and that capacity is for. Turn it over when a deployment has moved the traffic. Default: Blue.
         :param 'TrafficReadyArgs' ready: When the traffic moves. Default: as soon as the new instances are ready. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentReadyOption.html>
         :param _builtins.int standby_capacity: Instances of the other group, made ready for a deployment. Unit: instances. Range: 0 to 100000. Default: 0.
-        :param _builtins.int terminate_old_after_minutes: Time after which CodeDeploy ends the instances that served before. Left out they are kept, as the way back, until liveColor is turned over. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
+        :param _builtins.int terminate_old_after_minutes: Time after which CodeDeploy ends the instances that served before. Best left out: until liveColor is turned over their group starts new ones for them, without a revision. Left out they are kept, as the way back. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
         """
         if live_color is not None:
             pulumi.set(__self__, "live_color", live_color)
@@ -1434,7 +1434,7 @@ class BlueGreenRolloutArgs:
     @pulumi.getter(name="terminateOldAfterMinutes")
     def terminate_old_after_minutes(self) -> Optional[_builtins.int]:
         """
-        Time after which CodeDeploy ends the instances that served before. Left out they are kept, as the way back, until liveColor is turned over. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
+        Time after which CodeDeploy ends the instances that served before. Best left out: until liveColor is turned over their group starts new ones for them, without a revision. Left out they are kept, as the way back. Unit: minutes. Range: 0 to 2880. Default: CodeDeploy keeps them. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_BlueInstanceTerminationOption.html>
         """
         return pulumi.get(self, "terminate_old_after_minutes")
 
@@ -4809,7 +4809,7 @@ if not MYPY:
         """
         application_name: NotRequired[_builtins.str]
         """
-        Name of the application. Length: 1 to 100 characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
+        Name of the application. Length: 1 to 100 characters. Form: letters, digits and + = , . @ _ -. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
         """
         blue_green: NotRequired['BlueGreenRolloutArgsDict']
         """
@@ -4817,7 +4817,7 @@ if not MYPY:
         """
         deployment_group_name: NotRequired[_builtins.str]
         """
-        Name of the deployment group. Length: 1 to 100 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+        Name of the deployment group. Length: 1 to 100 characters. Default: the component's name, with -blue-green behind it for blue/green. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
         """
         ignore_poll_alarm_failure: NotRequired[_builtins.bool]
         """
@@ -4885,9 +4885,9 @@ class FleetRolloutArgs:
                  triggers: Optional[Sequence['DeploymentTriggerArgs']] = None):
         """
         A CodeDeploy application and deployment group for the fleet. Nothing is deployed by this; a pipeline creates the deployments with the two names that come out. Give exactly one of `inPlace` and `blueGreen`.
-        :param _builtins.str application_name: Name of the application. Length: 1 to 100 characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
+        :param _builtins.str application_name: Name of the application. Length: 1 to 100 characters. Form: letters, digits and + = , . @ _ -. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
         :param 'BlueGreenRolloutArgs' blue_green: Installs the new revision on a second group, and moves the traffic. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-create-console-bluegreen.html>
-        :param _builtins.str deployment_group_name: Name of the deployment group. Length: 1 to 100 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+        :param _builtins.str deployment_group_name: Name of the deployment group. Length: 1 to 100 characters. Default: the component's name, with -blue-green behind it for blue/green. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
         :param _builtins.bool ignore_poll_alarm_failure: Whether a deployment goes on while the alarms cannot be read. Default: false. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_AlarmConfiguration.html>
         :param 'InPlaceRolloutArgs' in_place: Installs the new revision on the instances that serve, some at a time. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps-server.html>
         :param 'OutdatedInstances' outdated_instances: What happens to instances that started with the last revision while a deployment was under way. Default: UPDATE. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
@@ -4933,7 +4933,7 @@ class FleetRolloutArgs:
     @pulumi.getter(name="applicationName")
     def application_name(self) -> Optional[_builtins.str]:
         """
-        Name of the application. Length: 1 to 100 characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
+        Name of the application. Length: 1 to 100 characters. Form: letters, digits and + = , . @ _ -. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateApplication.html>
         """
         return pulumi.get(self, "application_name")
 
@@ -4957,7 +4957,7 @@ class FleetRolloutArgs:
     @pulumi.getter(name="deploymentGroupName")
     def deployment_group_name(self) -> Optional[_builtins.str]:
         """
-        Name of the deployment group. Length: 1 to 100 characters. Default: the component's name. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
+        Name of the deployment group. Length: 1 to 100 characters. Default: the component's name, with -blue-green behind it for blue/green. Source: <https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>
         """
         return pulumi.get(self, "deployment_group_name")
 
@@ -6529,7 +6529,7 @@ if not MYPY:
         """
         processes_to_suspend: NotRequired[Sequence['SuspendedProcess']]
         """
-        Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
+        Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it; an empty list gives the command that takes them away again. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
         """
 elif False:
     InPlaceRolloutArgsDict: TypeAlias = Mapping[str, Any]
@@ -6540,7 +6540,7 @@ class InPlaceRolloutArgs:
                  processes_to_suspend: Optional[Sequence['SuspendedProcess']] = None):
         """
         A deployment on the instances that serve.
-        :param Sequence['SuspendedProcess'] processes_to_suspend: Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
+        :param Sequence['SuspendedProcess'] processes_to_suspend: Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it; an empty list gives the command that takes them away again. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
         """
         if processes_to_suspend is not None:
             pulumi.set(__self__, "processes_to_suspend", processes_to_suspend)
@@ -6549,7 +6549,7 @@ class InPlaceRolloutArgs:
     @pulumi.getter(name="processesToSuspend")
     def processes_to_suspend(self) -> Optional[Sequence['SuspendedProcess']]:
         """
-        Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
+        Processes of the group that stand still during a deployment; scheduled actions that fall into it are skipped and not made up for. The AWS provider has no input for this yet: the simulation plays it, and suspendProcessesCommand of the outputs sets it; an empty list gives the command that takes them away again. Size: at most 4 items. Default: none. Source: <https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-auto-scaling-suspend-processes.html>
         """
         return pulumi.get(self, "processes_to_suspend")
 
@@ -10056,7 +10056,7 @@ if not MYPY:
         """
         expression: NotRequired[_builtins.str]
         """
-        Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 300)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+        Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 3600)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
         """
         label: NotRequired[_builtins.str]
         """
@@ -10084,7 +10084,7 @@ class MetricQueryArgs:
         """
         A metric, or an expression over others. Give exactly one of `metric` and `expression`.
         :param _builtins.str id: Name by which expressions refer to it. Length: at most 255 characters. Form: letters, digits and underscores, beginning with a lowercase letter. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html>
-        :param _builtins.str expression: Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 300)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+        :param _builtins.str expression: Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 3600)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
         :param _builtins.str label: How graphs call it. Length: at most 2047 characters.
         :param 'CustomMetricArgs' metric: A metric.
         :param _builtins.bool return_data: Whether it is the one that the policy uses. Default: true for the last of the list. Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html>
@@ -10115,7 +10115,7 @@ class MetricQueryArgs:
     @pulumi.getter
     def expression(self) -> Optional[_builtins.str]:
         """
-        Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 300)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
+        Metric math, as SUM(SEARCH('{AWS/EC2,AutoScalingGroupName} MetricName="CPUUtilization" recommender', 'Sum', 3600)). Length: 1 to 1023 characters. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>
         """
         return pulumi.get(self, "expression")
 
