@@ -35,8 +35,9 @@ const promised: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
   "ec2-production": {
     url: /^https:\/\/.+\/$/,
-    groupName: /^reco-.*blue/,
-    standbyGroupName: /^reco-.*green/,
+    groupName: /^reco-blue-/,
+    blueGroupName: /^reco-blue-/,
+    greenGroupName: /^reco-green-/,
     applicationName: /^reco-/,
     deploymentGroupName: /^reco-blue-green$/,
     atMaximumAlarmArn: /^arn:aws:cloudwatch:eu-west-1:/,

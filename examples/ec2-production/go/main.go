@@ -116,11 +116,12 @@ func main() {
 			},
 			Notifications: &mlscale.FleetNotificationsArgs{TopicArn: oncall.Arn},
 			Rollout: &mlscale.FleetRolloutArgs{
-				// To roll out, give StandbyCapacity; deploy with --target-instances autoScalingGroups=NAME,
-				// the standby group's; then turn LiveColor over, and take StandbyCapacity away.
+				// To roll out: set standbyCapacity for the load, update; deploy with --target-instances
+				// autoScalingGroups=NAME, the standby group's; turn liveColor over, standbyCapacity back
+				// to 0, and update.
 				BlueGreen: &mlscale.BlueGreenRolloutArgs{
-					LiveColor:       ptr(mlscale.FleetColorBlue),
-					StandbyCapacity: pulumi.IntRef(0),
+					LiveColor:       ptr(mlscale.FleetColor(settings.Require("liveColor"))),
+					StandbyCapacity: pulumi.IntRef(settings.RequireInt("standbyCapacity")),
 				},
 				RollbackAlarmNames: pulumi.StringArray{errors.Name},
 				Triggers: []mlscale.DeploymentTriggerArgs{{
@@ -144,7 +145,8 @@ func main() {
 
 		ctx.Export("url", pulumi.Sprintf("https://%s/", front.balancer.DnsName))
 		ctx.Export("groupName", reco.GroupName)
-		ctx.Export("standbyGroupName", reco.GroupNames.MapIndex(pulumi.String("green")))
+		ctx.Export("blueGroupName", reco.GroupNames.MapIndex(pulumi.String("blue")))
+		ctx.Export("greenGroupName", reco.GroupNames.MapIndex(pulumi.String("green")))
 		ctx.Export("applicationName", reco.ApplicationName)
 		ctx.Export("deploymentGroupName", reco.DeploymentGroupName)
 		ctx.Export("atMaximumAlarmArn", reco.AlarmArns.MapIndex(pulumi.String("blue/atMaximum")))

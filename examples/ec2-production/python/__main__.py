@@ -173,9 +173,13 @@ reco = mlscale.PredictiveFleet(
     },
     notifications={"topic_arn": oncall.arn},
     rollout={
-        # To roll out, give standby_capacity; deploy with --target-instances autoScalingGroups=NAME,
-        # the standby group's; then turn live_color over, and take standby_capacity away.
-        "blue_green": {"live_color": mlscale.FleetColor.BLUE, "standby_capacity": 0},
+        # To roll out: set standbyCapacity for the load, update; deploy with --target-instances
+        # autoScalingGroups=NAME, the standby group's; turn liveColor over, standbyCapacity back to 0,
+        # and update.
+        "blue_green": {
+            "live_color": mlscale.FleetColor(config.require("liveColor")),
+            "standby_capacity": config.require_int("standbyCapacity"),
+        },
         "rollback_alarm_names": [errors.name],
         "triggers": [
             {
@@ -261,7 +265,8 @@ reco = mlscale.PredictiveFleet(
 
 pulumi.export("url", pulumi.Output.format("https://{0}/", balancer.dns_name))
 pulumi.export("groupName", reco.group_name)
-pulumi.export("standbyGroupName", reco.group_names["green"])
+pulumi.export("blueGroupName", reco.group_names["blue"])
+pulumi.export("greenGroupName", reco.group_names["green"])
 pulumi.export("applicationName", reco.application_name)
 pulumi.export("deploymentGroupName", reco.deployment_group_name)
 pulumi.export("atMaximumAlarmArn", reco.alarm_arns["blue/atMaximum"])

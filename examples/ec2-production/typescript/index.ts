@@ -120,9 +120,13 @@ const reco = new mlscale.PredictiveFleet("reco", {
   alarms: { atMaximum: {}, unhealthyHosts: {}, forecastShortfall: {}, actionArns: [oncall.arn] },
   notifications: { topicArn: oncall.arn },
   rollout: {
-    // To roll out, give standbyCapacity; deploy with --target-instances autoScalingGroups=NAME, the
-    // standby group's; then turn liveColor over, and take standbyCapacity away.
-    blueGreen: { liveColor: "Blue", standbyCapacity: 0 },
+    // To roll out: set standbyCapacity for the load, update; deploy with --target-instances
+    // autoScalingGroups=NAME, the standby group's; turn liveColor over, standbyCapacity back to 0,
+    // and update.
+    blueGreen: {
+      liveColor: config.require<mlscale.FleetColor>("liveColor"),
+      standbyCapacity: config.requireNumber("standbyCapacity"),
+    },
     rollbackAlarmNames: [errors.name],
     triggers: [
       {
@@ -181,7 +185,8 @@ const reco = new mlscale.PredictiveFleet("reco", {
 
 export const url = pulumi.interpolate`https://${balancer.dnsName}/`;
 export const groupName = reco.groupName;
-export const standbyGroupName = reco.groupNames["green"];
+export const blueGroupName = reco.groupNames["blue"];
+export const greenGroupName = reco.groupNames["green"];
 export const applicationName = reco.applicationName;
 export const deploymentGroupName = reco.deploymentGroupName;
 export const atMaximumAlarmArn = reco.alarmArns["blue/atMaximum"];
