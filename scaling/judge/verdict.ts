@@ -44,6 +44,8 @@ export interface Breach {
   readonly limitedByMaximum: boolean;
   /** Time for which instances were asked for and could not be had. */
   readonly unavailableSeconds: number;
+  /** Instances that a deployment kept out of service at the worst moment; absent where none did. */
+  readonly deployingInstances?: number;
   /** What kept the scaler from raising capacity, longest first. */
   readonly heldBy: readonly { readonly reason: HoldingReason; readonly seconds: number }[];
 }

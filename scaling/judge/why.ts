@@ -15,10 +15,18 @@ const reasons: Readonly<Record<HoldingReason, string>> = {
 };
 
 /** What else than detection, decision and start kept capacity back, longest first; in words. */
-export function heldWords({ heldBy, unavailableSeconds }: Breach): readonly string[] {
+export function heldWords(breach: Breach): readonly string[] {
+  const { heldBy, unavailableSeconds, deployingInstances: busy = 0 } = breach;
   const waits = heldBy.map(
     ({ reason, seconds }) => `scaling waited ${seconds} s for ${reasons[reason]}`,
   );
-  if (unavailableSeconds === 0) return waits;
-  return [...waits, `instances could not be had for ${unavailableSeconds} s`];
+  return [
+    ...(busy > 0 ? [`a deployment kept ${counted(busy)} out of service`] : []),
+    ...waits,
+    ...(unavailableSeconds > 0 ? [`instances could not be had for ${unavailableSeconds} s`] : []),
+  ];
+}
+
+function counted(instances: number): string {
+  return instances === 1 ? "1 instance" : `${instances} instances`;
 }

@@ -126,6 +126,9 @@ function breachValue(breach: Breach): Json {
     maxCapacity: number(breach.maxCapacity),
     limitedByMaximum: breach.limitedByMaximum,
     unavailableSeconds: number(breach.unavailableSeconds),
+    ...(breach.deployingInstances === undefined
+      ? {}
+      : { deployingInstances: number(breach.deployingInstances) }),
     heldBy: breach.heldBy.map(({ reason, seconds }) => ({ reason, seconds: number(seconds) })),
   };
 }

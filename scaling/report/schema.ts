@@ -27,7 +27,7 @@ const fact = object({ name: text, value: text });
 const setting = { path: text, from: maybe, to: maybe };
 const spread = { median: maybe, minimum: maybe, maximum: maybe };
 
-const breach = object({
+const told = {
   objective: text,
   measure: text,
   limit: maybe,
@@ -46,7 +46,13 @@ const breach = object({
   limitedByMaximum: flag,
   unavailableSeconds: maybe,
   heldBy: list(object({ reason: text, seconds: maybe })),
-});
+};
+
+/** What a deployment did is told only where there was one. */
+const breach = {
+  ...object(told),
+  properties: { ...told, deployingInstances: maybe },
+};
 
 const change = object({
   ...setting,

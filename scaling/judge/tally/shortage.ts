@@ -39,6 +39,8 @@ export interface ShortageFacts {
   readonly limitedByMaximum: boolean;
   /** Instances were asked for and could not be had. */
   readonly unavailableSeconds: number;
+  /** Instances that a deployment kept out of service at the worst moment; absent where none did. */
+  readonly deployingInstances?: number;
   /** What kept the scaler from raising capacity, longest first. */
   readonly heldBy: readonly { readonly reason: HoldingReason; readonly seconds: number }[];
 }
@@ -57,6 +59,7 @@ export class Shortage {
   private maxCapacity = 0;
   private limitedByMaximum = false;
   private unavailableSeconds = 0;
+  private deploying = 0;
   private readonly held = new Float64Array(holdingReasons.length);
 
   get durationSeconds(): number {
@@ -70,6 +73,7 @@ export class Shortage {
     this.detectedSeconds = step.desired > step.ready ? step.seconds : NaN;
     this.insufficientUntil = step.seconds;
     this.mostMissing = 0;
+    this.deploying = 0;
     this.limitedByMaximum = false;
     this.unavailableSeconds = 0;
     this.held.fill(0);
@@ -104,6 +108,7 @@ export class Shortage {
     this.maxCapacity = other.maxCapacity;
     this.limitedByMaximum = other.limitedByMaximum;
     this.unavailableSeconds = other.unavailableSeconds;
+    this.deploying = other.deploying;
     this.held.set(other.held);
   }
 
@@ -123,11 +128,13 @@ export class Shortage {
       maxCapacity: this.maxCapacity,
       limitedByMaximum: this.limitedByMaximum,
       unavailableSeconds: this.unavailableSeconds,
+      ...(this.deploying > 0 && { deployingInstances: this.deploying }),
       heldBy: this.heldBy(),
     };
   }
 
-  private markWorst({ seconds, needed, ready, maxCapacity }: Step): void {
+  private markWorst({ seconds, needed, ready, maxCapacity, installing }: Step): void {
+    this.deploying = installing;
     this.mostMissing = needed - ready;
     this.worstSeconds = seconds;
     this.demand = needed;

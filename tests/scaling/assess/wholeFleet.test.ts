@@ -1,7 +1,13 @@
 import { strict as assert } from "node:assert";
+import Ajv from "ajv";
 import { assessFleet, fleetSubjects } from "../../../scaling/assess";
 import { PredictiveFleetArgs, Reliability } from "../../../scaling/contract/generated/types";
 import { Ec2AutoScalingSpec } from "../../../scaling/control/spec";
+import { Json, reportJson } from "../../../scaling/report/json";
+import { reportFromJson } from "../../../scaling/report/fromJson";
+import { reportOf } from "../../../scaling/report/fromJudgement";
+import { SimulationReport } from "../../../scaling/report/report";
+import { simulationReportSchema } from "../../../scaling/report/schema";
 import { planPredictiveFleet } from "../../../scaling/plan/predictiveFleet";
 
 const account = "arn:aws:elasticloadbalancing:eu-west-1:123456789012";
@@ -108,6 +114,33 @@ describe("A fleet as it is planned", () => {
     });
     assert.equal(shown.spec.predictive!.mode, "ForecastOnly");
     assert.equal(readOf({ predictive: undefined }).spec.predictive, undefined);
+  });
+
+  it("tells of a deployment that takes too many instances out of service in a peak.", () => {
+    const faults = [{ deployment: { startSeconds: 50_400, installSeconds: 900 } }];
+    const loads = [{ ...reliability.loads[0]!, faults }];
+    const args: PredictiveFleetArgs = {
+      ...fleet,
+      rollout: { inPlace: {}, speed: { predefined: "AllAtOnce" } },
+      reliability: { ...reliability, loads },
+    };
+    const { figures, judgements } = assessFleet(planPredictiveFleet(args, "fleet"), "fleet")!;
+    assert.match(figures!.summary, /a deployment kept \d+ instances out of service/);
+    const head = {
+      title: "",
+      toolVersion: "0",
+      command: "",
+      inputs: [],
+      aggregation: "Worst",
+    } as const;
+    const report = reportOf(head, judgements);
+    const saved = JSON.parse(reportJson(report)) as Json;
+    const busyIn = ({ loads: told }: SimulationReport) =>
+      told[0]!.outcome.breaches[0]!.deployingInstances;
+    assert.ok(busyIn(report)! > 0);
+    assert.equal(busyIn(reportFromJson(saved)), busyIn(report));
+    const validate = new Ajv({ strict: false }).compile(simulationReportSchema);
+    assert.ok(validate(saved), JSON.stringify(validate.errors));
   });
 
   it("pays for both fleets of a deployment in the middle of a day.", () => {
