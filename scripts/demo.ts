@@ -16,6 +16,7 @@ const root = join(__dirname, "..");
 const languages = ["typescript", "python", "go"] as const;
 const mainExample = "sagemaker-reliability";
 const reportFile = join(root, "demo-report.html");
+const fleetReportFile = join(root, "demo-fleet-report.html");
 
 interface Demo {
   readonly title: string;
@@ -43,6 +44,19 @@ const demos: readonly Demo[] = [
     stopped: false,
     in: ["typescript"],
   },
+  {
+    title:
+      "A fleet of EC2 instances made with PredictiveFleet, its forecast and its rollout simulated",
+    example: "ec2-fleet",
+    stopped: false,
+    in: ["typescript"],
+  },
+  {
+    title: "The same fleet from plain AWS resources, with the mistakes that people make",
+    example: "raw/ec2-rollouts",
+    stopped: true,
+    in: ["typescript"],
+  },
 ];
 
 /**
@@ -68,11 +82,12 @@ async function main(): Promise<void> {
   }
   asExpected = (await previewBroken(plugin)) && asExpected;
   asExpected = (await simulateMainExample(plugin)) && asExpected;
+  asExpected = compareFleets() && asExpected;
   asExpected = checkManifests() && asExpected;
   console.log(
     asExpected
       ? "\nAll as expected: the good programs pass, the bad ones are stopped before anything is deployed." +
-          "\nNext: open the report, read examples/ and docs/simulator.md, or put the pack over a program of yours:" +
+          "\nNext: open the reports, read examples/ and docs/simulator.md, or put the pack over a program of yours:" +
           "\n  pulumi preview --policy-pack policypack"
       : "\nNot as expected: see above.",
   );
@@ -116,6 +131,22 @@ function changed(folder: string, before: string, after: string): InlineProgram {
     runtime: "nodejs",
     files: { ...texts, "index.ts": texts["index.ts"]!.replace(before, after) },
   };
+}
+
+/** What a forecast is worth: the same week without and with it. */
+function compareFleets(): boolean {
+  const files = ["fleet-reactive.yaml", "fleet.yaml"].map((name) => `examples/simulate/${name}`);
+  console.log(
+    `\nReactive scaling alone against a forecast beside it: mlscale compare ${files.join(" ")}`,
+  );
+  const { status, stdout, stderr } = mlscale([
+    "compare",
+    ...files,
+    ...["--format", "text", "--format", `html=${fleetReportFile}`],
+  ]);
+  console.log(indented(status === 0 ? stdout.trimEnd() : `${stdout}${stderr}`.trimEnd()));
+  if (status === 0) console.log(`\n  The report: ${pathToFileURL(fleetReportFile).href}`);
+  return status === 0;
 }
 
 /** Manifests without any program, as in a pipeline. */
