@@ -1,7 +1,9 @@
 import { formatNumber } from "./number";
 import { palette, Theme, tones } from "./palette";
+import { LoadComparison } from "./compare";
 import { BreakMark, Lane, Series, TimeFrame, Tone } from "./plot/lane";
 import { frameOf, lanesOf } from "./plot/lanes";
+import { overlayLanes } from "./plot/overlayLanes";
 import { areaPath, linePath, plotWidth, yOf } from "./plot/paths";
 import { html, join, Markup } from "./html/markup";
 import { LoadReport } from "./report";
@@ -22,15 +24,44 @@ const width = margin.left + plotWidth + margin.right;
  */
 export function loadSvg(load: LoadReport, options: SvgOptions = {}): string {
   const [run] = load.runs;
-  const lanes = run === undefined || run.timeline.steps === 0 ? [] : lanesOf(load, run);
+  const isDrawn = run !== undefined && run.timeline.steps > 0;
+  const head = { title: shorten(load.outcome.name), sentence: loadSentence(load) };
+  const frame = isDrawn ? frameOf(load, run.timeline) : undefined;
+  return svgOf(head, isDrawn ? lanesOf(load, run) : [], frame, options);
+}
+
+/** Two runs of one load as such a picture: what serves before and after, and what was short. */
+export function comparisonSvg(
+  head: SvgHead,
+  { before, after }: LoadComparison,
+  options: SvgOptions = {},
+): string {
+  const [first, second] = [before.runs[0], after.runs[0]];
+  if (first === undefined || second === undefined) return svgOf(head, [], undefined, options);
+  const lanes = overlayLanes(first.timeline, second.timeline);
+  const frame = { ...frameOf(before, first.timeline), breaks: [] };
+  const shown = lanes.filter(({ key }) => key === "serving" || key === "shortage");
+  return svgOf(head, shown, frame, options);
+}
+
+/** What stands above the lanes. */
+export interface SvgHead {
+  readonly title: string;
+  readonly sentence: string;
+}
+
+function svgOf(
+  { title, sentence }: SvgHead,
+  lanes: readonly Lane[],
+  frame: TimeFrame | undefined,
+  options: SvgOptions,
+): string {
   const height = lanes.reduce((sum, lane) => sum + lane.height + margin.gap, margin.top + 8);
   const colours = palette[options.theme ?? "light"];
-  const title = shorten(load.outcome.name);
   let top = margin.top;
   const drawn = lanes.map((lane) => {
     top += margin.gap;
-    const frame = frameOf(load, run!.timeline);
-    const group = laneGroup(lane, frame, top - 24, options.points ?? 1200);
+    const group = laneGroup(lane, frame!, top - 24, options.points ?? 1200);
     top += lane.height;
     return group;
   });
@@ -45,11 +76,11 @@ export function loadSvg(load: LoadReport, options: SvgOptions = {}): string {
       aria-describedby="description"
     >
       <title id="title">${title}</title>
-      <desc id="description">${loadSentence(load)}</desc>
+      <desc id="description">${sentence}</desc>
       ${new Markup(`<style>${svgStyle(colours)}</style>`)}${patterns}
       <rect class="paper" width="${width}" height="${height}" />
       <text class="heading" x="24" y="42">${title}</text>
-      <text class="words" x="24" y="66">${loadSentence(load)}</text>
+      <text class="words" x="24" y="66">${sentence}</text>
       ${drawn}
     </svg>`.text
   }\n`;

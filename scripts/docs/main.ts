@@ -1,12 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fleetsPage, fleetsPath } from "./forecast";
 import { pictures } from "./pictures";
 import { simulatorPage, simulatorPath } from "./simulator";
 
 const root = join(__dirname, "..", "..");
 
 /** Writes the tables and pictures of the guides that come from code and runs. */
-for (const [path, text] of [[simulatorPath, simulatorPage()] as const, ...pictures()]) {
+const pages = [
+  [simulatorPath, simulatorPage()],
+  [fleetsPath, fleetsPage()],
+] as const;
+for (const [path, text] of [...pages, ...pictures()]) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 }

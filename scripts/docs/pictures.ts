@@ -9,6 +9,7 @@ import { SimulateInputs } from "../../scaling/contract/generated/types";
 import { everything } from "../../scaling/judge/reliability";
 import { reportOf } from "../../scaling/report/fromJudgement";
 import { loadSvg } from "../../scaling/report/svg";
+import { forecastSvg } from "./forecast";
 import { liveSeriesSvg } from "./liveSeries";
 
 const root = join(__dirname, "..", "..");
@@ -20,6 +21,7 @@ export function pictures(): ReadonlyMap<string, string> {
       (name) => [`docs/images/${name}.svg`, pictureOf(name)] as const,
     ),
     ["docs/images/live-against-simulated.svg", liveSeriesSvg()] as const,
+    ["docs/images/forecast.svg", forecastSvg()] as const,
   ]);
 }
 

@@ -8,6 +8,7 @@ import { checkModelService } from "../../scaling/meaning";
 import { rules } from "../../scaling/rules";
 import { pictures } from "../../scripts/docs/pictures";
 import { withRegions } from "../../scripts/docs/regions";
+import { fleetsPage, fleetsPath } from "../../scripts/docs/forecast";
 import { simulatorPage, simulatorPath } from "../../scripts/docs/simulator";
 import { repositoryRoot } from "../toolchain/repository";
 
@@ -16,6 +17,7 @@ const committed = (path: string): string => readFileSync(join(repositoryRoot, pa
 describe("the guide to the simulator", () => {
   it("has tables as the code has them; else run: npm run generate", () => {
     assert.equal(committed(simulatorPath), simulatorPage());
+    assert.equal(committed(fleetsPath), fleetsPage());
   });
 
   it("has pictures of what the examples come to today; else run: npm run generate", function () {

@@ -51,7 +51,8 @@ export function latestVersion(template: PlannedResource): Computed {
 }
 
 function base64(text: unknown): string {
-  return Buffer.from(String(text), "utf8").toString("base64");
+  const bytes = new TextEncoder().encode(String(text));
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 
 /** Only an interface says whether an instance gets a public address; security groups then belong to it. */
