@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { type Judge, startJudge } from "../aws/judge";
+import type { EngineResult, Workspace } from "../engine/harness";
 import type { Props } from "../plugin-kit/values";
 import { Example } from "./gallery";
 import { within } from "./runs";
@@ -73,23 +74,49 @@ describe("the fleets of the component's examples, at AWS's API models and moto",
   beforeEach(() => judge.reset());
   after(() => judge.stop());
 
-  for (const name of ["ec2-fleet", "ec2-production", "ec2-warm-pool"]) {
-    it(`${name} is deployed whole, leaves nothing to change, and goes again`, async () => {
-      const settings = await new Account(judge).settings();
-      const env = { MLSCALE_AWS_STANDIN: "judge", MLSCALE_AWS_JUDGE: judge.url };
-      await within(new Example(name, "typescript").folder, { pack: false, env }, async (at) => {
+  async function at(name: string, work: (workspace: Workspace) => Promise<void>): Promise<void> {
+    const settings = await new Account(judge).settings();
+    const env = { MLSCALE_AWS_STANDIN: "judge", MLSCALE_AWS_JUDGE: judge.url };
+    await within(
+      new Example(name, "typescript").folder,
+      { pack: false, env },
+      async (workspace) => {
         const values = Object.entries(settings).flatMap(([path, value]) => {
           return ["--plaintext", `${path}=${value}`];
         });
-        const set = await at.pulumi("config", "set-all", "--path", ...values);
+        const set = await workspace.pulumi("config", "set-all", "--path", ...values);
         assert.equal(set.code, 0, set.stderr);
-        const up = await at.up();
-        assert.equal(up.code, 0, up.text);
-        const again = await at.preview("--refresh", "--expect-no-changes");
-        assert.equal(again.code, 0, again.text);
-        const gone = await at.destroy();
-        assert.equal(gone.code, 0, gone.text);
+        await work(workspace);
+      },
+    );
+  }
+
+  for (const name of ["ec2-fleet", "ec2-production", "ec2-warm-pool"]) {
+    it(`${name} is deployed whole, leaves nothing to change, and goes again`, async () => {
+      await at(name, async (workspace) => {
+        await succeeds(workspace.up());
+        await succeeds(workspace.preview("--refresh", "--expect-no-changes"));
+        await succeeds(workspace.destroy());
       });
     });
   }
+
+  it("ec2-production turns from blue to green", async () => {
+    await at("ec2-production", async (workspace) => {
+      await succeeds(workspace.up());
+      for (const settings of [
+        { standbyCapacity: "14" },
+        { standbyCapacity: "0", liveColor: "Green" },
+      ]) {
+        await workspace.configure(settings);
+        await succeeds(workspace.up());
+        await succeeds(workspace.preview("--refresh", "--expect-no-changes"));
+      }
+    });
+  });
 });
+
+async function succeeds(operation: Promise<EngineResult>): Promise<void> {
+  const { code, text } = await operation;
+  assert.equal(code, 0, text);
+}
