@@ -38,6 +38,8 @@ function type({ instances }: PredictiveFleetArgs, launch: FleetLaunch): readonly
 
 interface Limits {
   readonly iops?: readonly [number, number];
+  /** Most operations for each GiB. */
+  readonly iopsPerGib?: number;
   /** Operations that must be given. */
   readonly needsIops?: true;
   readonly throughput?: true;
@@ -47,9 +49,9 @@ interface Limits {
 /** Source: EBS user guide, "Amazon EBS volume types". */
 const limits: Readonly<Record<NonNullable<FleetVolume["type"]>, Limits>> = {
   gp2: { gib: [1, 16_384] },
-  gp3: { iops: [3000, 80_000], throughput: true, gib: [1, 65_536] },
-  io1: { iops: [100, 64_000], needsIops: true, gib: [4, 16_384] },
-  io2: { iops: [100, 256_000], needsIops: true, gib: [4, 65_536] },
+  gp3: { iops: [3000, 80_000], iopsPerGib: 500, throughput: true, gib: [1, 65_536] },
+  io1: { iops: [100, 64_000], iopsPerGib: 50, needsIops: true, gib: [4, 16_384] },
+  io2: { iops: [100, 256_000], iopsPerGib: 1000, needsIops: true, gib: [4, 65_536] },
   st1: { gib: [125, 16_384] },
   sc1: { gib: [125, 16_384] },
   standard: { gib: [1, 1024] },
@@ -61,6 +63,7 @@ function volume(declared: FleetVolume, path: string): readonly Problem[] {
   const { sizeGib, snapshotId, throughputMibps } = declared;
   return [
     ...operations(declared, type, path),
+    ...ratios(declared, type, path),
     ...when(throughputMibps !== undefined && !throughput, () =>
       problem(
         `${path}.throughputMibps`,
@@ -97,6 +100,41 @@ function operations(
   return when(iops < least || iops > most, () =>
     problem(at, iops, `${least} to ${most} with type ${type}`, "move it"),
   );
+}
+
+/** Operations that a gp3 volume has without buying any. */
+const includedIops = 3000;
+
+/** Most MiB per second of a gp3 volume for each operation. */
+const throughputPerIops = 0.25;
+
+/** What a volume has of one limits what it may have of another. */
+function ratios(
+  { iops, sizeGib, throughputMibps: throughput }: FleetVolume,
+  type: NonNullable<FleetVolume["type"]>,
+  path: string,
+): readonly Problem[] {
+  const { iopsPerGib } = limits[type];
+  const mostIops = sizeGib !== undefined && iopsPerGib !== undefined ? sizeGib * iopsPerGib : 0;
+  const mostThroughput = (iops ?? includedIops) * throughputPerIops;
+  return [
+    ...when(iops !== undefined && iops > includedIops && mostIops > 0 && iops > mostIops, () =>
+      problem(
+        `${path}.iops`,
+        iops,
+        `at most ${mostIops} for ${sizeGib} GiB of ${type}`,
+        "lower it, or raise sizeGib",
+      ),
+    ),
+    ...when(type === "gp3" && throughput !== undefined && throughput > mostThroughput, () =>
+      problem(
+        `${path}.throughputMibps`,
+        throughput,
+        `at most ${mostThroughput} with ${iops ?? includedIops} iops`,
+        "raise iops to four times the throughput, or lower it",
+      ),
+    ),
+  ];
 }
 
 /** The memory is written to the root volume, which must be declared to be encrypted. */

@@ -4,6 +4,7 @@ import {
   FleetTargetTracking,
   PredictiveFleetArgs,
 } from "../../contract/generated/types";
+import { plainName } from "../../plan/predictiveFleet/policy";
 import { trackingName } from "../../plan/predictiveFleet/trackingPolicy";
 import { trackingTarget } from "../../plan/predictiveFleet/trackingTarget";
 import { Problem } from "../../contract/problem";
@@ -25,21 +26,55 @@ export function checkPolicies(args: PredictiveFleetArgs): readonly Problem[] {
   ];
 }
 
-/** Policies of a group share one set of names, and one of output keys. */
-function names({ targetTracking = [], stepScaling = [], predictive }: PredictiveFleetArgs) {
-  const named = [
+/**
+ * Policies of a group share one set of names, and their resources are called by the letters, digits and dashes of the
+ * names alone. Alarms of steps stand beside those for people.
+ */
+function names({ targetTracking = [], stepScaling = [], predictive, alarms }: PredictiveFleetArgs) {
+  const steps = stepScaling.map(({ name }, index) => ({
+    name,
+    path: `stepScaling[${index}].name`,
+  }));
+  const policies = [
     ...targetTracking.map((each, index) => ({
       name: trackingName(each),
       path: `targetTracking[${index}].name`,
     })),
-    ...stepScaling.map(({ name }, index) => ({ name, path: `stepScaling[${index}].name` })),
+    ...steps,
     ...(predictive
       ? [{ name: predictive.name ?? defaults.PredictivePolicy.name, path: "predictive.name" }]
       : []),
   ];
-  return repeated(named).map(({ name, path, first }) =>
-    problem(path, name, `a name other than that of ${first}`, "give each policy a name of its own"),
+  const own = peoplesAlarms.filter(([key]) => alarms?.[key] !== undefined);
+  const called = own.flatMap(([key, suffix]) =>
+    [key, suffix].map((name) => ({ name, path: `alarms.${key}` })),
   );
+  const names = new Map(policies.map(({ name, path }) => [path, name]));
+  return [...repeated(policies.map(plain)), ...repeated([...called, ...steps.map(plain)])].map(
+    ({ path, first }) =>
+      problem(
+        path,
+        names.get(path),
+        `a name other than that of ${first}, by its letters, digits and dashes`,
+        "give each policy a name of its own",
+      ),
+  );
+}
+
+/** Alarms for people, and how their resources are called. */
+const peoplesAlarms = [
+  ["atMaximum", "at-maximum"],
+  ["unhealthyHosts", "unhealthy-hosts"],
+  ["forecastShortfall", "forecast-shortfall"],
+] as const;
+
+interface Named {
+  readonly name: string;
+  readonly path: string;
+}
+
+function plain({ name, path }: Named): Named {
+  return { name: plainName(name), path };
 }
 
 const periods = [10, 30, 60];

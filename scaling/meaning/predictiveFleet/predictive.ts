@@ -67,9 +67,10 @@ function buffer({ schedulingBufferSeconds: seconds }: PredictivePolicy): readonl
 
 function custom({ custom: declared }: PredictivePolicy): readonly Problem[] {
   if (declared === undefined) return [];
-  return (["load", "scaling", "capacity"] as const).flatMap((name) =>
-    checkQueries(declared[name] ?? [], `predictive.custom.${name}`),
-  );
+  return (["load", "scaling", "capacity"] as const).flatMap((name) => {
+    const queries = declared[name];
+    return queries ? checkQueries(queries, `predictive.custom.${name}`) : [];
+  });
 }
 
 /** What EC2 keeps under one group's name is gone when the other one serves. */

@@ -1,4 +1,5 @@
 import { MetricQuery } from "../../contract/generated/types";
+import { answering } from "../../plan/predictiveFleet/metricQueries";
 import { Problem } from "../../contract/problem";
 import { problem, said, when } from "../problems";
 
@@ -8,12 +9,11 @@ export function checkQueries(queries: readonly MetricQuery[], path: string): rea
 }
 
 function answers(queries: readonly MetricQuery[], path: string): readonly Problem[] {
-  const chosen = queries.filter(({ returnData }) => returnData === true).length;
-  const isNone = queries.every(({ returnData }) => returnData === false);
-  return when(chosen > 1 || isNone, () =>
+  const count = answering(queries).filter((isOne) => isOne).length;
+  return when(count !== 1, () =>
     said(
       path,
-      `${chosen} queries with returnData`,
+      `${count} queries that return data`,
       "exactly one that returns data",
       "set returnData on one; left out everywhere it is the last",
     ),

@@ -24,8 +24,8 @@ function refresh(args: PredictiveFleetArgs, declared: FleetInstanceRefresh): rea
       problem(
         "instanceRefresh.autoRollback",
         true,
-        "it with a launch template by number, since $Latest and $Default are no version to go back to",
-        "give launchTemplate.version as the template's latestVersion, or set autoRollback to false",
+        "it with launch templates by number and images by id, since $Latest, $Default and resolve:ssm: are nothing to go back to",
+        "give the version as the template's latestVersion and the image by its id, or set autoRollback to false",
       ),
     ),
   ];

@@ -2,12 +2,25 @@ import { FleetSchedule, PredictiveFleetArgs } from "../../contract/generated/typ
 import { showValue } from "../../model/field";
 import { parseCrontab } from "../../schedule";
 import { Problem } from "../../contract/problem";
-import { problem, said, when } from "../problems";
+import { plainName } from "../../plan/predictiveFleet/policy";
+import { problem, repeated, said, when } from "../problems";
 import { checkWindow, checkZone } from "../schedules";
 
 /** Syntax of schedules, and their sizes against each other. */
 export function checkFleetSchedules({ schedules = [] }: PredictiveFleetArgs): readonly Problem[] {
-  return schedules.flatMap((schedule, index) => {
+  const named = schedules.map(({ name }, index) => ({
+    name: plainName(name),
+    path: `schedules[${index}].name`,
+  }));
+  const same = repeated(named).map(({ name, path, first }) =>
+    problem(
+      path,
+      name,
+      `a name other than that of ${first}, by its letters, digits and dashes`,
+      "give each schedule a name of its own",
+    ),
+  );
+  const own = schedules.flatMap((schedule, index) => {
     const path = `schedules[${index}]`;
     return [
       ...expression(schedule, path),
@@ -16,6 +29,7 @@ export function checkFleetSchedules({ schedules = [] }: PredictiveFleetArgs): re
       ...checkWindow(schedule, path),
     ];
   });
+  return [...same, ...own];
 }
 
 function expression({ cron }: FleetSchedule, path: string): readonly Problem[] {

@@ -1,3 +1,4 @@
+import { defaults } from "../../contract/generated/defaults";
 import { PredictiveFleetArgs, PredictivePair } from "../../contract/generated/types";
 import { PlannedInputs, Ref, Template } from "../value";
 import { countsInstances } from "./capacityUnits";
@@ -24,18 +25,23 @@ export function acrossGroups(
   const metric = metricNames[pair];
   if (metric === undefined) return undefined;
   const size = countsInstances(args) ? "GroupInServiceInstances" : "GroupInServiceCapacity";
+  const period = samplePeriod(args);
   const load = query("load", sum(groups, "AWS/EC2", metric, "Sum", 3600), true);
-  const capacity = sum(groups, "AWS/AutoScaling", size, "Average", 60);
+  const capacity = sum(groups, "AWS/AutoScaling", size, "Average", period);
   return {
     customizedLoadMetricSpecification: asked(load),
     customizedScalingMetricSpecification: asked(
-      // minutes, in which each instance is one sample of the sum
-      query("total", sum(groups, "AWS/EC2", metric, "Sum", 60), false),
+      query("total", sum(groups, "AWS/EC2", metric, "Sum", period), false),
       query("instances", capacity, false),
       query("average", "total / instances", true),
     ),
     customizedCapacityMetricSpecification: asked(query("capacity", capacity, true)),
   };
+}
+
+/** The time in which each instance is one sample of the sum: else the average would be a multiple of itself. */
+function samplePeriod({ launch }: PredictiveFleetArgs): number {
+  return (launch?.detailedMonitoring ?? defaults.FleetLaunch.detailedMonitoring) ? 60 : 300;
 }
 
 function sum(

@@ -26,10 +26,17 @@ export function instanceRefresh(args: PredictiveFleetArgs): PlannedInputs | unde
   };
 }
 
-/** Only a version by number can be gone back to. */
-export function isNumbered({ launchTemplate }: PredictiveFleetArgs): boolean {
-  const version: unknown = launchTemplate?.version;
-  return version !== "$Latest" && version !== "$Default";
+/**
+ * Only a version by number, with an image by its id, can be gone back to: an alias means something else by then.
+ *
+ * Source: Amazon EC2 Auto Scaling user guide, "Undo changes with a manual or auto rollback".
+ */
+export function isNumbered({ launch, launchTemplate, instances }: PredictiveFleetArgs): boolean {
+  const overrides = (instances?.types ?? []).map((each) => each.launchTemplate?.version);
+  const versions: readonly unknown[] = [launchTemplate?.version, ...overrides];
+  const image: unknown = launch?.imageId;
+  const isAlias = typeof image === "string" && image.startsWith("resolve:ssm:");
+  return !isAlias && !versions.some((each) => each === "$Latest" || each === "$Default");
 }
 
 function text(value: number | undefined): string | undefined {

@@ -15,18 +15,26 @@ export function dimensionList(
   return Object.entries(dimensions ?? ofGroup(group)).map(([name, value]) => ({ name, value }));
 }
 
-/** Metric math in the form of scaling policies; without a choice the last query is the one that counts. */
+/** Whether each query is the one that counts; without a choice the last one is. */
+export function answering(declared: readonly MetricQuery[]): readonly boolean[] {
+  const isChosen = declared.some(({ returnData }) => returnData === true);
+  return declared.map(
+    ({ returnData }, index) => returnData ?? (!isChosen && index === declared.length - 1),
+  );
+}
+
+/** Metric math in the form of scaling policies. */
 export function metricQueries(
   declared: readonly MetricQuery[],
   group: FleetGroup,
 ): readonly PlannedInputs[] {
-  const isChosen = declared.some(({ returnData }) => returnData === true);
+  const answers = answering(declared);
   return declared.map((query, index) => ({
     id: query.id,
     expression: query.expression,
     label: query.label,
     metricStat: query.metric && metricStat(query.metric, group),
-    returnData: query.returnData ?? (!isChosen && index === declared.length - 1),
+    returnData: answers[index],
   }));
 }
 

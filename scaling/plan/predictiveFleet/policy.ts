@@ -6,9 +6,14 @@ export function policyInputs(group: FleetGroup, name: string, enabled: boolean):
   return { name, autoscalingGroupName: new Ref(group.resource, "name"), enabled };
 }
 
+/** A name in the characters that names of resources have. */
+export function plainName(name: string): string {
+  return name.replace(/[^a-zA-Z0-9-]+/g, "-");
+}
+
 /** End of the name of a policy's resource, whatever characters the policy's own name has. */
 export function policySuffix({ suffix }: FleetGroup, name: string): string {
-  const plain = name.replace(/[^a-zA-Z0-9-]+/g, "-");
+  const plain = plainName(name);
   return suffix === "" ? plain : `${suffix}-${plain}`;
 }
 
