@@ -15,7 +15,7 @@ class Account {
     const { Subnets } = await this.call("ec2", "DescribeSubnets", {});
     const [first, second] = Subnets as readonly Props[];
     const { Images } = await this.call("ec2", "DescribeImages", { Owners: ["amazon"] });
-    const subnets = [first!["SubnetId"]!, second!["SubnetId"]!];
+    const subnets = [first!["SubnetId"] as string, second!["SubnetId"] as string];
     const vpcId = first!["VpcId"] as string;
     return {
       vpcId,
@@ -42,7 +42,7 @@ class Account {
     return (await this.call("acm", "RequestCertificate", params))["CertificateArn"] as string;
   }
 
-  private async balancer(VpcId: string, Subnets: Props[string][]) {
+  private async balancer(VpcId: string, Subnets: string[]) {
     const balancer = { Name: "front", Subnets };
     const { LoadBalancers } = await this.call("elbv2", "CreateLoadBalancer", balancer);
     const group = { Name: "llm", Protocol: "HTTP", Port: 80, VpcId };
@@ -61,8 +61,8 @@ class Account {
 }
 
 /** A list, as `pulumi config set --path` takes it: value by value. */
-function pathsOf(name: string, values: readonly unknown[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(values.map((each, index) => [`${name}[${index}]`, String(each)]));
+function pathsOf(name: string, values: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(values.map((each, index) => [`${name}[${index}]`, each]));
 }
 
 describe("the fleets of the component's examples, at AWS's API models and moto", function () {
@@ -104,10 +104,9 @@ describe("the fleets of the component's examples, at AWS's API models and moto",
   it("ec2-production turns from blue to green", async () => {
     await at("ec2-production", async (workspace) => {
       await succeeds(workspace.up());
-      for (const settings of [
-        { standbyCapacity: "14" },
-        { standbyCapacity: "0", liveColor: "Green" },
-      ]) {
+      const ready = { standbyCapacity: "14" };
+      const turned = { standbyCapacity: "0", liveColor: "Green" };
+      for (const settings of [ready, turned]) {
         await workspace.configure(settings);
         await succeeds(workspace.up());
         await succeeds(workspace.preview("--refresh", "--expect-no-changes"));
