@@ -12,6 +12,7 @@ import { checkAlarmNumbers } from "../alarm";
 import { problem, repeated, said, when } from "../problems";
 import { checkMagnitude } from "../scaling";
 import { checkQueries } from "./queries";
+import { checkSteps } from "./steps";
 
 /** Policies that react: their names, targets, metrics, steps and alarms. */
 export function checkPolicies(args: PredictiveFleetArgs): readonly Problem[] {
@@ -21,6 +22,7 @@ export function checkPolicies(args: PredictiveFleetArgs): readonly Problem[] {
     ...targetTracking.flatMap((each, i) => tracking(each, `targetTracking[${i}]`)),
     ...stepScaling.flatMap((each, i) => [
       ...checkMagnitude(each.adjustmentType, each.minAdjustmentMagnitude, `stepScaling[${i}]`),
+      ...checkSteps(each, `stepScaling[${i}]`),
       ...alarm(each.alarm, `stepScaling[${i}].alarm`),
     ]),
   ];

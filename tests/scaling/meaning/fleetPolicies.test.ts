@@ -101,6 +101,32 @@ describe("the policies of a fleet that react", () => {
       says: ["PercentChangeInCapacity"],
     },
     {
+      mistake: "steps that end before the worst of the load",
+      args: {
+        ...fleet,
+        stepScaling: [{ ...step, steps: [{ lowerBound: 0, upperBound: 9, adjustment: 1 }] }],
+      },
+      path: "stepScaling[0].steps[0].upperBound",
+      says: ["got 9", "not set"],
+    },
+    {
+      mistake: "steps below the threshold of an alarm for much load",
+      args: { ...fleet, stepScaling: [{ ...step, steps: [{ upperBound: 0, adjustment: -1 }] }] },
+      path: "stepScaling[0].steps",
+      says: ["no step above", "never acts"],
+    },
+    {
+      mistake: "an exact size below nothing",
+      args: {
+        ...fleet,
+        stepScaling: [
+          { ...step, adjustmentType: "ExactCapacity", steps: [{ lowerBound: 0, adjustment: -1 }] },
+        ],
+      },
+      path: "stepScaling[0].steps[0].adjustment",
+      says: ["got -1", "0 or more"],
+    },
+    {
       mistake: "more data points than are looked at",
       args: {
         ...fleet,
