@@ -936,7 +936,7 @@ export interface FleetInstanceRefresh {
   readonly maxHealthyPercent?: number;
   /** Time from the start of a new instance until the next one is replaced. Unit: seconds. Range: 0 to 3600. Default: defaultWarmupSeconds of the fleet. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html> */
   readonly warmupSeconds?: number;
-  /** Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number. Default: true, unless a given launch template is not named by number. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html> */
+  /** Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number, and an image by its id. Default: true, unless a launch template is not named by number or an image by its id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html> */
   readonly autoRollback?: boolean;
   /** Whether instances that are already as they should be are left alone. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh-skip-matching.html> */
   readonly skipMatching?: boolean;
@@ -1132,7 +1132,7 @@ export interface FleetVolume {
   readonly deleteOnTermination?: boolean;
 }
 
-/** Instances that have started, done their first work and wait beside the group. Not to be had with spot instances or several types. */
+/** Instances that have started, done their first work and wait beside the group. Not to be had with spot instances. */
 export interface FleetWarmPool {
   /** Fewest instances that wait. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html> */
   readonly minCapacity?: number;

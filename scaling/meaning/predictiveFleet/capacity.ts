@@ -42,9 +42,10 @@ function unit({ capacity, instances }: PredictiveFleetArgs): readonly Problem[] 
   );
 }
 
-/** What is put behind the name with blue/green is part of it. */
+/** What is put behind the name with blue/green is part of it; the forecast over both groups searches for it in quotes. */
 function names({ groupName, rollout }: PredictiveFleetArgs): readonly Problem[] {
-  return when(groupName?.startsWith(" ") === true || groupName?.endsWith(" ") === true, () =>
+  const isQuoted = rollout?.blueGreen !== undefined && /["']/.test(groupName ?? "");
+  const trimmed = when(groupName?.startsWith(" ") === true || groupName?.endsWith(" ") === true, () =>
     problem(
       "groupName",
       groupName,
@@ -52,6 +53,10 @@ function names({ groupName, rollout }: PredictiveFleetArgs): readonly Problem[] 
       rollout?.blueGreen ? "trim it; -blue and -green are put behind it" : "trim it",
     ),
   );
+  const quoted = when(isQuoted, () =>
+    problem("groupName", groupName, "no quotes with rollout.blueGreen", "take them out"),
+  );
+  return [...trimmed, ...quoted];
 }
 
 function healthyTargets(args: PredictiveFleetArgs): readonly Problem[] {

@@ -10,28 +10,16 @@ export function checkWarmPool(args: PredictiveFleetArgs): readonly Problem[] {
   return [...company(args), ...sizes(args), ...hibernated(args)];
 }
 
-/** Source: Amazon EC2 Auto Scaling user guide, "Limitations for warm pools". */
+/** The service's restriction to one type is gone (API reference of PutWarmPool); instances on spot cannot wait. */
 function company({ instances }: PredictiveFleetArgs): readonly Problem[] {
-  const what = instances?.requirements
-    ? "instances.requirements"
-    : instances && hasSpot(instances)
-      ? "spot instances"
-      : (instances?.types ?? []).some(({ weight }) => weight !== undefined)
-        ? "weighted instance types"
-        : undefined;
-  return [
-    ...when(what !== undefined, () =>
-      said("warmPool", `a warm pool with ${what}`, "it without", "drop one of the two"),
+  return when(instances !== undefined && hasSpot(instances), () =>
+    said(
+      "warmPool",
+      "a warm pool with spot instances",
+      "it with on-demand instances alone",
+      "set instances.onDemandPercentAboveBase to 100, or drop the warm pool",
     ),
-    ...when(instances?.types !== undefined && what === undefined, () =>
-      said(
-        "warmPool",
-        "a warm pool with several instance types",
-        "it with the launch template's type alone",
-        "drop instances, or the warm pool",
-      ),
-    ),
-  ];
+  );
 }
 
 function sizes({ warmPool, capacity }: PredictiveFleetArgs): readonly Problem[] {

@@ -5149,7 +5149,7 @@ func (o FleetHealthCheckPtrOutput) Types() HealthCheckTypeArrayOutput {
 type FleetInstanceRefresh struct {
 	// CloudWatch alarms that end the refresh. Size: at most 10 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_AlarmSpecification.html>
 	AlarmNames []string `pulumi:"alarmNames"`
-	// Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number. Default: true, unless a given launch template is not named by number. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
+	// Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number, and an image by its id. Default: true, unless a launch template is not named by number or an image by its id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
 	AutoRollback *bool `pulumi:"autoRollback"`
 	// How long it pauses there. Unit: seconds. Range: 0 to 172800. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
 	CheckpointDelaySeconds *int `pulumi:"checkpointDelaySeconds"`
@@ -5186,7 +5186,7 @@ type FleetInstanceRefreshInput interface {
 type FleetInstanceRefreshArgs struct {
 	// CloudWatch alarms that end the refresh. Size: at most 10 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_AlarmSpecification.html>
 	AlarmNames pulumi.StringArrayInput `pulumi:"alarmNames"`
-	// Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number. Default: true, unless a given launch template is not named by number. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
+	// Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number, and an image by its id. Default: true, unless a launch template is not named by number or an image by its id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
 	AutoRollback *bool `pulumi:"autoRollback"`
 	// How long it pauses there. Unit: seconds. Range: 0 to 172800. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
 	CheckpointDelaySeconds *int `pulumi:"checkpointDelaySeconds"`
@@ -5291,7 +5291,7 @@ func (o FleetInstanceRefreshOutput) AlarmNames() pulumi.StringArrayOutput {
 	return o.ApplyT(func(v FleetInstanceRefresh) []string { return v.AlarmNames }).(pulumi.StringArrayOutput)
 }
 
-// Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number. Default: true, unless a given launch template is not named by number. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
+// Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number, and an image by its id. Default: true, unless a launch template is not named by number or an image by its id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
 func (o FleetInstanceRefreshOutput) AutoRollback() pulumi.BoolPtrOutput {
 	return o.ApplyT(func(v FleetInstanceRefresh) *bool { return v.AutoRollback }).(pulumi.BoolPtrOutput)
 }
@@ -5375,7 +5375,7 @@ func (o FleetInstanceRefreshPtrOutput) AlarmNames() pulumi.StringArrayOutput {
 	}).(pulumi.StringArrayOutput)
 }
 
-// Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number. Default: true, unless a given launch template is not named by number. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
+// Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number, and an image by its id. Default: true, unless a launch template is not named by number or an image by its id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
 func (o FleetInstanceRefreshPtrOutput) AutoRollback() pulumi.BoolPtrOutput {
 	return o.ApplyT(func(v *FleetInstanceRefresh) *bool {
 		if v == nil {
@@ -7250,7 +7250,7 @@ func (o FleetVolumeArrayOutput) Index(i pulumi.IntInput) FleetVolumeOutput {
 	}).(FleetVolumeOutput)
 }
 
-// Instances that have started, done their first work and wait beside the group. Not to be had with spot instances or several types.
+// Instances that have started, done their first work and wait beside the group. Not to be had with spot instances.
 type FleetWarmPool struct {
 	// Most instances in the group and waiting, together; beyond the group's own the rest waits. Unit: instances. Range: 0 to 100000. Default: maxCapacity of the group. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
 	MaxPreparedCapacity *int `pulumi:"maxPreparedCapacity"`
@@ -7273,7 +7273,7 @@ type FleetWarmPoolInput interface {
 	ToFleetWarmPoolOutputWithContext(context.Context) FleetWarmPoolOutput
 }
 
-// Instances that have started, done their first work and wait beside the group. Not to be had with spot instances or several types.
+// Instances that have started, done their first work and wait beside the group. Not to be had with spot instances.
 type FleetWarmPoolArgs struct {
 	// Most instances in the group and waiting, together; beyond the group's own the rest waits. Unit: instances. Range: 0 to 100000. Default: maxCapacity of the group. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
 	MaxPreparedCapacity *int `pulumi:"maxPreparedCapacity"`
@@ -7338,7 +7338,7 @@ func (i *fleetWarmPoolPtrType) ToFleetWarmPoolPtrOutputWithContext(ctx context.C
 	return pulumi.ToOutputWithContext(ctx, i).(FleetWarmPoolPtrOutput)
 }
 
-// Instances that have started, done their first work and wait beside the group. Not to be had with spot instances or several types.
+// Instances that have started, done their first work and wait beside the group. Not to be had with spot instances.
 type FleetWarmPoolOutput struct{ *pulumi.OutputState }
 
 func (FleetWarmPoolOutput) ElementType() reflect.Type {

@@ -873,7 +873,7 @@ export interface FleetInstanceRefreshArgs {
      */
     alarmNames?: pulumi.Input<pulumi.Input<string>[]>;
     /**
-     * Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number. Default: true, unless a given launch template is not named by number. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
+     * Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number, and an image by its id. Default: true, unless a launch template is not named by number or an image by its id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
      */
     autoRollback?: boolean;
     /**
@@ -1255,7 +1255,7 @@ export interface FleetVolumeArgs {
 }
 
 /**
- * Instances that have started, done their first work and wait beside the group. Not to be had with spot instances or several types.
+ * Instances that have started, done their first work and wait beside the group. Not to be had with spot instances.
  */
 export interface FleetWarmPoolArgs {
     /**

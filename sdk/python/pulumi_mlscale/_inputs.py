@@ -4073,7 +4073,7 @@ if not MYPY:
         """
         auto_rollback: NotRequired[_builtins.bool]
         """
-        Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number. Default: true, unless a given launch template is not named by number. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
+        Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number, and an image by its id. Default: true, unless a launch template is not named by number or an image by its id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
         """
         checkpoint_delay_seconds: NotRequired[_builtins.int]
         """
@@ -4131,7 +4131,7 @@ class FleetInstanceRefreshArgs:
         """
         Replaces the instances in a rolling way when the launch template, or another trigger, changes. `checkpointDelaySeconds` needs `checkpointPercents`.
         :param pulumi.Input[Sequence[pulumi.Input[_builtins.str]]] alarm_names: CloudWatch alarms that end the refresh. Size: at most 10 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_AlarmSpecification.html>
-        :param _builtins.bool auto_rollback: Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number. Default: true, unless a given launch template is not named by number. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
+        :param _builtins.bool auto_rollback: Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number, and an image by its id. Default: true, unless a launch template is not named by number or an image by its id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
         :param _builtins.int checkpoint_delay_seconds: How long it pauses there. Unit: seconds. Range: 0 to 172800. Default: 3600. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
         :param Sequence[_builtins.int] checkpoint_percents: Shares of new instances at which the refresh pauses, rising to 100. Each: 1 to 100 percent. Size: at most 100 items. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-adding-checkpoints-instance-refresh.html>
         :param _builtins.int max_healthy_percent: Largest share of the desired capacity that runs meanwhile, at most 100 points above the least. Unit: percent. Range: 100 to 200. Default: 110. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html>
@@ -4181,7 +4181,7 @@ class FleetInstanceRefreshArgs:
     @pulumi.getter(name="autoRollback")
     def auto_rollback(self) -> Optional[_builtins.bool]:
         """
-        Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number. Default: true, unless a given launch template is not named by number. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
+        Whether a refresh that fails, or whose alarms fire, brings the old version back. It needs a launch template by number, and an image by its id. Default: true, unless a launch template is not named by number or an image by its id. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-refresh-rollback.html>
         """
         return pulumi.get(self, "auto_rollback")
 
@@ -5880,7 +5880,7 @@ class FleetVolumeArgs:
 if not MYPY:
     class FleetWarmPoolArgsDict(TypedDict):
         """
-        Instances that have started, done their first work and wait beside the group. Not to be had with spot instances or several types.
+        Instances that have started, done their first work and wait beside the group. Not to be had with spot instances.
         """
         max_prepared_capacity: NotRequired[_builtins.int]
         """
@@ -5909,7 +5909,7 @@ class FleetWarmPoolArgs:
                  reuse_on_scale_in: Optional[_builtins.bool] = None,
                  state: Optional['WarmPoolState'] = None):
         """
-        Instances that have started, done their first work and wait beside the group. Not to be had with spot instances or several types.
+        Instances that have started, done their first work and wait beside the group. Not to be had with spot instances.
         :param _builtins.int max_prepared_capacity: Most instances in the group and waiting, together; beyond the group's own the rest waits. Unit: instances. Range: 0 to 100000. Default: maxCapacity of the group. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
         :param _builtins.int min_capacity: Fewest instances that wait. Unit: instances. Range: 0 to 100000. Default: 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutWarmPool.html>
         :param _builtins.bool reuse_on_scale_in: Whether instances go back to the pool when the group shrinks. Default: false. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_InstanceReusePolicy.html>

@@ -33,6 +33,12 @@ describe("the capacity of a fleet", () => {
       says: ["Vcpus", "instances.requirements"],
     },
     {
+      mistake: "quotes in a name that a forecast searches for",
+      args: { ...fleet, groupName: 'the "reco"', rollout: { blueGreen: {} } },
+      path: "groupName",
+      says: ["no quotes with rollout.blueGreen"],
+    },
+    {
       mistake: "a name with a space at its end",
       args: { ...fleet, groupName: "reco " },
       path: "groupName",
@@ -193,6 +199,10 @@ describe("the warm pool of a fleet", () => {
   itAccepts(checkWarmPool, {
     "no pool": fleet,
     "a pool by its defaults": warm({}),
+    "a pool of several types on demand": warm(
+      {},
+      { instances: { types: [{ instanceType: "g5.xlarge" }, { instanceType: "g6.xlarge" }] } },
+    ),
     "a pool beyond the least of the group": warm({ maxPreparedCapacity: 5 }),
     "hibernation that a given template may have": {
       ...unlaunched,
