@@ -185,7 +185,7 @@ function commandText(verb: string, files: readonly string[], flags: PlayFlags): 
   return ["mlscale", verb, ...files, ...words].map(quoted).join(" ");
 }
 
-function quoted(word: string): string {
+export function quoted(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
