@@ -32,6 +32,9 @@ const queuedShare = 0.05;
 /** Intervals whose mean latency is that near to the least one had no queue. */
 const calmFactor = 1.25;
 
+/** Over which the least mean latency is taken. */
+const enoughRequests = 200;
+
 /** Intervals in a row over which a rate counts as sustained. */
 const sustained = 3;
 
@@ -75,8 +78,23 @@ function serviceTimeOf(seen: readonly Seen[]): Estimate | undefined {
   const means = seen.flatMap(({ interval: { latency } }) =>
     latency === undefined ? [] : [{ value: latency.mean, weight: latency.count }],
   );
-  const least = means.reduce((low, { value }) => Math.min(low, value), Infinity);
+  const least = leastMean(means);
   return estimateOf(means.filter(({ value }) => value <= calmFactor * least));
+}
+
+/** The least mean over intervals in a row with enough requests, so that chance does not choose it. */
+function leastMean(means: readonly Weighted[]): number {
+  let [least, first, sum, weight] = [Infinity, 0, 0, 0];
+  for (const each of means) {
+    sum += each.value * each.weight;
+    weight += each.weight;
+    while (weight - means[first]!.weight >= enoughRequests) {
+      sum -= means[first]!.value * means[first]!.weight;
+      weight -= means[first++]!.weight;
+    }
+    if (weight >= enoughRequests) least = Math.min(least, sum / weight);
+  }
+  return least < Infinity ? least : Math.min(...means.map(({ value }) => value));
 }
 
 function capacityOf(seen: readonly Seen[], serviceTimeSeconds: number): CapacityFit {
