@@ -1,16 +1,12 @@
-import { Load, Reliability } from "../../scaling/contract/generated/types";
-import { Fit, fitOf, RecordedRun, replay } from "../../scaling/loadtest";
-import { compareRun as compared } from "../../scaling/report/compareRun";
 import { runPage } from "../../scaling/report/html/runPage";
-import { SimulationReport } from "../../scaling/report/report";
 import { RunComparison } from "../../scaling/report/runComparison";
 import { runComparisonJson } from "../../scaling/report/runComparisonJson";
 import { runComparisonMarkdown } from "../../scaling/report/runComparisonMarkdown";
 import { runComparisonText } from "../../scaling/report/runComparisonText";
-import { compileService } from "../../scaling/service/compileService";
 import { BadInput, exitCodes } from "../exit";
 import { limitsFor } from "../input/limits";
 import { Io } from "../io";
+import { playRun } from "../loadtest/playRun";
 import { readFleet } from "../loadtest/readFleet";
 import { readRun } from "../loadtest/readRun";
 import { usesColour } from "../output/colour";
@@ -22,7 +18,6 @@ import { painter } from "../report/painter";
 import { writeAll } from "../report/write";
 import { Reporter } from "../reporter";
 import { readOverrides } from "../simulate/overrides";
-import { play } from "../simulate/play";
 import { PlayRequest } from "../simulate/request";
 import { Chosen, selectTargets } from "../simulate/selectTargets";
 import { suggest } from "../simulate/suggest";
@@ -66,26 +61,8 @@ export async function compareRun(
   );
   const run = await readRun(request, io, reporter);
   const fleetSize = await readFleet(instances, request.followSymlinks, io);
-  const fit = fitOf(run, fleetSize);
-  const { reliability } = chosen;
-  const { timeoutSeconds } = compileService(reliability.service);
-  const playing = { ...overrides, load: loadOf(run, timeoutSeconds) };
-  const simulate = (each: Chosen): SimulationReport =>
-    oneLoad(play(source.place, [each], playing, request.command));
-  const service = fittedService(reliability.service, fit);
-  const comparison = compared({
-    source: source.place,
-    results,
-    command: request.command,
-    run,
-    fit,
-    replay: replay(run, fleetSize, compileService(service ?? reliability.service)),
-    fleetSize,
-    objectives: reliability.objectives,
-    service: reliability.service,
-    simulated: simulate(chosen),
-    fitted: service && simulate({ ...chosen, reliability: { ...reliability, service } }),
-  });
+  const asked = { command: request.command, results, run, fleetSize };
+  const comparison = playRun(source.place, chosen, overrides, asked);
   write(comparison, request, inputs, io);
   reporter.summary(plural(run.intervals.length - 1, "interval"), io.now() - started);
   if (!request.quiet) suggest(nextCommand(request), io);
@@ -102,47 +79,6 @@ function onlyOne(place: string, chosen: readonly Chosen[]): Chosen {
   if (second === undefined) return only!;
   const names = chosen.map(({ target }) => excerpt(target.name)).join(", ");
   throw BadInput.at(place, `has several targets (${names}); choose one with --target NAME`);
-}
-
-function oneLoad(report: SimulationReport): SimulationReport {
-  if (report.loads.length === 1) return report;
-  const names = report.loads.map(({ outcome }) => excerpt(outcome.name)).join(", ");
-  const remedy = "a run cannot be told apart by variants; declare the one that it loaded alone";
-  throw BadInput.at(report.title, `scales ${report.loads.length} variants (${names}); ${remedy}`);
-}
-
-/**
- * What the run sent, at the time at which it did. Where requests were left at its end, the simulation
- * goes on until each is served or given up, as the run did.
- */
-function loadOf(run: RecordedRun, timeoutSeconds: number): Load {
-  const { intervals, intervalSeconds, startUnixSeconds } = run;
-  const { served, failed } = intervals[intervals.length - 1]!;
-  const isLeft = served + failed > 0 && timeoutSeconds < Infinity;
-  const after = isLeft ? Math.ceil(timeoutSeconds / intervalSeconds) : 0;
-  const sent = intervals.slice(0, -1).map(({ started }) => started / intervalSeconds);
-  const start = new Date(Math.floor(startUnixSeconds) * 1000).toISOString();
-  return {
-    name: (run.load ?? "load test").slice(0, 100) || "load test",
-    trace: {
-      rps: [...sent, ...new Array<number>(after).fill(0)],
-      stepSeconds: intervalSeconds,
-    },
-    startTime: `${start.slice(0, 19)}Z`,
-  };
-}
-
-/** The declared service with what the run showed; undefined where it did not show the capacity. */
-function fittedService(
-  { concurrencyPerInstance: _, ...declared }: Reliability["service"],
-  { capacity, serviceTime, of }: Fit,
-): Reliability["service"] | undefined {
-  if (capacity.kind !== "measured" || serviceTime === undefined || of === "fleet") return undefined;
-  return {
-    ...declared,
-    requestsPerSecondPerInstance: capacity.value,
-    serviceTimeSeconds: serviceTime.value,
-  };
 }
 
 function write(

@@ -33,6 +33,9 @@ function indented(line: string): string {
   return `  ${line}`;
 }
 
+/** Less than this is nothing, in the unit of any figure. */
+const negligible = 1e-6;
+
 /** The columns: with a fitted simulation, four of them. */
 export function figureCells({ figures }: RunComparison): {
   readonly head: readonly string[];
@@ -49,7 +52,8 @@ export function figureCells({ figures }: RunComparison): {
   ];
   const rows = figures.map((figure) => {
     const { measure, simulated, fitted, measured } = figure;
-    const cell = (value: number): string => formatFigure(value, measure.unit);
+    const cell = (value: number): string =>
+      formatFigure(Math.abs(value) < negligible ? 0 : value, measure.unit);
     const middle = hasFitted ? [cell(fitted)] : [];
     return [
       measure.title,

@@ -1,5 +1,5 @@
 import { RecordedInterval, RecordedRun } from "../results/recordedRun";
-import { quantileOf } from "../results/quantiles";
+import { quantileOf, Quantiles } from "../results/quantiles";
 import { Estimate, estimateOf, Weighted } from "./estimate";
 import { FleetSize, FleetSpan } from "./fleetSize";
 
@@ -29,11 +29,8 @@ const mostFailed = 0.01;
 const queuedServiceTimes = 1.5;
 const queuedShare = 0.05;
 
-/** Intervals whose mean latency is that near to the least one had no queue. */
-const calmFactor = 1.25;
-
-/** Over which the least mean latency is taken. */
-const enoughRequests = 200;
+/** Intervals whose mean latency is that near to the least one had no queue to speak of. */
+const calmFactor = 1.1;
 
 /** Intervals in a row over which a rate counts as sustained. */
 const sustained = 3;
@@ -74,27 +71,28 @@ function seenIn(run: RecordedRun, fleetSize: FleetSize | undefined): readonly Se
 
 const aFleet: FleetSpan = { instances: 1, isSteady: true };
 
+/** The median over the calm intervals: those whose mean may be, by chance, that of the calmest one. */
 function serviceTimeOf(seen: readonly Seen[]): Estimate | undefined {
   const means = seen.flatMap(({ interval: { latency } }) =>
-    latency === undefined ? [] : [{ value: latency.mean, weight: latency.count }],
+    latency === undefined ? [] : [meanOf(latency)],
   );
-  const least = leastMean(means);
-  return estimateOf(means.filter(({ value }) => value <= calmFactor * least));
+  const calmest = Math.min(...means.map(({ value, error }) => value + error));
+  return estimateOf(means.filter(({ value, error }) => value - error <= calmFactor * calmest));
 }
 
-/** The least mean over intervals in a row with enough requests, so that chance does not choose it. */
-function leastMean(means: readonly Weighted[]): number {
-  let [least, first, sum, weight] = [Infinity, 0, 0, 0];
-  for (const each of means) {
-    sum += each.value * each.weight;
-    weight += each.weight;
-    while (weight - means[first]!.weight >= enoughRequests) {
-      sum -= means[first]!.value * means[first]!.weight;
-      weight -= means[first++]!.weight;
-    }
-    if (weight >= enoughRequests) least = Math.min(least, sum / weight);
-  }
-  return least < Infinity ? least : Math.min(...means.map(({ value }) => value));
+interface Mean extends Weighted {
+  /** Twice its standard error, which is what chance leaves open. */
+  readonly error: number;
+}
+
+/** Quartiles of a normal distribution are so many standard deviations apart. */
+const quartileDistance = 1.349;
+
+function meanOf(latency: Quantiles): Mean {
+  const { count, mean } = latency;
+  const spread = quantileOf(latency, 0.75) - quantileOf(latency, 0.25);
+  const error = (2 * spread) / quartileDistance / Math.sqrt(count);
+  return { value: mean, weight: count, error };
 }
 
 function capacityOf(seen: readonly Seen[], serviceTimeSeconds: number): CapacityFit {

@@ -56,7 +56,7 @@ function charts({ simulated, measured }: RunComparison): Markup {
   const run = simulated.runs[0];
   if (run === undefined) return html``;
   const clock = new Clock(simulated.startUnixSeconds, simulated.timezone);
-  const frame = { ...frameOf(simulated, run.timeline), breaks: [] };
+  const frame = { ...frameOf(simulated, measured), breaks: [] };
   const context = { frame, clock, prefix: "", points, tables: true, tooltips: true, marks: 0 };
   const lanes = [
     requestsLane(measured),
