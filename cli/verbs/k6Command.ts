@@ -38,7 +38,7 @@ Examples:
   k6 run load.js && mlscale compare-run web.yaml mlscale-run.json --instances 2
 
 Requests to SageMaker are signed with AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN of the
-environment in which k6 runs; no credentials stand in the script.
+environment in which k6 runs, or the keys that its pod is given; no credentials stand in the script.
 
 Exit codes:
   0    the script is printed

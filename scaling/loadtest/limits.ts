@@ -49,7 +49,6 @@ export function runLimits(objectives: Objectives, service: Service): RunLimits {
 function serviceQuantile(service: Service, share: number, deviations: number): number {
   const { serviceTimeSeconds: mean } = service;
   const variation = service.serviceTimeVariation ?? defaults.Service.serviceTimeVariation;
-  if (variation === 0) return mean;
   if (variation === 1) return -log(1 - share) * mean;
   const median = mean / Math.sqrt(1 + variation * variation);
   return median * exp(deviations * sigmaOfRelativeDeviation(variation));

@@ -1,6 +1,13 @@
 import { strict as assert } from "node:assert";
 import { Load } from "../../scaling/load";
-import { LoadPlan } from "../../scaling/loadtest";
+import {
+  LoadPlan,
+  RunLines,
+  runOfSummaries,
+  RunSummary,
+  totalsOf,
+  whyNotOneRun,
+} from "../../scaling/loadtest";
 import { unlessKeptUp } from "./keepsUp";
 import { ModelServer } from "./modelServer";
 import { K6Folder, K6Run } from "./runScript";
@@ -78,16 +85,23 @@ describe("a script in k6", function () {
 
   it("divides into parts that send the load once, together", async function () {
     const { text, plan } = scriptFor(load, { http: { url: server.url } }, {}, 3);
-    const part = (index: number): Promise<K6Run> =>
-      folder.run(text, { environment: { MLSCALE_PARTS: "3", MLSCALE_PART: String(index) } });
+    const part = (index: number): Promise<K6Run> => {
+      const own = { MLSCALE_PARTS: "3", MLSCALE_PART: String(index), MLSCALE_RUN: "-" };
+      return folder.run(text, { environment: own });
+    };
     const runs = await Promise.all([0, 1, 2].map(part));
-    runs.forEach((run) => unlessKeptUp(this, run, server));
-    const sent = runs.map(({ summary }) =>
-      summary!.intervals.reduce((sum, { started }) => sum + started, 0),
-    );
-    const total = sent.reduce((sum, each) => sum + each, 0);
-    assert.equal(total, server.arrivals.length);
-    assert.ok(Math.abs(total - plan.totalRequests) <= 3, `${total} of ${plan.totalRequests}`);
-    sent.forEach((each) => assert.ok(Math.abs(each - plan.totalRequests / 3) <= 3));
+    const lines = new RunLines();
+    for (const line of runs.flatMap(({ stdout }) => stdout.split("\n"))) lines.line(line);
+    const summaries = lines.summaries as readonly RunSummary[];
+    assert.equal(summaries.length, 3);
+    summaries.forEach((summary, index) => unlessKeptUp(this, { ...runs[index]!, summary }, server));
+    assert.equal(whyNotOneRun(summaries), undefined);
+    const { started } = totalsOf(runOfSummaries(summaries));
+    assert.equal(started, server.arrivals.length);
+    assert.ok(Math.abs(started - plan.totalRequests) <= 3, `${started} of ${plan.totalRequests}`);
+    for (const { intervals } of summaries) {
+      const sent = intervals.reduce((sum, each) => sum + each.started, 0);
+      assert.ok(Math.abs(sent - plan.totalRequests / 3) <= 3, String(sent));
+    }
   });
 });

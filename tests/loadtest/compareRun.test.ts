@@ -39,7 +39,10 @@ interface Comparison {
     readonly simulatedAsFitted: number;
     readonly measured: number;
   }[];
-  readonly service: { readonly numbers: readonly { readonly value: number }[] };
+  readonly service: {
+    readonly numbers: readonly { readonly value: number }[];
+    readonly replay: { readonly meanWaitSeconds: number; readonly meanErrorSeconds: number };
+  };
 }
 
 describe("a load test from a declaration to the next simulation", function () {
@@ -82,6 +85,11 @@ describe("a load test from a declaration to the next simulation", function () {
     const [capacity, serviceTime] = told.service.numbers.map(({ value }) => value);
     assert.ok(Math.abs(capacity! - server.capacity) < 0.08 * server.capacity, `${capacity}`);
     assert.ok(Math.abs(serviceTime! - server.holdSeconds) < 0.15 * server.holdSeconds);
+    const { meanErrorSeconds, meanWaitSeconds } = told.service.replay;
+    assert.ok(
+      meanErrorSeconds < 0.3 * meanWaitSeconds,
+      `${meanErrorSeconds} of ${meanWaitSeconds}`,
+    );
     for (const name of ["queueDelayP99Seconds", "maxBacklog"]) {
       const { simulated, simulatedAsFitted, measured } = told.figures.find(
         ({ measure }) => measure === name,

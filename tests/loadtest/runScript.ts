@@ -31,7 +31,7 @@ export class K6Folder {
     const [source, result] = [this.file(`${name}.js`), this.file(`${name}.json`)];
     writeFileSync(source, script);
     const quiet = ["--quiet", "--no-usage-report", "--no-color", "--address", "127.0.0.1:0"];
-    const env = { ...process.env, ...environment, MLSCALE_RUN: result };
+    const env = { ...process.env, MLSCALE_RUN: result, ...environment };
     const done = await run(k6, ["run", ...quiet, ...args, source], { env, timeoutSeconds: 120 });
     return { ...done, summary: read(result) };
   }

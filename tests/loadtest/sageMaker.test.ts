@@ -1,4 +1,7 @@
 import { strict as assert } from "node:assert";
+import { writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { AddressInfo } from "node:net";
 import { RequestTarget } from "../../scaling/loadtest";
 import { unlessKeptUp } from "./keepsUp";
 import { ModelServer } from "./modelServer";
@@ -50,7 +53,11 @@ describe("requests to SageMaker", function () {
     folder.remove();
   });
 
-  function play(body: RequestTarget["body"], extra: Record<string, string> = {}): Promise<K6Run> {
+  function play(
+    body: RequestTarget["body"],
+    extra: Record<string, string> = {},
+    users?: number,
+  ): Promise<K6Run> {
     const sageMaker = {
       endpointName: "reco",
       region: "eu-central-1",
@@ -58,7 +65,7 @@ describe("requests to SageMaker", function () {
       url: server.url,
     };
     const target = { sageMaker, ...(body && { body }) };
-    const { text } = scriptFor(load, target, { maxDroppedFraction: 0 });
+    const { text } = scriptFor(load, target, { maxDroppedFraction: 0 }, 1, users);
     assert.ok(!text.includes(keys.secretAccessKey));
     return folder.run(text, { environment: { ...environment, ...extra } });
   }
@@ -91,6 +98,37 @@ describe("requests to SageMaker", function () {
     unlessKeptUp(this, run, server);
     assert.deepEqual(unsigned, []);
     assert.equal(run.code, 0, run.stderr);
+  });
+
+  it("are signed with keys that a pod is given, which are renewed before they expire", async function () {
+    const tokenFile = folder.file("token");
+    writeFileSync(tokenFile, "a-token\n");
+    let given = 0;
+    const agent = createServer((request, response) => {
+      response.statusCode = request.headers.authorization === "a-token" ? 200 : 401;
+      const expires = new Date(Date.now() + (given++ === 0 ? 0 : 3_600_000)).toISOString();
+      const made = { AccessKeyId: keys.accessKeyId, SecretAccessKey: keys.secretAccessKey };
+      response.end(JSON.stringify({ ...made, Token: "session", Expiration: expires }));
+    });
+    await new Promise<void>((resolve) => agent.listen(0, "127.0.0.1", resolve));
+    const { port } = agent.address() as AddressInfo;
+    const run = await play(
+      { text: "{}" },
+      {
+        AWS_ACCESS_KEY_ID: "",
+        AWS_SECRET_ACCESS_KEY: "",
+        AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${port}/v1/credentials`,
+        AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: tokenFile,
+      },
+      1,
+    );
+    agent.closeAllConnections();
+    agent.close();
+    unlessKeptUp(this, run, server);
+    assert.deepEqual(unsigned, []);
+    assert.equal(run.code, 0, run.stderr);
+    assert.ok(seen.length >= 19 && seen.length <= 20);
+    assert.equal(given, 2);
   });
 
   it("are not sent at all without credentials, and the error names what is missing", async () => {

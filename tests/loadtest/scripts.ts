@@ -20,6 +20,7 @@ export function scriptFor(
   target: RequestTarget,
   objectives: Objectives = {},
   parts = 1,
+  mostUsers?: number,
 ): MadeScript {
   const plan = planOf(load);
   const limits = runLimits(objectives, service);
@@ -29,6 +30,7 @@ export function scriptFor(
     limits,
     service,
     parts,
+    ...(mostUsers === undefined ? {} : { mostUsers }),
     intervalSeconds: 1,
     toolVersion: "0.0.0",
   });

@@ -1,5 +1,6 @@
 import { RequestTarget, SageMakerTarget, sageMakerUrl } from "../target";
 import { literal } from "./literal";
+import { credentialsText } from "./credentials";
 import { signingText } from "./signing";
 
 /** Imports of the script that its requests need. */
@@ -52,20 +53,13 @@ function sageMakerText(sageMaker: SageMakerTarget, timeout: string): string {
   const request = { method: "POST", host: url.host, path: url.pathname, headers };
   return `const request = { ...${literal(request)}, body: body === null ? "" : body };
 
-export function setup() {
-  needed(["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"]);
-}
-
-/** Sends one request to the endpoint, signed with the credentials of the environment. */
+/** Sends one request to the endpoint, signed. */
 function send() {
-  const keys = {
-    accessKeyId: __ENV.AWS_ACCESS_KEY_ID,
-    secretAccessKey: __ENV.AWS_SECRET_ACCESS_KEY,
-    sessionToken: __ENV.AWS_SESSION_TOKEN,
-  };
+  const keys = keysNow();
+  if (keys === undefined) return { status: 0 };
   const scope = { service: "sagemaker", region: ${literal(region)} };
   const headers = signedHeaders(request, scope, keys, new Date());
   return http.post(${literal(url.href)}, request.body, { headers, timeout: "${timeout}" });
 }
-${signingText}`;
+${credentialsText}${signingText}`;
 }

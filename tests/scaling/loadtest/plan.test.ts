@@ -77,6 +77,15 @@ describe("the plan of a load test", () => {
     assert.ok(Math.abs(requestsOf(fast) - fast.totalRequests) < fast.peakRps * 0.002 + 1);
   });
 
+  it("is as long as the load to the millisecond, however many stages it has", () => {
+    for (const speed of [1, 7, 13]) {
+      const { stages, durationSeconds } = planOf(everyLoad["noisy"]!, { speed });
+      const milliseconds = stages.reduce((sum, stage) => sum + stage.milliseconds, 0);
+      assert.ok(Math.abs(milliseconds - durationSeconds * 1000) <= 1, String(milliseconds));
+      assert.ok(stages.every((stage) => Number.isInteger(stage.milliseconds)));
+    }
+  });
+
   it("is made of lines that are nowhere below 0 and lose nothing, however few may be used", () => {
     const rates = fc.array(fc.double({ min: 0, max: 1000, noNaN: true }), {
       minLength: 1,
