@@ -49,15 +49,16 @@ export interface K6Request {
 /** Prints a declared load as a script for k6. */
 export async function k6(request: K6Request, io: Io, reporter: Reporter): Promise<number> {
   const started = io.now();
-  const { file, load, bodyFile, output, parts, mostUsers, intervalSeconds } = request;
-  const tables = load !== undefined && isTable(load) ? [load] : [];
+  const { file, load: name, bodyFile, output, parts, mostUsers, intervalSeconds } = request;
+  const tables = name !== undefined && isTable(name) ? [name] : [];
   const inputs = [file, ...tables, bodyFile].filter((each) => each !== undefined);
   refuseOverwriting([{ file: output }], inputs, io.workingFolder);
   refuseTarget(request.target);
   const limits = limitsFor(request.maxInputMib);
   const { service, objectives, loads } = await readReliability(file, { ...request, limits }, io);
   const target = { ...request.target, ...(bodyFile && { body: readBody(bodyFile, request, io) }) };
-  const plan = planOf(withDefaults(chosenLoad(request, loads, io, reporter)), request.plan);
+  const load = chosenLoad(request, loads, io, reporter);
+  const plan = planOf(withDefaults(load), request.plan);
   const script = scriptOf({
     plan,
     target,
@@ -69,7 +70,7 @@ export async function k6(request: K6Request, io: Io, reporter: Reporter): Promis
     toolVersion: version,
   });
   writeAll([{ file: output, content: printableJson(script.text) }], inputs, io);
-  for (const note of script.notes) reporter.warning(note);
+  for (const note of [...leftOut(load), ...script.notes]) reporter.warning(note);
   reporter.summary(plural(plan.stages.length, "stage"), io.now() - started);
   if (!request.quiet) suggest(nextCommand(request), io);
   return exitCodes.clean;
@@ -79,6 +80,14 @@ function nextCommand({ output = "SCRIPT", parts }: K6Request): string {
   if (parts === 1) return `k6 run ${output}`;
   const [{ segment, sequence }] = partsOf(parts) as [ReturnType<typeof partsOf>[number]];
   return `k6 run --execution-segment ${segment} --execution-segment-sequence ${sequence} ${output}`;
+}
+
+/** What a simulation plays and a script cannot. */
+function leftOut({ name, faults = [] }: Load): readonly string[] {
+  if (faults.length === 0) return [];
+  return [
+    `the script sends the requests of "${excerpt(name)}" only, without its ${plural(faults.length, "fault")}`,
+  ];
 }
 
 /** The load of that name, the only one, or a recording. */

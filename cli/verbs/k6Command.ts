@@ -35,7 +35,7 @@ Examples:
   mlscale k6 web.yaml --url https://models.example/v1/predict --body request.json > load.js
   mlscale k6 web.yaml --load "evening rush" --endpoint reco --region eu-central-1 --body request.json -o load.js
   mlscale k6 web.yaml --load last-week.csv --speed 24 --scale 0.1 --url http://127.0.0.1:8080/ -o load.js
-  k6 run load.js && mlscale compare-run web.yaml mlscale-run.json --instances 2
+  k6 run load.js; mlscale compare-run web.yaml mlscale-run.json --instances 2
 
 Requests to SageMaker are signed with AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN of the
 environment in which k6 runs, or the keys that its pod is given; no credentials stand in the script.

@@ -65,7 +65,7 @@ export function compareRun(given: ComparedRun): RunComparison {
       },
       intervalSeconds: run.intervalSeconds,
     },
-    notes: notesOn(given),
+    notes: [...notesOn(given), ...fleetNote(figures)],
     simulated: simulated.loads[0]!,
     measured: timelineData(run, timelineOf(run, settings)),
   };
@@ -155,6 +155,17 @@ function notesOn({ run, fleetSize, replay, fit }: ComparedRun): readonly string[
             "came or went",
         ]
       : []),
+  ];
+}
+
+/** With other numbers of instances, the queues cannot be alike. */
+function fleetNote(figures: readonly RunFigure[]): readonly string[] {
+  const peak = figures.find(({ measure }) => measure.name === "peakInstances");
+  if (peak === undefined || Math.abs(peak.simulated - peak.measured) < 0.5) return [];
+  const [run, simulation] = [peak.measured, peak.simulated].map((count) => formatNumber(count));
+  return [
+    `the run had up to ${run} instances and the simulation ${simulation}: what differs comes from the ` +
+      "scaling first, and only then from the service",
   ];
 }
 

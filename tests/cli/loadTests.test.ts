@@ -92,6 +92,18 @@ describe("mlscale k6", function () {
     assert.match(none.stderr, /"rush" is not in web\.json; allowed: evening rush, flat/);
   });
 
+  it("says that it leaves out what only a simulation can play", async () => {
+    const [load] = reliability.loads;
+    const faults = [{ zoneLoss: { startSeconds: 60, durationSeconds: 60, fraction: 0.5 } }];
+    box.current.write("web.json", {
+      scaling,
+      reliability: { ...reliability, loads: [{ ...load!, faults }] },
+    });
+    const { code, stderr } = await box.current.run(["k6", "web.json", ...url]);
+    assert.equal(code, 0, stderr);
+    assert.match(stderr, /the requests of "evening rush" only, without its 1 fault/);
+  });
+
   it("plays a recorded load, smaller and faster where asked", async () => {
     box.current.write("web.json", tight);
     box.current.write("week.csv", "time,rps\n0,100\n60,200\n120,100\n");
@@ -202,6 +214,7 @@ describe("mlscale compare-run", function () {
     const { stdout } = await box.current.run([...command, "--instances", "fleet.csv"]);
     assert.match(stdout, /requestsPerSecondPerInstance {2}10 \(10–10\), declared 20/);
     assert.match(stdout, /Most instances +1 .* 2 /);
+    assert.match(stdout, /note: the run had up to 2 instances and the simulation 1: /);
   });
 
   it("gives a least capacity only, where no queue was seen", async () => {
@@ -229,6 +242,18 @@ describe("mlscale compare-run", function () {
     assert.equal(code, 1, stderr);
     assert.match(stdout, /sent 4800 of 2400, served 4800, failed 0/);
     assert.match(stdout, /requestsPerSecondPerInstance {2}20 /);
+  });
+
+  it("shows names that others chose as text, in every format", async () => {
+    const name = '<script>x</script>\u001b[31m\u202e|`**"';
+    box.current.write("run.json", run({ load: name }));
+    for (const format of ["text", "markdown", "html", "json"]) {
+      const { stdout, stderr } = await box.current.run([...command, "--format", format]);
+      assert.ok(stdout.length > 100, stderr);
+      assert.doesNotMatch(stdout, /[\u001b\u202e]/);
+      if (format === "html") assert.doesNotMatch(stdout, /<script/);
+      if (format === "json") assert.equal((JSON.parse(stdout) as { load: string }).load, name);
+    }
   });
 
   it("names what is wrong with results, and never takes one thing for another", async () => {

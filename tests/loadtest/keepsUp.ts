@@ -3,7 +3,7 @@ import { ModelServer } from "./modelServer";
 import { K6Run } from "./runScript";
 
 /** Nothing can be said of a load that this machine could not send or serve in time. */
-const longestStallSeconds = 0.5;
+const longestStallSeconds = 0.25;
 
 /** Skips a test, and says why, where the machine and not the script decided what was measured. */
 export function unlessKeptUp(test: Context, run: K6Run, server: ModelServer): void {

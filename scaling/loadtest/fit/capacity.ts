@@ -98,18 +98,25 @@ function meanOf(latency: Quantiles): Mean {
 function capacityOf(seen: readonly Seen[], serviceTimeSeconds: number): CapacityFit {
   const steady = seen.filter(({ fleet }) => fleet.isSteady);
   const queued = steady.filter(({ interval }) => isQueued(interval, serviceTimeSeconds));
-  const clean = queued.filter(({ interval: { served, failed } }) => failed <= mostFailed * served);
+  const clean = queued.filter((each) => !hasFailures(each));
   const estimate = estimateOf(clean.map(rateOf));
   if (estimate !== undefined) return { kind: "measured", ...estimate };
   const most = sustainedRate(steady);
   if (most === undefined) {
     return { kind: "unknown", why: "the number of instances changed in every interval" };
   }
-  const why =
-    queued.length > 0
-      ? "requests failed whenever there was a queue, and a server may have worked for those too"
-      : "requests never waited all through an interval, so that the limit was not reached";
+  const why = queued.length > 0 ? failedInQueue : steady.some(hasFailures) ? failedAtOnce : calm;
   return { kind: "atLeast", value: most, why };
+}
+
+const failedInQueue =
+  "requests failed whenever there was a queue, and a server may have worked for those too";
+const failedAtOnce =
+  "requests failed without waiting, and clients cannot tell whether for want of capacity";
+const calm = "requests never waited all through an interval, so that the limit was not reached";
+
+function hasFailures({ interval: { served, failed } }: Seen): boolean {
+  return failed > mostFailed * served;
 }
 
 /** Whether (nearly) every request that was served in an interval had waited. */

@@ -77,6 +77,14 @@ describe("the service that is fitted to a run", () => {
     assert.match((capacity as { why: string }).why, /requests failed whenever there was a queue/);
   });
 
+  it("is at least what was served where requests were refused instead of waiting", () => {
+    const run = queuedRun({ rates: seconds(30, 60), servers: 8, serviceTimeSeconds: 0.2 });
+    const intervals = run.intervals.map((each) => ({ ...each, failed: 20 }));
+    const { capacity } = fitOf({ ...run, intervals }, fixedFleet(1));
+    assert.equal(capacity.kind, "atLeast");
+    assert.match((capacity as { why: string }).why, /requests failed without waiting/);
+  });
+
   it("is that of the fleet where nobody says how many instances served", () => {
     const run = queuedRun({ rates: ramp(20, 60, 160, 120), servers: 16, serviceTimeSeconds: 0.2 });
     const fit = fitOf(run, undefined);
