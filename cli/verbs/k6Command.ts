@@ -6,7 +6,7 @@ import { lazy } from "../lazy";
 import { Reporter } from "../reporter";
 import { parseMib } from "./mib";
 import { numberUpTo } from "./numberUpTo";
-import { addReadFlags, addTraceFlags, append, PlayFlags, traceOptions } from "./playFlags";
+import { addReadFlags, addTraceFlags, append, dashed, PlayFlags, traceOptions } from "./playFlags";
 import { whole } from "./tuneCommand";
 
 interface K6Flags extends PlayFlags {
@@ -143,10 +143,6 @@ function refuseIneffective(file: string, flags: K6Flags): void {
       : []),
   ];
   if (problems.length > 0) throw new BadInput(problems);
-}
-
-function dashed(key: string): string {
-  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 function targetOf(flags: K6Flags): Omit<RequestTarget, "body"> {
