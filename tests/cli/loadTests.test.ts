@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
 import { Reliability } from "../../scaling/contract/generated/types";
@@ -244,6 +245,27 @@ describe("mlscale compare-run", function () {
     assert.match(stdout, /requestsPerSecondPerInstance {2}20 /);
   });
 
+  it("answers, or says what is wrong, whatever a result holds", async () => {
+    const values = [null, -1, 0, 1e-9, 1e12, 1e308, "x", [], {}, [[0, 0]], true];
+    const places = [
+      ...Object.keys(summary()).map((key) => [key]),
+      ...["started", "served", "failed", "latency"].map((key) => ["intervals", "7", key]),
+      ...["count", "mean", "least", "most", "percentiles"].map((key) => ["latency", key]),
+      ...["0", "5"].map((index) => ["latency", "percentiles", index]),
+    ];
+    const place = fc.constantFrom(...places);
+    const tried = fc.asyncProperty(place, fc.constantFrom(...values), async (path, value) => {
+      const changed = structuredClone(summary()) as unknown as Record<string, unknown>;
+      const parent = path.slice(0, -1).reduce((at, key) => at[key] as typeof at, changed);
+      parent[path.at(-1)!] = value;
+      box.current.write("run.json", `${JSON.stringify(changed)}\n`);
+      const { code, stdout, stderr } = await box.current.run([...command, "--instances", "1"]);
+      assert.ok(code === 2 ? stderr !== "" : code < 2, `${code}: ${stderr}`);
+      assert.doesNotMatch(stdout, /NaN|undefined|Infinity/);
+    });
+    await fc.assert(tried, { numRuns: 60 });
+  });
+
   it("shows names that others chose as text, in every format", async () => {
     const name = '<script>x</script>\u001b[31m\u202e|`**"';
     box.current.write("run.json", run({ load: name }));
@@ -265,6 +287,16 @@ describe("mlscale compare-run", function () {
         /is no intact result of a load test: must have required property 'load'/,
       ],
       [run({ intervals: [] }), /is no intact result/],
+      [run({ startMilliseconds: 1e300 }), /\/startMilliseconds must be <= 4102444800000/],
+      [run({ intervalSeconds: 1e-300 }), /\/intervalSeconds must be >= 0\.1/],
+      [
+        "metric_name,timestamp,metric_value\nhttp_req_duration,1e3,5\nhttp_req_duration,9e99,5\n",
+        /holds no results/,
+      ],
+      [
+        `metric_name,timestamp,metric_value\nhttp_req_duration,${"9".repeat(40)},5\n`,
+        /holds no results/,
+      ],
       [run() + run({ load: "other" }), /are of different loads/],
       [
         run({ intervals: summary().intervals.map((each) => ({ ...each, started: 0 })) }),

@@ -83,6 +83,20 @@ describe("a script in k6", function () {
     assert.equal(sum("served"), server.arrivals.length);
   });
 
+  it("says what it could not send where it has too few users, and crosses a threshold", async () => {
+    const slow = await ModelServer.start({ workers: 100, serviceSeconds: 0.5 });
+    const steady: Load = { name: "steady", constant: { rps: 20 }, durationSeconds: 3 };
+    const { text, plan } = scriptFor(steady, { http: { url: slow.url } }, {}, 1, 2);
+    const run = await folder.run(text);
+    await slow.stop();
+    const { unsent, intervals } = run.summary!;
+    const started = intervals.reduce((sum, each) => sum + each.started, 0);
+    assert.ok(started <= 14, `two users of half a second each sent ${started}`);
+    assert.ok(Math.abs(started + unsent - plan.totalRequests) <= 1, `${started} + ${unsent}`);
+    assert.equal(run.code, 99);
+    assert.match(run.stderr, /dropped_iterations/);
+  });
+
   it("divides into parts that send the load once, together", async function () {
     const { text, plan } = scriptFor(load, { http: { url: server.url } }, {}, 3);
     const part = (index: number): Promise<K6Run> => {

@@ -2,6 +2,7 @@ import { csvCells } from "../../load/csvCells";
 import { parseInstant } from "../../schedule/instant";
 import { FailureKind } from "../script/recording";
 import { Samples } from "./samples";
+import { latestSeconds } from "./summary";
 
 /**
  * Finds in the lines of a file what a load test left there: summaries of our script, which may stand
@@ -55,7 +56,8 @@ export class RunLines {
     tags: Readonly<Record<string, string>>,
   ): void {
     const endSeconds = unixSeconds(time);
-    if (metric === undefined || endSeconds === undefined || !(value >= 0) || value > 1e12) {
+    const isTime = endSeconds !== undefined && endSeconds <= latestSeconds;
+    if (metric === undefined || !isTime || !(value >= 0 && value <= mostValue)) {
       return this.isBroken();
     }
     if (metric === "dropped_iterations") return this.samples.addUnsent(value);
@@ -67,6 +69,9 @@ export class RunLines {
     if (this.broken++ === 0) this.firstBroken = this.number;
   }
 }
+
+/** Milliseconds, or requests: beyond any run. */
+const mostValue = 1e12;
 
 interface Point {
   readonly type?: unknown;

@@ -33,7 +33,10 @@ interface Latency {
   readonly percentiles: readonly (readonly [percent: number, seconds: number])[];
 }
 
-const count = { type: "number", minimum: 0 } as const;
+const count = { type: "number", minimum: 0, maximum: 1e12 } as const;
+/** The end of the century: no run was made later. */
+export const latestSeconds = 4_102_444_800;
+
 const pair = { type: "array", items: count, minItems: 2, maxItems: 2 } as const;
 const latency = {
   type: ["object", "null"],
@@ -61,8 +64,8 @@ export const runSummarySchema = {
     speed: { type: "number", exclusiveMinimum: 0 },
     part: { type: "integer", minimum: 0 },
     parts: { type: "integer", minimum: 1 },
-    startMilliseconds: count,
-    intervalSeconds: { type: "number", exclusiveMinimum: 0 },
+    startMilliseconds: { type: "number", minimum: 0, maximum: 1000 * latestSeconds },
+    intervalSeconds: { type: "number", minimum: 0.1, maximum: 86_400 },
     stages: { type: "array", items: pair },
     unsent: count,
     failures: {
