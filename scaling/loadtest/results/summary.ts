@@ -77,7 +77,7 @@ export const runSummarySchema = {
     intervals: {
       type: "array",
       minItems: 2,
-      maxItems: 100_000,
+      maxItems: 20_000,
       items: {
         type: "object",
         required: ["started", "served", "failed", "latency"],
