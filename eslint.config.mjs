@@ -35,6 +35,7 @@ const stages = [
   "service",
   "simulate",
   "judge",
+  "loadtest",
   "report",
   "assess",
   "check",

@@ -5,6 +5,8 @@ import { Io, processIo } from "./io";
 import { addCheck } from "./verbs/checkCommand";
 import { addSimulate } from "./verbs/simulateCommand";
 import { addCompare } from "./verbs/compareCommand";
+import { addCompareRun } from "./verbs/compareRunCommand";
+import { addK6 } from "./verbs/k6Command";
 import { addReport } from "./verbs/reportCommand";
 import { addExplain, addRules } from "./verbs/rulesCommand";
 import { Reporter } from "./reporter";
@@ -70,6 +72,8 @@ function build(io: Io, messages: string[], done: (code: number) => void): Comman
   addCompare(program, io, done);
   addTune(program, io, done);
   addSchedule(program, io, done);
+  addK6(program, io, done);
+  addCompareRun(program, io, done);
   addReport(program, io, done);
   addRules(program, io, done);
   addExplain(program, io, done);

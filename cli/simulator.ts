@@ -5,6 +5,8 @@ import { isTuneWork } from "./tune/work";
 /** All that simulates, in a bundle of its own: what only checks must not wait for it to load. */
 export { parseSignals } from "./sources/manifests";
 export { compare } from "./verbs/compare";
+export { compareRun } from "./verbs/compareRun";
+export { k6 } from "./verbs/k6";
 export { report } from "./verbs/report";
 export { schedule } from "./verbs/schedule";
 export { simulate } from "./verbs/simulate";

@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
-import { closeSync, readSync } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
 import { basename } from "node:path";
 import { Load } from "../../scaling/contract/generated/types";
 import { Trace, TraceError, traceLoad, TraceOptions, traceParser } from "../../scaling/load";
 import { BadInput } from "../exit";
+import { fileChunks } from "../input/fileChunks";
 import { Limits } from "../input/limits";
 import { placeOf } from "../input/place";
-import { openBounded } from "../input/readBounded";
 import { Io } from "../io";
 
 export interface TraceRequest {
@@ -23,20 +22,19 @@ export interface LoadedTrace {
   readonly notes: readonly string[];
 }
 
-const chunkBytes = 1 << 16;
 const stepSeconds = 60;
 
 /** Times before the year 2000 are counted from some other moment, and tell no date. */
 const firstDate = 946_684_800;
 
 /** A recorded load, read piece by piece. */
-export function readTrace(request: TraceRequest, io: Io): LoadedTrace {
-  const place = placeOf(request.file, io.workingFolder);
+export function readTrace(request: TraceRequest, { workingFolder }: Io): LoadedTrace {
+  const place = placeOf(request.file, workingFolder);
   const hash = createHash("sha256");
   try {
     const parser = traceParser(request.options);
     const decoder = new StringDecoder("utf8");
-    for (const chunk of chunksOf(place, request, io)) {
+    for (const chunk of fileChunks(place, { ...request, workingFolder })) {
       hash.update(chunk);
       parser.push(decoder.write(chunk));
     }
@@ -46,21 +44,6 @@ export function readTrace(request: TraceRequest, io: Io): LoadedTrace {
   } catch (error) {
     if (error instanceof TraceError) throw BadInput.at(place, error.message);
     throw error;
-  }
-}
-
-function* chunksOf(place: string, request: TraceRequest, io: Io): Generator<Buffer> {
-  const { limits, followSymlinks } = request;
-  const file = openBounded(place, { limits, followSymlinks, workingFolder: io.workingFolder });
-  const buffer = Buffer.allocUnsafe(chunkBytes);
-  try {
-    for (;;) {
-      const count = readSync(file, buffer, 0, buffer.length, null);
-      if (count === 0) return;
-      yield buffer.subarray(0, count);
-    }
-  } finally {
-    closeSync(file);
   }
 }
 

@@ -185,10 +185,11 @@ function commandText(verb: string, files: readonly string[], flags: PlayFlags): 
   return ["mlscale", verb, ...files, ...words].map(quoted).join(" ");
 }
 
-function quoted(word: string): string {
+export function quoted(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-function dashed(key: string): string {
+/** The flag of a key: `--max-users` of `maxUsers`. */
+export function dashed(key: string): string {
   return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -7,7 +7,8 @@ import { parseColourMode } from "../output/colour";
 import { parseDestinations } from "../output/destinations";
 import { Reporter } from "../reporter";
 import { parseMib } from "./mib";
-import { addReadFlags, addTraceFlags, append, PlayFlags, traceOptions } from "./playFlags";
+import { numberUpTo } from "./numberUpTo";
+import { addReadFlags, addTraceFlags, append, dashed, PlayFlags, traceOptions } from "./playFlags";
 import { whole } from "./tuneCommand";
 
 interface ScheduleFlags extends PlayFlags {
@@ -72,7 +73,7 @@ export function addSchedule(program: Command, io: Io, done: (code: number) => vo
         loadName: flags.loadName,
         timezone: flags.timezone,
         maxActions: whole("--max-actions", flags.maxActions, 1, 200),
-        utilization: numberIn("--utilization", flags.utilization, 1),
+        utilization: numberUpTo("--utilization", flags.utilization, 1),
         maxInputMib: parseMib(flags.maxInputMib),
         followSymlinks: flags.followSymlinks ?? false,
         stdinName: flags.stdinFilename ?? "<stdin>",
@@ -102,29 +103,15 @@ function refuseIneffective(file: string, flags: ScheduleFlags): void {
   if (problems.length > 0) throw new BadInput(problems);
 }
 
-function dashed(key: string): string {
-  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-
 function serviceOf({ rpsPerInstance, startupSeconds }: ScheduleFlags): Service | undefined {
   if (rpsPerInstance === undefined) return undefined;
   const seconds =
     startupSeconds === undefined
       ? undefined
-      : numberIn("--startup-seconds", startupSeconds, 86_400);
+      : numberUpTo("--startup-seconds", startupSeconds, 86_400);
   return {
-    requestsPerSecondPerInstance: numberIn("--rps-per-instance", rpsPerInstance, 1e9),
+    requestsPerSecondPerInstance: numberUpTo("--rps-per-instance", rpsPerInstance, 1e9),
     serviceTimeSeconds: 1,
     ...(seconds === undefined ? {} : { startup: { seconds } }),
   };
-}
-
-function numberIn(flag: string, text: string, most: number): number {
-  const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
-  if (number > 0 && number <= most) return number;
-  throw BadInput.at(flag, `is "${excerptOf(text)}"; allowed: more than 0, at most ${most}`);
-}
-
-function excerptOf(text: string): string {
-  return text.slice(0, 40);
 }

@@ -21,6 +21,7 @@ const stages = [
   "service",
   "simulate",
   "judge",
+  "loadtest",
   "report",
   "assess",
   "check",

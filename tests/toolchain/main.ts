@@ -3,6 +3,7 @@ import { CRD_SETS, fetchCrds } from "../cluster/crds";
 import { buildDriver } from "../oracle/hpa/driver";
 import { cacheFolder, logToStderr } from "./cache";
 import { ensureEngine } from "./engine";
+import { buildK6 } from "./k6";
 import { ensurePython } from "./python";
 
 /** Prepares everything that the tests and the demo run on, and says what there is. */
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   console.log(`Python: ${python}`);
   console.log(`Controller of Kubernetes: ${await buildDriver()}`);
   console.log(`Control plane of Kubernetes: ${await buildControlPlane(logToStderr)}`);
+  console.log(`k6: ${await buildK6(logToStderr)}`);
   for (const set of CRD_SETS) console.log(`Definitions of ${set}: ${await fetchCrds(set)}`);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`Ready in ${seconds} s; everything that was built is kept in ${cacheFolder()}`);

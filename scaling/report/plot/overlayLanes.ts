@@ -1,7 +1,7 @@
 import { TimelineColumn, TimelineData } from "../../simulate/timelineData";
 import { formatNumber } from "../number";
 import { valueTicks } from "./axis";
-import { greatestOf } from "./column";
+import { greatestOf, lastOf } from "./column";
 import { Lane, Series } from "./lane";
 
 interface Overlay {
@@ -26,18 +26,27 @@ const overlays: readonly Overlay[] = [
   { key: "paid", title: "Instances paid for", unit: "", column: "paid", isWhole: true },
 ];
 
-/** Two runs of one load on one axis. Charts in which both are zero are left out. */
-export function overlayLanes(before: TimelineData, after: TimelineData): readonly Lane[] {
-  return overlays.flatMap((overlay) => overlayLane(before, after, overlay) ?? []);
+/**
+ * Two runs of one load on one axis. Charts in which both are zero, or of which one run knows nothing, are
+ * left out.
+ */
+export function overlayLanes(
+  before: TimelineData,
+  after: TimelineData,
+  names: readonly [string, string] = ["before", "after"],
+): readonly Lane[] {
+  return overlays.flatMap((overlay) => overlayLane(before, after, names, overlay) ?? []);
 }
 
 function overlayLane(
   before: TimelineData,
   after: TimelineData,
+  names: readonly [string, string],
   { key, title, unit, column, isWhole }: Overlay,
 ): Lane | undefined {
   const first = before.columns[column];
   const second = resampled(after, column, before.seconds);
+  if ([first, second].some((values) => Number.isNaN(lastOf(values)))) return undefined;
   const demand = column === "ready" ? [needed(before)] : [];
   const [mostBefore, mostAfter] = [greatestOf(first), greatestOf(second)];
   if (mostBefore === 0 && mostAfter === 0) return undefined;
@@ -47,15 +56,15 @@ function overlayLane(
     key,
     title,
     unit,
-    finding: `At most ${formatNumber(mostBefore)} before, ${formatNumber(mostAfter)} after.`,
+    finding: `At most ${formatNumber(mostBefore)} ${names[0]}, ${formatNumber(mostAfter)} ${names[1]}.`,
     height: key === "serving" ? 168 : 104,
     top: ticks[ticks.length - 1]!,
     ticks,
     seconds: before.seconds,
     series: [
       ...demand,
-      side("before", "motion", "dashed", first),
-      side("after", "demand", "solid", second),
+      side(names[0], "motion", "dashed", first),
+      side(names[1], "demand", "solid", second),
     ],
   };
 }
