@@ -45,13 +45,15 @@ function unit({ capacity, instances }: PredictiveFleetArgs): readonly Problem[] 
 /** What is put behind the name with blue/green is part of it; the forecast over both groups searches for it in quotes. */
 function names({ groupName, rollout }: PredictiveFleetArgs): readonly Problem[] {
   const isQuoted = rollout?.blueGreen !== undefined && /["']/.test(groupName ?? "");
-  const trimmed = when(groupName?.startsWith(" ") === true || groupName?.endsWith(" ") === true, () =>
-    problem(
-      "groupName",
-      groupName,
-      "no spaces at its ends",
-      rollout?.blueGreen ? "trim it; -blue and -green are put behind it" : "trim it",
-    ),
+  const trimmed = when(
+    groupName?.startsWith(" ") === true || groupName?.endsWith(" ") === true,
+    () =>
+      problem(
+        "groupName",
+        groupName,
+        "no spaces at its ends",
+        rollout?.blueGreen ? "trim it; -blue and -green are put behind it" : "trim it",
+      ),
   );
   const quoted = when(isQuoted, () =>
     problem("groupName", groupName, "no quotes with rollout.blueGreen", "take them out"),
