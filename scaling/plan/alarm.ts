@@ -29,9 +29,15 @@ export function scalingAlarm(
 
 /** The inputs that say what is watched; no action and no name. */
 export function alarmInputs(of: MetricDimensions, declared: ScalingAlarm): PlannedInputs {
+  return { ...watched(of, declared), ...alarmNumbers(declared) };
+}
+
+/** When an alarm fires, whatever it watches. */
+export function alarmNumbers(
+  declared: Omit<ScalingAlarm, "metric" | "customMetric" | "statistic">,
+): PlannedInputs {
   const standard = defaults.ScalingAlarm;
   return {
-    ...watched(of, declared),
     comparisonOperator: declared.comparison ?? standard.comparison,
     threshold: declared.threshold,
     period: declared.periodSeconds ?? standard.periodSeconds,

@@ -5,6 +5,7 @@ import {
   FleetStepScaling,
   PredictiveFleetArgs,
 } from "../../contract/generated/types";
+import { alarmNumbers, alarmOrigins } from "../alarm";
 import { Plan } from "../plan";
 import { stepAdjustment, stepOrigins } from "../stepPolicy";
 import { types } from "../types";
@@ -54,30 +55,16 @@ function planAlarm(
   policy: PlannedResource,
   path: string,
 ): PlannedResource {
-  const standard = defaults.FleetAlarm;
   return plan.add(
     types.alarm,
     policySuffix(group, name),
     {
       ...watched(args, group, alarm),
-      comparisonOperator: alarm.comparison ?? standard.comparison,
-      threshold: alarm.threshold,
-      period: alarm.periodSeconds ?? standard.periodSeconds,
-      evaluationPeriods: alarm.evaluationPeriods ?? standard.evaluationPeriods,
-      datapointsToAlarm: alarm.datapointsToAlarm,
-      treatMissingData: alarm.treatMissingData ?? standard.treatMissingData,
+      ...alarmNumbers(alarm),
       alarmActions: [new Ref(policy, "arn")],
       tags: args.tags,
     },
-    {
-      origins: {
-        "": path,
-        metricName: `${path}.metric`,
-        namespace: `${path}.metric`,
-        comparisonOperator: `${path}.comparison`,
-        period: `${path}.periodSeconds`,
-      },
-    },
+    { origins: { "": path, ...alarmOrigins(path) } },
   );
 }
 
