@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { components } from "../../provider/components";
 import { Plugin } from "../../provider/plugin";
 import { allProblems } from "../../scaling/meaning/allProblems";
+import { fleets } from "./fleetSamples";
 import { recordRegistrations } from "./mocks";
 import { sound } from "./reliability";
 import {
@@ -55,6 +56,7 @@ const baselines = [
   ["ModelService", modelService],
   ["ModelService", fullService],
   ["ModelService", { ...kedaService, reliability: podReliability }],
+  ...Object.values(fleets).map((args) => ["PredictiveFleet", args] as const),
 ] as const;
 
 const mutated = fc.constantFrom(...baselines).chain(([component, baseline]) =>

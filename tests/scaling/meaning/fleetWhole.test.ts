@@ -1,4 +1,5 @@
 import { checkPredictiveFleet } from "../../../scaling/meaning";
+import { fleets } from "../../provider/fleetSamples";
 import { fleet } from "../plan/fleetParts";
 import { itAccepts, itFinds } from "./fleetCases";
 
@@ -28,6 +29,7 @@ describe("a whole fleet", () => {
   ]);
 
   itAccepts(checkPredictiveFleet, {
+    ...fleets,
     "a forecast with its partner": fleet,
     "values that only the deployment knows": {
       ...fleet,

@@ -5,6 +5,8 @@ import { planEndpointScaling } from "../../../scaling/plan/endpointScaling";
 import { planInferenceEndpoint } from "../../../scaling/plan/inferenceEndpoint";
 import { planModelService } from "../../../scaling/plan/modelService";
 import { Plan } from "../../../scaling/plan/plan";
+import { planPredictiveFleet } from "../../../scaling/plan/predictiveFleet";
+import { fleets } from "../../provider/fleetSamples";
 import * as samples from "../../provider/samples";
 
 const plans: Readonly<Record<string, readonly Plan[]>> = {
@@ -17,6 +19,7 @@ const plans: Readonly<Record<string, readonly Plan[]>> = {
   ModelService: [samples.modelService, samples.fullService, samples.kedaService].map(
     (args) => planModelService(args, "reco").plan,
   ),
+  PredictiveFleet: Object.values(fleets).map((args) => planPredictiveFleet(args, "reco").plan),
 };
 
 /** Whether a path is one that a user may write, as the contract has it. */
