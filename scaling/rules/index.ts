@@ -54,6 +54,7 @@ import asgPredictiveValid from "./asg/asg-predictive-valid";
 import asgRequestCountLabel from "./asg/asg-request-count-label";
 import asgScheduleBounds from "./asg/asg-schedule-bounds";
 import asgSingleScalingAuthority from "./asg/asg-single-scaling-authority";
+import asgStepIntervalsCover from "./asg/asg-step-intervals-cover";
 import asgTagsPropagate from "./asg/asg-tags-propagate";
 import asgTargetTrackingValue from "./asg/asg-target-tracking-value";
 import asgWarmPoolBounds from "./asg/asg-warm-pool-bounds";
@@ -199,6 +200,7 @@ export const rules: readonly Rule[] = [
   asgRequestCountLabel,
   asgScheduleBounds,
   asgSingleScalingAuthority,
+  asgStepIntervalsCover,
   asgTagsPropagate,
   asgTargetTrackingValue,
   asgWarmPoolBounds,

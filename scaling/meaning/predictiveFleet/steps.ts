@@ -4,10 +4,10 @@ import { FleetStepScaling, Step } from "../../contract/generated/types";
 import { Problem } from "../../contract/problem";
 import { absent, Field, known } from "../../model/field";
 import { StepAdjustment } from "../../model/fragments";
-import { bounds, gapsAndOverlaps, openEnds, wrongSigns } from "../../rules/aas/_stepChecks";
+import { bounds, gapsAndOverlaps, openEnds, wrongSigns } from "../../check/stepMeasures";
 import { problem, said, when } from "../problems";
 
-/** Steps by the same measure as those of Application Auto Scaling, whose rule does not read policies of groups. */
+/** Steps by the measure of the rules, in the words of the declaration. */
 export function checkSteps(declared: FleetStepScaling, path: string): readonly Problem[] {
   const steps = declared.steps.map((each, index) => asRead(each, `${path}.steps[${index}]`));
   const isExact = declared.adjustmentType === "ExactCapacity";

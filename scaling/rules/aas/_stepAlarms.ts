@@ -3,7 +3,7 @@ import { ScalingModel } from "../../link/scalingModel";
 import { isKnown } from "../../model/field";
 import { Alarm, ScalingPolicy } from "../../model/fragments";
 import { Reader } from "../../read/reader";
-import { mayReach } from "./_steps";
+import { mayReach } from "../../check/stepIntervals";
 
 /** An alarm that fires above its threshold needs a step there, else the policy runs in vain. */
 export function onTheAlarmsSide(policy: ScalingPolicy, model: ScalingModel): Outcome[] {

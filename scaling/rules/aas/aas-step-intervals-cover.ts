@@ -1,17 +1,9 @@
 import { alarm, stepPolicy, urn } from "../../check/fixtures";
-import { defineRule, violation } from "../../check/rule";
-import { isAbsent, isKnown } from "../../model/field";
+import { defineRule } from "../../check/rule";
+import { stepOutcomes } from "../../check/stepMeasures";
+import { isKnown } from "../../model/field";
 import { Declaration, Input, InputObject, UNKNOWN } from "../../model/input";
 import { onTheAlarmsSide } from "./_stepAlarms";
-import {
-  adjustment,
-  bounds,
-  gapsAndOverlaps,
-  isExact,
-  ofKnownKind,
-  openEnds,
-  wrongSigns,
-} from "./_stepChecks";
 
 /** A step from one bound to another; undefined is an open end. */
 function step(from: Input, to: Input, scalingAdjustment: Input): InputObject {
@@ -255,16 +247,7 @@ export default defineRule({
   },
   check: ({ stepScaling: scaling }) => {
     if (scaling === undefined || !isKnown(scaling.presence)) return [];
-    const { steps: list, adjustmentType } = scaling;
-    if (list.state === "unknown") return ofKnownKind(adjustmentType);
-    if (isAbsent(list) || list.value.length === 0) return [violation(list, "at least one step")];
-    return [
-      ...ofKnownKind(adjustmentType),
-      ...list.value.flatMap((each) => [...bounds(each), ...adjustment(each, scaling)]),
-      ...openEnds(list.value),
-      ...gapsAndOverlaps(list.value),
-      ...(isExact(scaling) ? [] : wrongSigns(list.value)),
-    ];
+    return stepOutcomes(scaling);
   },
   checkInStack: onTheAlarmsSide,
 });

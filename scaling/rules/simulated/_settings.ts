@@ -37,9 +37,9 @@ export const knobs: Knobs = {
     additionalProperties: { type: "object" },
     default: {},
     description:
-      "How one instance serves and starts, a Service by instance type; pods by the name of their " +
-      "workload, else by one of its labels as in app=llm; * is for everything else, as copies of " +
-      "inference components, tasks, and endpoints of other programs.",
+      "How one instance serves and starts, a Service by instance type, those of Auto Scaling groups among " +
+      "them; pods by the name of their workload, else by one of its labels as in app=llm; * is for " +
+      "everything else, as copies of inference components, tasks, and endpoints of other programs.",
   },
   signals: {
     type: "object",
@@ -55,7 +55,7 @@ export const knobs: Knobs = {
     default: "minCapacity",
     description:
       "What the rates of the loads are multiples of: what minCapacity instances (at least one) serve at " +
-      "their full rate, so that one pattern fits every service (minReplicas for pods); or " +
+      "their full rate, so that one pattern fits every service (minReplicas for pods, minSize for groups); or " +
       "requestsPerSecond, of which a variant gets the share of its weight.",
   },
   seeds: {

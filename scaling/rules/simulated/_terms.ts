@@ -1,5 +1,6 @@
 import { HpaMetricSpec, ScalerSpec } from "../../control/spec";
 import { showValue } from "../../model/field";
+import { AutoScalingGroup } from "../../model/ec2";
 import { ScalableTarget } from "../../model/fragments";
 import { HorizontalScaler } from "../../model/kubernetes";
 import { Terms } from "./_simulated";
@@ -65,3 +66,40 @@ function inSpec(path: string, scaler: ScalerSpec): string {
   const metric = scaler.kind === "HorizontalPodAutoscaler" ? scaler.metrics[index] : undefined;
   return metric ? `${targetFields[metric.target]} of metric ${showValue(metric.name)}` : path;
 }
+
+/** How groups, their policies and their scheduled actions call it. */
+export function termsOfGroup({ minSize, maxSize }: AutoScalingGroup): Terms {
+  return {
+    minimum: { name: "minSize", field: minSize },
+    maximum: { name: "maxSize", field: maxSize },
+    place: inGroup,
+  };
+}
+
+const forecast = "predictiveScalingConfiguration";
+
+/** Where resources of a group have the numbers that a remedy may change. */
+const groupProperties: Readonly<Record<string, string>> = {
+  "targetTracking.target": "targetTrackingConfiguration.targetValue",
+  "simpleScaling.cooldownSeconds": "cooldown",
+  "schedules.minCapacity": "minSize",
+  "schedules.maxCapacity": "maxSize",
+  "schedules.minSize": "minSize",
+  "schedules.maxSize": "maxSize",
+  "predictive.target": `${forecast}.metricSpecification.targetValue`,
+  "predictive.schedulingBufferSeconds": `${forecast}.schedulingBufferTime`,
+  "predictive.increaseMaxCapacity.bufferPercent": `${forecast}.maxCapacityBuffer`,
+};
+
+/** `targetTracking[0].target` as `targetTrackingConfiguration.targetValue of "cpu"`. */
+function inGroup(path: string, scaler: ScalerSpec): string {
+  const match = /^(targetTracking|simpleScaling|schedules|predictive)(?:\[(\d+)\])?\.(.+)$/.exec(
+    path,
+  );
+  if (match === null || scaler.kind !== "Ec2AutoScaling") return path;
+  const [, list, index, property] = match as unknown as [string, GroupLists, string, string];
+  const name = list === "predictive" ? scaler.predictive?.name : scaler[list][Number(index)]?.name;
+  return `${groupProperties[`${list}.${property}`] ?? property} of ${showValue(name ?? list)}`;
+}
+
+type GroupLists = "targetTracking" | "simpleScaling" | "schedules" | "predictive";

@@ -1,14 +1,18 @@
 import { defineRule, undecided } from "../../check/rule";
 import { ScalingModel } from "../../link/scalingModel";
+import { FragmentOf } from "../../model/fragments";
+import { isScaledGroup } from "../../simulate/fromGroup/isScaled";
 import { bad, good, unknown } from "./_examples";
 import { Broken, play } from "./_play";
 import { Configured, configuredBy, knobs } from "./_settings";
 import { settingsProblems } from "./_settingsProblems";
+import { badGroups, goodGroups, unknownGroups } from "./_groupExamples";
+import { simulatedGroupOf } from "./_groups";
 import { badPods, goodPods, unknownPods } from "./_podExamples";
 import { simulatedPodsOf } from "./_pods";
-import { Simulated } from "./_simulated";
+import { Found, Simulated, Terms } from "./_simulated";
 import { simulatedOf } from "./_target";
-import { termsOfPods, termsOfTarget } from "./_terms";
+import { termsOfGroup, termsOfPods, termsOfTarget } from "./_terms";
 import { hiddenViolation, violationOf } from "./_words";
 
 export default defineRule({
@@ -36,6 +40,10 @@ export default defineRule({
       url: "https://docs.aws.amazon.com/autoscaling/application/userguide/target-tracking-scaling-policy-overview.html",
     },
     {
+      title: "How predictive scaling works, and that it needs dynamic scaling beside it",
+      url: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-predictive-scaling.html",
+    },
+    {
       title: "How the HorizontalPodAutoscaler decides, and how fast it may scale",
       url: "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#algorithm-details",
     },
@@ -44,21 +52,19 @@ export default defineRule({
       url: "https://keda.sh/docs/latest/reference/scaledobject-spec/",
     },
   ],
-  on: ["target", "horizontalPodAutoscaler", "scaledObject"],
+  on: ["target", "horizontalPodAutoscaler", "scaledObject", "autoScalingGroup"],
   knobs,
   settingsProblems,
   examples: {
-    good: [...good, ...goodPods],
-    bad: [...bad, ...badPods],
-    unknown: [...unknown, ...unknownPods],
+    good: [...good, ...goodPods, ...goodGroups],
+    bad: [...bad, ...badPods, ...badGroups],
+    unknown: [...unknown, ...unknownPods, ...unknownGroups],
   },
   checkInStack: (subject, model, settings) => {
     const configured = configuredBy(settings);
     if (configured.loads.length === 0) return [];
-    const [read, terms] =
-      subject.kind === "target"
-        ? [simulatedOf(subject, model, configured), termsOfTarget(subject)]
-        : [simulatedPodsOf(subject, model, configured), termsOfPods(subject)];
+    if (subject.kind === "autoScalingGroup" && !isScaledGroup(model, subject)) return [];
+    const [read, terms] = readingOf(subject, model, configured);
     if (!read.ok) return [undecided(read.path, read.why)];
     const { value } = read;
     if (value.share === 0) return [];
@@ -66,6 +72,25 @@ export default defineRule({
     return played(value, model, configured).map((broken) => word(terms, broken));
   },
 });
+
+type Subject = FragmentOf<
+  "target" | "horizontalPodAutoscaler" | "scaledObject" | "autoScalingGroup"
+>;
+
+function readingOf(
+  subject: Subject,
+  model: ScalingModel,
+  configured: Configured,
+): readonly [Found<Simulated>, Terms] {
+  switch (subject.kind) {
+    case "target":
+      return [simulatedOf(subject, model, configured), termsOfTarget(subject)];
+    case "autoScalingGroup":
+      return [simulatedGroupOf(subject, model, configured), termsOfGroup(subject)];
+    default:
+      return [simulatedPodsOf(subject, model, configured), termsOfPods(subject)];
+  }
+}
 
 /** More than so many that break are told without the change that would hold, which takes the time. */
 const mostSearched = 50;

@@ -1,4 +1,4 @@
-import { Outcome, violation } from "../../check/rule";
+import { Outcome, violation } from "./rule";
 import {
   Field,
   isAbsent,
@@ -8,18 +8,23 @@ import {
   show,
   shownValueOf,
   valueOf,
-} from "../../model/field";
-import { StepAdjustment, StepScaling } from "../../model/fragments";
-import { Interval, intervalsOf } from "./_steps";
+} from "../model/field";
+import { StepAdjustment } from "../model/fragments";
+import { Interval, intervalsOf } from "./stepIntervals";
 
 const kinds: readonly string[] = ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"];
 
-export function ofKnownKind(kind: Field<string>): Outcome[] {
+function ofKnownKind(kind: Field<string>): Outcome[] {
   const isWrong = isAbsent(kind) || knownTo(kind, (it) => !kinds.includes(it));
   return isWrong ? [violation(kind, `one of ${kinds.join(", ")}`)] : [];
 }
 
-export function isExact({ adjustmentType }: StepScaling): boolean {
+/** What the adjustments of a policy mean. */
+interface Adjusting {
+  readonly adjustmentType: Field<string>;
+}
+
+function isExact({ adjustmentType }: Adjusting): boolean {
   return !knownTo(adjustmentType, (it) => it !== "ExactCapacity");
 }
 
@@ -32,9 +37,9 @@ export function bounds({ path, lowerBound: lower, upperBound: upper }: StepAdjus
   return [violation(upper, `more than metricIntervalLowerBound, which is ${show(lower)}`)];
 }
 
-export function adjustment(
+function adjustment(
   { adjustment: amount }: StepAdjustment,
-  { adjustmentType }: StepScaling,
+  { adjustmentType }: Adjusting,
 ): Outcome[] {
   const broken = isAbsent(amount) || knownTo(amount, (it) => !Number.isInteger(it));
   if (broken) return [violation(amount, "a whole number")];
@@ -100,4 +105,20 @@ function turned(outwards: readonly Interval[]): Outcome[] {
   if (first === undefined || other === undefined) return [];
   const allowed = `the sign of the step nearer to the threshold, which is ${show(first)}`;
   return [violation(other, allowed)];
+}
+
+/** Everything about the steps of a policy that is decided by themselves. */
+export function stepOutcomes(
+  policy: Adjusting & { readonly steps: Field<readonly StepAdjustment[]> },
+): readonly Outcome[] {
+  const { steps: list, adjustmentType } = policy;
+  if (list.state === "unknown") return ofKnownKind(adjustmentType);
+  if (isAbsent(list) || list.value.length === 0) return [violation(list, "at least one step")];
+  return [
+    ...ofKnownKind(adjustmentType),
+    ...list.value.flatMap((each) => [...bounds(each), ...adjustment(each, policy)]),
+    ...openEnds(list.value),
+    ...gapsAndOverlaps(list.value),
+    ...(isExact(policy) ? [] : wrongSigns(list.value)),
+  ];
 }

@@ -1,5 +1,5 @@
-import { Field, isAbsent, isKnown, valueOf } from "../../model/field";
-import { StepAdjustment } from "../../model/fragments";
+import { Field, isAbsent, isKnown, valueOf } from "../model/field";
+import { StepAdjustment } from "../model/fragments";
 
 /** A step between two bounds that are both decided; open bounds are infinite. */
 export interface Interval {
