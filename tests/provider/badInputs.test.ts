@@ -80,6 +80,12 @@ function check(component: string, args: object) {
 }
 
 describe("mutated arguments", () => {
+  it("come from good ones", () => {
+    for (const [component, baseline] of baselines) {
+      assert.deepEqual(check(component, baseline), []);
+    }
+  });
+
   it("never crash the checks, and every problem has a path and a remedy", function () {
     this.timeout(60_000);
     fc.assert(

@@ -92,7 +92,7 @@ export const fullFleet: PredictiveFleetArgs = {
   lifecycleHooks: [
     {
       name: "drain",
-      transition: "Terminating",
+      transition: "autoscaling:EC2_INSTANCE_TERMINATING",
       heartbeatSeconds: 300,
       notificationTargetArn: topicArn,
       notificationRoleArn: `arn:aws:iam::${account}:role/notify`,

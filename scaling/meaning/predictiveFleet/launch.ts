@@ -46,7 +46,7 @@ interface Limits {
   readonly gib: readonly [number, number];
 }
 
-/** Source: EBS user guide, "Amazon EBS volume types". */
+/** Sources: EBS user guide, "Amazon EBS volume types"; API reference of EbsBlockDevice. */
 const limits: Readonly<Record<NonNullable<FleetVolume["type"]>, Limits>> = {
   gp2: { gib: [1, 16_384] },
   gp3: { iops: [3000, 80_000], iopsPerGib: 500, throughput: true, gib: [1, 65_536] },
@@ -115,10 +115,11 @@ function ratios(
   path: string,
 ): readonly Problem[] {
   const { iopsPerGib } = limits[type];
-  const mostIops = sizeGib !== undefined && iopsPerGib !== undefined ? sizeGib * iopsPerGib : 0;
+  const included = type === "gp3" ? includedIops : 0;
+  const mostIops = Math.max((sizeGib ?? Infinity) * (iopsPerGib ?? Infinity), included);
   const mostThroughput = (iops ?? includedIops) * throughputPerIops;
   return [
-    ...when(iops !== undefined && iops > includedIops && mostIops > 0 && iops > mostIops, () =>
+    ...when(iops !== undefined && iops > mostIops, () =>
       problem(
         `${path}.iops`,
         iops,

@@ -27,6 +27,12 @@ describe("the capacity of a fleet", () => {
       says: ["got 13", "4 to 12"],
     },
     {
+      mistake: "a beginning outside of bounds that touch",
+      args: { ...fleet, capacity: { minCapacity: 4, maxCapacity: 4, initialCapacity: 3 } },
+      path: "capacity.initialCapacity",
+      says: ["got 3", "4 to 4"],
+    },
+    {
       mistake: "capacity in vCPUs of a type that is chosen",
       args: { ...fleet, capacity: { ...fleet.capacity, unit: "Vcpus" } },
       path: "capacity.unit",
@@ -43,6 +49,12 @@ describe("the capacity of a fleet", () => {
       args: { ...fleet, groupName: "reco " },
       path: "groupName",
       says: ["no spaces"],
+    },
+    {
+      mistake: "a name with a space at its beginning, before the color",
+      args: { ...fleet, groupName: " reco", rollout: { blueGreen: {} } },
+      path: "groupName",
+      says: ["no spaces", "-blue and -green"],
     },
     {
       mistake: "healthy targets of no load balancer",

@@ -67,6 +67,18 @@ describe("what a fleet launches", () => {
       says: ["at most 5000 for 100 GiB of io1"],
     },
     {
+      mistake: "few operations that are still more than a small io1 volume carries",
+      args: volume({ type: "io1", sizeGib: 4, iops: 201 }),
+      path: iops,
+      says: ["got 201", "at most 200 for 4 GiB of io1"],
+    },
+    {
+      mistake: "more operations than any volume of the kind has",
+      args: volume({ sizeGib: 1000, iops: 80_001 }),
+      path: iops,
+      says: ["got 80001", "3000 to 80000 with type gp3"],
+    },
+    {
       mistake: "throughput of another kind than gp3",
       args: volume({ type: "gp2", throughputMibps: 250 }),
       path: throughput,
@@ -91,6 +103,12 @@ describe("what a fleet launches", () => {
       says: ["got 124", "125 to 16384 GiB with st1"],
     },
     {
+      mistake: "a volume larger than its kind can be",
+      args: volume({ type: "gp2", sizeGib: 16_385 }),
+      path: "launch.volumes[0].sizeGib",
+      says: ["got 16385", "1 to 16384 GiB with gp2"],
+    },
+    {
       mistake: "hibernation with a root volume that may not be encrypted",
       args: launched({ hibernation: true }),
       path: "launch.volumes",
@@ -112,6 +130,8 @@ describe("what a fleet launches", () => {
     "as many operations as the size carries": volume({ type: "io1", iops: 5000 }),
     "as much throughput as the operations carry": volume({ iops: 4000, throughputMibps: 1000 }),
     "a small volume with the operations that each has": volume({ sizeGib: 1, iops: 3000 }),
+    "the largest and fastest that there is": volume({ sizeGib: 65_536, iops: 80_000 }),
+    "the smallest of a kind": volume({ type: "io1", sizeGib: 4, iops: 100 }),
     "the size of a snapshot": launched({
       volumes: [{ deviceName: "/dev/sdf", snapshotId: Promise.resolve("snap-0abcd1234") }],
     }),
@@ -139,6 +159,28 @@ describe("the instances that a fleet mixes", () => {
       says: ["lowest-price"],
     },
     {
+      mistake: "an order of spot pools where there is none",
+      args: mixed({
+        requirements,
+        onDemandPercentAboveBase: 0,
+        spotAllocationStrategy: "capacity-optimized-prioritized",
+      }),
+      path: "instances.spotAllocationStrategy",
+      says: ["price-capacity-optimized"],
+    },
+    {
+      mistake: "a strategy for spot instances where there are none",
+      args: mixed({ types, spotAllocationStrategy: "lowest-price" }),
+      path: "instances.spotAllocationStrategy",
+      says: ['got "lowest-price"', "onDemandPercentAboveBase 100"],
+    },
+    {
+      mistake: "rebalancing of spot instances where there are none",
+      args: mixed({ types, capacityRebalance: true }),
+      path: "instances.capacityRebalance",
+      says: ["got true", "lower onDemandPercentAboveBase"],
+    },
+    {
       mistake: "a price of spot instances where there are none",
       args: mixed({ types, spotMaxPrice: 1 }),
       path: "instances.spotMaxPrice",
@@ -154,6 +196,15 @@ describe("the instances that a fleet mixes", () => {
 
   itAccepts(checkInstances, {
     "one type": fleet,
+    "no rebalancing where there is nothing to rebalance": mixed({
+      types,
+      capacityRebalance: false,
+    }),
+    "a range of one number": mixed({ requirements: { ...requirements, vcpuMax: 4 } }),
+    "a base of nothing in a fleet of nothing": mixed(
+      { types, onDemandPercentAboveBase: 0 },
+      { capacity: { minCapacity: 0, maxCapacity: 0 } },
+    ),
     "a base and spot above it": mixed({
       types,
       onDemandBaseCapacity: 11,
