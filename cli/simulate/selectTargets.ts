@@ -20,7 +20,7 @@ export function selectTargets(
 ): readonly Chosen[] {
   const { place, targets } = source;
   if (targets.length === 0) {
-    throw BadInput.at(place, "has nothing that scales: no target of Application Auto Scaling");
+    throw BadInput.at(place, nothing);
   }
   const wanted = names.length > 0 ? named(source, names) : byThemselves(source, given);
   refuseUnused(source, wanted, given);
@@ -45,7 +45,7 @@ function byThemselves(
   given: Reliability | undefined,
 ): readonly Target[] {
   const own = targets.filter((target) => target.own !== undefined);
-  const others = targets.filter((target) => target.own === undefined);
+  const others = targets.filter(({ own, standsBy }) => own === undefined && !standsBy);
   if (given === undefined && own.length > 0) return own;
   if (targets.length === 1) return targets;
   if (given !== undefined && others.length === 1) return others;
@@ -63,6 +63,10 @@ function refuseUnused(source: Source, wanted: readonly Target[], given?: Reliabi
   const which = wanted.map(({ name }) => excerpt(name)).join(", ");
   throw BadInput.at("--reliability", `has no effect: ${which} declares its own; remove the flag`);
 }
+
+const nothing =
+  "has nothing that scales: no target of Application Auto Scaling, no Auto Scaling group with a " +
+  "policy, a scheduled action or a scaling plan";
 
 const mostListed = 10;
 

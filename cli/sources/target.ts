@@ -11,6 +11,8 @@ export interface Target {
   readonly title: string;
   /** The reliability that is declared with it. */
   readonly own?: Reliability;
+  /** Begins with nothing beside others that serve: played only where it is named, or alone. */
+  readonly standsBy?: true;
   /** The declared numbers of its scaling by their paths, to compare. */
   readonly settings: readonly Fact[];
   /** Its scaling as a declaration of ours, if it is one. */
