@@ -113,6 +113,12 @@ describe("how a fleet replaces instances", () => {
       says: ["got 20", "more than the one before"],
     },
     {
+      mistake: "one checkpoint twice",
+      args: refreshed({ checkpointPercents: [50, 50, 100] }),
+      path: "instanceRefresh.checkpointPercents[1]",
+      says: ["got 50", "more than the one before"],
+    },
+    {
       mistake: "checkpoints that leave instances as they were",
       args: refreshed({ checkpointPercents: [20, 50] }),
       path: "instanceRefresh.checkpointPercents[1]",
@@ -215,6 +221,7 @@ describe("the warm pool of a fleet", () => {
       {},
       { instances: { types: [{ instanceType: "g5.xlarge" }, { instanceType: "g6.xlarge" }] } },
     ),
+    "a pool that is all of what may be prepared": warm({ minCapacity: 12 }),
     "a pool beyond the least of the group": warm({ maxPreparedCapacity: 5 }),
     "hibernation that a given template may have": {
       ...unlaunched,

@@ -127,6 +127,17 @@ describe("the policies of a fleet that react", () => {
       says: ["got -1", "0 or more"],
     },
     {
+      mistake: "a statistic beside a metric that has its own",
+      args: {
+        ...fleet,
+        stepScaling: [
+          { ...step, alarm: { customMetric: depth, statistic: "Maximum", threshold: 5 } },
+        ],
+      },
+      path: "stepScaling[0].alarm.statistic",
+      says: ["a statistic beside customMetric", "customMetric.statistic"],
+    },
+    {
       mistake: "more data points than are looked at",
       args: {
         ...fleet,
@@ -141,6 +152,7 @@ describe("the policies of a fleet that react", () => {
 
   itAccepts(checkPolicies, {
     "one of each kind": { ...fleet, stepScaling: [step], alarms: { atMaximum: {} } },
+    "all cores": tracked({ ...cpu, target: 100 }),
     "metric math over its own queries": asks(queries[2]!),
     "a metric of high resolution": tracked({
       customMetric: depth,

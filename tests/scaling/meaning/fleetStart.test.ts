@@ -147,6 +147,12 @@ describe("the instances that a fleet mixes", () => {
       says: ["no weight", "for all types or for none"],
     },
     {
+      mistake: "a first type without the weight that others have",
+      args: mixed({ types: [types[1]!, { instanceType: "g5.xlarge", weight: 2 }] }),
+      path: "instances.types[0].weight",
+      says: ["no weight"],
+    },
+    {
       mistake: "a range that is upside down",
       args: mixed({ requirements: { ...requirements, vcpuMax: 2 } }),
       path: "instances.requirements.vcpuMin",
