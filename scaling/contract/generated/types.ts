@@ -155,7 +155,7 @@ export type FleetColor = "Blue" | "Green";
 /** A metric that a policy or alarm of a fleet can follow.
  *
  * - `CpuUtilization`: CPU in percent of all cores, averaged over the group, every minute with detailed monitoring (ASGAverageCPUUtilization).
- * - `CpuUtilizationHighResolution`: The same every 10 seconds, from the CloudWatch agent (ASGAverageCPUUtilizationHighResolution).
+ * - `CpuUtilizationHighResolution`: The same every 10 seconds (ASGAverageCPUUtilizationHighResolution); for target tracking alone.
  * - `NetworkIn`: Bytes in per instance and minute (ASGAverageNetworkIn).
  * - `NetworkOut`: Bytes out per instance and minute (ASGAverageNetworkOut).
  * - `AlbRequestCountPerTarget`: Requests per minute and target of the first target group (ALBRequestCountPerTarget); needs loadBalancerArn. */

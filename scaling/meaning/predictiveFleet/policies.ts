@@ -119,6 +119,14 @@ function percent(declared: FleetTargetTracking, path: string): readonly Problem[
 function alarm(declared: FleetAlarm, path: string): readonly Problem[] {
   return [
     ...checkAlarmNumbers(declared, path),
+    ...when(declared.metric === "CpuUtilizationHighResolution", () =>
+      problem(
+        `${path}.metric`,
+        declared.metric,
+        "a metric that CloudWatch keeps under the group's name, which this one of target tracking is not known to be",
+        "use CpuUtilization, or give customMetric as your agent publishes it",
+      ),
+    ),
     ...when(declared.statistic !== undefined && declared.customMetric !== undefined, () =>
       said(
         `${path}.statistic`,

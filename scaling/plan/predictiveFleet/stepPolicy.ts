@@ -83,8 +83,10 @@ function watched(args: PredictiveFleetArgs, group: FleetGroup, alarm: FleetAlarm
   };
 }
 
+/** Metrics of EC2 by group; that of high resolution is refused by the checks. */
 const metricNames = {
   CpuUtilization: "CPUUtilization",
+  CpuUtilizationHighResolution: "CPUUtilization",
   NetworkIn: "NetworkIn",
   NetworkOut: "NetworkOut",
 } as const;
@@ -104,14 +106,6 @@ function publishedAs(
         LoadBalancer: new Computed([args.loadBalancerArn], loadBalancerSuffix),
         TargetGroup: ofFirst(args.targetGroupArns, targetGroupSuffix),
       },
-    };
-  }
-  if (metric === "CpuUtilizationHighResolution") {
-    return {
-      namespace: "CWAgent",
-      metricName: "cpu_usage_active",
-      statistic: "Average",
-      dimensions: ofGroup(group),
     };
   }
   return {

@@ -2698,7 +2698,7 @@ type FleetMetric string
 const (
 	// CPU in percent of all cores, averaged over the group, every minute with detailed monitoring (ASGAverageCPUUtilization).
 	FleetMetricCpuUtilization = FleetMetric("CpuUtilization")
-	// The same every 10 seconds, from the CloudWatch agent (ASGAverageCPUUtilizationHighResolution).
+	// The same every 10 seconds (ASGAverageCPUUtilizationHighResolution); for target tracking alone.
 	FleetMetricCpuUtilizationHighResolution = FleetMetric("CpuUtilizationHighResolution")
 	// Bytes in per instance and minute (ASGAverageNetworkIn).
 	FleetMetricNetworkIn = FleetMetric("NetworkIn")

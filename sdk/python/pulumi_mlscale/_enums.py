@@ -432,7 +432,7 @@ class FleetMetric(_builtins.str, Enum):
     """
     CPU_UTILIZATION_HIGH_RESOLUTION = "CpuUtilizationHighResolution"
     """
-    The same every 10 seconds, from the CloudWatch agent (ASGAverageCPUUtilizationHighResolution).
+    The same every 10 seconds (ASGAverageCPUUtilizationHighResolution); for target tracking alone.
     """
     NETWORK_IN = "NetworkIn"
     """

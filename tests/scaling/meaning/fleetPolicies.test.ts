@@ -138,6 +138,17 @@ describe("the policies of a fleet that react", () => {
       says: ["a statistic beside customMetric", "customMetric.statistic"],
     },
     {
+      mistake: "an alarm on a metric that only target tracking has",
+      args: {
+        ...fleet,
+        stepScaling: [
+          { ...step, alarm: { metric: "CpuUtilizationHighResolution", threshold: 80 } },
+        ],
+      },
+      path: "stepScaling[0].alarm.metric",
+      says: ["CpuUtilizationHighResolution", "use CpuUtilization"],
+    },
+    {
       mistake: "more data points than are looked at",
       args: {
         ...fleet,

@@ -372,7 +372,7 @@ export const FleetMetric = {
      */
     CpuUtilization: "CpuUtilization",
     /**
-     * The same every 10 seconds, from the CloudWatch agent (ASGAverageCPUUtilizationHighResolution).
+     * The same every 10 seconds (ASGAverageCPUUtilizationHighResolution); for target tracking alone.
      */
     CpuUtilizationHighResolution: "CpuUtilizationHighResolution",
     /**
