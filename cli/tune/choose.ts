@@ -1,8 +1,7 @@
 import { Reliability } from "../../scaling/contract/generated/types";
-import { ApplicationAutoScalingSpec } from "../../scaling/control/spec";
 import { judgeReliability, verdictOnly } from "../../scaling/judge/reliability";
 import { Subject } from "../../scaling/judge/subject";
-import { TunedPoint, TunePoint, withPoint } from "../../scaling/judge/tune";
+import { TunedPoint, TunedSpec, TunePoint, withPoint } from "../../scaling/judge/tune";
 import { LoadOutcome } from "../../scaling/judge/verdict";
 
 /** A scaling under all loads and seeds, as `simulate` judges it. */
@@ -33,7 +32,7 @@ export function chooseFrom(
 
 /** Judges points of a scaling, each once. */
 export function judgeOf(
-  scaler: ApplicationAutoScalingSpec,
+  scaler: TunedSpec,
   subject: Subject,
   reliability: Reliability,
 ): (point: TunePoint) => Judged {

@@ -1,8 +1,15 @@
 import { Reliability } from "../../scaling/contract/generated/types";
-import { ApplicationAutoScalingSpec, TargetTrackingSpec } from "../../scaling/control/spec";
+import { Ec2TargetTrackingSpec, TargetTrackingSpec } from "../../scaling/control/spec";
 import { playsOf } from "../../scaling/judge/plays";
 import { Subject } from "../../scaling/judge/subject";
-import { spaceFor, TunePoint, TuneProblem, TuneSpace } from "../../scaling/judge/tune";
+import {
+  groupSpaceFor,
+  spaceFor,
+  TunedSpec,
+  TunePoint,
+  TuneProblem,
+  TuneSpace,
+} from "../../scaling/judge/tune";
 import { Scenario } from "../../scaling/simulate/scenario";
 import { ServiceModel } from "../../scaling/service/service";
 
@@ -24,7 +31,7 @@ const coarseFrom = 50_000;
 const leastScaleInCooldown = 60;
 
 export function tuningOf(
-  scaler: ApplicationAutoScalingSpec,
+  scaler: TunedSpec,
   subject: Subject,
   reliability: Reliability,
   maxInstances: number | undefined,
@@ -33,23 +40,21 @@ export function tuningOf(
   const { service } = problem.scenarios[0]!;
   const declared = pointOf(scaler);
   const neededInstances = peakOf(problem.scenarios) / service.requestsPerSecondPerInstance;
-  const space = spaceFor({
+  const limits = {
     neededInstances,
     leastInstances: Math.min(1, declared.minCapacity),
     mostInstances: maxInstances ?? Math.max(declared.maxCapacity, Math.ceil(2 * neededInstances)),
     fullTarget: fullTarget(scaler.targetTracking[0]!, service),
-  });
+  };
+  if (scaler.kind === "Ec2AutoScaling") return { problem, declared, space: groupSpaceFor(limits) };
+  const space = spaceFor(limits);
   const scaleInCooldownSeconds = space.scaleInCooldownSeconds.filter(
     (seconds) => seconds >= leastScaleInCooldown,
   );
   return { problem, declared, space: { ...space, scaleInCooldownSeconds } };
 }
 
-function problemOf(
-  scaler: ApplicationAutoScalingSpec,
-  subject: Subject,
-  reliability: Reliability,
-): TuneProblem {
+function problemOf(scaler: TunedSpec, subject: Subject, reliability: Reliability): TuneProblem {
   const asked = { ...reliability, seeds: searchSeeds + otherSeeds };
   const fine = playsOf(asked, subject);
   const steps = fine.reduce((sum, { scenarios }) => sum + stepsOf(scenarios[0]!), 0);
@@ -68,25 +73,21 @@ function stepsOf({ load }: Scenario): number {
   return load.requestsPerSecond.length;
 }
 
-/** What is declared now, as the search sees it. */
-function pointOf({
-  minCapacity,
-  maxCapacity,
-  targetTracking,
-}: ApplicationAutoScalingSpec): TunePoint {
-  const { targetValue, scaleInCooldownSeconds, scaleOutCooldownSeconds } = targetTracking[0]!;
-  return {
-    minCapacity,
-    maxCapacity,
-    target: targetValue,
-    scaleOutCooldownSeconds,
-    scaleInCooldownSeconds,
-  };
+/** What is declared now, as the search sees it; policies of groups have no cooldowns. */
+function pointOf(scaler: TunedSpec): TunePoint {
+  const { minCapacity, maxCapacity } = scaler;
+  const cooling =
+    scaler.kind === "ApplicationAutoScaling" ? scaler.targetTracking[0]! : withoutCooldowns;
+  const { scaleOutCooldownSeconds, scaleInCooldownSeconds } = cooling;
+  const target = scaler.targetTracking[0]!.targetValue;
+  return { minCapacity, maxCapacity, target, scaleOutCooldownSeconds, scaleInCooldownSeconds };
 }
+
+const withoutCooldowns = { scaleOutCooldownSeconds: 0, scaleInCooldownSeconds: 0 };
 
 /** The metric's value at an instance's full rate; where it has none, twice the declared target. */
 function fullTarget(
-  { source, targetValue, alarm }: TargetTrackingSpec,
+  { source, targetValue, alarm }: TargetTrackingSpec | Ec2TargetTrackingSpec,
   service: ServiceModel,
 ): number {
   const { metric, factor, statistic } = source;

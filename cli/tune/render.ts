@@ -16,6 +16,8 @@ export interface Tuned {
   readonly chosen: Judged;
   readonly front: readonly TunedPoint[];
   readonly simulations: number;
+  /** What the two bounds are called where they are declared. */
+  readonly bounds: readonly [minimum: string, maximum: string];
   readonly snippet: string;
 }
 
@@ -33,8 +35,8 @@ export function renderTuned(tuned: Tuned, format: TuneFormat, coloured: boolean)
 }
 
 /** The recommendation in one sentence: what to change, whether it holds, what it costs. */
-export function sentenceOf({ declared, chosen }: Tuned): string {
-  const changes = changesOf(declared.point, chosen.point);
+export function sentenceOf({ declared, chosen, bounds }: Tuned): string {
+  const changes = changesOf(declared.point, chosen.point, bounds);
   const what = changes.length === 0 ? "Keep the declared scaling" : `Set ${changes.join(", ")}`;
   const verdict = chosen.holds ? "holds every load" : "comes nearest, but does not hold every load";
   const [before, after] = [declared, chosen].map(hoursOf);
@@ -54,10 +56,15 @@ const names: readonly (readonly [keyof TunePoint, string])[] = [
   ["scaleInCooldownSeconds", "scale-in cooldown"],
 ];
 
-function changesOf(from: TunePoint, to: TunePoint): readonly string[] {
-  return names.flatMap(([key, name]) =>
-    from[key] === to[key] ? [] : [`${name} ${from[key]} -> ${to[key]}`],
-  );
+function changesOf(
+  from: TunePoint,
+  to: TunePoint,
+  [minCapacity, maxCapacity]: Tuned["bounds"],
+): readonly string[] {
+  const called: Readonly<Record<string, string>> = { minCapacity, maxCapacity };
+  return names
+    .filter(([key]) => from[key] !== to[key])
+    .map(([key, name]) => `${called[key] ?? name} ${from[key]} -> ${to[key]}`);
 }
 
 /** The mean over the loads of what the deciding run pays. */

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { Scaling } from "../../scaling/contract/generated/types";
-import { TunePoint } from "../../scaling/judge/tune";
+import { TunedSpec, TunePoint } from "../../scaling/judge/tune";
 
 /** The declared scaling with other numbers, as YAML to paste. */
 export function snippetOf(declared: Scaling | undefined, point: TunePoint): string {
@@ -26,4 +26,12 @@ function bare(point: TunePoint): object {
     point;
   const policy = { target, scaleOutCooldownSeconds, scaleInCooldownSeconds };
   return { minCapacity, maxCapacity, targetTracking: [policy] };
+}
+
+/** The numbers under the names that resources of a group have for them. */
+export function groupSnippetOf({ targetTracking }: TunedSpec, point: TunePoint): string {
+  const { minCapacity: minSize, maxCapacity: maxSize, target: targetValue } = point;
+  const name = targetTracking[0]!.name;
+  const policy = { name, targetTrackingConfiguration: { targetValue } };
+  return stringify({ group: { minSize, maxSize }, policy });
 }

@@ -1,8 +1,10 @@
 import { availableParallelism } from "node:os";
 import { version } from "../../package.json";
 import { Reliability } from "../../scaling/contract/generated/types";
-import { ApplicationAutoScalingSpec } from "../../scaling/control/spec";
+import { ScalerSpec } from "../../scaling/control/spec";
+import { boundNamesOf } from "../../scaling/judge/boundNames";
 import { Subject } from "../../scaling/judge/subject";
+import { TunedSpec } from "../../scaling/judge/tune";
 import { BadInput, exitCodes } from "../exit";
 import { limitsFor } from "../input/limits";
 import { Io } from "../io";
@@ -23,7 +25,7 @@ import { Tuning, tuningOf } from "../tune/problem";
 import { Progress } from "../tune/progress";
 import { renderTuned, TuneFormat } from "../tune/render";
 import { Effort, searchFront } from "../tune/search";
-import { snippetOf } from "../tune/snippet";
+import { groupSnippetOf, snippetOf } from "../tune/snippet";
 
 export interface TuneRequest extends PlayRequest {
   readonly file: string;
@@ -56,7 +58,11 @@ export async function tune(request: TuneRequest, io: Io, reporter: Reporter): Pr
     declared: judge(tuning.declared),
     chosen,
     ...found,
-    snippet: snippetOf(target.scaling, chosen.point),
+    bounds: boundNamesOf(scaler.kind),
+    snippet:
+      scaler.kind === "Ec2AutoScaling"
+        ? groupSnippetOf(scaler, chosen.point)
+        : snippetOf(target.scaling, chosen.point),
   };
   const pieces = destinations.map(({ format, file: to }) => ({
     file: to,
@@ -80,7 +86,7 @@ interface Problem {
   readonly place: string;
   readonly target: Target;
   readonly subject: Subject;
-  readonly scaler: ApplicationAutoScalingSpec;
+  readonly scaler: TunedSpec;
   readonly reliability: Reliability;
 }
 
@@ -105,11 +111,15 @@ async function problemIn(request: TuneRequest, io: Io, reporter: Reporter): Prom
     throw BadInput.at(place, `${count}; one is tuned at a time: declare it by itself`);
   }
   const { scaler } = subject;
-  if (scaler.kind !== "ApplicationAutoScaling" || scaler.targetTracking.length === 0) {
-    const what = "bounds, target and cooldowns of target tracking by Application Auto Scaling";
+  if (!isTuned(scaler) || scaler.targetTracking.length === 0) {
+    const what = "bounds, target and cooldowns of target tracking by AWS";
     throw BadInput.at(place, `${title} has no target tracking; what is tuned are ${what}`);
   }
   return { place, target: first!.target, subject, scaler, reliability };
+}
+
+function isTuned(scaler: ScalerSpec): scaler is TunedSpec {
+  return scaler.kind === "ApplicationAutoScaling" || scaler.kind === "Ec2AutoScaling";
 }
 
 function several({ place, targets }: Source): BadInput {

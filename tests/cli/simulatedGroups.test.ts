@@ -8,7 +8,7 @@ import {
   launchTemplate,
 } from "../../scaling/check/fixturesEc2";
 import { Declaration, InputObject, Secret, UNKNOWN } from "../../scaling/model/input";
-import { Json, preview, stackExport } from "./files";
+import { preview, stackExport } from "./files";
 import { sandbox } from "./run";
 
 const reliability = {
@@ -43,8 +43,8 @@ describe("mlscale with Auto Scaling groups", function () {
   this.timeout(60_000);
   const box = sandbox();
 
-  function run(verb: string, files: Readonly<Record<string, Json>>, ...flags: string[]) {
-    const all = { ...files, "rel.json": JSON.parse(JSON.stringify({ reliability })) as Json };
+  function run(verb: string, files: Readonly<Record<string, object>>, ...flags: string[]) {
+    const all = { ...files, "rel.json": { reliability } };
     for (const [name, content] of Object.entries(all)) box.current.write(name, content);
     const names = Object.keys(files);
     return box.current.run([verb, ...names, "--reliability", "rel.json", ...flags]);
@@ -128,5 +128,14 @@ describe("mlscale with Auto Scaling groups", function () {
     assert.match(stdout, /maxCapacity\D+2\D+10/);
     assert.match(stdout, /predictive\.targetValue\D+50\D+40/);
     assert.doesNotMatch(stdout, /targetRequestsPerSecondPerInstance/);
+  });
+
+  it("tunes the numbers of a group, under its own names", async () => {
+    const files = { "a.json": stackExport(fleet({ maxSize: 2 }, 95)) };
+    const { code, stdout, stderr } = await run("tune", files);
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /Set .*maxSize 2 -> [3-9]\d*.*: holds every load/);
+    assert.match(stdout, /name: cpu\n +targetTrackingConfiguration:\n +targetValue: \d+/);
+    assert.doesNotMatch(stdout, /m..Capacity|cooldown/i);
   });
 });

@@ -155,6 +155,10 @@ export const unknownGroups: readonly Example[] = [
   {
     name: "a group that a scaling plan scales",
     settings,
-    declare: [launchTemplate(), group({ maxSize: 2 }), scalingPlan([planInstruction()])],
+    declare: [
+      launchTemplate(),
+      group({ maxSize: 2 }),
+      scalingPlan([planInstruction({ maxCapacity: 2 })]),
+    ],
   },
 ];
