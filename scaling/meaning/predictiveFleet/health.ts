@@ -1,13 +1,12 @@
 import { PredictiveFleetArgs } from "../../contract/generated/types";
-import { hasLoadBalancers } from "../../plan/predictiveFleet/trafficTargets";
+import { hasLoadBalancers, isInLattice } from "../../plan/predictiveFleet/trafficTargets";
 import { Problem } from "../../contract/problem";
 import { problem, repeated, when } from "../problems";
 
 /** Checks of sources that the fleet does not have never end. */
 export function checkHealth(args: PredictiveFleetArgs): readonly Problem[] {
   const types = args.healthCheck?.types ?? [];
-  const isInLattice = (args.trafficSources ?? []).some(({ type }) => type === "vpc-lattice");
-  const has = { ELB: hasLoadBalancers(args), VPC_LATTICE: isInLattice, EBS: true };
+  const has = { ELB: hasLoadBalancers(args), VPC_LATTICE: isInLattice(args), EBS: true };
   const named = types.map((name, index) => ({ name, path: `healthCheck.types[${index}]` }));
   return [
     ...named.flatMap(({ name, path }) =>

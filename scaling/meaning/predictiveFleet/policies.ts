@@ -1,10 +1,10 @@
-import { defaults } from "../../contract/generated/defaults";
 import {
   FleetAlarm,
   FleetTargetTracking,
   PredictiveFleetArgs,
 } from "../../contract/generated/types";
 import { plainName } from "../../plan/predictiveFleet/policy";
+import { predictiveName } from "../../plan/predictiveFleet/predictivePolicy";
 import { trackingName } from "../../plan/predictiveFleet/trackingPolicy";
 import { trackingTarget } from "../../plan/predictiveFleet/trackingTarget";
 import { Problem } from "../../contract/problem";
@@ -43,9 +43,7 @@ function names({ targetTracking = [], stepScaling = [], predictive, alarms }: Pr
       path: `targetTracking[${index}].name`,
     })),
     ...steps,
-    ...(predictive
-      ? [{ name: predictive.name ?? defaults.PredictivePolicy.name, path: "predictive.name" }]
-      : []),
+    ...(predictive ? [{ name: predictiveName(predictive), path: "predictive.name" }] : []),
   ];
   const own = peoplesAlarms.filter(([key]) => alarms?.[key] !== undefined);
   const called = own.flatMap(([key, suffix]) =>

@@ -11,6 +11,8 @@ import { Computed, PlannedResource, Ref } from "../value";
 import { loadBalancerSuffix, ofFirst, targetGroupSuffix } from "./arns";
 import { countsInstances } from "./capacityUnits";
 import { FleetGroup } from "./fleetGroup";
+import { ofGroup } from "./metricQueries";
+import { outputKey, policySuffix } from "./policy";
 
 /** Key of the alarm that also rolls deployments back. */
 export const unhealthyHostsKey = "unhealthyHosts";
@@ -29,19 +31,15 @@ export function planAlarms(
   const { atMaximum, unhealthyHosts, forecastShortfall } = args.alarms ?? {};
   const maker = new AlarmMaker(plan, args);
   for (const group of groups) {
-    if (atMaximum) alarms.set(keyOf(group, "atMaximum"), maker.atMaximum(group, atMaximum));
+    if (atMaximum) alarms.set(outputKey(group, "atMaximum"), maker.atMaximum(group, atMaximum));
     const policy = predictiveByGroup.get(group.key);
     if (forecastShortfall && policy) {
       const alarm = maker.forecastShortfall(group, policy, forecastShortfall);
-      alarms.set(keyOf(group, "forecastShortfall"), alarm);
+      alarms.set(outputKey(group, "forecastShortfall"), alarm);
     }
   }
   if (unhealthyHosts) alarms.set(unhealthyHostsKey, maker.unhealthyHosts(unhealthyHosts));
   return alarms;
-}
-
-function keyOf({ suffix }: FleetGroup, name: string): string {
-  return suffix === "" ? name : `${suffix}/${name}`;
 }
 
 class AlarmMaker {
@@ -52,7 +50,7 @@ class AlarmMaker {
 
   /** Both numbers are metrics, so that it follows bounds that schedules and the forecast move. */
   atMaximum(group: FleetGroup, declared: AtMaximumAlarm): PlannedResource {
-    return this.add(suffixOf(group, "at-maximum"), "alarms.atMaximum", {
+    return this.add(policySuffix(group, "at-maximum"), "alarms.atMaximum", {
       alarmDescription: "The fleet is as large as its maximum lets it be.",
       ...whileTrue("most > 0 AND desired >= most", "At the maximum", [
         groupMetric("desired", group, "GroupDesiredCapacity", "Minimum", 60),
@@ -79,7 +77,7 @@ class AlarmMaker {
       { PolicyName: new Ref(policy, "name") },
     );
     const served = groupMetric("serving", group, capacityMetric(this.args), "Average", 3600);
-    return this.add(suffixOf(group, "forecast-shortfall"), "alarms.forecastShortfall", {
+    return this.add(policySuffix(group, "forecast-shortfall"), "alarms.forecastShortfall", {
       alarmDescription: `The forecast asks for ${percent} percent less than what serves, or lower.`,
       ...whileTrue(`forecast * 100 <= serving * ${100 - percent} AND serving > 0`, "Shortfall", [
         forecast,
@@ -146,7 +144,7 @@ function groupMetric(
     metricName,
     stat,
     period,
-    dimensions: { AutoScalingGroupName: new Ref(group.resource, "name"), ...dimensions },
+    dimensions: { ...ofGroup(group), ...dimensions },
   };
   return { id, metric, returnData: false };
 }
@@ -154,8 +152,4 @@ function groupMetric(
 /** Forecasts count what the group counts. */
 function capacityMetric(args: PredictiveFleetArgs): string {
   return countsInstances(args) ? "GroupInServiceInstances" : "GroupInServiceCapacity";
-}
-
-function suffixOf({ suffix }: FleetGroup, name: string): string {
-  return suffix === "" ? name : `${suffix}-${name}`;
 }

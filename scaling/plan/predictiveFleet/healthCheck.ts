@@ -1,7 +1,7 @@
 import { defaults } from "../../contract/generated/defaults";
 import { HealthCheckType, PredictiveFleetArgs } from "../../contract/generated/types";
 import { PlannedInputs } from "../value";
-import { hasLoadBalancers } from "./trafficTargets";
+import { hasLoadBalancers, isInLattice } from "./trafficTargets";
 
 /** The checks that count beside EC2's own, which always does; and the time in which none does. */
 export function healthCheck(args: PredictiveFleetArgs): PlannedInputs {
@@ -15,9 +15,8 @@ export function healthCheck(args: PredictiveFleetArgs): PlannedInputs {
 
 /** Whoever sends requests knows first that an instance does not answer them. */
 function checksOfTraffic(args: PredictiveFleetArgs): readonly HealthCheckType[] {
-  const isInLattice = (args.trafficSources ?? []).some(({ type }) => type === "vpc-lattice");
   return [
     ...(hasLoadBalancers(args) ? (["ELB"] as const) : []),
-    ...(isInLattice ? (["VPC_LATTICE"] as const) : []),
+    ...(isInLattice(args) ? (["VPC_LATTICE"] as const) : []),
   ];
 }

@@ -9,7 +9,7 @@ import { PlannedResource } from "../value";
 import { FleetGroup } from "./fleetGroup";
 import { canScale } from "./groupBounds";
 import { outputKey } from "./policy";
-import { planPredictive } from "./predictivePolicy";
+import { planPredictive, predictiveName } from "./predictivePolicy";
 import { planStep } from "./stepPolicy";
 import { planTracking, trackingName } from "./trackingPolicy";
 
@@ -43,7 +43,7 @@ export function planPolicies(
     }
     if (predictive) {
       const policy = planPredictive(plan, args, groups, group, predictive);
-      policies.set(outputKey(group, predictive.name ?? "forecast"), policy);
+      policies.set(outputKey(group, predictiveName(predictive)), policy);
       predictiveByGroup.set(group.key, policy);
     }
   }

@@ -12,6 +12,11 @@ import { requestLabel } from "./requestLabel";
 
 const at = "predictiveScalingConfiguration";
 
+/** The name given, else the usual one. */
+export function predictiveName({ name }: PredictivePolicy): string {
+  return name ?? defaults.PredictivePolicy.name;
+}
+
 /** The forecast's policy for one group; the provider takes its numbers as text. */
 export function planPredictive(
   plan: Plan,
@@ -21,7 +26,7 @@ export function planPredictive(
   declared: PredictivePolicy,
 ): PlannedResource {
   const standard = defaults.PredictivePolicy;
-  const name = declared.name ?? standard.name;
+  const name = predictiveName(declared);
   const buffer = declared.increaseMaxCapacity?.bufferPercent;
   return plan.add(
     types.groupPolicy,

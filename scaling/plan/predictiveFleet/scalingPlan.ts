@@ -9,6 +9,7 @@ import { types } from "../types";
 import { PlannedInputs, PlannedResource, Ref, Template } from "../value";
 import { loadTypes, pairParts, trackingTypes } from "./fleetMetrics";
 import { FleetGroup } from "./fleetGroup";
+import { ofGroup } from "./metricQueries";
 import { requestLabel } from "./requestLabel";
 import { trackingTarget } from "./trackingTarget";
 
@@ -115,9 +116,7 @@ function scalingMetric(
       metricName: customMetric?.metricName,
       statistic: customMetric?.statistic ?? defaults.CustomMetric.statistic,
       unit: customMetric?.unit,
-      dimensions: customMetric?.dimensions ?? {
-        AutoScalingGroupName: new Ref(group.resource, "name"),
-      },
+      dimensions: customMetric?.dimensions ?? ofGroup(group),
     },
   };
 }

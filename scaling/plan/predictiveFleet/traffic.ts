@@ -1,6 +1,7 @@
-import { PredictiveFleetArgs, TrafficSource } from "../../contract/generated/types";
+import { PredictiveFleetArgs } from "../../contract/generated/types";
 import { PlannedInputs } from "../value";
 import { joined, ofEach } from "./arns";
+import { isInLattice, sources } from "./trafficTargets";
 
 /**
  * What sends the group its requests. The provider has inputs for target groups and classic load balancers, and one for all
@@ -8,19 +9,15 @@ import { joined, ofEach } from "./arns";
  */
 export function traffic(args: PredictiveFleetArgs): PlannedInputs {
   const { targetGroupArns, trafficSources = [] } = args;
-  if (trafficSources.some(({ type }) => type === "vpc-lattice")) {
+  if (isInLattice(args)) {
     const own =
       targetGroupArns && ofEach(targetGroupArns, (identifier) => ({ identifier, type: "elbv2" }));
     return { trafficSources: joined(own, trafficSources) };
   }
   return {
-    targetGroupArns: listed(targetGroupArns, of(trafficSources, "elbv2")),
-    loadBalancers: listed(undefined, of(trafficSources, "elb")),
+    targetGroupArns: listed(targetGroupArns, sources(args, "elbv2")),
+    loadBalancers: listed(undefined, sources(args, "elb")),
   };
-}
-
-function of(sources: readonly TrafficSource[], type: TrafficSource["type"]): readonly unknown[] {
-  return sources.filter((source) => source.type === type).map(({ identifier }) => identifier);
 }
 
 function listed(given: unknown, more: readonly unknown[]): unknown {

@@ -1,4 +1,4 @@
-import { PredictiveFleetArgs } from "../../contract/generated/types";
+import { PredictiveFleetArgs, TrafficSource } from "../../contract/generated/types";
 import { joined, ofEach, targetGroupName } from "./arns";
 
 /** The target groups and classic load balancers that CodeDeploy can take instances out of. */
@@ -20,13 +20,22 @@ export function hasLoadBalancers(args: PredictiveFleetArgs): boolean {
   return hasItems(args.targetGroupArns) || others.length > 0;
 }
 
+/** Whether VPC Lattice sends requests. */
+export function isInLattice(args: PredictiveFleetArgs): boolean {
+  return sources(args, "vpc-lattice").length > 0;
+}
+
 /** Whether instances leave their load balancers while a revision is installed. */
 export function controlsTraffic(args: PredictiveFleetArgs): boolean {
   const { blueGreen, trafficControl } = args.rollout ?? {};
   return blueGreen !== undefined || (trafficControl ?? hasLoadBalancers(args));
 }
 
-function sources(args: PredictiveFleetArgs, type: string): readonly unknown[] {
+/** What sends requests and is of that type, beside targetGroupArns. */
+export function sources(
+  args: PredictiveFleetArgs,
+  type: TrafficSource["type"],
+): readonly unknown[] {
   return (args.trafficSources ?? [])
     .filter((source) => source.type === type)
     .map(({ identifier }) => identifier);
