@@ -34,6 +34,32 @@ export interface InferenceEndpointOutputs {
   readonly reliability: pulumi.Output<ReliabilityFigures | undefined>;
 }
 
+/** Outputs of MeshModelService. */
+export interface MeshModelServiceOutputs {
+  /** URL under which the service is called, as http://HOST/ with the port where it is not 80. */
+  readonly url: pulumi.Output<string>;
+  /** Host name under which the service is called - the name within the cluster (NAME.NAMESPACE.svc.cluster.local); with resources of VPC Lattice, the name of the Lattice service. */
+  readonly host: pulumi.Output<string>;
+  /** Name of the Service in front of all versions. */
+  readonly serviceName: pulumi.Output<string>;
+  /** Namespace of everything that was made. */
+  readonly namespace: pulumi.Output<string>;
+  /** The weight of each version that is sent, by its name. */
+  readonly weights: pulumi.Output<Readonly<Record<string, number>>>;
+  /** Name of the Deployment of each version, by the version's name. */
+  readonly deploymentNames: pulumi.Output<Readonly<Record<string, string>>>;
+  /** Name of the HorizontalPodAutoscaler of each version, by the version's name; KEDA names its own. */
+  readonly hpaNames: pulumi.Output<Readonly<Record<string, string>>>;
+  /** Rules for prometheus-adapter (YAML) that make the metrics which the autoscalers name, where prometheusAdapter is chosen. */
+  readonly adapterRules: pulumi.Output<string | undefined>;
+  /** With App Mesh, the objects of Gateway API (YAML) that the same declaration would make with gatewayApi. */
+  readonly replacement: pulumi.Output<string | undefined>;
+  /** ARN of the service network, where one was made. */
+  readonly serviceNetworkArn: pulumi.Output<string | undefined>;
+  /** What the simulation showed, where reliability is given. */
+  readonly reliability: pulumi.Output<ReliabilityFigures | undefined>;
+}
+
 /** Outputs of ModelService. */
 export interface ModelServiceOutputs {
   /** URL of the service, as http://ADDRESS/ with the port where it is not 80. */

@@ -4,6 +4,7 @@ import Ajv from "ajv/dist/2019";
 import type { ErrorObject, ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
 import { parseDocument } from "yaml";
+import { withBorrowed } from "./borrow";
 import { checkSource } from "./check-source";
 import type { Source } from "./source";
 import { sourceFormats } from "./source-format";
@@ -19,9 +20,10 @@ export function readSource(folder: string): Source {
     package: read(join(folder, "package.yaml"), "package"),
     ...Object.fromEntries(folders.map((kind) => [kind, readFolder(folder, kind, read)])),
   } as unknown as Source;
-  if (problems.length === 0) problems.push(...checkSource(source));
+  const whole = problems.length === 0 ? withBorrowed(source, problems) : source;
+  if (problems.length === 0) problems.push(...checkSource(whole));
   if (problems.length > 0) throw new Error(`The contract has mistakes:\n${problems.join("\n")}`);
-  return source;
+  return whole;
 }
 
 type ReadFile = (path: string, kind: SourceKind) => unknown;

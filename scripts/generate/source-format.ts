@@ -80,6 +80,20 @@ function file(properties: object, required: readonly string[]): AnySchemaObject 
 
 const properties = { $ref: "#/$defs/properties" };
 
+const borrows = {
+  type: "array",
+  items: {
+    type: "object",
+    properties: {
+      from: typeName,
+      properties: { type: "array", items: text, minItems: 1, uniqueItems: true },
+      overrides: { type: "boolean" },
+    },
+    required: ["from", "properties"],
+    additionalProperties: false,
+  },
+};
+
 /** The JSON schema of each kind of file under contract/. */
 export const sourceFormats = {
   package: file(
@@ -103,9 +117,12 @@ export const sourceFormats = {
       "language",
     ]),
   ),
-  types: file({ description: text, properties, ...groupKeys }, ["description", "properties"]),
+  types: file({ description: text, properties, borrows, ...groupKeys }, [
+    "description",
+    "properties",
+  ]),
   components: file(
-    { description: text, properties, outputs: properties, deprecated: text, ...groupKeys },
+    { description: text, properties, borrows, outputs: properties, deprecated: text, ...groupKeys },
     ["description", "properties", "outputs"],
   ),
   functions: file(

@@ -1,3 +1,4 @@
+import type { Borrowed } from "./borrow";
 import type { Groups, Rules } from "../../scaling/contract/rules";
 
 /** The contract as a person writes it: see the files under contract/. */
@@ -47,6 +48,8 @@ export type SourceProperties = Readonly<Record<string, SourceProperty>>;
 export interface SourceObject extends Groups {
   readonly description: string;
   readonly properties: SourceProperties;
+  /** Written out when the contract is read; nobody after that sees it. */
+  readonly borrows?: readonly Borrowed[];
 }
 
 export interface SourceComponent extends SourceObject {

@@ -20,6 +20,11 @@ export const invocationsTarget: typeof import("./invocationsTarget").invocations
 export const invocationsTargetOutput: typeof import("./invocationsTarget").invocationsTargetOutput = null as any;
 utilities.lazyLoad(exports, ["invocationsTarget","invocationsTargetOutput"], () => require("./invocationsTarget"));
 
+export { MeshModelServiceArgs } from "./meshModelService";
+export type MeshModelService = import("./meshModelService").MeshModelService;
+export const MeshModelService: typeof import("./meshModelService").MeshModelService = null as any;
+utilities.lazyLoad(exports, ["MeshModelService"], () => require("./meshModelService"));
+
 export { ModelServiceArgs } from "./modelService";
 export type ModelService = import("./modelService").ModelService;
 export const ModelService: typeof import("./modelService").ModelService = null as any;
@@ -69,6 +74,8 @@ const _module = {
                 return new EndpointScaling(name, <any>undefined, { urn })
             case "mlscale:index:InferenceEndpoint":
                 return new InferenceEndpoint(name, <any>undefined, { urn })
+            case "mlscale:index:MeshModelService":
+                return new MeshModelService(name, <any>undefined, { urn })
             case "mlscale:index:ModelService":
                 return new ModelService(name, <any>undefined, { urn })
             case "mlscale:index:PredictiveFleet":

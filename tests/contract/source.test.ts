@@ -124,6 +124,38 @@ describe("The contract's source", () => {
     });
   });
 
+  it("writes out what a type borrows of another behind its own, and as overrides without default and duty", () => {
+    const lender = type(
+      "a: { type: integer, maximum: 3, unit: pods, default: 2, description: A. }",
+      "",
+    ).concat("  b: { type: string, required: true, description: B. }\n");
+    const borrower = (more: string): string =>
+      type("own: { type: boolean, description: Own. }", `borrows: [{ from: Lender, ${more} }]\n`);
+    const propertiesOf = (text: string): object => {
+      let found: object = {};
+      withFile("types/Lender.yaml", lender, (folder) => {
+        writeFileSync(join(folder, "types", "Test.yaml"), text);
+        found = readSource(folder).types.Test!.properties;
+      });
+      return found;
+    };
+    const own = { own: { type: "boolean", description: "Own." } };
+    const a = { type: "integer", maximum: 3, unit: "pods", description: "A." };
+    const b = { type: "string", description: "B." };
+    deepStrictEqual(propertiesOf(borrower("properties: [a, b]")), {
+      ...own,
+      a: { ...a, default: 2 },
+      b: { ...b, required: true },
+    });
+    const ours = { defaultText: "the component's own" };
+    deepStrictEqual(propertiesOf(borrower("properties: [b, a], overrides: true")), {
+      ...own,
+      b: { ...b, ...ours },
+      a: { ...a, ...ours },
+    });
+    throws(() => propertiesOf(borrower("properties: [c]")), /types\/Test: borrows Lender\.c/);
+  });
+
   it("survives the way through schema.json: descriptions come back without their rules", () => {
     const text =
       type(

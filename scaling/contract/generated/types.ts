@@ -63,6 +63,12 @@ export type AlarmMetric =
   | "GPUMemoryUtilization"
   | "DiskUtilization";
 
+/** What App Mesh is declared by.
+ *
+ * - `Kubernetes`: Custom resources of the App Mesh controller.
+ * - `Resources`: Resources of AWS. */
+export type AppMeshForm = "Kubernetes" | "Resources";
+
 /** Which datapoints of an alarm set the new capacity. AWS does not publish it.
  *
  * - `Last`: The latest datapoint.
@@ -108,6 +114,12 @@ export type CooldownStart = "Decision" | "Completion";
  * - `amazon-web-services`: AWS Graviton.
  * - `apple`: Apple. */
 export type CpuManufacturer = "intel" | "amd" | "amazon-web-services" | "apple";
+
+/** What a demand metric counts.
+ *
+ * - `Concurrency`: Requests in flight and waiting.
+ * - `Backlog`: Requests that wait. */
+export type DemandSignal = "Concurrency" | "Backlog";
 
 /** A configuration of CodeDeploy's own.
  *
@@ -254,6 +266,12 @@ export type KedaFallbackBehavior =
  * - `Value`: The metric as it is. */
 export type KedaMetricType = "AverageValue" | "Value";
 
+/** Unit of a histogram of latencies.
+ *
+ * - `Seconds`: Seconds, as Prometheus advises.
+ * - `Milliseconds`: Milliseconds, as Istio's and Envoy's own. */
+export type LatencyUnit = "Seconds" | "Milliseconds";
+
 /** What happens to an instance without an answer.
  *
  * - `CONTINUE`: It goes on.
@@ -266,6 +284,13 @@ export type LifecycleResult = "CONTINUE" | "ABANDON";
  * - `autoscaling:EC2_INSTANCE_TERMINATING`: Before it ends. */
 export type LifecycleTransition =
   "autoscaling:EC2_INSTANCE_LAUNCHING" | "autoscaling:EC2_INSTANCE_TERMINATING";
+
+/** How requests are spread over the instances of a version.
+ *
+ * - `LeastRequest`: To the one with the fewest requests in flight of two that are drawn.
+ * - `RoundRobin`: To one after the other.
+ * - `Random`: To one that is drawn. */
+export type MeshLoadBalancer = "LeastRequest" | "RoundRobin" | "Random";
 
 /** How recent data points become the value that picks a step.
  *
@@ -281,6 +306,12 @@ export type MetricAggregationType = "Average" | "Minimum" | "Maximum";
  * - `Backlog`: Requests that wait.
  * - `Latency`: Seconds from a request's arrival to its answer. It does not fall in proportion to the replicas. */
 export type MetricSignal = "RequestsPerSecond" | "Concurrency" | "Backlog" | "Latency";
+
+/** Whether other proxies must use mutual TLS.
+ *
+ * - `Strict`: Nothing else is taken.
+ * - `Permissive`: Plain text is taken as well. */
+export type MutualTls = "Strict" | "Permissive";
 
 /** A notification of an asynchronous endpoint.
  *
@@ -357,6 +388,16 @@ export type PredictiveScalingMetric =
  * - `Ignore`: They stay as they are.
  * - `Wait`: The refresh waits until they are released. */
 export type ProtectedInstances = "Refresh" | "Ignore" | "Wait";
+
+/** What is tried again.
+ *
+ * - `ConnectFailure`: No connection came about.
+ * - `Reset`: The connection was lost, or the stream refused, before an answer came.
+ * - `Unavailable`: The answer is 503.
+ * - `GatewayError`: The answer is 502, 503 or 504.
+ * - `ServerError`: The answer is any of 500 to 599, or none came; work that was done may be done again. */
+export type RetryCondition =
+  "ConnectFailure" | "Reset" | "Unavailable" | "GatewayError" | "ServerError";
 
 /** How requests are spread over the instances of a variant.
  *
@@ -592,6 +633,18 @@ export interface AllAtOnce {
   readonly waitIntervalSeconds?: number;
 }
 
+/** Certificates by files in the proxies. With clientsMustShowOne, TLS is mutual. */
+export interface AppMeshTls {
+  /** File with the certificate that the servers show. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html> */
+  readonly certificateChainPath: string;
+  /** File with its private key. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html> */
+  readonly privateKeyPath: string;
+  /** File with the certificates that are trusted. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/mutual-tls.html> */
+  readonly trustedCertificatesPath: string;
+  /** Whether the servers check the certificates of their callers. Default: true. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/mutual-tls.html> */
+  readonly clientsMustShowOne?: boolean;
+}
+
 /** Makes the endpoint asynchronous: requests wait in a queue and results are written to S3. Scale it on BacklogSizePerInstance, down to zero if it may sleep. */
 export interface AsyncInference {
   /** S3 location of the results. Length: at most 1024 characters. Form: an S3 location, as s3://bucket/prefix. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AsyncInferenceOutputConfig.html> */
@@ -658,6 +711,16 @@ export interface Availability {
   readonly rollout?: Rollout;
 }
 
+/** How a gateway checks the certificate of the servers. Give exactly one of `caConfigMapName` and `systemCertificates`. */
+export interface BackendTls {
+  /** Name in the servers' certificate, sent as SNI too. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/> */
+  readonly hostname: string;
+  /** Name of a ConfigMap in the namespace with the certificates that are trusted, under the key ca.crt. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/> */
+  readonly caConfigMapName?: Eventual<string>;
+  /** Whether the gateway's own system certificates are trusted. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/> */
+  readonly systemCertificates?: boolean;
+}
+
 /** A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; create a deployment with the standby group as its target (--target-instances autoScalingGroups=NAME, of groupNames); then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack. */
 export interface BlueGreenRollout {
   /** Group that serves and that capacity is for. Turn it over when a deployment has moved the traffic. Default: Blue. */
@@ -678,6 +741,24 @@ export interface Canary {
   readonly sizeInstances?: number;
   /** Time during which alarms are watched after each move. Unit: seconds. Range: 0 to 3600. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrafficRoutingConfig.html> */
   readonly waitIntervalSeconds: number;
+}
+
+/** The way of one version to all of the traffic: parts of it over time. A deployment sends the part of currentStep; raise it by one and deploy again to go on, or set it back. */
+export interface CanaryProgression {
+  /** Name of the version that gets more; the others share the rest in proportion to their weights. Length: 1 to 20 characters. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/> */
+  readonly version: string;
+  /** The steps, in their order. Size: 1 to 50 items. */
+  readonly steps: readonly CanaryStep[];
+  /** Index of the step that is sent, from 0. Unit: step. Range: 0 to 49. Default: 0. */
+  readonly currentStep?: number;
+}
+
+/** A part of the traffic, and how long it is kept. */
+export interface CanaryStep {
+  /** Part of the traffic. Unit: percent. Range: 0 to 100. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/> */
+  readonly weightPercent: number;
+  /** Time until the next step, as the simulation plays it; the last one stays. Unit: seconds. Range: 1 to 2678400. */
+  readonly holdSeconds: number;
 }
 
 /** No more than so many instances are to be had, as by a quota or a shortage in the zone; those that run are kept. */
@@ -746,6 +827,16 @@ export interface DataCapture {
   readonly csvContentTypes?: readonly string[];
   /** Content types that are kept as JSON text. Size: 1 to 10 items. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CaptureContentTypeHeader.html> */
   readonly jsonContentTypes?: readonly string[];
+}
+
+/** A gauge that every server has, averaged over the replicas. */
+export interface DemandMetric {
+  /** Name of the series in Prometheus. Length: 1 to 200 characters. Form: a name of Prometheus - letters, digits, underscores and colons. Source: <https://prometheus.io/docs/concepts/data_model/> */
+  readonly series: string;
+  /** What it counts. Default: Concurrency. */
+  readonly signal?: DemandSignal;
+  /** What each replica is meant to have, on average. Unit: requests. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/> */
+  readonly averageValue: number;
 }
 
 /** How a changed configuration reaches the traffic. allAtOnce, canary and linear build a second fleet beside the first (twice the instances for a while); rolling replaces it in batches. Give exactly one of `allAtOnce`, `canary`, `linear` and `rolling`. Give at most one of `rolling` and `terminationWaitSeconds`. */
@@ -1360,6 +1451,50 @@ export interface KedaTrigger {
   readonly signal?: MetricSignal;
 }
 
+/** A percentile of the latency over the last two minutes, from a histogram of Prometheus. */
+export interface LatencyGuardrail {
+  /** Name of the histogram, without _bucket. Length: 1 to 200 characters. Form: a name of Prometheus - letters, digits, underscores and colons. Source: <https://prometheus.io/docs/practices/histograms/> */
+  readonly series: string;
+  /** Unit of the histogram's buckets. Default: Seconds. */
+  readonly unit?: LatencyUnit;
+  /** Share of the requests that are faster. Unit: percent. Range: 50 to 99.9. Default: 95. Source: <https://prometheus.io/docs/practices/histograms/#quantiles> */
+  readonly percentile?: number;
+  /** Latency above which replicas are added. Unit: seconds. Range: 0.001 to 3600. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/> */
+  readonly targetSeconds: number;
+}
+
+/** An HTTPRoute of a Gateway with class amazon-vpc-lattice, and for each version a TargetGroupPolicy with protocol and health check. */
+export interface LatticeController {
+  /** Name of the Gateway, which is the name of the service network. Length: 1 to 63 characters. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/concepts/overview/> */
+  readonly gatewayName: Eventual<string>;
+  /** Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/> */
+  readonly gatewayNamespace?: Eventual<string>;
+  /** Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/> */
+  readonly sectionName?: string;
+  /** Host name of the requests; Lattice takes one for a service. Size: at most 1 item. Default: one that Lattice makes. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/guides/custom-domain-name/> */
+  readonly hostnames?: Eventual<string>[];
+  /** Path that Lattice asks for health. Length: 1 to 2048 characters. Form: a path that begins with /. Default: the path of health where it is asked for by HTTP; else none, and pods count as healthy. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/api-types/target-group-policy/> */
+  readonly healthCheckPath?: string;
+}
+
+/** A service network (unless one is given) and its association with the VPC, a service with a listener whose default action splits the traffic, and for each version a target group with its load balancer. `customDomainName` needs `certificateArn`. `securityGroupIds` needs `vpcId`. */
+export interface LatticeResources {
+  /** VPC of the load balancers, associated with the service network. Length: 5 to 50 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html> */
+  readonly vpcId: Eventual<string>;
+  /** Id or ARN of a service network that exists; it is then not associated with the VPC here. Length: 3 to 2048 characters. Default: one is made. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-networks.html> */
+  readonly serviceNetworkId?: Eventual<string>;
+  /** Security groups of the association with the VPC, which say who may call services of the network. Size: at most 5 items. Default: none. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/security-groups.html> */
+  readonly securityGroupIds?: Eventual<string>[];
+  /** Port on which the service is called. Unit: TCP port. Range: 1 to 65535. Default: 443 with certificateArn, else 80. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/listeners.html> */
+  readonly listenerPort?: number;
+  /** Certificate of the custom domain name; the listener is then HTTPS. Length: 20 to 2048 characters. Default: none, and HTTP. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-byoc.html> */
+  readonly certificateArn?: Eventual<string>;
+  /** Name under which the service is called, beside the one that Lattice makes. Length: 3 to 255 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-custom-domain-name.html> */
+  readonly customDomainName?: Eventual<string>;
+  /** Policy (JSON) that says which signed callers may call; the service's authentication is then AWS_IAM. Lattice has it in the place of mutual TLS. Length: 2 to 10000 characters. Default: none, and everybody in the network may call. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html> */
+  readonly authPolicy?: Eventual<string>;
+}
+
 /** A scaling plan of AWS Auto Scaling. AWS recommends to move to policies of the group: they have more metrics, more modes and no second owner of the group. */
 export interface LegacyScalingPlan {
   /** Name of the plan. Length: 1 to 128 characters. Form: no pipes, colons, slashes or control characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_CreateScalingPlan.html> */
@@ -1512,6 +1647,184 @@ export interface ManagedInstanceScaling {
   readonly minInstanceCount: number;
   /** Most instances. Unit: instances. Range: at least 1. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantManagedInstanceScaling.html> */
   readonly maxInstanceCount: number;
+}
+
+/** The mesh that carries the traffic. Give exactly one of `gatewayApi`, `istio`, `vpcLattice` and `appMesh`. */
+export interface Mesh {
+  /** Any implementation of Gateway API. Source: <https://gateway-api.sigs.k8s.io/> */
+  readonly gatewayApi?: MeshGatewayApi;
+  /** Istio, by its own resources. Source: <https://istio.io/latest/docs/concepts/traffic-management/> */
+  readonly istio?: MeshIstio;
+  /** Amazon VPC Lattice, by Gateway API through AWS's controller or by resources of AWS. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/what-is-vpc-lattice.html> */
+  readonly vpcLattice?: MeshVpcLattice;
+  /** AWS App Mesh, for what still has it: AWS ended it on 2026-09-30, so that every preview warns, and the output replacement has what the same declaration would make with gatewayApi. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html> */
+  readonly appMesh?: MeshAppMesh;
+}
+
+/** AWS App Mesh: mesh, virtual nodes found by DNS, virtual router with a route, virtual service. It ended on 2026-09-30. */
+export interface MeshAppMesh {
+  /** By custom resources of the controller in the cluster, or by resources of AWS, beside which the proxies are yours to inject. Default: Kubernetes. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/getting-started-kubernetes.html> */
+  readonly form?: AppMeshForm;
+  /** Name of a mesh that exists. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html> */
+  readonly meshName?: Eventual<string>;
+  /** Makes a virtual gateway with a route to the virtual service, which listens on this port. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html> */
+  readonly virtualGatewayPort?: number;
+  /** Whether the nodes take TLS only, and which certificates they show and trust. Default: none. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html> */
+  readonly tls?: AppMeshTls;
+}
+
+/** Bounds, metrics and behaviour of a version's autoscaler. What it follows best is demand - requests in flight, or that wait - which divides by the replicas; latency does not and is a guard beside it. Give at least one of `demand`, `cpu` and `containerResources`. Give at most one of `prometheusAdapter` and `keda`. `latency` needs `demand`. `prometheusAdapter` needs `demand`. `keda` needs `demand`. */
+export interface MeshAutoscaling {
+  /** What each replica has in flight or waiting, as the server itself counts it. Source: <https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html> */
+  readonly demand?: DemandMetric;
+  /** A percentile of the latency above which replicas are added as well. It is a guard: a slow dependency raises it, and no replica helps. Source: <https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html> */
+  readonly latency?: LatencyGuardrail;
+  /** Makes the metrics by rules for prometheus-adapter, which serves the custom and the external metrics API. Source: <https://github.com/kubernetes-sigs/prometheus-adapter> */
+  readonly prometheusAdapter?: PrometheusAdapter;
+  /** Makes the metrics by triggers of KEDA, whose ScaledObject takes the place of the HorizontalPodAutoscaler. Source: <https://keda.sh/docs/latest/scalers/prometheus/> */
+  readonly keda?: MeshKeda;
+  /** Fewest replicas. 0 is for keda, or for object and external metrics where scaleToZeroSupported. Unit: replicas. Range: 0 to 10000. Default: 2. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/> */
+  readonly minReplicas?: number;
+  /** Most replicas; nodes and quotas must have room for as many. Unit: replicas. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/> */
+  readonly maxReplicas: number;
+  /** Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. A change has no effect on a Deployment that runs. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas> */
+  readonly initialReplicas?: number;
+  /** Target for the CPU of the pods, all containers together. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics> */
+  readonly cpu?: ResourceTarget;
+  /** Targets for a resource of one container of the pods, which sidecars do not blur. Size: at most 20 items. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics> */
+  readonly containerResources?: readonly ContainerResourceMetric[];
+  /** How fast replicas are added and removed. Default: quick up - no wait, doubling or 4 pods every 15 seconds; slow down - a wait of 300 seconds or model.loadSeconds if that is more, then half every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior> */
+  readonly behavior?: ScalingBehavior;
+}
+
+/** How much each proxy lets through to a version; what is more is refused at once, which protects a server whose queue would grow without bound. Give at least one of `maxConnections`, `maxPendingRequests` and `maxRequests`. */
+export interface MeshConnectionPool {
+  /** Connections of HTTP/1.1 at a time. Unit: connections. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-TCPSettings> */
+  readonly maxConnections?: number;
+  /** Requests that wait for a connection. Unit: requests. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings> */
+  readonly maxPendingRequests?: number;
+  /** Requests at a time, with HTTP/2 and gRPC. Unit: requests. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings> */
+  readonly maxRequests?: number;
+}
+
+/** An HTTPRoute with the versions as weighted backends. With gatewayName it is of that Gateway; without, of the Service itself, for implementations that are a mesh (GAMMA). `gatewayNamespace` needs `gatewayName`. `sectionName` needs `gatewayName`. `hostnames` needs `gatewayName`. */
+export interface MeshGatewayApi {
+  /** Name of the Gateway. Length: 1 to 253 characters. Default: none; the route is the Service's own. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/> */
+  readonly gatewayName?: Eventual<string>;
+  /** Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/> */
+  readonly gatewayNamespace?: Eventual<string>;
+  /** Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/> */
+  readonly sectionName?: string;
+  /** Host names of the requests. Size: at most 16 items. Default: those of the listener. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#hostnames> */
+  readonly hostnames?: Eventual<string>[];
+  /** Beginning of the paths of the requests. Length: 1 to 1024 characters. Form: a path that begins with /. Default: /. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#matches> */
+  readonly pathPrefix?: string;
+  /** Whether the cluster has the definitions of the experimental channel; retries need it, since they are not in the standard channel. Default: false. Source: <https://gateway-api.sigs.k8s.io/concepts/versioning/#release-channels> */
+  readonly experimentalChannel?: boolean;
+  /** Makes a BackendTLSPolicy, so that the gateway talks TLS to the servers and checks their certificate. Default: none. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/> */
+  readonly backendTls?: BackendTls;
+}
+
+/** A VirtualService with weights, timeout and retries; for each version a DestinationRule with connection pool and outlier detection; a PeerAuthentication where mutualTls is given. Pods are labelled for injection of the proxy. */
+export interface MeshIstio {
+  /** Host names beside that of the Service within the cluster. Size: at most 16 items. Default: none. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/> */
+  readonly hosts?: Eventual<string>[];
+  /** Istio Gateways (NAMESPACE/NAME) from which the service is reached, beside the mesh itself. Size: at most 10 items. Default: the mesh alone. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/> */
+  readonly gateways?: Eventual<string>[];
+  /** Whether the pods ask for the proxy (label sidecar.istio.io/inject); without it, the namespace or ambient mode must bring it. Default: true. Source: <https://istio.io/latest/docs/setup/additional-setup/sidecar-injection/> */
+  readonly injectProxy?: boolean;
+  /** Whether other proxies must use mutual TLS. Default: as the mesh is configured. Source: <https://istio.io/latest/docs/reference/config/security/peer_authentication/> */
+  readonly mutualTls?: MutualTls;
+  /** How requests are spread over the instances of a version. Default: LeastRequest. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#LoadBalancerSettings-SimpleLB> */
+  readonly loadBalancer?: MeshLoadBalancer;
+}
+
+/** Prometheus triggers of KEDA. */
+export interface MeshKeda {
+  /** Address of Prometheus. Length: 8 to 2048 characters. Source: <https://keda.sh/docs/latest/scalers/prometheus/> */
+  readonly serverAddress: Eventual<string>;
+  /** Label of the series with the pod's name. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: pod. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md> */
+  readonly podLabel?: string;
+  /** Label of the series with the namespace. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: namespace. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md> */
+  readonly namespaceLabel?: string;
+  /** Time between two looks at each trigger while the service sleeps, and for the activation. Unit: seconds. Range: 1 to 3600. Default: 30. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#pollinginterval> */
+  readonly pollingIntervalSeconds?: number;
+  /** Time after the last active trigger until the service sleeps; it has no say above zero. Unit: seconds. Range: 0 to 86400. Default: 300. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#cooldownperiod> */
+  readonly cooldownSeconds?: number;
+  /** What happens while a trigger cannot be read. Default: replicas stay as they are. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback> */
+  readonly fallback?: KedaFallback;
+  /** Where the credentials are. Source: <https://keda.sh/docs/latest/concepts/authentication/> */
+  readonly authentication?: KedaAuthentication;
+}
+
+/** What the mesh tries again, and how often. */
+export interface MeshRetries {
+  /** Tries after the first one, at most. Unit: tries. Range: 1 to 10. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>, <https://gateway-api.sigs.k8s.io/guides/http-retry/> */
+  readonly attempts: number;
+  /** Time for each try; attempts and the first one together must fit into timeouts.requestSeconds. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry> */
+  readonly perTrySeconds?: number;
+  /** Time before a retry. Unit: seconds. Range: 0.001 to 3600. Default: the mesh's own, 25 milliseconds in Envoy. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter> */
+  readonly backoffSeconds?: number;
+  /** What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter> */
+  readonly on?: readonly RetryCondition[];
+}
+
+/** How long the mesh waits for an answer. Give at least one of `requestSeconds` and `idleSeconds`. */
+export interface MeshTimeouts {
+  /** Time for a request with all its tries, at least longestRequestSeconds, since a shorter one cuts off what would be answered. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds; with retries, longestRequestSeconds for each try. Source: <https://gateway-api.sigs.k8s.io/guides/http-timeouts/>, <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRoute> */
+  readonly requestSeconds?: number;
+  /** Time without any traffic after which a connection, or with App Mesh a request, is ended. Unit: seconds. Range: 1 to 86400. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings> */
+  readonly idleSeconds?: number;
+}
+
+/** One version of the model server. What it gives stands, key by key, in the place of what the component gives. */
+export interface MeshVersion {
+  /** Name of the version, a part of the names of what is made for it. Length: 1 to 20 characters. Form: lower-case letters, digits and inner dashes. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/> */
+  readonly name: string;
+  /** Its part of the traffic, in proportion to the sum of all weights. At 0 it is there and gets none. Unit: weight. Range: 0 to 100. Default: 1. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/> */
+  readonly weight?: number;
+  /** Container image of the model server, best by its digest, so that every replica runs the same bytes. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/containers/images/> */
+  readonly image: Eventual<string>;
+  /** How one instance of this version serves, for the simulation. Default: the service of reliability. */
+  readonly service?: Service;
+  /** ARN of an internal Application Load Balancer in front of the version's Service, as the AWS Load Balancer Controller makes it of an Ingress; needed, and only taken, with mesh.vpcLattice.resources. Length: 20 to 2048 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html> */
+  readonly loadBalancerArn?: Eventual<string>;
+  /** Command of the container. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/> */
+  readonly command?: Eventual<string>[];
+  /** Arguments of the command. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/> */
+  readonly args?: Eventual<string>[];
+  /** Environment variables by name, in the order of their names after those of secretEnv. Those that Kubernetes makes of other Services are left out. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/> */
+  readonly env?: Readonly<Record<string, Eventual<string>>>;
+  /** Environment variables whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/> */
+  readonly secretEnv?: readonly SecretVariable[];
+  /** Names of Secrets all of whose keys become environment variables. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/> */
+  readonly envFromSecrets?: Eventual<string>[];
+  /** Names of ConfigMaps all of whose keys become environment variables. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/> */
+  readonly envFromConfigMaps?: Eventual<string>[];
+  /** Further labels of the pods. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/> */
+  readonly podLabels?: Readonly<Record<string, Eventual<string>>>;
+  /** Annotations of the pods, as those of a metrics scraper or a mesh. Size: at most 100 items. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/> */
+  readonly podAnnotations?: Readonly<Record<string, Eventual<string>>>;
+  /** What one replica requests, and its limits. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/> */
+  readonly resources?: PodResources;
+  /** How long the model takes to load, and where it comes from. Default: the component's own. */
+  readonly model?: ServedModel;
+  /** How the server's health is asked for, and how often. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/> */
+  readonly health?: Health;
+  /** What keeps the service up while nodes are drained, zones fail and versions change. Default: the component's own. */
+  readonly availability?: Availability;
+  /** Which nodes the pods may run on, and before whom. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/> */
+  readonly scheduling?: Scheduling;
+  /** Bounds, metrics and behaviour of each version's autoscaler. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/> */
+  readonly autoscaling?: MeshAutoscaling;
+}
+
+/** Amazon VPC Lattice. It has no retries, no outlier detection and no limits of connections. Give exactly one of `controller` and `resources`. */
+export interface MeshVpcLattice {
+  /** Objects of Gateway API, from which AWS's controller in the cluster makes the service, its listener and target groups with the pods' addresses. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/> */
+  readonly controller?: LatticeController;
+  /** Resources of AWS, whose target groups are load balancers in front of the versions. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/services.html> */
+  readonly resources?: LatticeResources;
 }
 
 /** Datapoints arrive late. */
@@ -1708,6 +2021,18 @@ export interface Objectives {
   readonly maxMonthlyCost?: number;
 }
 
+/** When an instance gets no more traffic for a while. At few replicas an ejection takes a large part of the capacity, which reliability simulates. */
+export interface OutlierDetection {
+  /** Server errors one after the other after which an instance is ejected. Unit: errors. Range: 1 to 1000. Default: 5. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html> */
+  readonly consecutiveErrors?: number;
+  /** Time between two looks at the instances, after which those that were ejected may come back. Unit: seconds. Range: 0.001 to 3600. Default: 10. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier> */
+  readonly intervalSeconds?: number;
+  /** Time of the first ejection; each further one of the same instance is as much longer. Unit: seconds. Range: 0.001 to 3600. Default: 30. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier> */
+  readonly ejectionSeconds?: number;
+  /** Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html> */
+  readonly maxEjectionPercent: number;
+}
+
 /** What one replica requests of a node, and its limits. Utilization of CPU and memory is a percentage of the requests. Quantities are texts as 500m, 2 or 4Gi. */
 export interface PodResources {
   /** CPU that is requested, in cores or thousandths of one. Length: at most 20 characters. Form: cores as 2 or 0.5, or thousandths as 500m. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-cpu> */
@@ -1792,6 +2117,18 @@ export interface PredictivePolicy {
   readonly increaseMaxCapacity?: IncreaseMaxCapacity;
   /** Whether the policy acts. Switched off it is kept, as while an incident is looked at. Default: true. Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-enable-disable-scaling-policy.html> */
   readonly enabled?: boolean;
+}
+
+/** A ConfigMap with rules for prometheus-adapter (key config.yaml), for its chart's value rules.existing; the output adapterRules has them for an adapter that has rules already. */
+export interface PrometheusAdapter {
+  /** Name of the ConfigMap. Length: 1 to 253 characters. Form: lower-case letters, digits, inner dashes and dots. Default: resourceName with -adapter-rules. Source: <https://github.com/prometheus-community/helm-charts/tree/main/charts/prometheus-adapter> */
+  readonly configMapName?: string;
+  /** Namespace of the adapter, in which the ConfigMap is made. Length: 1 to 63 characters. Default: the service's own. Source: <https://github.com/prometheus-community/helm-charts/tree/main/charts/prometheus-adapter> */
+  readonly namespace?: Eventual<string>;
+  /** Label of the series with the pod's name. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: pod. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md> */
+  readonly podLabel?: string;
+  /** Label of the series with the namespace. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: namespace. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md> */
+  readonly namespaceLabel?: string;
 }
 
 /** A straight line from one rate to another, which then stays. */
@@ -2130,6 +2467,18 @@ export interface ServiceAccountChoice {
   readonly automountToken?: boolean;
 }
 
+/** What the proxy beside each server requests. Without requests of all containers an autoscaler on CPU has nothing to measure against. */
+export interface Sidecar {
+  /** CPU that it requests. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 100m. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyCPU> */
+  readonly cpu?: string;
+  /** Memory that it requests. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 128Mi. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyMemory> */
+  readonly memory?: string;
+  /** Most CPU that it gets. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyCPULimit> */
+  readonly cpuLimit?: string;
+  /** Memory above which it is killed. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyMemoryLimit> */
+  readonly memoryLimit?: string;
+}
+
 /** Instances that are ordered meanwhile take longer to start. */
 export interface SlowStartFault {
   /** When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. */
@@ -2443,6 +2792,82 @@ export interface InferenceEndpointArgs {
   /** Tags of all resources that take tags. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/tagging.html> */
   readonly tags?: Readonly<Record<string, Eventual<string>>>;
   /** Whether an update leaves alone the bounds that schedules move, whatever they are at the moment. While it does, an edit of those bounds takes effect only through the schedules; set it to false for the update that edits them. Default: true. */
+  readonly ignoreScalingChanges?: boolean;
+}
+
+/** A model server in several versions behind one name, in a service mesh: for each version a Deployment, a Service, an autoscaler of its own, a PodDisruptionBudget and a ServiceAccount, as of a ModelService; in front of them the split of the traffic, timeouts, retries and outlier detection in the terms of the mesh - Gateway API, Istio, VPC Lattice or, for those who still have it, App Mesh, which AWS ended on 2026-09-30. What a mesh cannot do is refused, never left out in silence; and where the autoscaler follows a metric of your own, what makes that metric exist is made as well. Examples in TypeScript, Python and Go: https://github.com/mlscale/pulumi-mlscale/tree/main/examples/mesh-istio, https://github.com/mlscale/pulumi-mlscale/tree/main/examples/mesh-gateway-api, https://github.com/mlscale/pulumi-mlscale/tree/main/examples/mesh-lattice and https://github.com/mlscale/pulumi-mlscale/tree/main/examples/mesh-app-mesh. */
+export interface MeshModelServiceArgs {
+  /** The mesh that carries the traffic; exactly one. */
+  readonly mesh: Mesh;
+  /** The versions of the model server, each with its own scaling. Size: 1 to 10 items. Unique by: name. */
+  readonly versions: readonly MeshVersion[];
+  /** Name (metadata.name) of the Service in front of all versions, and of the routes; with a dash and the version's name, that of what a version consists of. A change replaces everything. Length: 1 to 50 characters. Form: lower-case letters, digits and inner dashes, beginning with a letter. Default: the component's name, in lower case, with a dash for whatever a name may not hold. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/> */
+  readonly resourceName?: string;
+  /** Port of the Services. Unit: TCP port. Range: 1 to 65535. Default: 80. Source: <https://kubernetes.io/docs/concepts/services-networking/service/> */
+  readonly servicePort?: number;
+  /** Bounds, metrics and behaviour of each version's autoscaler. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/> */
+  readonly autoscaling: MeshAutoscaling;
+  /** How long the mesh waits for an answer. Default: longestRequestSeconds for a request, where the mesh has such a timeout. */
+  readonly timeouts?: MeshTimeouts;
+  /** What the mesh tries again. Each retry is load: under an overload they multiply it, which reliability simulates. Default: none; the mesh's own where it has some and they cannot be switched off. */
+  readonly retries?: MeshRetries;
+  /** When an instance gets no more traffic for a while. Default: none. */
+  readonly outlierDetection?: OutlierDetection;
+  /** How much the mesh lets through to an instance, or to all of a version. Default: the mesh's own. */
+  readonly connectionPool?: MeshConnectionPool;
+  /** What the proxy beside each server requests (Istio, App Mesh). Default: 100m of CPU and 128Mi of memory. */
+  readonly sidecar?: Sidecar;
+  /** The weights of a version over time. What is sent are those of currentStep, in the place of the weights of the versions; the simulation plays all steps. Default: the weights of the versions, for good. */
+  readonly canary?: CanaryProgression;
+  /** Service, loads and objectives that the scaling must hold; every version is simulated in every preview with its share of each load - over all steps where there is a canary - and with the retries and the outlier detection. Default: nothing is simulated. */
+  readonly reliability?: Reliability;
+  /** Port on which the server listens. Unit: TCP port. Range: 1 to 65535. Default: 8080. Source: <https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#containerport-v1-core> */
+  readonly port?: number;
+  /** Namespace of everything that is made; it may be made in the same program. Length: 1 to 63 characters. Form: lower-case letters, digits and inner dashes. Default: the Kubernetes provider's own namespace. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/> */
+  readonly namespace?: Eventual<string>;
+  /** Labels of everything that is made, pods included. Those of the selector cannot be given here. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/> */
+  readonly labels?: Readonly<Record<string, Eventual<string>>>;
+  /** Annotations of everything that is made, pods excluded. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/> */
+  readonly annotations?: Readonly<Record<string, Eventual<string>>>;
+  /** Further labels of the pods. Size: at most 50 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/> */
+  readonly podLabels?: Readonly<Record<string, Eventual<string>>>;
+  /** Annotations of the pods, as those of a metrics scraper or a mesh. Size: at most 100 items. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/> */
+  readonly podAnnotations?: Readonly<Record<string, Eventual<string>>>;
+  /** Command of the container. Size: at most 1000 items. Default: the image's own entry point. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/> */
+  readonly command?: Eventual<string>[];
+  /** Arguments of the command. Size: at most 1000 items. Default: the image's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/> */
+  readonly args?: Eventual<string>[];
+  /** Environment variables by name, in the order of their names after those of secretEnv. Those that Kubernetes makes of other Services are left out. Size: at most 1000 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/> */
+  readonly env?: Readonly<Record<string, Eventual<string>>>;
+  /** Environment variables whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/> */
+  readonly secretEnv?: readonly SecretVariable[];
+  /** Names of Secrets all of whose keys become environment variables. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/> */
+  readonly envFromSecrets?: Eventual<string>[];
+  /** Names of ConfigMaps all of whose keys become environment variables. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/> */
+  readonly envFromConfigMaps?: Eventual<string>[];
+  /** Names of Secrets with the credentials of the image's registry. Size: at most 50 items. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/> */
+  readonly imagePullSecrets?: Eventual<string>[];
+  /** When the image is pulled. Default: IfNotPresent, and Always for the tag latest or none, as the API server decides. Source: <https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy> */
+  readonly imagePullPolicy?: ImagePullPolicy;
+  /** What one replica requests, and its limits. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/> */
+  readonly resources: PodResources;
+  /** How long the model takes to load, and where it comes from. Default: a model inside the image that loads within 30 seconds. */
+  readonly model?: ServedModel;
+  /** How the server's health is asked for, and how often. Default: a TCP connection to port. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/> */
+  readonly health?: Health;
+  /** Time that the longest request takes. A pod that is told to go is given this long, after preStopSeconds, to finish what it has begun, and a route waits this long. Unit: seconds. Range: 1 to 86400. Default: 30. Source: <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination> */
+  readonly longestRequestSeconds?: number;
+  /** How a pod goes. Default: 10 seconds of sleep, then longestRequestSeconds and 10 seconds more. Source: <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination> */
+  readonly termination?: Termination;
+  /** What keeps the service up while nodes are drained, zones fail and versions change. Default: one pod at a time may be evicted, pods spread over zones and hosts, rollouts add before they remove. */
+  readonly availability?: Availability;
+  /** Security context of pod and container. Default: the restricted profile of the Pod Security Standards, with a root file system that is read-only. Source: <https://kubernetes.io/docs/concepts/security/pod-security-standards/> */
+  readonly security?: PodSecurity;
+  /** The identity of the pods. Default: a ServiceAccount of their own, without a mounted token. Source: <https://kubernetes.io/docs/concepts/security/service-accounts/> */
+  readonly serviceAccount?: ServiceAccountChoice;
+  /** Which nodes the pods may run on, and before whom. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/> */
+  readonly scheduling?: Scheduling;
+  /** Whether an update leaves the number of replicas alone, which the autoscaler moves. The first deployment begins with autoscaling.initialReplicas. Default: true. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling> */
   readonly ignoreScalingChanges?: boolean;
 }
 

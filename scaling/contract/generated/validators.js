@@ -504,10 +504,188 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   validate16.errors = vErrors;
   return errors === 0;
 }
-exports.AsyncInference = validate17;
-var schema21 = { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] };
-var pattern1 = new RegExp("^(https|s3)://([^/]+)/?(.*)$", "u");
+exports.AppMeshForm = validate17;
+var schema20 = { "$id": "AppMeshForm", "enum": ["Kubernetes", "Resources"] };
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Kubernetes" || data === "Resources")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema20.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate17.errors = vErrors;
+  return errors === 0;
+}
+exports.AppMeshTls = validate18;
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.certificateChainPath === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "certificateChainPath" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.privateKeyPath === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "privateKeyPath" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.trustedCertificatesPath === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trustedCertificatesPath" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "certificateChainPath" || key0 === "privateKeyPath" || key0 === "trustedCertificatesPath" || key0 === "clientsMustShowOne")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.certificateChainPath !== void 0) {
+      let data0 = data.certificateChainPath;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 255) {
+          const err4 = { instancePath: instancePath + "/certificateChainPath", schemaPath: "#/properties/certificateChainPath/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/certificateChainPath", schemaPath: "#/properties/certificateChainPath/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/certificateChainPath", schemaPath: "#/properties/certificateChainPath/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.privateKeyPath !== void 0) {
+      let data1 = data.privateKeyPath;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 255) {
+          const err7 = { instancePath: instancePath + "/privateKeyPath", schemaPath: "#/properties/privateKeyPath/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err8 = { instancePath: instancePath + "/privateKeyPath", schemaPath: "#/properties/privateKeyPath/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/privateKeyPath", schemaPath: "#/properties/privateKeyPath/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.trustedCertificatesPath !== void 0) {
+      let data2 = data.trustedCertificatesPath;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 255) {
+          const err10 = { instancePath: instancePath + "/trustedCertificatesPath", schemaPath: "#/properties/trustedCertificatesPath/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err11 = { instancePath: instancePath + "/trustedCertificatesPath", schemaPath: "#/properties/trustedCertificatesPath/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/trustedCertificatesPath", schemaPath: "#/properties/trustedCertificatesPath/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.clientsMustShowOne !== void 0) {
+      if (typeof data.clientsMustShowOne !== "boolean") {
+        const err13 = { instancePath: instancePath + "/clientsMustShowOne", schemaPath: "#/properties/clientsMustShowOne/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate18.errors = vErrors;
+  return errors === 0;
+}
+exports.AsyncInference = validate19;
+var schema23 = { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] };
+var pattern1 = new RegExp("^(https|s3)://([^/]+)/?(.*)$", "u");
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -708,7 +886,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data7 = data6[i0];
           if (!(data7 === "SUCCESS_NOTIFICATION_TOPIC" || data7 === "ERROR_NOTIFICATION_TOPIC")) {
-            const err18 = { instancePath: instancePath + "/includeInferenceResponseIn/" + i0, schemaPath: "NotificationTopic/enum", keyword: "enum", params: { allowedValues: schema21.enum } };
+            const err18 = { instancePath: instancePath + "/includeInferenceResponseIn/" + i0, schemaPath: "NotificationTopic/enum", keyword: "enum", params: { allowedValues: schema23.enum } };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -736,11 +914,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate17.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
-exports.AtMaximumAlarm = validate18;
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.AtMaximumAlarm = validate20;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -797,16 +975,16 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate18.errors = vErrors;
+  validate20.errors = vErrors;
   return errors === 0;
 }
-exports.Autoscaling = validate19;
-var schema23 = { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] };
-var func9 = Object.prototype.hasOwnProperty;
+exports.Autoscaling = validate21;
+var schema25 = { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] };
+var func15 = Object.prototype.hasOwnProperty;
 var pattern3 = new RegExp("^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "u");
-var schema27 = { "$id": "PodResource", "enum": ["cpu", "memory"] };
+var schema29 = { "$id": "PodResource", "enum": ["cpu", "memory"] };
 var pattern5 = new RegExp("^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "u");
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -834,7 +1012,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.resource !== void 0) {
       let data0 = data.resource;
       if (!(data0 === "cpu" || data0 === "memory")) {
-        const err2 = { instancePath: instancePath + "/resource", schemaPath: "PodResource/enum", keyword: "enum", params: { allowedValues: schema27.enum } };
+        const err2 = { instancePath: instancePath + "/resource", schemaPath: "PodResource/enum", keyword: "enum", params: { allowedValues: schema29.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -965,12 +1143,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-var schema29 = { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] };
+var schema31 = { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] };
 var pattern7 = new RegExp("^[^/%\\s\\u0000-\\u001f]+$", "u");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1102,7 +1280,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signal !== void 0) {
       let data4 = data.signal;
       if (!(data4 === "RequestsPerSecond" || data4 === "Concurrency" || data4 === "Backlog" || data4 === "Latency")) {
-        const err12 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema29.enum } };
+        const err12 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema31.enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1120,12 +1298,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
 var pattern9 = new RegExp("^([a-z0-9.-]+/)?v[a-z0-9]+$", "u");
 var pattern10 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1441,7 +1619,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signal !== void 0) {
       let data9 = data.signal;
       if (!(data9 === "RequestsPerSecond" || data9 === "Concurrency" || data9 === "Backlog" || data9 === "Latency")) {
-        const err30 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema29.enum } };
+        const err30 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema31.enum } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -1469,10 +1647,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1617,7 +1795,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signal !== void 0) {
       let data5 = data.signal;
       if (!(data5 === "RequestsPerSecond" || data5 === "Concurrency" || data5 === "Backlog" || data5 === "Latency")) {
-        const err13 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema29.enum } };
+        const err13 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema31.enum } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1645,12 +1823,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-var schema37 = { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] };
-var schema39 = { "$id": "PolicyType", "enum": ["Pods", "Percent"] };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema39 = { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] };
+var schema41 = { "$id": "PolicyType", "enum": ["Pods", "Percent"] };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1696,7 +1874,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "Pods" || data0 === "Percent")) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "PolicyType/enum", keyword: "enum", params: { allowedValues: schema39.enum } };
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "PolicyType/enum", keyword: "enum", params: { allowedValues: schema41.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1778,10 +1956,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1832,7 +2010,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selectPolicy !== void 0) {
       let data1 = data.selectPolicy;
       if (!(data1 === "Max" || data1 === "Min" || data1 === "Disabled")) {
-        const err4 = { instancePath: instancePath + "/selectPolicy", schemaPath: "PolicySelection/enum", keyword: "enum", params: { allowedValues: schema37.enum } };
+        const err4 = { instancePath: instancePath + "/selectPolicy", schemaPath: "PolicySelection/enum", keyword: "enum", params: { allowedValues: schema39.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1864,8 +2042,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate30(data2[i0], { instancePath: instancePath + "/policies/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+          if (!validate32(data2[i0], { instancePath: instancePath + "/policies/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
             errors = vErrors.length;
           }
         }
@@ -1919,10 +2097,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1939,14 +2117,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.scaleUp !== void 0) {
-      if (!validate29(data.scaleUp, { instancePath: instancePath + "/scaleUp", parentData: data, parentDataProperty: "scaleUp", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+      if (!validate31(data.scaleUp, { instancePath: instancePath + "/scaleUp", parentData: data, parentDataProperty: "scaleUp", rootData })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
         errors = vErrors.length;
       }
     }
     if (data.scaleDown !== void 0) {
-      if (!validate29(data.scaleDown, { instancePath: instancePath + "/scaleDown", parentData: data, parentDataProperty: "scaleDown", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+      if (!validate31(data.scaleDown, { instancePath: instancePath + "/scaleDown", parentData: data, parentDataProperty: "scaleDown", rootData })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
         errors = vErrors.length;
       }
     }
@@ -1959,14 +2137,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-var schema40 = { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false };
-var schema41 = { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false };
-var schema42 = { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] };
+var schema42 = { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false };
+var schema43 = { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false };
+var schema44 = { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] };
 var pattern13 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "u");
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1981,7 +2159,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema41.properties, key0)) {
+      if (!func15.call(schema43.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -2151,7 +2329,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metricType !== void 0) {
       let data6 = data.metricType;
       if (!(data6 === "AverageValue" || data6 === "Value")) {
-        const err17 = { instancePath: instancePath + "/metricType", schemaPath: "KedaMetricType/enum", keyword: "enum", params: { allowedValues: schema42.enum } };
+        const err17 = { instancePath: instancePath + "/metricType", schemaPath: "KedaMetricType/enum", keyword: "enum", params: { allowedValues: schema44.enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2249,7 +2427,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signal !== void 0) {
       let data11 = data.signal;
       if (!(data11 === "RequestsPerSecond" || data11 === "Concurrency" || data11 === "Backlog" || data11 === "Latency")) {
-        const err26 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema29.enum } };
+        const err26 = { instancePath: instancePath + "/signal", schemaPath: "MetricSignal/enum", keyword: "enum", params: { allowedValues: schema31.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -2267,11 +2445,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-var schema46 = { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema48 = { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2372,7 +2550,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.behavior !== void 0) {
       let data2 = data.behavior;
       if (!(data2 === "static" || data2 === "currentReplicas" || data2 === "currentReplicasIfHigher" || data2 === "currentReplicasIfLower")) {
-        const err9 = { instancePath: instancePath + "/behavior", schemaPath: "KedaFallbackBehavior/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
+        const err9 = { instancePath: instancePath + "/behavior", schemaPath: "KedaFallbackBehavior/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2390,10 +2568,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2505,7 +2683,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metricType !== void 0) {
       let data3 = data.metricType;
       if (!(data3 === "AverageValue" || data3 === "Value")) {
-        const err10 = { instancePath: instancePath + "/metricType", schemaPath: "KedaMetricType/enum", keyword: "enum", params: { allowedValues: schema42.enum } };
+        const err10 = { instancePath: instancePath + "/metricType", schemaPath: "KedaMetricType/enum", keyword: "enum", params: { allowedValues: schema44.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2523,16 +2701,16 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema40.properties, key0)) {
+      if (!func15.call(schema42.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2556,8 +2734,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate36(data0[i0], { instancePath: instancePath + "/triggers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+          if (!validate38(data0[i0], { instancePath: instancePath + "/triggers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
             errors = vErrors.length;
           }
         }
@@ -2679,8 +2857,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.fallback !== void 0) {
-      if (!validate38(data.fallback, { instancePath: instancePath + "/fallback", parentData: data, parentDataProperty: "fallback", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+      if (!validate40(data.fallback, { instancePath: instancePath + "/fallback", parentData: data, parentDataProperty: "fallback", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -2696,8 +2874,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.scalingModifiers !== void 0) {
-      if (!validate40(data.scalingModifiers, { instancePath: instancePath + "/scalingModifiers", parentData: data, parentDataProperty: "scalingModifiers", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate42(data.scalingModifiers, { instancePath: instancePath + "/scalingModifiers", parentData: data, parentDataProperty: "scalingModifiers", rootData })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
@@ -2721,10 +2899,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2739,7 +2917,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema23.properties, key0)) {
+      if (!func15.call(schema25.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -3053,8 +3231,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate20(data9[i0], { instancePath: instancePath + "/containerResources/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+          if (!validate22(data9[i0], { instancePath: instancePath + "/containerResources/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
             errors = vErrors.length;
           }
         }
@@ -3082,8 +3260,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data11.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate22(data11[i1], { instancePath: instancePath + "/pods/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          if (!validate24(data11[i1], { instancePath: instancePath + "/pods/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
             errors = vErrors.length;
           }
         }
@@ -3111,8 +3289,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate24(data13[i2], { instancePath: instancePath + "/objects/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+          if (!validate26(data13[i2], { instancePath: instancePath + "/objects/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
             errors = vErrors.length;
           }
         }
@@ -3140,8 +3318,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len3 = data15.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate26(data15[i3], { instancePath: instancePath + "/external/" + i3, parentData: data15, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+          if (!validate28(data15[i3], { instancePath: instancePath + "/external/" + i3, parentData: data15, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
             errors = vErrors.length;
           }
         }
@@ -3156,14 +3334,14 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.behavior !== void 0) {
-      if (!validate28(data.behavior, { instancePath: instancePath + "/behavior", parentData: data, parentDataProperty: "behavior", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate30(data.behavior, { instancePath: instancePath + "/behavior", parentData: data, parentDataProperty: "behavior", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
     if (data.keda !== void 0) {
-      if (!validate35(data.keda, { instancePath: instancePath + "/keda", parentData: data, parentDataProperty: "keda", rootData })) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+      if (!validate37(data.keda, { instancePath: instancePath + "/keda", parentData: data, parentDataProperty: "keda", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -3237,13 +3415,13 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate19.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-exports.Availability = validate43;
-var schema52 = { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] };
-var schema51 = { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Availability = validate45;
+var schema54 = { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] };
+var schema53 = { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3401,7 +3579,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unhealthyPodEvictionPolicy !== void 0) {
       let data5 = data.unhealthyPodEvictionPolicy;
       if (!(data5 === "AlwaysAllow" || data5 === "IfHealthyBudget")) {
-        const err14 = { instancePath: instancePath + "/unhealthyPodEvictionPolicy", schemaPath: "UnhealthyPodEvictionPolicy/enum", keyword: "enum", params: { allowedValues: schema51.enum } };
+        const err14 = { instancePath: instancePath + "/unhealthyPodEvictionPolicy", schemaPath: "UnhealthyPodEvictionPolicy/enum", keyword: "enum", params: { allowedValues: schema53.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3429,10 +3607,10 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3449,15 +3627,15 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.podDisruptionBudget !== void 0) {
-      if (!validate44(data.podDisruptionBudget, { instancePath: instancePath + "/podDisruptionBudget", parentData: data, parentDataProperty: "podDisruptionBudget", rootData })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+      if (!validate46(data.podDisruptionBudget, { instancePath: instancePath + "/podDisruptionBudget", parentData: data, parentDataProperty: "podDisruptionBudget", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.zoneSpread !== void 0) {
       let data1 = data.zoneSpread;
       if (!(data1 === "ScheduleAnyway" || data1 === "DoNotSchedule" || data1 === "Disabled")) {
-        const err1 = { instancePath: instancePath + "/zoneSpread", schemaPath: "Spread/enum", keyword: "enum", params: { allowedValues: schema52.enum } };
+        const err1 = { instancePath: instancePath + "/zoneSpread", schemaPath: "Spread/enum", keyword: "enum", params: { allowedValues: schema54.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3469,7 +3647,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hostSpread !== void 0) {
       let data2 = data.hostSpread;
       if (!(data2 === "ScheduleAnyway" || data2 === "DoNotSchedule" || data2 === "Disabled")) {
-        const err2 = { instancePath: instancePath + "/hostSpread", schemaPath: "Spread/enum", keyword: "enum", params: { allowedValues: schema52.enum } };
+        const err2 = { instancePath: instancePath + "/hostSpread", schemaPath: "Spread/enum", keyword: "enum", params: { allowedValues: schema54.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3787,12 +3965,133 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-exports.BlueGreenRollout = validate46;
-var schema56 = { "$id": "FleetColor", "enum": ["Blue", "Green"] };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.BackendTls = validate48;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.hostname === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hostname" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "hostname" || key0 === "caConfigMapName" || key0 === "systemCertificates")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.hostname !== void 0) {
+      let data0 = data.hostname;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 253) {
+          const err2 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.caConfigMapName !== void 0) {
+      let data1 = data.caConfigMapName;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 253) {
+          const err5 = { instancePath: instancePath + "/caConfigMapName", schemaPath: "#/properties/caConfigMapName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/caConfigMapName", schemaPath: "#/properties/caConfigMapName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/caConfigMapName", schemaPath: "#/properties/caConfigMapName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.systemCertificates !== void 0) {
+      if (typeof data.systemCertificates !== "boolean") {
+        const err8 = { instancePath: instancePath + "/systemCertificates", schemaPath: "#/properties/systemCertificates/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["caConfigMapName", "systemCertificates"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err9 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["caConfigMapName", "systemCertificates"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+exports.BlueGreenRollout = validate49;
+var schema59 = { "$id": "FleetColor", "enum": ["Blue", "Green"] };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3811,7 +4110,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.liveColor !== void 0) {
       let data0 = data.liveColor;
       if (!(data0 === "Blue" || data0 === "Green")) {
-        const err1 = { instancePath: instancePath + "/liveColor", schemaPath: "FleetColor/enum", keyword: "enum", params: { allowedValues: schema56.enum } };
+        const err1 = { instancePath: instancePath + "/liveColor", schemaPath: "FleetColor/enum", keyword: "enum", params: { allowedValues: schema59.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3958,11 +4257,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-exports.BreachingValue = validate47;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.BreachingValue = validate50;
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3975,11 +4274,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate47.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-exports.Canary = validate48;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Canary = validate51;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4110,11 +4409,370 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-exports.CapacityShortageFault = validate49;
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.CanaryProgression = validate52;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.steps === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "version" || key0 === "steps" || key0 === "currentStep")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data0 = data.version;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 20) {
+          const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.steps !== void 0) {
+      let data1 = data.steps;
+      if (Array.isArray(data1)) {
+        if (data1.length > 50) {
+          const err6 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1.length < 1) {
+          const err7 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.weightPercent === void 0) {
+              const err8 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "CanaryStep/required", keyword: "required", params: { missingProperty: "weightPercent" } };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data2.holdSeconds === void 0) {
+              const err9 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "CanaryStep/required", keyword: "required", params: { missingProperty: "holdSeconds" } };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            for (const key1 in data2) {
+              if (!(key1 === "weightPercent" || key1 === "holdSeconds")) {
+                const err10 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "CanaryStep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data2.weightPercent !== void 0) {
+              let data3 = data2.weightPercent;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                const err11 = { instancePath: instancePath + "/steps/" + i0 + "/weightPercent", schemaPath: "CanaryStep/properties/weightPercent/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+              if (typeof data3 == "number" && isFinite(data3)) {
+                if (data3 > 100 || isNaN(data3)) {
+                  const err12 = { instancePath: instancePath + "/steps/" + i0 + "/weightPercent", schemaPath: "CanaryStep/properties/weightPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+                if (data3 < 0 || isNaN(data3)) {
+                  const err13 = { instancePath: instancePath + "/steps/" + i0 + "/weightPercent", schemaPath: "CanaryStep/properties/weightPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data2.holdSeconds !== void 0) {
+              let data4 = data2.holdSeconds;
+              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                const err14 = { instancePath: instancePath + "/steps/" + i0 + "/holdSeconds", schemaPath: "CanaryStep/properties/holdSeconds/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+              if (typeof data4 == "number" && isFinite(data4)) {
+                if (data4 > 2678400 || isNaN(data4)) {
+                  const err15 = { instancePath: instancePath + "/steps/" + i0 + "/holdSeconds", schemaPath: "CanaryStep/properties/holdSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+                if (data4 < 1 || isNaN(data4)) {
+                  const err16 = { instancePath: instancePath + "/steps/" + i0 + "/holdSeconds", schemaPath: "CanaryStep/properties/holdSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "CanaryStep/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.currentStep !== void 0) {
+      let data5 = data.currentStep;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err19 = { instancePath: instancePath + "/currentStep", schemaPath: "#/properties/currentStep/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 49 || isNaN(data5)) {
+          const err20 = { instancePath: instancePath + "/currentStep", schemaPath: "#/properties/currentStep/maximum", keyword: "maximum", params: { comparison: "<=", limit: 49 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          const err21 = { instancePath: instancePath + "/currentStep", schemaPath: "#/properties/currentStep/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+exports.CanaryStep = validate53;
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.weightPercent === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "weightPercent" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.holdSeconds === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "holdSeconds" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "weightPercent" || key0 === "holdSeconds")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.weightPercent !== void 0) {
+      let data0 = data.weightPercent;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err3 = { instancePath: instancePath + "/weightPercent", schemaPath: "#/properties/weightPercent/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 100 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/weightPercent", schemaPath: "#/properties/weightPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/weightPercent", schemaPath: "#/properties/weightPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.holdSeconds !== void 0) {
+      let data1 = data.holdSeconds;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err6 = { instancePath: instancePath + "/holdSeconds", schemaPath: "#/properties/holdSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 2678400 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/holdSeconds", schemaPath: "#/properties/holdSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/holdSeconds", schemaPath: "#/properties/holdSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+exports.CapacityShortageFault = validate54;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4260,17 +4918,17 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-exports.CapacityUnit = validate50;
-var schema61 = { "$id": "CapacityUnit", "enum": ["Instances", "Vcpus", "MemoryMib"] };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.CapacityUnit = validate55;
+var schema67 = { "$id": "CapacityUnit", "enum": ["Instances", "Vcpus", "MemoryMib"] };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Instances" || data === "Vcpus" || data === "MemoryMib")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema67.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4278,17 +4936,17 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-exports.CaptureMode = validate51;
-var schema62 = { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.CaptureMode = validate56;
+var schema68 = { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Input" || data === "Output" || data === "InputAndOutput")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema68.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4296,17 +4954,17 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-exports.Comparison = validate52;
-var schema63 = { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Comparison = validate57;
+var schema69 = { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "GreaterThanOrEqualToThreshold" || data === "GreaterThanThreshold" || data === "LessThanThreshold" || data === "LessThanOrEqualToThreshold")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema69.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4314,11 +4972,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-exports.ConstantLoad = validate53;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ConstantLoad = validate58;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4383,12 +5041,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-exports.ContainerResourceMetric = validate20;
-exports.CooldownStart = validate54;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ContainerResourceMetric = validate22;
+exports.CooldownStart = validate59;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4401,12 +5059,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-exports.CoreDump = validate55;
+exports.CoreDump = validate60;
 var pattern14 = new RegExp("^(https|s3)://([^/])/?(.*)$", "u");
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4493,17 +5151,17 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-exports.CpuManufacturer = validate56;
-var schema67 = { "$id": "CpuManufacturer", "enum": ["intel", "amd", "amazon-web-services", "apple"] };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.CpuManufacturer = validate61;
+var schema73 = { "$id": "CpuManufacturer", "enum": ["intel", "amd", "amazon-web-services", "apple"] };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "intel" || data === "amd" || data === "amazon-web-services" || data === "apple")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema67.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema73.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4511,12 +5169,12 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-exports.CustomMetric = validate57;
-var schema69 = { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.CustomMetric = validate62;
+var schema75 = { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4615,7 +5273,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.statistic !== void 0) {
       let data2 = data.statistic;
       if (!(data2 === "Average" || data2 === "Sum" || data2 === "Minimum" || data2 === "Maximum" || data2 === "SampleCount")) {
-        const err9 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema69.enum } };
+        const err9 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema75.enum } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4679,11 +5337,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-exports.DataCapture = validate58;
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DataCapture = validate63;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4805,7 +5463,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (!(data3 === "Input" || data3 === "Output" || data3 === "InputAndOutput")) {
-            const err11 = { instancePath: instancePath + "/capture/" + i0, schemaPath: "CaptureMode/enum", keyword: "enum", params: { allowedValues: schema62.enum } };
+            const err11 = { instancePath: instancePath + "/capture/" + i0, schemaPath: "CaptureMode/enum", keyword: "enum", params: { allowedValues: schema68.enum } };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -4952,12 +5610,152 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-exports.Deployment = validate59;
-var pattern16 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]*$", "u");
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DemandMetric = validate64;
+var schema79 = { "$id": "DemandSignal", "enum": ["Concurrency", "Backlog"] };
+var pattern16 = new RegExp("^[a-zA-Z_:][a-zA-Z0-9_:]*$", "u");
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.series === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "series" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.averageValue === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "averageValue" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "series" || key0 === "signal" || key0 === "averageValue")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.series !== void 0) {
+      let data0 = data.series;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern16.test(data0)) {
+          const err5 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.signal !== void 0) {
+      let data1 = data.signal;
+      if (!(data1 === "Concurrency" || data1 === "Backlog")) {
+        const err7 = { instancePath: instancePath + "/signal", schemaPath: "DemandSignal/enum", keyword: "enum", params: { allowedValues: schema79.enum } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.averageValue !== void 0) {
+      let data2 = data.averageValue;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 1e-3 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/averageValue", schemaPath: "#/properties/averageValue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/averageValue", schemaPath: "#/properties/averageValue/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+exports.DemandSignal = validate65;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Concurrency" || data === "Backlog")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema79.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+exports.Deployment = validate66;
+var pattern17 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]*$", "u");
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5021,7 +5819,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern16.test(data0)) {
+        if (!pattern17.test(data0)) {
           const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$" } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -5077,7 +5875,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.statistic !== void 0) {
       let data3 = data.statistic;
       if (!(data3 === "Average" || data3 === "Sum" || data3 === "Minimum" || data3 === "Maximum" || data3 === "SampleCount")) {
-        const err11 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema69.enum } };
+        const err11 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema75.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5089,7 +5887,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.comparison !== void 0) {
       let data4 = data.comparison;
       if (!(data4 === "GreaterThanOrEqualToThreshold" || data4 === "GreaterThanThreshold" || data4 === "LessThanThreshold" || data4 === "LessThanOrEqualToThreshold")) {
-        const err12 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema63.enum } };
+        const err12 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema69.enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -5183,10 +5981,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5825,8 +6623,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data20.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate60(data20[i1], { instancePath: instancePath + "/rollbackAlarms/" + i1, parentData: data20, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+          if (!validate67(data20[i1], { instancePath: instancePath + "/rollbackAlarms/" + i1, parentData: data20, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
             errors = vErrors.length;
           }
         }
@@ -5887,17 +6685,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-exports.DeploymentConfiguration = validate62;
-var schema81 = { "$id": "DeploymentConfiguration", "enum": ["OneAtATime", "HalfAtATime", "AllAtOnce"] };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DeploymentConfiguration = validate69;
+var schema90 = { "$id": "DeploymentConfiguration", "enum": ["OneAtATime", "HalfAtATime", "AllAtOnce"] };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "OneAtATime" || data === "HalfAtATime" || data === "AllAtOnce")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema81.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema90.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -5905,17 +6703,17 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-exports.DeploymentEvent = validate63;
-var schema82 = { "$id": "DeploymentEvent", "enum": ["DeploymentStart", "DeploymentSuccess", "DeploymentFailure", "DeploymentStop", "DeploymentRollback", "DeploymentReady", "InstanceStart", "InstanceSuccess", "InstanceFailure", "InstanceReady"] };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DeploymentEvent = validate70;
+var schema91 = { "$id": "DeploymentEvent", "enum": ["DeploymentStart", "DeploymentSuccess", "DeploymentFailure", "DeploymentStop", "DeploymentRollback", "DeploymentReady", "InstanceStart", "InstanceSuccess", "InstanceFailure", "InstanceReady"] };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "DeploymentStart" || data === "DeploymentSuccess" || data === "DeploymentFailure" || data === "DeploymentStop" || data === "DeploymentRollback" || data === "DeploymentReady" || data === "InstanceStart" || data === "InstanceSuccess" || data === "InstanceFailure" || data === "InstanceReady")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema82.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema91.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -5923,11 +6721,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-exports.DeploymentFault = validate64;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DeploymentFault = validate71;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6023,11 +6821,11 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-exports.DeploymentSpeed = validate65;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DeploymentSpeed = validate72;
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6046,7 +6844,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.predefined !== void 0) {
       let data0 = data.predefined;
       if (!(data0 === "OneAtATime" || data0 === "HalfAtATime" || data0 === "AllAtOnce")) {
-        const err1 = { instancePath: instancePath + "/predefined", schemaPath: "DeploymentConfiguration/enum", keyword: "enum", params: { allowedValues: schema81.enum } };
+        const err1 = { instancePath: instancePath + "/predefined", schemaPath: "DeploymentConfiguration/enum", keyword: "enum", params: { allowedValues: schema90.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6138,11 +6936,11 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-exports.DeploymentTrigger = validate66;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DeploymentTrigger = validate73;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6263,7 +7061,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (!(data3 === "DeploymentStart" || data3 === "DeploymentSuccess" || data3 === "DeploymentFailure" || data3 === "DeploymentStop" || data3 === "DeploymentRollback" || data3 === "DeploymentReady" || data3 === "InstanceStart" || data3 === "InstanceSuccess" || data3 === "InstanceFailure" || data3 === "InstanceReady")) {
-            const err11 = { instancePath: instancePath + "/events/" + i0, schemaPath: "DeploymentEvent/enum", keyword: "enum", params: { allowedValues: schema82.enum } };
+            const err11 = { instancePath: instancePath + "/events/" + i0, schemaPath: "DeploymentEvent/enum", keyword: "enum", params: { allowedValues: schema91.enum } };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -6291,11 +7089,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-exports.DescribedObject = validate67;
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DescribedObject = validate74;
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6458,12 +7256,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-exports.DisruptionBudget = validate44;
-exports.DiurnalLoad = validate68;
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.DisruptionBudget = validate46;
+exports.DiurnalLoad = validate75;
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6641,24 +7439,24 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-exports.EndpointScaling = validate69;
-var schema90 = { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } };
-var schema91 = { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] };
-var pattern19 = new RegExp("^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "u");
-var pattern21 = new RegExp("^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "u");
-var schema104 = { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] };
-var schema93 = { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } };
-var schema94 = { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.EndpointScaling = validate76;
+var schema99 = { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } };
+var schema100 = { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] };
+var pattern20 = new RegExp("^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "u");
+var pattern22 = new RegExp("^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "u");
+var schema113 = { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] };
+var schema102 = { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } };
+var schema103 = { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema93.properties, key0)) {
+      if (!func15.call(schema102.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -6689,7 +7487,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern16.test(data0)) {
+        if (!pattern17.test(data0)) {
           const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -6711,7 +7509,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metric !== void 0) {
       let data1 = data.metric;
       if (!(data1 === "InvocationsPerInstance" || data1 === "ConcurrentRequestsPerModel" || data1 === "ProvisionedConcurrencyUtilization" || data1 === "InvocationsPerCopy" || data1 === "ConcurrentRequestsPerCopy" || data1 === "BacklogSizePerInstance" || data1 === "CpuUtilization" || data1 === "MemoryUtilization" || data1 === "GpuUtilization" || data1 === "GpuMemoryUtilization")) {
-        const err5 = { instancePath: instancePath + "/metric", schemaPath: "ScalingMetric/enum", keyword: "enum", params: { allowedValues: schema94.enum } };
+        const err5 = { instancePath: instancePath + "/metric", schemaPath: "ScalingMetric/enum", keyword: "enum", params: { allowedValues: schema103.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6721,8 +7519,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.customMetric !== void 0) {
-      if (!validate57(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      if (!validate62(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors = vErrors.length;
       }
     }
@@ -6958,13 +7756,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-var schema97 = { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] };
-var schema99 = { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] };
-var schema103 = { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema106 = { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] };
+var schema108 = { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] };
+var schema112 = { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6979,7 +7777,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema99.properties, key0)) {
+      if (!func15.call(schema108.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -7002,15 +7800,15 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.customMetric !== void 0) {
-      if (!validate57(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      if (!validate62(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.statistic !== void 0) {
       let data2 = data.statistic;
       if (!(data2 === "Average" || data2 === "Sum" || data2 === "Minimum" || data2 === "Maximum" || data2 === "SampleCount")) {
-        const err3 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema69.enum } };
+        const err3 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema75.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7022,7 +7820,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.comparison !== void 0) {
       let data3 = data.comparison;
       if (!(data3 === "GreaterThanOrEqualToThreshold" || data3 === "GreaterThanThreshold" || data3 === "LessThanThreshold" || data3 === "LessThanOrEqualToThreshold")) {
-        const err4 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema63.enum } };
+        const err4 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema69.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7142,7 +7940,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.treatMissingData !== void 0) {
       let data8 = data.treatMissingData;
       if (!(data8 === "missing" || data8 === "notBreaching" || data8 === "breaching" || data8 === "ignore")) {
-        const err15 = { instancePath: instancePath + "/treatMissingData", schemaPath: "TreatMissingData/enum", keyword: "enum", params: { allowedValues: schema103.enum } };
+        const err15 = { instancePath: instancePath + "/treatMissingData", schemaPath: "TreatMissingData/enum", keyword: "enum", params: { allowedValues: schema112.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -7170,10 +7968,10 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7237,7 +8035,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern16.test(data0)) {
+        if (!pattern17.test(data0)) {
           const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$" } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -7326,7 +8124,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metricAggregationType !== void 0) {
       let data4 = data.metricAggregationType;
       if (!(data4 === "Average" || data4 === "Minimum" || data4 === "Maximum")) {
-        const err14 = { instancePath: instancePath + "/metricAggregationType", schemaPath: "MetricAggregationType/enum", keyword: "enum", params: { allowedValues: schema97.enum } };
+        const err14 = { instancePath: instancePath + "/metricAggregationType", schemaPath: "MetricAggregationType/enum", keyword: "enum", params: { allowedValues: schema106.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -7437,8 +8235,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate75(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate82(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -7451,11 +8249,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-var pattern26 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern27 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7549,8 +8347,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate71(data2[i0], { instancePath: instancePath + "/targetTracking/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+          if (!validate78(data2[i0], { instancePath: instancePath + "/targetTracking/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
             errors = vErrors.length;
           }
         }
@@ -7596,8 +8394,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate74(data4[i1], { instancePath: instancePath + "/stepScaling/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          if (!validate81(data4[i1], { instancePath: instancePath + "/stepScaling/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
             errors = vErrors.length;
           }
         }
@@ -7655,7 +8453,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key3 in data7) {
-              if (!func9.call(schema104.properties, key3)) {
+              if (!func15.call(schema113.properties, key3)) {
                 const err15 = { instancePath: instancePath + "/schedules/" + i2, schemaPath: "Schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
                   vErrors = [err15];
@@ -7686,7 +8484,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern16.test(data8)) {
+                if (!pattern17.test(data8)) {
                   const err18 = { instancePath: instancePath + "/schedules/" + i2 + "/name", schemaPath: "Schedule/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$" } };
                   if (vErrors === null) {
                     vErrors = [err18];
@@ -7798,7 +8596,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.startTime !== void 0) {
               let data15 = data7.startTime;
               if (typeof data15 === "string") {
-                if (!pattern26.test(data15)) {
+                if (!pattern27.test(data15)) {
                   const err28 = { instancePath: instancePath + "/schedules/" + i2 + "/startTime", schemaPath: "Schedule/properties/startTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
                   if (vErrors === null) {
                     vErrors = [err28];
@@ -7820,7 +8618,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.endTime !== void 0) {
               let data16 = data7.endTime;
               if (typeof data16 === "string") {
-                if (!pattern26.test(data16)) {
+                if (!pattern27.test(data16)) {
                   const err30 = { instancePath: instancePath + "/schedules/" + i2 + "/endTime", schemaPath: "Schedule/properties/endTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
                   if (vErrors === null) {
                     vErrors = [err30];
@@ -8059,16 +8857,16 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-var schema106 = { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "forecast": { "$ref": "ForecastAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false };
-var schema142 = { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } };
-var schema143 = { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] };
-var schema144 = { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] };
-var schema107 = { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 }, "warmPoolPricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.01 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] };
-var schema109 = { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema115 = { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "forecast": { "$ref": "ForecastAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false };
+var schema151 = { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } };
+var schema152 = { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] };
+var schema153 = { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] };
+var schema116 = { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 }, "warmPoolPricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.01 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] };
+var schema118 = { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8087,7 +8885,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.preset !== void 0) {
       let data0 = data.preset;
       if (!(data0 === "SageMakerCpu" || data0 === "SageMakerGpu" || data0 === "SageMakerGpuCached" || data0 === "SageMakerLlm" || data0 === "KubernetesWarmNode" || data0 === "KubernetesGpuWarmImage" || data0 === "KubernetesGpuFreshNode")) {
-        const err1 = { instancePath: instancePath + "/preset", schemaPath: "StartupPreset/enum", keyword: "enum", params: { allowedValues: schema109.enum } };
+        const err1 = { instancePath: instancePath + "/preset", schemaPath: "StartupPreset/enum", keyword: "enum", params: { allowedValues: schema118.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8498,10 +9296,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8516,7 +9314,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema107.properties, key0)) {
+      if (!func15.call(schema116.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -8714,8 +9512,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.startup !== void 0) {
-      if (!validate82(data.startup, { instancePath: instancePath + "/startup", parentData: data, parentDataProperty: "startup", rootData })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate89(data.startup, { instancePath: instancePath + "/startup", parentData: data, parentDataProperty: "startup", rootData })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
@@ -8862,19 +9660,19 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-var schema112 = { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 }, "history": { "$ref": "TraceLoad" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
-var schema120 = { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
-var wrapper0 = { validate: validate86 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema121 = { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 }, "history": { "$ref": "TraceLoad" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
+var schema129 = { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] };
+var wrapper0 = { validate: validate93 };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema120.properties, key0)) {
+      if (!func15.call(schema129.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -10271,17 +11069,17 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-var schema130 = { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" }, "deployment": { "$ref": "DeploymentFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment"]] };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema139 = { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" }, "deployment": { "$ref": "DeploymentFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment"]] };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema130.properties, key0)) {
+      if (!func15.call(schema139.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -11625,11 +12423,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate89.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-var pattern28 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern29 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11644,7 +12442,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema112.properties, key0)) {
+      if (!func15.call(schema121.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -12874,8 +13672,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data35.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate86(data35[i1], { instancePath: instancePath + "/sequence/" + i1, parentData: data35, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+          if (!validate93(data35[i1], { instancePath: instancePath + "/sequence/" + i1, parentData: data35, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
@@ -12912,8 +13710,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data37.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate86(data37[i2], { instancePath: instancePath + "/sum/" + i2, parentData: data37, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+          if (!validate93(data37[i2], { instancePath: instancePath + "/sum/" + i2, parentData: data37, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
@@ -13074,7 +13872,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern28.test(data43)) {
+        if (!pattern29.test(data43)) {
           const err138 = { instancePath: instancePath + "/startTime", schemaPath: "#/properties/startTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$" } };
           if (vErrors === null) {
             vErrors = [err138];
@@ -13107,8 +13905,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len3 = data44.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate89(data44[i3], { instancePath: instancePath + "/faults/" + i3, parentData: data44, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+          if (!validate96(data44[i3], { instancePath: instancePath + "/faults/" + i3, parentData: data44, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
             errors = vErrors.length;
           }
         }
@@ -13277,11 +14075,11 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-var schema146 = { "$id": "Forecaster", "enum": ["SeasonalMean", "SeasonalNaive", "WeeklyNaive", "HoltWinters", "Oracle"] };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema155 = { "$id": "Forecaster", "enum": ["SeasonalMean", "SeasonalNaive", "WeeklyNaive", "HoltWinters", "Oracle"] };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13300,7 +14098,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.forecaster !== void 0) {
       let data0 = data.forecaster;
       if (!(data0 === "SeasonalMean" || data0 === "SeasonalNaive" || data0 === "WeeklyNaive" || data0 === "HoltWinters" || data0 === "Oracle")) {
-        const err1 = { instancePath: instancePath + "/forecaster", schemaPath: "Forecaster/enum", keyword: "enum", params: { allowedValues: schema146.enum } };
+        const err1 = { instancePath: instancePath + "/forecaster", schemaPath: "Forecaster/enum", keyword: "enum", params: { allowedValues: schema155.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -13350,10 +14148,10 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13386,7 +14184,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema106.properties, key0)) {
+      if (!func15.call(schema115.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -13397,8 +14195,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.service !== void 0) {
-      if (!validate81(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate88(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
@@ -13425,8 +14223,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate85(data1[i0], { instancePath: instancePath + "/loads/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+          if (!validate92(data1[i0], { instancePath: instancePath + "/loads/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
             errors = vErrors.length;
           }
         }
@@ -13462,7 +14260,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.objectives;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key2 in data3) {
-          if (!func9.call(schema142.properties, key2)) {
+          if (!func15.call(schema151.properties, key2)) {
             const err8 = { instancePath: instancePath + "/objectives", schemaPath: "Objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err8];
@@ -13818,7 +14616,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.onViolation !== void 0) {
       let data17 = data.onViolation;
       if (!(data17 === "Fail" || data17 === "Warn" || data17 === "Ignore")) {
-        const err41 = { instancePath: instancePath + "/onViolation", schemaPath: "ViolationAction/enum", keyword: "enum", params: { allowedValues: schema143.enum } };
+        const err41 = { instancePath: instancePath + "/onViolation", schemaPath: "ViolationAction/enum", keyword: "enum", params: { allowedValues: schema152.enum } };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -13862,7 +14660,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.aggregation !== void 0) {
       let data19 = data.aggregation;
       if (!(data19 === "Median" || data19 === "Worst" || data19 === "Best")) {
-        const err45 = { instancePath: instancePath + "/aggregation", schemaPath: "SeedAggregation/enum", keyword: "enum", params: { allowedValues: schema144.enum } };
+        const err45 = { instancePath: instancePath + "/aggregation", schemaPath: "SeedAggregation/enum", keyword: "enum", params: { allowedValues: schema153.enum } };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -13878,8 +14676,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.forecast !== void 0) {
-      if (!validate93(data.forecast, { instancePath: instancePath + "/forecast", parentData: data, parentDataProperty: "forecast", rootData })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+      if (!validate100(data.forecast, { instancePath: instancePath + "/forecast", parentData: data, parentDataProperty: "forecast", rootData })) {
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
         errors = vErrors.length;
       }
     }
@@ -13924,10 +14722,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13942,7 +14740,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema90.properties, key0)) {
+      if (!func15.call(schema99.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -13973,7 +14771,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern19.test(data0)) {
+        if (!pattern20.test(data0)) {
           const err4 = { instancePath: instancePath + "/endpointName", schemaPath: "#/properties/endpointName/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$" } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -14013,7 +14811,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern19.test(data1)) {
+        if (!pattern20.test(data1)) {
           const err8 = { instancePath: instancePath + "/variantName", schemaPath: "#/properties/variantName/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$" } };
           if (vErrors === null) {
             vErrors = [err8];
@@ -14035,7 +14833,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.variantDimension !== void 0) {
       let data2 = data.variantDimension;
       if (!(data2 === "InstanceCount" || data2 === "ProvisionedConcurrency")) {
-        const err10 = { instancePath: instancePath + "/variantDimension", schemaPath: "ScalableDimension/enum", keyword: "enum", params: { allowedValues: schema91.enum } };
+        const err10 = { instancePath: instancePath + "/variantDimension", schemaPath: "ScalableDimension/enum", keyword: "enum", params: { allowedValues: schema100.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -14058,7 +14856,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.instanceType !== void 0) {
       let data4 = data.instanceType;
       if (typeof data4 === "string") {
-        if (!pattern21.test(data4)) {
+        if (!pattern22.test(data4)) {
           const err12 = { instancePath: instancePath + "/instanceType", schemaPath: "#/properties/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$" } };
           if (vErrors === null) {
             vErrors = [err12];
@@ -14098,7 +14896,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern19.test(data5)) {
+        if (!pattern20.test(data5)) {
           const err16 = { instancePath: instancePath + "/inferenceComponentName", schemaPath: "#/properties/inferenceComponentName/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$" } };
           if (vErrors === null) {
             vErrors = [err16];
@@ -14193,14 +14991,14 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.scaling !== void 0) {
-      if (!validate70(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate77(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
     }
     if (data.reliability !== void 0) {
-      if (!validate80(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate87(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -14328,18 +15126,18 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-exports.ExternalMetric = validate26;
-exports.ExternalTrafficPolicy = validate96;
-var schema147 = { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ExternalMetric = validate28;
+exports.ExternalTrafficPolicy = validate103;
+var schema156 = { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Cluster" || data === "Local")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema147.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema156.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -14347,11 +15145,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate96.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-exports.FailingStartFault = validate97;
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FailingStartFault = validate104;
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14496,11 +15294,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-exports.FlashCrowdLoad = validate98;
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FlashCrowdLoad = validate105;
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14725,13 +15523,13 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate98.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-exports.FleetAlarm = validate99;
-var schema150 = { "$id": "FleetAlarm", "type": "object", "properties": { "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 80 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] };
-var schema151 = { "$id": "FleetMetric", "enum": ["CpuUtilization", "CpuUtilizationHighResolution", "NetworkIn", "NetworkOut", "AlbRequestCountPerTarget"] };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetAlarm = validate106;
+var schema159 = { "$id": "FleetAlarm", "type": "object", "properties": { "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 80 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] };
+var schema160 = { "$id": "FleetMetric", "enum": ["CpuUtilization", "CpuUtilizationHighResolution", "NetworkIn", "NetworkOut", "AlbRequestCountPerTarget"] };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14746,7 +15544,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema150.properties, key0)) {
+      if (!func15.call(schema159.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -14759,7 +15557,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metric !== void 0) {
       let data0 = data.metric;
       if (!(data0 === "CpuUtilization" || data0 === "CpuUtilizationHighResolution" || data0 === "NetworkIn" || data0 === "NetworkOut" || data0 === "AlbRequestCountPerTarget")) {
-        const err2 = { instancePath: instancePath + "/metric", schemaPath: "FleetMetric/enum", keyword: "enum", params: { allowedValues: schema151.enum } };
+        const err2 = { instancePath: instancePath + "/metric", schemaPath: "FleetMetric/enum", keyword: "enum", params: { allowedValues: schema160.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -14769,15 +15567,15 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.customMetric !== void 0) {
-      if (!validate57(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      if (!validate62(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.statistic !== void 0) {
       let data2 = data.statistic;
       if (!(data2 === "Average" || data2 === "Sum" || data2 === "Minimum" || data2 === "Maximum" || data2 === "SampleCount")) {
-        const err3 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema69.enum } };
+        const err3 = { instancePath: instancePath + "/statistic", schemaPath: "Statistic/enum", keyword: "enum", params: { allowedValues: schema75.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -14789,7 +15587,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.comparison !== void 0) {
       let data3 = data.comparison;
       if (!(data3 === "GreaterThanOrEqualToThreshold" || data3 === "GreaterThanThreshold" || data3 === "LessThanThreshold" || data3 === "LessThanOrEqualToThreshold")) {
-        const err4 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema63.enum } };
+        const err4 = { instancePath: instancePath + "/comparison", schemaPath: "Comparison/enum", keyword: "enum", params: { allowedValues: schema69.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -14909,7 +15707,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.treatMissingData !== void 0) {
       let data8 = data.treatMissingData;
       if (!(data8 === "missing" || data8 === "notBreaching" || data8 === "breaching" || data8 === "ignore")) {
-        const err15 = { instancePath: instancePath + "/treatMissingData", schemaPath: "TreatMissingData/enum", keyword: "enum", params: { allowedValues: schema103.enum } };
+        const err15 = { instancePath: instancePath + "/treatMissingData", schemaPath: "TreatMissingData/enum", keyword: "enum", params: { allowedValues: schema112.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -14937,11 +15735,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-exports.FleetAlarms = validate101;
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetAlarms = validate108;
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15232,11 +16030,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-exports.FleetCapacity = validate102;
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetCapacity = validate109;
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15369,7 +16167,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0) {
       let data3 = data.unit;
       if (!(data3 === "Instances" || data3 === "Vcpus" || data3 === "MemoryMib")) {
-        const err12 = { instancePath: instancePath + "/unit", schemaPath: "CapacityUnit/enum", keyword: "enum", params: { allowedValues: schema61.enum } };
+        const err12 = { instancePath: instancePath + "/unit", schemaPath: "CapacityUnit/enum", keyword: "enum", params: { allowedValues: schema67.enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -15387,16 +16185,16 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-exports.FleetColor = validate103;
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetColor = validate110;
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Blue" || data === "Green")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema59.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -15404,12 +16202,12 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-exports.FleetHealthCheck = validate104;
-var schema163 = { "$id": "HealthCheckType", "enum": ["ELB", "VPC_LATTICE", "EBS"] };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetHealthCheck = validate111;
+var schema172 = { "$id": "HealthCheckType", "enum": ["ELB", "VPC_LATTICE", "EBS"] };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15473,7 +16271,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 === "ELB" || data2 === "VPC_LATTICE" || data2 === "EBS")) {
-            const err5 = { instancePath: instancePath + "/types/" + i0, schemaPath: "HealthCheckType/enum", keyword: "enum", params: { allowedValues: schema163.enum } };
+            const err5 = { instancePath: instancePath + "/types/" + i0, schemaPath: "HealthCheckType/enum", keyword: "enum", params: { allowedValues: schema172.enum } };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -15501,20 +16299,20 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-exports.FleetInstanceRefresh = validate105;
-var schema164 = { "$id": "FleetInstanceRefresh", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "autoRollback": { "type": "boolean" }, "skipMatching": { "type": "boolean" }, "checkpointPercents": { "type": "array", "items": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "maxItems": 100, "example": [25, 50, 100] }, "checkpointDelaySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 172800 }, "alarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "triggers": { "type": "array", "items": { "type": "string" }, "maxItems": 20 }, "scaleInProtectedInstances": { "$ref": "ProtectedInstances" }, "standbyInstances": { "$ref": "StandbyInstances" } }, "required": [], "additionalProperties": false, "requires": { "checkpointDelaySeconds": ["checkpointPercents"] } };
-var schema165 = { "$id": "ProtectedInstances", "enum": ["Refresh", "Ignore", "Wait"] };
-var schema166 = { "$id": "StandbyInstances", "enum": ["Terminate", "Ignore", "Wait"] };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetInstanceRefresh = validate112;
+var schema173 = { "$id": "FleetInstanceRefresh", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "autoRollback": { "type": "boolean" }, "skipMatching": { "type": "boolean" }, "checkpointPercents": { "type": "array", "items": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "maxItems": 100, "example": [25, 50, 100] }, "checkpointDelaySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 172800 }, "alarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "triggers": { "type": "array", "items": { "type": "string" }, "maxItems": 20 }, "scaleInProtectedInstances": { "$ref": "ProtectedInstances" }, "standbyInstances": { "$ref": "StandbyInstances" } }, "required": [], "additionalProperties": false, "requires": { "checkpointDelaySeconds": ["checkpointPercents"] } };
+var schema174 = { "$id": "ProtectedInstances", "enum": ["Refresh", "Ignore", "Wait"] };
+var schema175 = { "$id": "StandbyInstances", "enum": ["Terminate", "Ignore", "Wait"] };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema164.properties, key0)) {
+      if (!func15.call(schema173.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -15800,7 +16598,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scaleInProtectedInstances !== void 0) {
       let data12 = data.scaleInProtectedInstances;
       if (!(data12 === "Refresh" || data12 === "Ignore" || data12 === "Wait")) {
-        const err26 = { instancePath: instancePath + "/scaleInProtectedInstances", schemaPath: "ProtectedInstances/enum", keyword: "enum", params: { allowedValues: schema165.enum } };
+        const err26 = { instancePath: instancePath + "/scaleInProtectedInstances", schemaPath: "ProtectedInstances/enum", keyword: "enum", params: { allowedValues: schema174.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -15812,7 +16610,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.standbyInstances !== void 0) {
       let data13 = data.standbyInstances;
       if (!(data13 === "Terminate" || data13 === "Ignore" || data13 === "Wait")) {
-        const err27 = { instancePath: instancePath + "/standbyInstances", schemaPath: "StandbyInstances/enum", keyword: "enum", params: { allowedValues: schema166.enum } };
+        const err27 = { instancePath: instancePath + "/standbyInstances", schemaPath: "StandbyInstances/enum", keyword: "enum", params: { allowedValues: schema175.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -15840,18 +16638,18 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-exports.FleetLaunch = validate106;
-var schema167 = { "$id": "FleetLaunch", "type": "object", "properties": { "imageId": { "type": "string", "pattern": "^(ami-[0-9a-f]+|resolve:ssm:.+)$", "patternHint": "the id of an image, as ami-0abcd1234", "example": "ami-0abcd1234abcd1234", "input": true }, "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "instanceProfileArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "patternHint": "an instance profile's ARN", "input": true }, "instanceProfileName": { "type": "string", "minLength": 1, "maxLength": 128, "input": true }, "instanceRole": { "$ref": "InstanceRole" }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "input": true }, "userData": { "type": "string", "maxLength": 16384, "input": true }, "keyName": { "type": "string", "maxLength": 255, "input": true }, "volumes": { "type": "array", "items": { "$ref": "FleetVolume" }, "maxItems": 40, "uniqueBy": "deviceName" }, "ebsOptimized": { "type": "boolean" }, "detailedMonitoring": { "type": "boolean" }, "publicAddress": { "type": "boolean" }, "metadataHopLimit": { "type": "integer", "unit": "hops", "minimum": 1, "maximum": 64 }, "hibernation": { "type": "boolean" } }, "required": ["imageId"], "additionalProperties": false, "atMostOneOf": [["instanceProfileArn", "instanceProfileName", "instanceRole"]] };
-var pattern29 = new RegExp("^(ami-[0-9a-f]+|resolve:ssm:.+)$", "u");
-var pattern30 = new RegExp("^[a-z0-9-]+\\.[a-z0-9-]+$", "u");
-var pattern31 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "u");
-var pattern32 = new RegExp("^/([!-~]+/)?$", "u");
-var schema170 = { "$id": "VolumeType", "enum": ["gp2", "gp3", "io1", "io2", "st1", "sc1", "standard"] };
-var pattern33 = new RegExp("^snap-[0-9a-f]+$", "u");
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetLaunch = validate113;
+var schema176 = { "$id": "FleetLaunch", "type": "object", "properties": { "imageId": { "type": "string", "pattern": "^(ami-[0-9a-f]+|resolve:ssm:.+)$", "patternHint": "the id of an image, as ami-0abcd1234", "example": "ami-0abcd1234abcd1234", "input": true }, "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "instanceProfileArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "patternHint": "an instance profile's ARN", "input": true }, "instanceProfileName": { "type": "string", "minLength": 1, "maxLength": 128, "input": true }, "instanceRole": { "$ref": "InstanceRole" }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "input": true }, "userData": { "type": "string", "maxLength": 16384, "input": true }, "keyName": { "type": "string", "maxLength": 255, "input": true }, "volumes": { "type": "array", "items": { "$ref": "FleetVolume" }, "maxItems": 40, "uniqueBy": "deviceName" }, "ebsOptimized": { "type": "boolean" }, "detailedMonitoring": { "type": "boolean" }, "publicAddress": { "type": "boolean" }, "metadataHopLimit": { "type": "integer", "unit": "hops", "minimum": 1, "maximum": 64 }, "hibernation": { "type": "boolean" } }, "required": ["imageId"], "additionalProperties": false, "atMostOneOf": [["instanceProfileArn", "instanceProfileName", "instanceRole"]] };
+var pattern30 = new RegExp("^(ami-[0-9a-f]+|resolve:ssm:.+)$", "u");
+var pattern31 = new RegExp("^[a-z0-9-]+\\.[a-z0-9-]+$", "u");
+var pattern32 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "u");
+var pattern33 = new RegExp("^/([!-~]+/)?$", "u");
+var schema179 = { "$id": "VolumeType", "enum": ["gp2", "gp3", "io1", "io2", "st1", "sc1", "standard"] };
+var pattern34 = new RegExp("^snap-[0-9a-f]+$", "u");
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15942,7 +16740,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data2 = data.type;
       if (!(data2 === "gp2" || data2 === "gp3" || data2 === "io1" || data2 === "io2" || data2 === "st1" || data2 === "sc1" || data2 === "standard")) {
-        const err8 = { instancePath: instancePath + "/type", schemaPath: "VolumeType/enum", keyword: "enum", params: { allowedValues: schema170.enum } };
+        const err8 = { instancePath: instancePath + "/type", schemaPath: "VolumeType/enum", keyword: "enum", params: { allowedValues: schema179.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -16018,7 +16816,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.snapshotId !== void 0) {
       let data5 = data.snapshotId;
       if (typeof data5 === "string") {
-        if (!pattern33.test(data5)) {
+        if (!pattern34.test(data5)) {
           const err15 = { instancePath: instancePath + "/snapshotId", schemaPath: "#/properties/snapshotId/pattern", keyword: "pattern", params: { pattern: "^snap-[0-9a-f]+$" } };
           if (vErrors === null) {
             vErrors = [err15];
@@ -16079,10 +16877,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16097,7 +16895,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema167.properties, key0)) {
+      if (!func15.call(schema176.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -16110,7 +16908,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.imageId !== void 0) {
       let data0 = data.imageId;
       if (typeof data0 === "string") {
-        if (!pattern29.test(data0)) {
+        if (!pattern30.test(data0)) {
           const err2 = { instancePath: instancePath + "/imageId", schemaPath: "#/properties/imageId/pattern", keyword: "pattern", params: { pattern: "^(ami-[0-9a-f]+|resolve:ssm:.+)$" } };
           if (vErrors === null) {
             vErrors = [err2];
@@ -16132,7 +16930,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.instanceType !== void 0) {
       let data1 = data.instanceType;
       if (typeof data1 === "string") {
-        if (!pattern30.test(data1)) {
+        if (!pattern31.test(data1)) {
           const err4 = { instancePath: instancePath + "/instanceType", schemaPath: "#/properties/instanceType/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+\\.[a-z0-9-]+$" } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -16172,7 +16970,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern31.test(data2)) {
+        if (!pattern32.test(data2)) {
           const err8 = { instancePath: instancePath + "/instanceProfileArn", schemaPath: "#/properties/instanceProfileArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$" } };
           if (vErrors === null) {
             vErrors = [err8];
@@ -16313,7 +17111,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern32.test(data8)) {
+            if (!pattern33.test(data8)) {
               const err21 = { instancePath: instancePath + "/instanceRole/path", schemaPath: "InstanceRole/properties/path/pattern", keyword: "pattern", params: { pattern: "^/([!-~]+/)?$" } };
               if (vErrors === null) {
                 vErrors = [err21];
@@ -16434,8 +17232,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate107(data13[i2], { instancePath: instancePath + "/volumes/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+          if (!validate114(data13[i2], { instancePath: instancePath + "/volumes/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
             errors = vErrors.length;
           }
         }
@@ -16562,14 +17360,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate106.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-exports.FleetLifecycleHook = validate109;
-var schema172 = { "$id": "LifecycleTransition", "enum": ["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"] };
-var schema173 = { "$id": "LifecycleResult", "enum": ["CONTINUE", "ABANDON"] };
-var pattern34 = new RegExp("^[A-Za-z0-9_/-]+$", "u");
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetLifecycleHook = validate116;
+var schema181 = { "$id": "LifecycleTransition", "enum": ["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"] };
+var schema182 = { "$id": "LifecycleResult", "enum": ["CONTINUE", "ABANDON"] };
+var pattern35 = new RegExp("^[A-Za-z0-9_/-]+$", "u");
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16624,7 +17422,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern34.test(data0)) {
+        if (!pattern35.test(data0)) {
           const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_/-]+$" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -16646,7 +17444,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.transition !== void 0) {
       let data1 = data.transition;
       if (!(data1 === "autoscaling:EC2_INSTANCE_LAUNCHING" || data1 === "autoscaling:EC2_INSTANCE_TERMINATING")) {
-        const err7 = { instancePath: instancePath + "/transition", schemaPath: "LifecycleTransition/enum", keyword: "enum", params: { allowedValues: schema172.enum } };
+        const err7 = { instancePath: instancePath + "/transition", schemaPath: "LifecycleTransition/enum", keyword: "enum", params: { allowedValues: schema181.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -16690,7 +17488,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.defaultResult !== void 0) {
       let data3 = data.defaultResult;
       if (!(data3 === "CONTINUE" || data3 === "ABANDON")) {
-        const err11 = { instancePath: instancePath + "/defaultResult", schemaPath: "LifecycleResult/enum", keyword: "enum", params: { allowedValues: schema173.enum } };
+        const err11 = { instancePath: instancePath + "/defaultResult", schemaPath: "LifecycleResult/enum", keyword: "enum", params: { allowedValues: schema182.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -16803,16 +17601,16 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate109.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-exports.FleetMetric = validate110;
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetMetric = validate117;
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "CpuUtilization" || data === "CpuUtilizationHighResolution" || data === "NetworkIn" || data === "NetworkOut" || data === "AlbRequestCountPerTarget")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema151.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema160.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -16820,12 +17618,12 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-exports.FleetNotifications = validate111;
-var schema176 = { "$id": "GroupEvent", "enum": ["autoscaling:EC2_INSTANCE_LAUNCH", "autoscaling:EC2_INSTANCE_LAUNCH_ERROR", "autoscaling:EC2_INSTANCE_TERMINATE", "autoscaling:EC2_INSTANCE_TERMINATE_ERROR", "autoscaling:TEST_NOTIFICATION"] };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetNotifications = validate118;
+var schema185 = { "$id": "GroupEvent", "enum": ["autoscaling:EC2_INSTANCE_LAUNCH", "autoscaling:EC2_INSTANCE_LAUNCH_ERROR", "autoscaling:EC2_INSTANCE_TERMINATE", "autoscaling:EC2_INSTANCE_TERMINATE_ERROR", "autoscaling:TEST_NOTIFICATION"] };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16897,7 +17695,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 === "autoscaling:EC2_INSTANCE_LAUNCH" || data2 === "autoscaling:EC2_INSTANCE_LAUNCH_ERROR" || data2 === "autoscaling:EC2_INSTANCE_TERMINATE" || data2 === "autoscaling:EC2_INSTANCE_TERMINATE_ERROR" || data2 === "autoscaling:TEST_NOTIFICATION")) {
-            const err6 = { instancePath: instancePath + "/events/" + i0, schemaPath: "GroupEvent/enum", keyword: "enum", params: { allowedValues: schema176.enum } };
+            const err6 = { instancePath: instancePath + "/events/" + i0, schemaPath: "GroupEvent/enum", keyword: "enum", params: { allowedValues: schema185.enum } };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -16925,14 +17723,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-exports.FleetRollout = validate112;
-var schema177 = { "$id": "FleetRollout", "type": "object", "properties": { "inPlace": { "$ref": "InPlaceRollout" }, "blueGreen": { "$ref": "BlueGreenRollout" }, "applicationName": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[A-Za-z0-9+=,.@_-]+$", "patternHint": "letters, digits and + = , . @ _ -" }, "deploymentGroupName": { "type": "string", "minLength": 1, "maxLength": 100 }, "serviceRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "speed": { "$ref": "DeploymentSpeed" }, "trafficControl": { "type": "boolean" }, "rollbackOnFailure": { "type": "boolean" }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "rollbackOnStop": { "type": "boolean" }, "ignorePollAlarmFailure": { "type": "boolean" }, "terminationHook": { "type": "boolean" }, "outdatedInstances": { "$ref": "OutdatedInstances" }, "triggers": { "type": "array", "items": { "$ref": "DeploymentTrigger" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["inPlace", "blueGreen"]] };
-var schema180 = { "$id": "OutdatedInstances", "enum": ["UPDATE", "IGNORE"] };
-var schema179 = { "$id": "SuspendedProcess", "enum": ["Terminate", "AZRebalance", "InstanceRefresh", "ScheduledActions"] };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetRollout = validate119;
+var schema186 = { "$id": "FleetRollout", "type": "object", "properties": { "inPlace": { "$ref": "InPlaceRollout" }, "blueGreen": { "$ref": "BlueGreenRollout" }, "applicationName": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[A-Za-z0-9+=,.@_-]+$", "patternHint": "letters, digits and + = , . @ _ -" }, "deploymentGroupName": { "type": "string", "minLength": 1, "maxLength": 100 }, "serviceRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "speed": { "$ref": "DeploymentSpeed" }, "trafficControl": { "type": "boolean" }, "rollbackOnFailure": { "type": "boolean" }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "rollbackOnStop": { "type": "boolean" }, "ignorePollAlarmFailure": { "type": "boolean" }, "terminationHook": { "type": "boolean" }, "outdatedInstances": { "$ref": "OutdatedInstances" }, "triggers": { "type": "array", "items": { "$ref": "DeploymentTrigger" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["inPlace", "blueGreen"]] };
+var schema189 = { "$id": "OutdatedInstances", "enum": ["UPDATE", "IGNORE"] };
+var schema188 = { "$id": "SuspendedProcess", "enum": ["Terminate", "AZRebalance", "InstanceRefresh", "ScheduledActions"] };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16964,7 +17762,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "Terminate" || data1 === "AZRebalance" || data1 === "InstanceRefresh" || data1 === "ScheduledActions")) {
-            const err2 = { instancePath: instancePath + "/processesToSuspend/" + i0, schemaPath: "SuspendedProcess/enum", keyword: "enum", params: { allowedValues: schema179.enum } };
+            const err2 = { instancePath: instancePath + "/processesToSuspend/" + i0, schemaPath: "SuspendedProcess/enum", keyword: "enum", params: { allowedValues: schema188.enum } };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -16992,18 +17790,18 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate113.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-var pattern35 = new RegExp("^[A-Za-z0-9+=,.@_-]+$", "u");
-var pattern36 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "u");
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern36 = new RegExp("^[A-Za-z0-9+=,.@_-]+$", "u");
+var pattern37 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "u");
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema177.properties, key0)) {
+      if (!func15.call(schema186.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -17014,14 +17812,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.inPlace !== void 0) {
-      if (!validate113(data.inPlace, { instancePath: instancePath + "/inPlace", parentData: data, parentDataProperty: "inPlace", rootData })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate120(data.inPlace, { instancePath: instancePath + "/inPlace", parentData: data, parentDataProperty: "inPlace", rootData })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.blueGreen !== void 0) {
-      if (!validate46(data.blueGreen, { instancePath: instancePath + "/blueGreen", parentData: data, parentDataProperty: "blueGreen", rootData })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+      if (!validate49(data.blueGreen, { instancePath: instancePath + "/blueGreen", parentData: data, parentDataProperty: "blueGreen", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
@@ -17046,7 +17844,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern35.test(data2)) {
+        if (!pattern36.test(data2)) {
           const err3 = { instancePath: instancePath + "/applicationName", schemaPath: "#/properties/applicationName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+=,.@_-]+$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -17117,7 +17915,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern36.test(data4)) {
+        if (!pattern37.test(data4)) {
           const err10 = { instancePath: instancePath + "/serviceRoleArn", schemaPath: "#/properties/serviceRoleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$" } };
           if (vErrors === null) {
             vErrors = [err10];
@@ -17137,8 +17935,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.speed !== void 0) {
-      if (!validate65(data.speed, { instancePath: instancePath + "/speed", parentData: data, parentDataProperty: "speed", rootData })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+      if (!validate72(data.speed, { instancePath: instancePath + "/speed", parentData: data, parentDataProperty: "speed", rootData })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
         errors = vErrors.length;
       }
     }
@@ -17234,7 +18032,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.outdatedInstances !== void 0) {
       let data13 = data.outdatedInstances;
       if (!(data13 === "UPDATE" || data13 === "IGNORE")) {
-        const err20 = { instancePath: instancePath + "/outdatedInstances", schemaPath: "OutdatedInstances/enum", keyword: "enum", params: { allowedValues: schema180.enum } };
+        const err20 = { instancePath: instancePath + "/outdatedInstances", schemaPath: "OutdatedInstances/enum", keyword: "enum", params: { allowedValues: schema189.enum } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -17257,8 +18055,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate66(data14[i1], { instancePath: instancePath + "/triggers/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+          if (!validate73(data14[i1], { instancePath: instancePath + "/triggers/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
             errors = vErrors.length;
           }
         }
@@ -17309,12 +18107,12 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate112.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-exports.FleetSchedule = validate118;
-var schema181 = { "$id": "FleetSchedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "evening" }, "at": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T17:00:00Z", "example": "2027-01-31T17:00:00Z" }, "cron": { "type": "string", "example": "0 17 * * 1-5" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "desiredCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity", "desiredCapacity"]], "requires": { "timezone": ["cron"], "startTime": ["cron"], "endTime": ["cron"] } };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetSchedule = validate125;
+var schema190 = { "$id": "FleetSchedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "evening" }, "at": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T17:00:00Z", "example": "2027-01-31T17:00:00Z" }, "cron": { "type": "string", "example": "0 17 * * 1-5" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "desiredCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity", "desiredCapacity"]], "requires": { "timezone": ["cron"], "startTime": ["cron"], "endTime": ["cron"] } };
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17329,7 +18127,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema181.properties, key0)) {
+      if (!func15.call(schema190.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -17373,7 +18171,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.at !== void 0) {
       let data1 = data.at;
       if (typeof data1 === "string") {
-        if (!pattern26.test(data1)) {
+        if (!pattern27.test(data1)) {
           const err5 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -17513,7 +18311,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.startTime !== void 0) {
       let data7 = data.startTime;
       if (typeof data7 === "string") {
-        if (!pattern26.test(data7)) {
+        if (!pattern27.test(data7)) {
           const err18 = { instancePath: instancePath + "/startTime", schemaPath: "#/properties/startTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
           if (vErrors === null) {
             vErrors = [err18];
@@ -17535,7 +18333,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.endTime !== void 0) {
       let data8 = data.endTime;
       if (typeof data8 === "string") {
-        if (!pattern26.test(data8)) {
+        if (!pattern27.test(data8)) {
           const err20 = { instancePath: instancePath + "/endTime", schemaPath: "#/properties/endTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
           if (vErrors === null) {
             vErrors = [err20];
@@ -17613,11 +18411,11 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-exports.FleetStepScaling = validate119;
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetStepScaling = validate126;
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17770,7 +18568,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.metricAggregationType !== void 0) {
       let data4 = data.metricAggregationType;
       if (!(data4 === "Average" || data4 === "Minimum" || data4 === "Maximum")) {
-        const err14 = { instancePath: instancePath + "/metricAggregationType", schemaPath: "MetricAggregationType/enum", keyword: "enum", params: { allowedValues: schema97.enum } };
+        const err14 = { instancePath: instancePath + "/metricAggregationType", schemaPath: "MetricAggregationType/enum", keyword: "enum", params: { allowedValues: schema106.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -17881,8 +18679,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate99(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate106(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -17906,13 +18704,13 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-exports.FleetTargetTracking = validate121;
-var schema186 = { "$id": "FleetTargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "queries": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "metricPeriodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 60 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "disableScaleIn": { "type": "boolean" }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "enabled": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "queries"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "metricPeriodSeconds": ["customMetric"] } };
-var pattern40 = new RegExp("^[a-z][a-zA-Z0-9_]*$", "u");
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetTargetTracking = validate128;
+var schema195 = { "$id": "FleetTargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "queries": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "metricPeriodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 60 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "disableScaleIn": { "type": "boolean" }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "enabled": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "queries"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "metricPeriodSeconds": ["customMetric"] } };
+var pattern41 = new RegExp("^[a-z][a-zA-Z0-9_]*$", "u");
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17949,7 +18747,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern40.test(data0)) {
+        if (!pattern41.test(data0)) {
           const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-zA-Z0-9_]*$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -17969,8 +18767,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.metric !== void 0) {
-      if (!validate57(data.metric, { instancePath: instancePath + "/metric", parentData: data, parentDataProperty: "metric", rootData })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      if (!validate62(data.metric, { instancePath: instancePath + "/metric", parentData: data, parentDataProperty: "metric", rootData })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors = vErrors.length;
       }
     }
@@ -18057,16 +18855,16 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema186.properties, key0)) {
+      if (!func15.call(schema195.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -18110,7 +18908,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.metric !== void 0) {
       let data1 = data.metric;
       if (!(data1 === "CpuUtilization" || data1 === "CpuUtilizationHighResolution" || data1 === "NetworkIn" || data1 === "NetworkOut" || data1 === "AlbRequestCountPerTarget")) {
-        const err4 = { instancePath: instancePath + "/metric", schemaPath: "FleetMetric/enum", keyword: "enum", params: { allowedValues: schema151.enum } };
+        const err4 = { instancePath: instancePath + "/metric", schemaPath: "FleetMetric/enum", keyword: "enum", params: { allowedValues: schema160.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -18120,8 +18918,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.customMetric !== void 0) {
-      if (!validate57(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      if (!validate62(data.customMetric, { instancePath: instancePath + "/customMetric", parentData: data, parentDataProperty: "customMetric", rootData })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors = vErrors.length;
       }
     }
@@ -18148,8 +18946,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate123(data3[i0], { instancePath: instancePath + "/queries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+          if (!validate130(data3[i0], { instancePath: instancePath + "/queries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
             errors = vErrors.length;
           }
         }
@@ -18391,13 +19189,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-exports.FleetVolume = validate107;
-exports.FleetWarmPool = validate126;
-var schema190 = { "$id": "WarmPoolState", "enum": ["Stopped", "Running", "Hibernated"] };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetVolume = validate114;
+exports.FleetWarmPool = validate133;
+var schema199 = { "$id": "WarmPoolState", "enum": ["Stopped", "Running", "Hibernated"] };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18480,7 +19278,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.state !== void 0) {
       let data2 = data.state;
       if (!(data2 === "Stopped" || data2 === "Running" || data2 === "Hibernated")) {
-        const err7 = { instancePath: instancePath + "/state", schemaPath: "WarmPoolState/enum", keyword: "enum", params: { allowedValues: schema190.enum } };
+        const err7 = { instancePath: instancePath + "/state", schemaPath: "WarmPoolState/enum", keyword: "enum", params: { allowedValues: schema199.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -18509,12 +19307,12 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-exports.ForecastAssumptions = validate93;
-exports.ForecastShortfallAlarm = validate127;
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ForecastAssumptions = validate100;
+exports.ForecastShortfallAlarm = validate134;
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18603,16 +19401,16 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-exports.Forecaster = validate128;
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Forecaster = validate135;
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "SeasonalMean" || data === "SeasonalNaive" || data === "WeeklyNaive" || data === "HoltWinters" || data === "Oracle")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema146.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema155.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -18620,12 +19418,12 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-exports.GatewayRoute = validate129;
-var pattern41 = new RegExp("^/[^\\s]*$", "u");
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.GatewayRoute = validate136;
+var pattern42 = new RegExp("^/[^\\s]*$", "u");
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18798,7 +19596,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern41.test(data5)) {
+        if (!pattern42.test(data5)) {
           const err16 = { instancePath: instancePath + "/pathPrefix", schemaPath: "#/properties/pathPrefix/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]*$" } };
           if (vErrors === null) {
             vErrors = [err16];
@@ -18858,13 +19656,13 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-exports.GivenLaunchTemplate = validate130;
-var pattern42 = new RegExp("^lt-[0-9a-f]+$", "u");
-var pattern43 = new RegExp("^([0-9]+|[$]Default|[$]Latest)$", "u");
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.GivenLaunchTemplate = validate137;
+var pattern43 = new RegExp("^lt-[0-9a-f]+$", "u");
+var pattern44 = new RegExp("^([0-9]+|[$]Default|[$]Latest)$", "u");
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18901,7 +19699,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern42.test(data0)) {
+        if (!pattern43.test(data0)) {
           const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^lt-[0-9a-f]+$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -18923,7 +19721,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.version !== void 0) {
       let data1 = data.version;
       if (typeof data1 === "string") {
-        if (!pattern43.test(data1)) {
+        if (!pattern44.test(data1)) {
           const err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[$]Default|[$]Latest)$" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -18951,16 +19749,16 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-exports.GroupEvent = validate131;
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.GroupEvent = validate138;
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "autoscaling:EC2_INSTANCE_LAUNCH" || data === "autoscaling:EC2_INSTANCE_LAUNCH_ERROR" || data === "autoscaling:EC2_INSTANCE_TERMINATE" || data === "autoscaling:EC2_INSTANCE_TERMINATE_ERROR" || data === "autoscaling:TEST_NOTIFICATION")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema176.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema185.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -18968,17 +19766,17 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate131.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-exports.GroupProcess = validate132;
-var schema196 = { "$id": "GroupProcess", "enum": ["Launch", "Terminate", "AddToLoadBalancer", "AlarmNotification", "AZRebalance", "HealthCheck", "InstanceRefresh", "ReplaceUnhealthy", "ScheduledActions"] };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.GroupProcess = validate139;
+var schema205 = { "$id": "GroupProcess", "enum": ["Launch", "Terminate", "AddToLoadBalancer", "AlarmNotification", "AZRebalance", "HealthCheck", "InstanceRefresh", "ReplaceUnhealthy", "ScheduledActions"] };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Launch" || data === "Terminate" || data === "AddToLoadBalancer" || data === "AlarmNotification" || data === "AZRebalance" || data === "HealthCheck" || data === "InstanceRefresh" || data === "ReplaceUnhealthy" || data === "ScheduledActions")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema196.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema205.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -18986,11 +19784,11 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-exports.GrpcHealth = validate133;
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.GrpcHealth = validate140;
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19037,11 +19835,11 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate133.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-exports.Health = validate134;
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Health = validate141;
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19078,7 +19876,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern41.test(data0)) {
+        if (!pattern42.test(data0)) {
           const err3 = { instancePath: instancePath + "/httpPath", schemaPath: "#/properties/httpPath/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]*$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -19617,16 +20415,16 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate134.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-exports.HealthCheckType = validate135;
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.HealthCheckType = validate142;
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "ELB" || data === "VPC_LATTICE" || data === "EBS")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema163.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema172.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19634,17 +20432,17 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate135.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-exports.ImagePullPolicy = validate136;
-var schema204 = { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ImagePullPolicy = validate143;
+var schema213 = { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "IfNotPresent" || data === "Always" || data === "Never")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema213.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19652,18 +20450,18 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate136.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-exports.InPlaceRollout = validate113;
-exports.Inclusion = validate137;
-var schema205 = { "$id": "Inclusion", "enum": ["included", "excluded", "required"] };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InPlaceRollout = validate120;
+exports.Inclusion = validate144;
+var schema214 = { "$id": "Inclusion", "enum": ["included", "excluded", "required"] };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "included" || data === "excluded" || data === "required")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema205.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema214.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19671,11 +20469,11 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate137.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-exports.IncreaseMaxCapacity = validate138;
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.IncreaseMaxCapacity = validate145;
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19741,14 +20539,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate138.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-exports.InferenceEndpoint = validate139;
-var schema207 = { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] };
-var schema208 = { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } };
-var schema213 = { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InferenceEndpoint = validate146;
+var schema216 = { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] };
+var schema217 = { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } };
+var schema222 = { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19884,7 +20682,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern36.test(data5)) {
+        if (!pattern37.test(data5)) {
           const err12 = { instancePath: instancePath + "/executionRoleArn", schemaPath: "#/properties/executionRoleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$" } };
           if (vErrors === null) {
             vErrors = [err12];
@@ -20061,10 +20859,10 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20079,7 +20877,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema208.properties, key0)) {
+      if (!func15.call(schema217.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -20110,7 +20908,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern19.test(data0)) {
+        if (!pattern20.test(data0)) {
           const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$" } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -20141,15 +20939,15 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.model !== void 0) {
-      if (!validate141(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+      if (!validate148(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
         errors = vErrors.length;
       }
     }
     if (data.instanceType !== void 0) {
       let data3 = data.instanceType;
       if (typeof data3 === "string") {
-        if (!pattern21.test(data3)) {
+        if (!pattern22.test(data3)) {
           const err7 = { instancePath: instancePath + "/instanceType", schemaPath: "#/properties/instanceType/pattern", keyword: "pattern", params: { pattern: "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$" } };
           if (vErrors === null) {
             vErrors = [err7];
@@ -20214,8 +21012,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scaling !== void 0) {
-      if (!validate70(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate77(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
     }
@@ -20231,8 +21029,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.service !== void 0) {
-      if (!validate81(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate88(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
@@ -20475,7 +21273,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.routingStrategy !== void 0) {
       let data16 = data.routingStrategy;
       if (!(data16 === "RANDOM" || data16 === "LEAST_OUTSTANDING_REQUESTS")) {
-        const err36 = { instancePath: instancePath + "/routingStrategy", schemaPath: "RoutingStrategy/enum", keyword: "enum", params: { allowedValues: schema213.enum } };
+        const err36 = { instancePath: instancePath + "/routingStrategy", schemaPath: "RoutingStrategy/enum", keyword: "enum", params: { allowedValues: schema222.enum } };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -20768,10 +21566,10 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20786,7 +21584,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema207.properties, key0)) {
+      if (!func15.call(schema216.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -20817,7 +21615,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern19.test(data0)) {
+        if (!pattern20.test(data0)) {
           const err4 = { instancePath: instancePath + "/endpointName", schemaPath: "#/properties/endpointName/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$" } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -20859,8 +21657,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate140(data1[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+          if (!validate147(data1[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
             errors = vErrors.length;
           }
         }
@@ -20906,8 +21704,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate140(data3[i1], { instancePath: instancePath + "/shadowVariants/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+          if (!validate147(data3[i1], { instancePath: instancePath + "/shadowVariants/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
             errors = vErrors.length;
           }
         }
@@ -20940,26 +21738,26 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scaling !== void 0) {
-      if (!validate70(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate77(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
     }
     if (data.async !== void 0) {
-      if (!validate17(data.async, { instancePath: instancePath + "/async", parentData: data, parentDataProperty: "async", rootData })) {
-        vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+      if (!validate19(data.async, { instancePath: instancePath + "/async", parentData: data, parentDataProperty: "async", rootData })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
         errors = vErrors.length;
       }
     }
     if (data.dataCapture !== void 0) {
-      if (!validate58(data.dataCapture, { instancePath: instancePath + "/dataCapture", parentData: data, parentDataProperty: "dataCapture", rootData })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate63(data.dataCapture, { instancePath: instancePath + "/dataCapture", parentData: data, parentDataProperty: "dataCapture", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.deployment !== void 0) {
-      if (!validate59(data.deployment, { instancePath: instancePath + "/deployment", parentData: data, parentDataProperty: "deployment", rootData })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate66(data.deployment, { instancePath: instancePath + "/deployment", parentData: data, parentDataProperty: "deployment", rootData })) {
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
         errors = vErrors.length;
       }
     }
@@ -21006,7 +21804,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern36.test(data10)) {
+        if (!pattern37.test(data10)) {
           const err17 = { instancePath: instancePath + "/executionRoleArn", schemaPath: "#/properties/executionRoleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$" } };
           if (vErrors === null) {
             vErrors = [err17];
@@ -21026,8 +21824,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reliability !== void 0) {
-      if (!validate80(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate87(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -21085,11 +21883,11 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-exports.InstanceChoice = validate152;
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InstanceChoice = validate159;
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21117,7 +21915,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.instanceType !== void 0) {
       let data0 = data.instanceType;
       if (typeof data0 === "string") {
-        if (!pattern30.test(data0)) {
+        if (!pattern31.test(data0)) {
           const err2 = { instancePath: instancePath + "/instanceType", schemaPath: "#/properties/instanceType/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+\\.[a-z0-9-]+$" } };
           if (vErrors === null) {
             vErrors = [err2];
@@ -21203,7 +22001,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.id !== void 0) {
           let data3 = data2.id;
           if (typeof data3 === "string") {
-            if (!pattern42.test(data3)) {
+            if (!pattern43.test(data3)) {
               const err10 = { instancePath: instancePath + "/launchTemplate/id", schemaPath: "GivenLaunchTemplate/properties/id/pattern", keyword: "pattern", params: { pattern: "^lt-[0-9a-f]+$" } };
               if (vErrors === null) {
                 vErrors = [err10];
@@ -21225,7 +22023,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.version !== void 0) {
           let data4 = data2.version;
           if (typeof data4 === "string") {
-            if (!pattern43.test(data4)) {
+            if (!pattern44.test(data4)) {
               const err12 = { instancePath: instancePath + "/launchTemplate/version", schemaPath: "GivenLaunchTemplate/properties/version/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[$]Default|[$]Latest)$" } };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -21263,17 +22061,17 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate152.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-exports.InstanceGeneration = validate153;
-var schema217 = { "$id": "InstanceGeneration", "enum": ["current", "previous"] };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InstanceGeneration = validate160;
+var schema226 = { "$id": "InstanceGeneration", "enum": ["current", "previous"] };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "current" || data === "previous")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema217.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema226.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -21281,12 +22079,12 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-exports.InstanceRequirements = validate154;
-var schema218 = { "$id": "InstanceRequirements", "type": "object", "properties": { "vcpuMin": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3, "example": 4 }, "vcpuMax": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3 }, "memoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8, "example": 16384 }, "memoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorCountMin": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorCountMax": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorNames": { "type": "array", "items": { "type": "string" }, "maxItems": 50 }, "cpuManufacturers": { "type": "array", "items": { "$ref": "CpuManufacturer" }, "maxItems": 4 }, "allowedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "excludedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "acceleratorTypes": { "type": "array", "items": { "$ref": "AcceleratorType" }, "maxItems": 4 }, "acceleratorManufacturers": { "type": "array", "items": { "$ref": "AcceleratorManufacturer" }, "maxItems": 6 }, "acceleratorMemoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorMemoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "instanceGenerations": { "type": "array", "items": { "$ref": "InstanceGeneration" }, "maxItems": 2 }, "burstablePerformance": { "$ref": "Inclusion" }, "bareMetal": { "$ref": "Inclusion" }, "localStorage": { "$ref": "Inclusion" }, "networkBandwidthGbpsMin": { "type": "number", "unit": "Gbit per second", "minimum": 0, "maximum": 1e4 }, "spotMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 }, "onDemandMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 } }, "required": ["vcpuMin", "memoryMibMin"], "additionalProperties": false, "atMostOneOf": [["allowedInstanceTypes", "excludedInstanceTypes"]] };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InstanceRequirements = validate161;
+var schema227 = { "$id": "InstanceRequirements", "type": "object", "properties": { "vcpuMin": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3, "example": 4 }, "vcpuMax": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3 }, "memoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8, "example": 16384 }, "memoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorCountMin": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorCountMax": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorNames": { "type": "array", "items": { "type": "string" }, "maxItems": 50 }, "cpuManufacturers": { "type": "array", "items": { "$ref": "CpuManufacturer" }, "maxItems": 4 }, "allowedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "excludedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "acceleratorTypes": { "type": "array", "items": { "$ref": "AcceleratorType" }, "maxItems": 4 }, "acceleratorManufacturers": { "type": "array", "items": { "$ref": "AcceleratorManufacturer" }, "maxItems": 6 }, "acceleratorMemoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorMemoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "instanceGenerations": { "type": "array", "items": { "$ref": "InstanceGeneration" }, "maxItems": 2 }, "burstablePerformance": { "$ref": "Inclusion" }, "bareMetal": { "$ref": "Inclusion" }, "localStorage": { "$ref": "Inclusion" }, "networkBandwidthGbpsMin": { "type": "number", "unit": "Gbit per second", "minimum": 0, "maximum": 1e4 }, "spotMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 }, "onDemandMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 } }, "required": ["vcpuMin", "memoryMibMin"], "additionalProperties": false, "atMostOneOf": [["allowedInstanceTypes", "excludedInstanceTypes"]] };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21310,7 +22108,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema218.properties, key0)) {
+      if (!func15.call(schema227.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -21562,7 +22360,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data9 = data8[i1];
           if (!(data9 === "intel" || data9 === "amd" || data9 === "amazon-web-services" || data9 === "apple")) {
-            const err25 = { instancePath: instancePath + "/cpuManufacturers/" + i1, schemaPath: "CpuManufacturer/enum", keyword: "enum", params: { allowedValues: schema67.enum } };
+            const err25 = { instancePath: instancePath + "/cpuManufacturers/" + i1, schemaPath: "CpuManufacturer/enum", keyword: "enum", params: { allowedValues: schema73.enum } };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -21799,7 +22597,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i6 = 0; i6 < len6; i6++) {
           let data21 = data20[i6];
           if (!(data21 === "current" || data21 === "previous")) {
-            const err46 = { instancePath: instancePath + "/instanceGenerations/" + i6, schemaPath: "InstanceGeneration/enum", keyword: "enum", params: { allowedValues: schema217.enum } };
+            const err46 = { instancePath: instancePath + "/instanceGenerations/" + i6, schemaPath: "InstanceGeneration/enum", keyword: "enum", params: { allowedValues: schema226.enum } };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -21821,7 +22619,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.burstablePerformance !== void 0) {
       let data22 = data.burstablePerformance;
       if (!(data22 === "included" || data22 === "excluded" || data22 === "required")) {
-        const err48 = { instancePath: instancePath + "/burstablePerformance", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema205.enum } };
+        const err48 = { instancePath: instancePath + "/burstablePerformance", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema214.enum } };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -21833,7 +22631,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.bareMetal !== void 0) {
       let data23 = data.bareMetal;
       if (!(data23 === "included" || data23 === "excluded" || data23 === "required")) {
-        const err49 = { instancePath: instancePath + "/bareMetal", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema205.enum } };
+        const err49 = { instancePath: instancePath + "/bareMetal", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema214.enum } };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -21845,7 +22643,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.localStorage !== void 0) {
       let data24 = data.localStorage;
       if (!(data24 === "included" || data24 === "excluded" || data24 === "required")) {
-        const err50 = { instancePath: instancePath + "/localStorage", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema205.enum } };
+        const err50 = { instancePath: instancePath + "/localStorage", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema214.enum } };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -21968,11 +22766,11 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-exports.InstanceRole = validate155;
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InstanceRole = validate162;
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22065,7 +22863,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern32.test(data3)) {
+        if (!pattern33.test(data3)) {
           const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^/([!-~]+/)?$" } };
           if (vErrors === null) {
             vErrors = [err8];
@@ -22093,12 +22891,12 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate155.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-exports.Keda = validate35;
-exports.KedaAuthentication = validate156;
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Keda = validate37;
+exports.KedaAuthentication = validate163;
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22174,17 +22972,17 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate156.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-exports.KedaFallback = validate38;
-exports.KedaFallbackBehavior = validate157;
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.KedaFallback = validate40;
+exports.KedaFallbackBehavior = validate164;
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "static" || data === "currentReplicas" || data === "currentReplicasIfHigher" || data === "currentReplicasIfLower")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -22192,16 +22990,16 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-exports.KedaMetricType = validate158;
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.KedaMetricType = validate165;
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "AverageValue" || data === "Value")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema44.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -22209,14 +23007,677 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-exports.KedaScalingModifiers = validate40;
-exports.KedaTrigger = validate36;
-exports.LegacyScalingPlan = validate159;
-var pattern55 = new RegExp("^[^|:/\\p{Cc}]+$", "u");
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.KedaScalingModifiers = validate42;
+exports.KedaTrigger = validate38;
+exports.LatencyGuardrail = validate166;
+var schema240 = { "$id": "LatencyUnit", "enum": ["Seconds", "Milliseconds"] };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.series === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "series" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.targetSeconds === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetSeconds" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "series" || key0 === "unit" || key0 === "percentile" || key0 === "targetSeconds")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.series !== void 0) {
+      let data0 = data.series;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern16.test(data0)) {
+          const err5 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      let data1 = data.unit;
+      if (!(data1 === "Seconds" || data1 === "Milliseconds")) {
+        const err7 = { instancePath: instancePath + "/unit", schemaPath: "LatencyUnit/enum", keyword: "enum", params: { allowedValues: schema240.enum } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.percentile !== void 0) {
+      let data2 = data.percentile;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 99.9 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/percentile", schemaPath: "#/properties/percentile/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99.9 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data2 < 50 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/percentile", schemaPath: "#/properties/percentile/minimum", keyword: "minimum", params: { comparison: ">=", limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/percentile", schemaPath: "#/properties/percentile/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.targetSeconds !== void 0) {
+      let data3 = data.targetSeconds;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 3600 || isNaN(data3)) {
+          const err11 = { instancePath: instancePath + "/targetSeconds", schemaPath: "#/properties/targetSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data3 < 1e-3 || isNaN(data3)) {
+          const err12 = { instancePath: instancePath + "/targetSeconds", schemaPath: "#/properties/targetSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/targetSeconds", schemaPath: "#/properties/targetSeconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate166.errors = vErrors;
+  return errors === 0;
+}
+exports.LatencyUnit = validate167;
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Seconds" || data === "Milliseconds")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema240.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate167.errors = vErrors;
+  return errors === 0;
+}
+exports.LatticeController = validate168;
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.gatewayName === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gatewayName" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "gatewayName" || key0 === "gatewayNamespace" || key0 === "sectionName" || key0 === "hostnames" || key0 === "healthCheckPath")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.gatewayName !== void 0) {
+      let data0 = data.gatewayName;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 63) {
+          const err2 = { instancePath: instancePath + "/gatewayName", schemaPath: "#/properties/gatewayName/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/gatewayName", schemaPath: "#/properties/gatewayName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/gatewayName", schemaPath: "#/properties/gatewayName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.gatewayNamespace !== void 0) {
+      let data1 = data.gatewayNamespace;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 63) {
+          const err5 = { instancePath: instancePath + "/gatewayNamespace", schemaPath: "#/properties/gatewayNamespace/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/gatewayNamespace", schemaPath: "#/properties/gatewayNamespace/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/gatewayNamespace", schemaPath: "#/properties/gatewayNamespace/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.sectionName !== void 0) {
+      let data2 = data.sectionName;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 253) {
+          const err8 = { instancePath: instancePath + "/sectionName", schemaPath: "#/properties/sectionName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err9 = { instancePath: instancePath + "/sectionName", schemaPath: "#/properties/sectionName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/sectionName", schemaPath: "#/properties/sectionName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.hostnames !== void 0) {
+      let data3 = data.hostnames;
+      if (Array.isArray(data3)) {
+        if (data3.length > 1) {
+          const err11 = { instancePath: instancePath + "/hostnames", schemaPath: "#/properties/hostnames/maxItems", keyword: "maxItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data3[i0] !== "string") {
+            const err12 = { instancePath: instancePath + "/hostnames/" + i0, schemaPath: "#/properties/hostnames/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/hostnames", schemaPath: "#/properties/hostnames/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.healthCheckPath !== void 0) {
+      let data5 = data.healthCheckPath;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 2048) {
+          const err14 = { instancePath: instancePath + "/healthCheckPath", schemaPath: "#/properties/healthCheckPath/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func2(data5) < 1) {
+          const err15 = { instancePath: instancePath + "/healthCheckPath", schemaPath: "#/properties/healthCheckPath/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data5)) {
+          const err16 = { instancePath: instancePath + "/healthCheckPath", schemaPath: "#/properties/healthCheckPath/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]*$" } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/healthCheckPath", schemaPath: "#/properties/healthCheckPath/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate168.errors = vErrors;
+  return errors === 0;
+}
+exports.LatticeResources = validate169;
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.vpcId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vpcId" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "vpcId" || key0 === "serviceNetworkId" || key0 === "securityGroupIds" || key0 === "listenerPort" || key0 === "certificateArn" || key0 === "customDomainName" || key0 === "authPolicy")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.vpcId !== void 0) {
+      let data0 = data.vpcId;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 50) {
+          const err2 = { instancePath: instancePath + "/vpcId", schemaPath: "#/properties/vpcId/maxLength", keyword: "maxLength", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 5) {
+          const err3 = { instancePath: instancePath + "/vpcId", schemaPath: "#/properties/vpcId/minLength", keyword: "minLength", params: { limit: 5 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/vpcId", schemaPath: "#/properties/vpcId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.serviceNetworkId !== void 0) {
+      let data1 = data.serviceNetworkId;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 2048) {
+          const err5 = { instancePath: instancePath + "/serviceNetworkId", schemaPath: "#/properties/serviceNetworkId/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data1) < 3) {
+          const err6 = { instancePath: instancePath + "/serviceNetworkId", schemaPath: "#/properties/serviceNetworkId/minLength", keyword: "minLength", params: { limit: 3 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/serviceNetworkId", schemaPath: "#/properties/serviceNetworkId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.securityGroupIds !== void 0) {
+      let data2 = data.securityGroupIds;
+      if (Array.isArray(data2)) {
+        if (data2.length > 5) {
+          const err8 = { instancePath: instancePath + "/securityGroupIds", schemaPath: "#/properties/securityGroupIds/maxItems", keyword: "maxItems", params: { limit: 5 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data2[i0] !== "string") {
+            const err9 = { instancePath: instancePath + "/securityGroupIds/" + i0, schemaPath: "#/properties/securityGroupIds/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/securityGroupIds", schemaPath: "#/properties/securityGroupIds/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.listenerPort !== void 0) {
+      let data4 = data.listenerPort;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err11 = { instancePath: instancePath + "/listenerPort", schemaPath: "#/properties/listenerPort/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 65535 || isNaN(data4)) {
+          const err12 = { instancePath: instancePath + "/listenerPort", schemaPath: "#/properties/listenerPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err13 = { instancePath: instancePath + "/listenerPort", schemaPath: "#/properties/listenerPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.certificateArn !== void 0) {
+      let data5 = data.certificateArn;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 2048) {
+          const err14 = { instancePath: instancePath + "/certificateArn", schemaPath: "#/properties/certificateArn/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func2(data5) < 20) {
+          const err15 = { instancePath: instancePath + "/certificateArn", schemaPath: "#/properties/certificateArn/minLength", keyword: "minLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/certificateArn", schemaPath: "#/properties/certificateArn/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.customDomainName !== void 0) {
+      let data6 = data.customDomainName;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 255) {
+          const err17 = { instancePath: instancePath + "/customDomainName", schemaPath: "#/properties/customDomainName/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (func2(data6) < 3) {
+          const err18 = { instancePath: instancePath + "/customDomainName", schemaPath: "#/properties/customDomainName/minLength", keyword: "minLength", params: { limit: 3 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/customDomainName", schemaPath: "#/properties/customDomainName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.authPolicy !== void 0) {
+      let data7 = data.authPolicy;
+      if (typeof data7 === "string") {
+        if (func2(data7) > 1e4) {
+          const err20 = { instancePath: instancePath + "/authPolicy", schemaPath: "#/properties/authPolicy/maxLength", keyword: "maxLength", params: { limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (func2(data7) < 2) {
+          const err21 = { instancePath: instancePath + "/authPolicy", schemaPath: "#/properties/authPolicy/minLength", keyword: "minLength", params: { limit: 2 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/authPolicy", schemaPath: "#/properties/authPolicy/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    const missing0 = ["certificateArn"].filter((other) => data[other] === void 0);
+    if (data["customDomainName"] !== void 0 && missing0.length > 0) {
+      const err23 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "customDomainName", missing: missing0 } };
+      if (vErrors === null) {
+        vErrors = [err23];
+      } else {
+        vErrors.push(err23);
+      }
+      errors++;
+    }
+    const missing1 = ["vpcId"].filter((other) => data[other] === void 0);
+    if (data["securityGroupIds"] !== void 0 && missing1.length > 0) {
+      const err24 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "securityGroupIds", missing: missing1 } };
+      if (vErrors === null) {
+        vErrors = [err24];
+      } else {
+        vErrors.push(err24);
+      }
+      errors++;
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate169.errors = vErrors;
+  return errors === 0;
+}
+exports.LegacyScalingPlan = validate170;
+var pattern58 = new RegExp("^[^|:/\\p{Cc}]+$", "u");
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22253,7 +23714,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern55.test(data0)) {
+        if (!pattern58.test(data0)) {
           const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^|:/\\p{Cc}]+$" } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -22343,16 +23804,16 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-exports.LifecycleResult = validate160;
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LifecycleResult = validate171;
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "CONTINUE" || data === "ABANDON")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema173.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema182.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -22360,16 +23821,16 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate160.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-exports.LifecycleTransition = validate161;
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LifecycleTransition = validate172;
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "autoscaling:EC2_INSTANCE_LAUNCHING" || data === "autoscaling:EC2_INSTANCE_TERMINATING")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema172.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema181.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -22377,11 +23838,11 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-exports.Linear = validate162;
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Linear = validate173;
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22512,11 +23973,11 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate162.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
-exports.LivenessProbe = validate163;
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LivenessProbe = validate174;
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22648,13 +24109,13 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-exports.Load = validate85;
-exports.LoadFault = validate89;
-exports.LoadFigures = validate164;
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Load = validate92;
+exports.LoadFault = validate96;
+exports.LoadFigures = validate175;
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22784,11 +24245,11 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate164.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
-exports.LoadNoise = validate165;
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LoadNoise = validate176;
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22884,12 +24345,12 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate165.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-exports.LoadPart = validate86;
-exports.MaintenancePolicy = validate166;
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LoadPart = validate93;
+exports.MaintenancePolicy = validate177;
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22996,11 +24457,11 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-exports.ManagedInstanceScaling = validate167;
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ManagedInstanceScaling = validate178;
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23089,62 +24550,49 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate167.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-exports.MetricAggregationType = validate168;
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "Average" || data === "Minimum" || data === "Maximum")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema97.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate168.errors = vErrors;
-  return errors === 0;
-}
-exports.MetricDelayFault = validate169;
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Mesh = validate179;
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.startSeconds === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startSeconds" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.durationSeconds === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "durationSeconds" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.delaySeconds === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "delaySeconds" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
     for (const key0 in data) {
-      if (!(key0 === "startSeconds" || key0 === "durationSeconds" || key0 === "delaySeconds")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+      if (!(key0 === "gatewayName" || key0 === "gatewayNamespace" || key0 === "sectionName" || key0 === "hostnames" || key0 === "pathPrefix" || key0 === "experimentalChannel" || key0 === "backendTls")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.gatewayName !== void 0) {
+      let data0 = data.gatewayName;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 253) {
+          const err1 = { instancePath: instancePath + "/gatewayName", schemaPath: "#/properties/gatewayName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/gatewayName", schemaPath: "#/properties/gatewayName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/gatewayName", schemaPath: "#/properties/gatewayName/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -23153,11 +24601,11 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.startSeconds !== void 0) {
-      let data0 = data.startSeconds;
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2678400 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+    if (data.gatewayNamespace !== void 0) {
+      let data1 = data.gatewayNamespace;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 63) {
+          const err4 = { instancePath: instancePath + "/gatewayNamespace", schemaPath: "#/properties/gatewayNamespace/maxLength", keyword: "maxLength", params: { limit: 63 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -23165,8 +24613,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data0 < 0 || isNaN(data0)) {
-          const err5 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        if (func2(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/gatewayNamespace", schemaPath: "#/properties/gatewayNamespace/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -23175,7 +24623,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/type", keyword: "type", params: { type: "number" } };
+        const err6 = { instancePath: instancePath + "/gatewayNamespace", schemaPath: "#/properties/gatewayNamespace/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -23184,11 +24632,11 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.durationSeconds !== void 0) {
-      let data1 = data.durationSeconds;
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 2678400 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+    if (data.sectionName !== void 0) {
+      let data2 = data.sectionName;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 253) {
+          const err7 = { instancePath: instancePath + "/sectionName", schemaPath: "#/properties/sectionName/maxLength", keyword: "maxLength", params: { limit: 253 } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -23196,8 +24644,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data1 <= 0 || isNaN(data1)) {
-          const err8 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+        if (func2(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/sectionName", schemaPath: "#/properties/sectionName/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -23206,7 +24654,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/type", keyword: "type", params: { type: "number" } };
+        const err9 = { instancePath: instancePath + "/sectionName", schemaPath: "#/properties/sectionName/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -23215,11 +24663,11 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.delaySeconds !== void 0) {
-      let data2 = data.delaySeconds;
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 2678400 || isNaN(data2)) {
-          const err10 = { instancePath: instancePath + "/delaySeconds", schemaPath: "#/properties/delaySeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+    if (data.hostnames !== void 0) {
+      let data3 = data.hostnames;
+      if (Array.isArray(data3)) {
+        if (data3.length > 16) {
+          const err10 = { instancePath: instancePath + "/hostnames", schemaPath: "#/properties/hostnames/maxItems", keyword: "maxItems", params: { limit: 16 } };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -23227,17 +24675,20 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data2 <= 0 || isNaN(data2)) {
-          const err11 = { instancePath: instancePath + "/delaySeconds", schemaPath: "#/properties/delaySeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data3[i0] !== "string") {
+            const err11 = { instancePath: instancePath + "/hostnames/" + i0, schemaPath: "#/properties/hostnames/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
           }
-          errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/delaySeconds", schemaPath: "#/properties/delaySeconds/type", keyword: "type", params: { type: "number" } };
+        const err12 = { instancePath: instancePath + "/hostnames", schemaPath: "#/properties/hostnames/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -23246,181 +24697,259 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.pathPrefix !== void 0) {
+      let data5 = data.pathPrefix;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 1024) {
+          const err13 = { instancePath: instancePath + "/pathPrefix", schemaPath: "#/properties/pathPrefix/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (func2(data5) < 1) {
+          const err14 = { instancePath: instancePath + "/pathPrefix", schemaPath: "#/properties/pathPrefix/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data5)) {
+          const err15 = { instancePath: instancePath + "/pathPrefix", schemaPath: "#/properties/pathPrefix/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]*$" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/pathPrefix", schemaPath: "#/properties/pathPrefix/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.experimentalChannel !== void 0) {
+      if (typeof data.experimentalChannel !== "boolean") {
+        const err17 = { instancePath: instancePath + "/experimentalChannel", schemaPath: "#/properties/experimentalChannel/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.backendTls !== void 0) {
+      let data7 = data.backendTls;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.hostname === void 0) {
+          const err18 = { instancePath: instancePath + "/backendTls", schemaPath: "BackendTls/required", keyword: "required", params: { missingProperty: "hostname" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "hostname" || key1 === "caConfigMapName" || key1 === "systemCertificates")) {
+            const err19 = { instancePath: instancePath + "/backendTls", schemaPath: "BackendTls/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data7.hostname !== void 0) {
+          let data8 = data7.hostname;
+          if (typeof data8 === "string") {
+            if (func2(data8) > 253) {
+              const err20 = { instancePath: instancePath + "/backendTls/hostname", schemaPath: "BackendTls/properties/hostname/maxLength", keyword: "maxLength", params: { limit: 253 } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (func2(data8) < 1) {
+              const err21 = { instancePath: instancePath + "/backendTls/hostname", schemaPath: "BackendTls/properties/hostname/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/backendTls/hostname", schemaPath: "BackendTls/properties/hostname/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data7.caConfigMapName !== void 0) {
+          let data9 = data7.caConfigMapName;
+          if (typeof data9 === "string") {
+            if (func2(data9) > 253) {
+              const err23 = { instancePath: instancePath + "/backendTls/caConfigMapName", schemaPath: "BackendTls/properties/caConfigMapName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (func2(data9) < 1) {
+              const err24 = { instancePath: instancePath + "/backendTls/caConfigMapName", schemaPath: "BackendTls/properties/caConfigMapName/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/backendTls/caConfigMapName", schemaPath: "BackendTls/properties/caConfigMapName/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data7.systemCertificates !== void 0) {
+          if (typeof data7.systemCertificates !== "boolean") {
+            const err26 = { instancePath: instancePath + "/backendTls/systemCertificates", schemaPath: "BackendTls/properties/systemCertificates/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        const given0 = ["caConfigMapName", "systemCertificates"].filter((name) => data7[name] !== void 0);
+        if (given0.length !== 1) {
+          const err27 = { instancePath: instancePath + "/backendTls", schemaPath: "BackendTls/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["caConfigMapName", "systemCertificates"], given: given0 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/backendTls", schemaPath: "BackendTls/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    const missing0 = ["gatewayName"].filter((other) => data[other] === void 0);
+    if (data["gatewayNamespace"] !== void 0 && missing0.length > 0) {
+      const err29 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "gatewayNamespace", missing: missing0 } };
+      if (vErrors === null) {
+        vErrors = [err29];
+      } else {
+        vErrors.push(err29);
+      }
+      errors++;
+    }
+    const missing1 = ["gatewayName"].filter((other) => data[other] === void 0);
+    if (data["sectionName"] !== void 0 && missing1.length > 0) {
+      const err30 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "sectionName", missing: missing1 } };
+      if (vErrors === null) {
+        vErrors = [err30];
+      } else {
+        vErrors.push(err30);
+      }
+      errors++;
+    }
+    const missing2 = ["gatewayName"].filter((other) => data[other] === void 0);
+    if (data["hostnames"] !== void 0 && missing2.length > 0) {
+      const err31 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "hostnames", missing: missing2 } };
+      if (vErrors === null) {
+        vErrors = [err31];
+      } else {
+        vErrors.push(err31);
+      }
+      errors++;
+    }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err32];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err32);
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-exports.MetricOutageFault = validate170;
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema257 = { "$id": "MutualTls", "enum": ["Strict", "Permissive"] };
+var schema258 = { "$id": "MeshLoadBalancer", "enum": ["LeastRequest", "RoundRobin", "Random"] };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.startSeconds === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startSeconds" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.durationSeconds === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "durationSeconds" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
     for (const key0 in data) {
-      if (!(key0 === "startSeconds" || key0 === "durationSeconds")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+      if (!(key0 === "hosts" || key0 === "gateways" || key0 === "injectProxy" || key0 === "mutualTls" || key0 === "loadBalancer")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err0];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err0);
         }
         errors++;
       }
     }
-    if (data.startSeconds !== void 0) {
-      let data0 = data.startSeconds;
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2678400 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+    if (data.hosts !== void 0) {
+      let data0 = data.hosts;
+      if (Array.isArray(data0)) {
+        if (data0.length > 16) {
+          const err1 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/maxItems", keyword: "maxItems", params: { limit: 16 } };
           if (vErrors === null) {
-            vErrors = [err3];
+            vErrors = [err1];
           } else {
-            vErrors.push(err3);
+            vErrors.push(err1);
           }
           errors++;
         }
-        if (data0 < 0 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data0[i0] !== "string") {
+            const err2 = { instancePath: instancePath + "/hosts/" + i0, schemaPath: "#/properties/hosts/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
           }
-          errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.durationSeconds !== void 0) {
-      let data1 = data.durationSeconds;
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 2678400 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (data1 <= 0 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
-    errors++;
-  }
-  validate170.errors = vErrors;
-  return errors === 0;
-}
-exports.MetricQuery = validate123;
-exports.MetricSignal = validate171;
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "RequestsPerSecond" || data === "Concurrency" || data === "Backlog" || data === "Latency")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema29.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate171.errors = vErrors;
-  return errors === 0;
-}
-exports.MetricWrongFault = validate172;
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.startSeconds === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startSeconds" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.durationSeconds === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "durationSeconds" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.value === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "startSeconds" || key0 === "durationSeconds" || key0 === "value")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err3 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -23429,11 +24958,11 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.startSeconds !== void 0) {
-      let data0 = data.startSeconds;
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2678400 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+    if (data.gateways !== void 0) {
+      let data2 = data.gateways;
+      if (Array.isArray(data2)) {
+        if (data2.length > 10) {
+          const err4 = { instancePath: instancePath + "/gateways", schemaPath: "#/properties/gateways/maxItems", keyword: "maxItems", params: { limit: 10 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -23441,17 +24970,20 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data0 < 0 || isNaN(data0)) {
-          const err5 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data2[i1] !== "string") {
+            const err5 = { instancePath: instancePath + "/gateways/" + i1, schemaPath: "#/properties/gateways/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
           }
-          errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/type", keyword: "type", params: { type: "number" } };
+        const err6 = { instancePath: instancePath + "/gateways", schemaPath: "#/properties/gateways/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -23460,29 +24992,33 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.durationSeconds !== void 0) {
-      let data1 = data.durationSeconds;
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 2678400 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
+    if (data.injectProxy !== void 0) {
+      if (typeof data.injectProxy !== "boolean") {
+        const err7 = { instancePath: instancePath + "/injectProxy", schemaPath: "#/properties/injectProxy/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
         }
-        if (data1 <= 0 || isNaN(data1)) {
-          const err8 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
+        errors++;
+      }
+    }
+    if (data.mutualTls !== void 0) {
+      let data5 = data.mutualTls;
+      if (!(data5 === "Strict" || data5 === "Permissive")) {
+        const err8 = { instancePath: instancePath + "/mutualTls", schemaPath: "MutualTls/enum", keyword: "enum", params: { allowedValues: schema257.enum } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
         }
-      } else {
-        const err9 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/type", keyword: "type", params: { type: "number" } };
+        errors++;
+      }
+    }
+    if (data.loadBalancer !== void 0) {
+      let data6 = data.loadBalancer;
+      if (!(data6 === "LeastRequest" || data6 === "RoundRobin" || data6 === "Random")) {
+        const err9 = { instancePath: instancePath + "/loadBalancer", schemaPath: "MeshLoadBalancer/enum", keyword: "enum", params: { allowedValues: schema258.enum } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -23491,17 +25027,1778 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.value !== void 0) {
-      let data2 = data.value;
-      if (!(typeof data2 == "number" && isFinite(data2))) {
-        const err10 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "number" } };
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate182.errors = vErrors;
+  return errors === 0;
+}
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "controller" || key0 === "resources")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err0];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err0);
         }
         errors++;
       }
+    }
+    if (data.controller !== void 0) {
+      let data0 = data.controller;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.gatewayName === void 0) {
+          const err1 = { instancePath: instancePath + "/controller", schemaPath: "LatticeController/required", keyword: "required", params: { missingProperty: "gatewayName" } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "gatewayName" || key1 === "gatewayNamespace" || key1 === "sectionName" || key1 === "hostnames" || key1 === "healthCheckPath")) {
+            const err2 = { instancePath: instancePath + "/controller", schemaPath: "LatticeController/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data0.gatewayName !== void 0) {
+          let data1 = data0.gatewayName;
+          if (typeof data1 === "string") {
+            if (func2(data1) > 63) {
+              const err3 = { instancePath: instancePath + "/controller/gatewayName", schemaPath: "LatticeController/properties/gatewayName/maxLength", keyword: "maxLength", params: { limit: 63 } };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (func2(data1) < 1) {
+              const err4 = { instancePath: instancePath + "/controller/gatewayName", schemaPath: "LatticeController/properties/gatewayName/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/controller/gatewayName", schemaPath: "LatticeController/properties/gatewayName/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.gatewayNamespace !== void 0) {
+          let data2 = data0.gatewayNamespace;
+          if (typeof data2 === "string") {
+            if (func2(data2) > 63) {
+              const err6 = { instancePath: instancePath + "/controller/gatewayNamespace", schemaPath: "LatticeController/properties/gatewayNamespace/maxLength", keyword: "maxLength", params: { limit: 63 } };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (func2(data2) < 1) {
+              const err7 = { instancePath: instancePath + "/controller/gatewayNamespace", schemaPath: "LatticeController/properties/gatewayNamespace/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/controller/gatewayNamespace", schemaPath: "LatticeController/properties/gatewayNamespace/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data0.sectionName !== void 0) {
+          let data3 = data0.sectionName;
+          if (typeof data3 === "string") {
+            if (func2(data3) > 253) {
+              const err9 = { instancePath: instancePath + "/controller/sectionName", schemaPath: "LatticeController/properties/sectionName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (func2(data3) < 1) {
+              const err10 = { instancePath: instancePath + "/controller/sectionName", schemaPath: "LatticeController/properties/sectionName/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/controller/sectionName", schemaPath: "LatticeController/properties/sectionName/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data0.hostnames !== void 0) {
+          let data4 = data0.hostnames;
+          if (Array.isArray(data4)) {
+            if (data4.length > 1) {
+              const err12 = { instancePath: instancePath + "/controller/hostnames", schemaPath: "LatticeController/properties/hostnames/maxItems", keyword: "maxItems", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            const len0 = data4.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (typeof data4[i0] !== "string") {
+                const err13 = { instancePath: instancePath + "/controller/hostnames/" + i0, schemaPath: "LatticeController/properties/hostnames/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/controller/hostnames", schemaPath: "LatticeController/properties/hostnames/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data0.healthCheckPath !== void 0) {
+          let data6 = data0.healthCheckPath;
+          if (typeof data6 === "string") {
+            if (func2(data6) > 2048) {
+              const err15 = { instancePath: instancePath + "/controller/healthCheckPath", schemaPath: "LatticeController/properties/healthCheckPath/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (func2(data6) < 1) {
+              const err16 = { instancePath: instancePath + "/controller/healthCheckPath", schemaPath: "LatticeController/properties/healthCheckPath/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (!pattern42.test(data6)) {
+              const err17 = { instancePath: instancePath + "/controller/healthCheckPath", schemaPath: "LatticeController/properties/healthCheckPath/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]*$" } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/controller/healthCheckPath", schemaPath: "LatticeController/properties/healthCheckPath/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/controller", schemaPath: "LatticeController/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.resources !== void 0) {
+      let data7 = data.resources;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.vpcId === void 0) {
+          const err20 = { instancePath: instancePath + "/resources", schemaPath: "LatticeResources/required", keyword: "required", params: { missingProperty: "vpcId" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        for (const key2 in data7) {
+          if (!(key2 === "vpcId" || key2 === "serviceNetworkId" || key2 === "securityGroupIds" || key2 === "listenerPort" || key2 === "certificateArn" || key2 === "customDomainName" || key2 === "authPolicy")) {
+            const err21 = { instancePath: instancePath + "/resources", schemaPath: "LatticeResources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data7.vpcId !== void 0) {
+          let data8 = data7.vpcId;
+          if (typeof data8 === "string") {
+            if (func2(data8) > 50) {
+              const err22 = { instancePath: instancePath + "/resources/vpcId", schemaPath: "LatticeResources/properties/vpcId/maxLength", keyword: "maxLength", params: { limit: 50 } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (func2(data8) < 5) {
+              const err23 = { instancePath: instancePath + "/resources/vpcId", schemaPath: "LatticeResources/properties/vpcId/minLength", keyword: "minLength", params: { limit: 5 } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/resources/vpcId", schemaPath: "LatticeResources/properties/vpcId/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data7.serviceNetworkId !== void 0) {
+          let data9 = data7.serviceNetworkId;
+          if (typeof data9 === "string") {
+            if (func2(data9) > 2048) {
+              const err25 = { instancePath: instancePath + "/resources/serviceNetworkId", schemaPath: "LatticeResources/properties/serviceNetworkId/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (func2(data9) < 3) {
+              const err26 = { instancePath: instancePath + "/resources/serviceNetworkId", schemaPath: "LatticeResources/properties/serviceNetworkId/minLength", keyword: "minLength", params: { limit: 3 } };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/resources/serviceNetworkId", schemaPath: "LatticeResources/properties/serviceNetworkId/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data7.securityGroupIds !== void 0) {
+          let data10 = data7.securityGroupIds;
+          if (Array.isArray(data10)) {
+            if (data10.length > 5) {
+              const err28 = { instancePath: instancePath + "/resources/securityGroupIds", schemaPath: "LatticeResources/properties/securityGroupIds/maxItems", keyword: "maxItems", params: { limit: 5 } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            const len1 = data10.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (typeof data10[i1] !== "string") {
+                const err29 = { instancePath: instancePath + "/resources/securityGroupIds/" + i1, schemaPath: "LatticeResources/properties/securityGroupIds/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/resources/securityGroupIds", schemaPath: "LatticeResources/properties/securityGroupIds/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data7.listenerPort !== void 0) {
+          let data12 = data7.listenerPort;
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+            const err31 = { instancePath: instancePath + "/resources/listenerPort", schemaPath: "LatticeResources/properties/listenerPort/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 > 65535 || isNaN(data12)) {
+              const err32 = { instancePath: instancePath + "/resources/listenerPort", schemaPath: "LatticeResources/properties/listenerPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            if (data12 < 1 || isNaN(data12)) {
+              const err33 = { instancePath: instancePath + "/resources/listenerPort", schemaPath: "LatticeResources/properties/listenerPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data7.certificateArn !== void 0) {
+          let data13 = data7.certificateArn;
+          if (typeof data13 === "string") {
+            if (func2(data13) > 2048) {
+              const err34 = { instancePath: instancePath + "/resources/certificateArn", schemaPath: "LatticeResources/properties/certificateArn/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            if (func2(data13) < 20) {
+              const err35 = { instancePath: instancePath + "/resources/certificateArn", schemaPath: "LatticeResources/properties/certificateArn/minLength", keyword: "minLength", params: { limit: 20 } };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+          } else {
+            const err36 = { instancePath: instancePath + "/resources/certificateArn", schemaPath: "LatticeResources/properties/certificateArn/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data7.customDomainName !== void 0) {
+          let data14 = data7.customDomainName;
+          if (typeof data14 === "string") {
+            if (func2(data14) > 255) {
+              const err37 = { instancePath: instancePath + "/resources/customDomainName", schemaPath: "LatticeResources/properties/customDomainName/maxLength", keyword: "maxLength", params: { limit: 255 } };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            if (func2(data14) < 3) {
+              const err38 = { instancePath: instancePath + "/resources/customDomainName", schemaPath: "LatticeResources/properties/customDomainName/minLength", keyword: "minLength", params: { limit: 3 } };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+          } else {
+            const err39 = { instancePath: instancePath + "/resources/customDomainName", schemaPath: "LatticeResources/properties/customDomainName/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data7.authPolicy !== void 0) {
+          let data15 = data7.authPolicy;
+          if (typeof data15 === "string") {
+            if (func2(data15) > 1e4) {
+              const err40 = { instancePath: instancePath + "/resources/authPolicy", schemaPath: "LatticeResources/properties/authPolicy/maxLength", keyword: "maxLength", params: { limit: 1e4 } };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+            if (func2(data15) < 2) {
+              const err41 = { instancePath: instancePath + "/resources/authPolicy", schemaPath: "LatticeResources/properties/authPolicy/minLength", keyword: "minLength", params: { limit: 2 } };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/resources/authPolicy", schemaPath: "LatticeResources/properties/authPolicy/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        const missing0 = ["certificateArn"].filter((other) => data7[other] === void 0);
+        if (data7["customDomainName"] !== void 0 && missing0.length > 0) {
+          const err43 = { instancePath: instancePath + "/resources", schemaPath: "LatticeResources/requires", keyword: "requires", params: { name: "customDomainName", missing: missing0 } };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        const missing1 = ["vpcId"].filter((other) => data7[other] === void 0);
+        if (data7["securityGroupIds"] !== void 0 && missing1.length > 0) {
+          const err44 = { instancePath: instancePath + "/resources", schemaPath: "LatticeResources/requires", keyword: "requires", params: { name: "securityGroupIds", missing: missing1 } };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/resources", schemaPath: "LatticeResources/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["controller", "resources"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err46 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["controller", "resources"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err46];
+      } else {
+        vErrors.push(err46);
+      }
+      errors++;
+    }
+  } else {
+    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err47];
+    } else {
+      vErrors.push(err47);
+    }
+    errors++;
+  }
+  validate184.errors = vErrors;
+  return errors === 0;
+}
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "form" || key0 === "meshName" || key0 === "virtualGatewayPort" || key0 === "tls")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.form !== void 0) {
+      let data0 = data.form;
+      if (!(data0 === "Kubernetes" || data0 === "Resources")) {
+        const err1 = { instancePath: instancePath + "/form", schemaPath: "AppMeshForm/enum", keyword: "enum", params: { allowedValues: schema20.enum } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.meshName !== void 0) {
+      let data1 = data.meshName;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 255) {
+          const err2 = { instancePath: instancePath + "/meshName", schemaPath: "#/properties/meshName/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/meshName", schemaPath: "#/properties/meshName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/meshName", schemaPath: "#/properties/meshName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.virtualGatewayPort !== void 0) {
+      let data2 = data.virtualGatewayPort;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/virtualGatewayPort", schemaPath: "#/properties/virtualGatewayPort/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 65535 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/virtualGatewayPort", schemaPath: "#/properties/virtualGatewayPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/virtualGatewayPort", schemaPath: "#/properties/virtualGatewayPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tls !== void 0) {
+      let data3 = data.tls;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.certificateChainPath === void 0) {
+          const err8 = { instancePath: instancePath + "/tls", schemaPath: "AppMeshTls/required", keyword: "required", params: { missingProperty: "certificateChainPath" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data3.privateKeyPath === void 0) {
+          const err9 = { instancePath: instancePath + "/tls", schemaPath: "AppMeshTls/required", keyword: "required", params: { missingProperty: "privateKeyPath" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data3.trustedCertificatesPath === void 0) {
+          const err10 = { instancePath: instancePath + "/tls", schemaPath: "AppMeshTls/required", keyword: "required", params: { missingProperty: "trustedCertificatesPath" } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        for (const key1 in data3) {
+          if (!(key1 === "certificateChainPath" || key1 === "privateKeyPath" || key1 === "trustedCertificatesPath" || key1 === "clientsMustShowOne")) {
+            const err11 = { instancePath: instancePath + "/tls", schemaPath: "AppMeshTls/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data3.certificateChainPath !== void 0) {
+          let data4 = data3.certificateChainPath;
+          if (typeof data4 === "string") {
+            if (func2(data4) > 255) {
+              const err12 = { instancePath: instancePath + "/tls/certificateChainPath", schemaPath: "AppMeshTls/properties/certificateChainPath/maxLength", keyword: "maxLength", params: { limit: 255 } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (func2(data4) < 1) {
+              const err13 = { instancePath: instancePath + "/tls/certificateChainPath", schemaPath: "AppMeshTls/properties/certificateChainPath/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/tls/certificateChainPath", schemaPath: "AppMeshTls/properties/certificateChainPath/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data3.privateKeyPath !== void 0) {
+          let data5 = data3.privateKeyPath;
+          if (typeof data5 === "string") {
+            if (func2(data5) > 255) {
+              const err15 = { instancePath: instancePath + "/tls/privateKeyPath", schemaPath: "AppMeshTls/properties/privateKeyPath/maxLength", keyword: "maxLength", params: { limit: 255 } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (func2(data5) < 1) {
+              const err16 = { instancePath: instancePath + "/tls/privateKeyPath", schemaPath: "AppMeshTls/properties/privateKeyPath/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/tls/privateKeyPath", schemaPath: "AppMeshTls/properties/privateKeyPath/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data3.trustedCertificatesPath !== void 0) {
+          let data6 = data3.trustedCertificatesPath;
+          if (typeof data6 === "string") {
+            if (func2(data6) > 255) {
+              const err18 = { instancePath: instancePath + "/tls/trustedCertificatesPath", schemaPath: "AppMeshTls/properties/trustedCertificatesPath/maxLength", keyword: "maxLength", params: { limit: 255 } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (func2(data6) < 1) {
+              const err19 = { instancePath: instancePath + "/tls/trustedCertificatesPath", schemaPath: "AppMeshTls/properties/trustedCertificatesPath/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/tls/trustedCertificatesPath", schemaPath: "AppMeshTls/properties/trustedCertificatesPath/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data3.clientsMustShowOne !== void 0) {
+          if (typeof data3.clientsMustShowOne !== "boolean") {
+            const err21 = { instancePath: instancePath + "/tls/clientsMustShowOne", schemaPath: "AppMeshTls/properties/clientsMustShowOne/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/tls", schemaPath: "AppMeshTls/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err23];
+    } else {
+      vErrors.push(err23);
+    }
+    errors++;
+  }
+  validate186.errors = vErrors;
+  return errors === 0;
+}
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "gatewayApi" || key0 === "istio" || key0 === "vpcLattice" || key0 === "appMesh")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.gatewayApi !== void 0) {
+      if (!validate180(data.gatewayApi, { instancePath: instancePath + "/gatewayApi", parentData: data, parentDataProperty: "gatewayApi", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.istio !== void 0) {
+      if (!validate182(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.vpcLattice !== void 0) {
+      if (!validate184(data.vpcLattice, { instancePath: instancePath + "/vpcLattice", parentData: data, parentDataProperty: "vpcLattice", rootData })) {
+        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.appMesh !== void 0) {
+      if (!validate186(data.appMesh, { instancePath: instancePath + "/appMesh", parentData: data, parentDataProperty: "appMesh", rootData })) {
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+        errors = vErrors.length;
+      }
+    }
+    const given0 = ["gatewayApi", "istio", "vpcLattice", "appMesh"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err1 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["gatewayApi", "istio", "vpcLattice", "appMesh"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate179.errors = vErrors;
+  return errors === 0;
+}
+exports.MeshAppMesh = validate186;
+exports.MeshAutoscaling = validate188;
+var schema265 = { "$id": "MeshAutoscaling", "type": "object", "properties": { "demand": { "$ref": "DemandMetric" }, "latency": { "$ref": "LatencyGuardrail" }, "prometheusAdapter": { "$ref": "PrometheusAdapter" }, "keda": { "$ref": "MeshKeda" }, "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["demand", "cpu", "containerResources"]], "atMostOneOf": [["prometheusAdapter", "keda"]], "requires": { "latency": ["demand"], "prometheusAdapter": ["demand"], "keda": ["demand"] } };
+var pattern62 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.serverAddress === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "serverAddress" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "serverAddress" || key0 === "podLabel" || key0 === "namespaceLabel" || key0 === "pollingIntervalSeconds" || key0 === "cooldownSeconds" || key0 === "fallback" || key0 === "authentication")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.serverAddress !== void 0) {
+      let data0 = data.serverAddress;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2048) {
+          const err2 = { instancePath: instancePath + "/serverAddress", schemaPath: "#/properties/serverAddress/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 8) {
+          const err3 = { instancePath: instancePath + "/serverAddress", schemaPath: "#/properties/serverAddress/minLength", keyword: "minLength", params: { limit: 8 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/serverAddress", schemaPath: "#/properties/serverAddress/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.podLabel !== void 0) {
+      let data1 = data.podLabel;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 100) {
+          const err5 = { instancePath: instancePath + "/podLabel", schemaPath: "#/properties/podLabel/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/podLabel", schemaPath: "#/properties/podLabel/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern62.test(data1)) {
+          const err7 = { instancePath: instancePath + "/podLabel", schemaPath: "#/properties/podLabel/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/podLabel", schemaPath: "#/properties/podLabel/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.namespaceLabel !== void 0) {
+      let data2 = data.namespaceLabel;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 100) {
+          const err9 = { instancePath: instancePath + "/namespaceLabel", schemaPath: "#/properties/namespaceLabel/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err10 = { instancePath: instancePath + "/namespaceLabel", schemaPath: "#/properties/namespaceLabel/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (!pattern62.test(data2)) {
+          const err11 = { instancePath: instancePath + "/namespaceLabel", schemaPath: "#/properties/namespaceLabel/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/namespaceLabel", schemaPath: "#/properties/namespaceLabel/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.pollingIntervalSeconds !== void 0) {
+      let data3 = data.pollingIntervalSeconds;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err13 = { instancePath: instancePath + "/pollingIntervalSeconds", schemaPath: "#/properties/pollingIntervalSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 3600 || isNaN(data3)) {
+          const err14 = { instancePath: instancePath + "/pollingIntervalSeconds", schemaPath: "#/properties/pollingIntervalSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err15 = { instancePath: instancePath + "/pollingIntervalSeconds", schemaPath: "#/properties/pollingIntervalSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.cooldownSeconds !== void 0) {
+      let data4 = data.cooldownSeconds;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err16 = { instancePath: instancePath + "/cooldownSeconds", schemaPath: "#/properties/cooldownSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 86400 || isNaN(data4)) {
+          const err17 = { instancePath: instancePath + "/cooldownSeconds", schemaPath: "#/properties/cooldownSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err18 = { instancePath: instancePath + "/cooldownSeconds", schemaPath: "#/properties/cooldownSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.fallback !== void 0) {
+      if (!validate40(data.fallback, { instancePath: instancePath + "/fallback", parentData: data, parentDataProperty: "fallback", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.authentication !== void 0) {
+      let data6 = data.authentication;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.name === void 0) {
+          const err19 = { instancePath: instancePath + "/authentication", schemaPath: "KedaAuthentication/required", keyword: "required", params: { missingProperty: "name" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "name" || key1 === "clusterWide")) {
+            const err20 = { instancePath: instancePath + "/authentication", schemaPath: "KedaAuthentication/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data6.name !== void 0) {
+          let data7 = data6.name;
+          if (typeof data7 === "string") {
+            if (func2(data7) > 253) {
+              const err21 = { instancePath: instancePath + "/authentication/name", schemaPath: "KedaAuthentication/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 } };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (func2(data7) < 1) {
+              const err22 = { instancePath: instancePath + "/authentication/name", schemaPath: "KedaAuthentication/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/authentication/name", schemaPath: "KedaAuthentication/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data6.clusterWide !== void 0) {
+          if (typeof data6.clusterWide !== "boolean") {
+            const err24 = { instancePath: instancePath + "/authentication/clusterWide", schemaPath: "KedaAuthentication/properties/clusterWide/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/authentication", schemaPath: "KedaAuthentication/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
+    }
+    errors++;
+  }
+  validate191.errors = vErrors;
+  return errors === 0;
+}
+var pattern61 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "u");
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.maxReplicas === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "maxReplicas" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func15.call(schema265.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.demand !== void 0) {
+      if (!validate64(data.demand, { instancePath: instancePath + "/demand", parentData: data, parentDataProperty: "demand", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.latency !== void 0) {
+      if (!validate166(data.latency, { instancePath: instancePath + "/latency", parentData: data, parentDataProperty: "latency", rootData })) {
+        vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.prometheusAdapter !== void 0) {
+      let data2 = data.prometheusAdapter;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 in data2) {
+          if (!(key1 === "configMapName" || key1 === "namespace" || key1 === "podLabel" || key1 === "namespaceLabel")) {
+            const err2 = { instancePath: instancePath + "/prometheusAdapter", schemaPath: "PrometheusAdapter/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data2.configMapName !== void 0) {
+          let data3 = data2.configMapName;
+          if (typeof data3 === "string") {
+            if (func2(data3) > 253) {
+              const err3 = { instancePath: instancePath + "/prometheusAdapter/configMapName", schemaPath: "PrometheusAdapter/properties/configMapName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (func2(data3) < 1) {
+              const err4 = { instancePath: instancePath + "/prometheusAdapter/configMapName", schemaPath: "PrometheusAdapter/properties/configMapName/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (!pattern61.test(data3)) {
+              const err5 = { instancePath: instancePath + "/prometheusAdapter/configMapName", schemaPath: "PrometheusAdapter/properties/configMapName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$" } };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/prometheusAdapter/configMapName", schemaPath: "PrometheusAdapter/properties/configMapName/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data2.namespace !== void 0) {
+          let data4 = data2.namespace;
+          if (typeof data4 === "string") {
+            if (func2(data4) > 63) {
+              const err7 = { instancePath: instancePath + "/prometheusAdapter/namespace", schemaPath: "PrometheusAdapter/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 63 } };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (func2(data4) < 1) {
+              const err8 = { instancePath: instancePath + "/prometheusAdapter/namespace", schemaPath: "PrometheusAdapter/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/prometheusAdapter/namespace", schemaPath: "PrometheusAdapter/properties/namespace/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data2.podLabel !== void 0) {
+          let data5 = data2.podLabel;
+          if (typeof data5 === "string") {
+            if (func2(data5) > 100) {
+              const err10 = { instancePath: instancePath + "/prometheusAdapter/podLabel", schemaPath: "PrometheusAdapter/properties/podLabel/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (func2(data5) < 1) {
+              const err11 = { instancePath: instancePath + "/prometheusAdapter/podLabel", schemaPath: "PrometheusAdapter/properties/podLabel/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (!pattern62.test(data5)) {
+              const err12 = { instancePath: instancePath + "/prometheusAdapter/podLabel", schemaPath: "PrometheusAdapter/properties/podLabel/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/prometheusAdapter/podLabel", schemaPath: "PrometheusAdapter/properties/podLabel/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data2.namespaceLabel !== void 0) {
+          let data6 = data2.namespaceLabel;
+          if (typeof data6 === "string") {
+            if (func2(data6) > 100) {
+              const err14 = { instancePath: instancePath + "/prometheusAdapter/namespaceLabel", schemaPath: "PrometheusAdapter/properties/namespaceLabel/maxLength", keyword: "maxLength", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (func2(data6) < 1) {
+              const err15 = { instancePath: instancePath + "/prometheusAdapter/namespaceLabel", schemaPath: "PrometheusAdapter/properties/namespaceLabel/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (!pattern62.test(data6)) {
+              const err16 = { instancePath: instancePath + "/prometheusAdapter/namespaceLabel", schemaPath: "PrometheusAdapter/properties/namespaceLabel/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/prometheusAdapter/namespaceLabel", schemaPath: "PrometheusAdapter/properties/namespaceLabel/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/prometheusAdapter", schemaPath: "PrometheusAdapter/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.keda !== void 0) {
+      if (!validate191(data.keda, { instancePath: instancePath + "/keda", parentData: data, parentDataProperty: "keda", rootData })) {
+        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.minReplicas !== void 0) {
+      let data8 = data.minReplicas;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err19 = { instancePath: instancePath + "/minReplicas", schemaPath: "#/properties/minReplicas/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 1e4 || isNaN(data8)) {
+          const err20 = { instancePath: instancePath + "/minReplicas", schemaPath: "#/properties/minReplicas/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data8 < 0 || isNaN(data8)) {
+          const err21 = { instancePath: instancePath + "/minReplicas", schemaPath: "#/properties/minReplicas/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxReplicas !== void 0) {
+      let data9 = data.maxReplicas;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+        const err22 = { instancePath: instancePath + "/maxReplicas", schemaPath: "#/properties/maxReplicas/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 > 1e4 || isNaN(data9)) {
+          const err23 = { instancePath: instancePath + "/maxReplicas", schemaPath: "#/properties/maxReplicas/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (data9 < 1 || isNaN(data9)) {
+          const err24 = { instancePath: instancePath + "/maxReplicas", schemaPath: "#/properties/maxReplicas/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.initialReplicas !== void 0) {
+      let data10 = data.initialReplicas;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err25 = { instancePath: instancePath + "/initialReplicas", schemaPath: "#/properties/initialReplicas/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 1e4 || isNaN(data10)) {
+          const err26 = { instancePath: instancePath + "/initialReplicas", schemaPath: "#/properties/initialReplicas/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data10 < 0 || isNaN(data10)) {
+          const err27 = { instancePath: instancePath + "/initialReplicas", schemaPath: "#/properties/initialReplicas/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.cpu !== void 0) {
+      let data11 = data.cpu;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key2 in data11) {
+          if (!(key2 === "averageUtilization" || key2 === "averageValue")) {
+            const err28 = { instancePath: instancePath + "/cpu", schemaPath: "ResourceTarget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data11.averageUtilization !== void 0) {
+          let data12 = data11.averageUtilization;
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+            const err29 = { instancePath: instancePath + "/cpu/averageUtilization", schemaPath: "ResourceTarget/properties/averageUtilization/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 > 1e4 || isNaN(data12)) {
+              const err30 = { instancePath: instancePath + "/cpu/averageUtilization", schemaPath: "ResourceTarget/properties/averageUtilization/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            if (data12 < 1 || isNaN(data12)) {
+              const err31 = { instancePath: instancePath + "/cpu/averageUtilization", schemaPath: "ResourceTarget/properties/averageUtilization/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data11.averageValue !== void 0) {
+          let data13 = data11.averageValue;
+          if (typeof data13 === "string") {
+            if (func2(data13) > 20) {
+              const err32 = { instancePath: instancePath + "/cpu/averageValue", schemaPath: "ResourceTarget/properties/averageValue/maxLength", keyword: "maxLength", params: { limit: 20 } };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            if (!pattern3.test(data13)) {
+              const err33 = { instancePath: instancePath + "/cpu/averageValue", schemaPath: "ResourceTarget/properties/averageValue/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/cpu/averageValue", schemaPath: "ResourceTarget/properties/averageValue/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        const given0 = ["averageUtilization", "averageValue"].filter((name) => data11[name] !== void 0);
+        if (given0.length !== 1) {
+          const err35 = { instancePath: instancePath + "/cpu", schemaPath: "ResourceTarget/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["averageUtilization", "averageValue"], given: given0 } };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/cpu", schemaPath: "ResourceTarget/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.containerResources !== void 0) {
+      let data14 = data.containerResources;
+      if (Array.isArray(data14)) {
+        if (data14.length > 20) {
+          const err37 = { instancePath: instancePath + "/containerResources", schemaPath: "#/properties/containerResources/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        const len0 = data14.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate22(data14[i0], { instancePath: instancePath + "/containerResources/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/containerResources", schemaPath: "#/properties/containerResources/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.behavior !== void 0) {
+      if (!validate30(data.behavior, { instancePath: instancePath + "/behavior", parentData: data, parentDataProperty: "behavior", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    const given1 = ["demand", "cpu", "containerResources"].filter((name) => data[name] !== void 0);
+    if (given1.length < 1) {
+      const err39 = { instancePath, schemaPath: "#/atLeastOneOf", keyword: "atLeastOneOf", params: { names: ["demand", "cpu", "containerResources"], given: given1 } };
+      if (vErrors === null) {
+        vErrors = [err39];
+      } else {
+        vErrors.push(err39);
+      }
+      errors++;
+    }
+    const given2 = ["prometheusAdapter", "keda"].filter((name) => data[name] !== void 0);
+    if (given2.length > 1) {
+      const err40 = { instancePath, schemaPath: "#/atMostOneOf", keyword: "atMostOneOf", params: { names: ["prometheusAdapter", "keda"], given: given2 } };
+      if (vErrors === null) {
+        vErrors = [err40];
+      } else {
+        vErrors.push(err40);
+      }
+      errors++;
+    }
+    const missing0 = ["demand"].filter((other) => data[other] === void 0);
+    if (data["latency"] !== void 0 && missing0.length > 0) {
+      const err41 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "latency", missing: missing0 } };
+      if (vErrors === null) {
+        vErrors = [err41];
+      } else {
+        vErrors.push(err41);
+      }
+      errors++;
+    }
+    const missing1 = ["demand"].filter((other) => data[other] === void 0);
+    if (data["prometheusAdapter"] !== void 0 && missing1.length > 0) {
+      const err42 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "prometheusAdapter", missing: missing1 } };
+      if (vErrors === null) {
+        vErrors = [err42];
+      } else {
+        vErrors.push(err42);
+      }
+      errors++;
+    }
+    const missing2 = ["demand"].filter((other) => data[other] === void 0);
+    if (data["keda"] !== void 0 && missing2.length > 0) {
+      const err43 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "keda", missing: missing2 } };
+      if (vErrors === null) {
+        vErrors = [err43];
+      } else {
+        vErrors.push(err43);
+      }
+      errors++;
+    }
+  } else {
+    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err44];
+    } else {
+      vErrors.push(err44);
+    }
+    errors++;
+  }
+  validate188.errors = vErrors;
+  return errors === 0;
+}
+exports.MeshConnectionPool = validate196;
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "maxConnections" || key0 === "maxPendingRequests" || key0 === "maxRequests")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.maxConnections !== void 0) {
+      let data0 = data.maxConnections;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/maxConnections", schemaPath: "#/properties/maxConnections/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e6 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/maxConnections", schemaPath: "#/properties/maxConnections/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/maxConnections", schemaPath: "#/properties/maxConnections/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxPendingRequests !== void 0) {
+      let data1 = data.maxPendingRequests;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/maxPendingRequests", schemaPath: "#/properties/maxPendingRequests/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e6 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/maxPendingRequests", schemaPath: "#/properties/maxPendingRequests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/maxPendingRequests", schemaPath: "#/properties/maxPendingRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxRequests !== void 0) {
+      let data2 = data.maxRequests;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err7 = { instancePath: instancePath + "/maxRequests", schemaPath: "#/properties/maxRequests/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e6 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/maxRequests", schemaPath: "#/properties/maxRequests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/maxRequests", schemaPath: "#/properties/maxRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    const given0 = ["maxConnections", "maxPendingRequests", "maxRequests"].filter((name) => data[name] !== void 0);
+    if (given0.length < 1) {
+      const err10 = { instancePath, schemaPath: "#/atLeastOneOf", keyword: "atLeastOneOf", params: { names: ["maxConnections", "maxPendingRequests", "maxRequests"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
     }
   } else {
     const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
@@ -23512,94 +26809,93 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-exports.MixedInstances = validate173;
-var schema245 = { "$id": "SpotAllocationStrategy", "enum": ["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"] };
-var schema246 = { "$id": "OnDemandAllocationStrategy", "enum": ["prioritized", "lowest-price"] };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MeshGatewayApi = validate180;
+exports.MeshIstio = validate182;
+exports.MeshKeda = validate191;
+exports.MeshLoadBalancer = validate197;
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "LeastRequest" || data === "RoundRobin" || data === "Random")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema258.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate197.errors = vErrors;
+  return errors === 0;
+}
+exports.MeshModelService = validate198;
+var schema272 = { "$id": "MeshModelService", "type": "object", "properties": { "mesh": { "$ref": "Mesh" }, "versions": { "type": "array", "items": { "$ref": "MeshVersion" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "servicePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "autoscaling": { "$ref": "MeshAutoscaling" }, "timeouts": { "$ref": "MeshTimeouts" }, "retries": { "$ref": "MeshRetries" }, "outlierDetection": { "$ref": "OutlierDetection" }, "connectionPool": { "$ref": "MeshConnectionPool" }, "sidecar": { "$ref": "Sidecar" }, "canary": { "$ref": "CanaryProgression" }, "reliability": { "$ref": "Reliability" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["mesh", "versions", "autoscaling", "resources"], "additionalProperties": false };
+var schema273 = { "$id": "MeshVersion", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 20, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "v2" }, "weight": { "type": "integer", "unit": "weight", "minimum": 0, "maximum": 100, "example": 90 }, "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "service": { "$ref": "Service" }, "loadBalancerArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "availability": { "$ref": "Availability" }, "scheduling": { "$ref": "Scheduling" }, "autoscaling": { "$ref": "MeshAutoscaling" } }, "required": ["name", "image"], "additionalProperties": false };
+var pattern68 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var pattern69 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
+var pattern70 = new RegExp("^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "u");
+var pattern71 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "u");
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cpu === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cpu" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.memory === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "memory" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
     for (const key0 in data) {
-      if (!(key0 === "types" || key0 === "requirements" || key0 === "onDemandBaseCapacity" || key0 === "onDemandPercentAboveBase" || key0 === "spotAllocationStrategy" || key0 === "onDemandAllocationStrategy" || key0 === "spotMaxPrice" || key0 === "capacityRebalance")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+      if (!(key0 === "cpu" || key0 === "memory" || key0 === "limits" || key0 === "ephemeralStorage" || key0 === "sharedMemory" || key0 === "accelerators")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
-          vErrors = [err0];
+          vErrors = [err2];
         } else {
-          vErrors.push(err0);
+          vErrors.push(err2);
         }
         errors++;
       }
     }
-    if (data.types !== void 0) {
-      let data0 = data.types;
-      if (Array.isArray(data0)) {
-        if (data0.length > 40) {
-          const err1 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/maxItems", keyword: "maxItems", params: { limit: 40 } };
+    if (data.cpu !== void 0) {
+      let data0 = data.cpu;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 20) {
+          const err3 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/maxLength", keyword: "maxLength", params: { limit: 20 } };
           if (vErrors === null) {
-            vErrors = [err1];
+            vErrors = [err3];
           } else {
-            vErrors.push(err1);
+            vErrors.push(err3);
           }
           errors++;
         }
-        if (data0.length < 1) {
-          const err2 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (!pattern70.test(data0)) {
+          const err4 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/pattern", keyword: "pattern", params: { pattern: "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$" } };
           if (vErrors === null) {
-            vErrors = [err2];
+            vErrors = [err4];
           } else {
-            vErrors.push(err2);
+            vErrors.push(err4);
           }
           errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate152(data0[i0], { instancePath: instancePath + "/types/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-            errors = vErrors.length;
-          }
-        }
-        const seen0 = /* @__PURE__ */ new Map();
-        for (let index0 = 0; index0 < data0.length; index0++) {
-          const key1 = data0[index0]?.["instanceType"];
-          if (typeof key1 === "string" || typeof key1 === "number") {
-            const first0 = seen0.get(key1);
-            if (first0 === void 0) {
-              seen0.set(key1, index0);
-            } else {
-              const err3 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/uniqueBy", keyword: "uniqueBy", params: { index: index0, first: first0 } };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.requirements !== void 0) {
-      if (!validate154(data.requirements, { instancePath: instancePath + "/requirements", parentData: data, parentDataProperty: "requirements", rootData })) {
-        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.onDemandBaseCapacity !== void 0) {
-      let data3 = data.onDemandBaseCapacity;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err5 = { instancePath: instancePath + "/onDemandBaseCapacity", schemaPath: "#/properties/onDemandBaseCapacity/type", keyword: "type", params: { type: "integer" } };
+        const err5 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -23607,9 +26903,12 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 1e5 || isNaN(data3)) {
-          const err6 = { instancePath: instancePath + "/onDemandBaseCapacity", schemaPath: "#/properties/onDemandBaseCapacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+    }
+    if (data.memory !== void 0) {
+      let data1 = data.memory;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 20) {
+          const err6 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/maxLength", keyword: "maxLength", params: { limit: 20 } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -23617,8 +26916,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data3 < 0 || isNaN(data3)) {
-          const err7 = { instancePath: instancePath + "/onDemandBaseCapacity", schemaPath: "#/properties/onDemandBaseCapacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        if (!pattern71.test(data1)) {
+          const err7 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -23626,12 +26925,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-      }
-    }
-    if (data.onDemandPercentAboveBase !== void 0) {
-      let data4 = data.onDemandPercentAboveBase;
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err8 = { instancePath: instancePath + "/onDemandPercentAboveBase", schemaPath: "#/properties/onDemandPercentAboveBase/type", keyword: "type", params: { type: "integer" } };
+      } else {
+        const err8 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -23639,85 +26934,85 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 > 100 || isNaN(data4)) {
-          const err9 = { instancePath: instancePath + "/onDemandPercentAboveBase", schemaPath: "#/properties/onDemandPercentAboveBase/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        if (data4 < 0 || isNaN(data4)) {
-          const err10 = { instancePath: instancePath + "/onDemandPercentAboveBase", schemaPath: "#/properties/onDemandPercentAboveBase/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      }
     }
-    if (data.spotAllocationStrategy !== void 0) {
-      let data5 = data.spotAllocationStrategy;
-      if (!(data5 === "price-capacity-optimized" || data5 === "capacity-optimized" || data5 === "capacity-optimized-prioritized" || data5 === "lowest-price")) {
-        const err11 = { instancePath: instancePath + "/spotAllocationStrategy", schemaPath: "SpotAllocationStrategy/enum", keyword: "enum", params: { allowedValues: schema245.enum } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.onDemandAllocationStrategy !== void 0) {
-      let data6 = data.onDemandAllocationStrategy;
-      if (!(data6 === "prioritized" || data6 === "lowest-price")) {
-        const err12 = { instancePath: instancePath + "/onDemandAllocationStrategy", schemaPath: "OnDemandAllocationStrategy/enum", keyword: "enum", params: { allowedValues: schema246.enum } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.spotMaxPrice !== void 0) {
-      let data7 = data.spotMaxPrice;
-      if (typeof data7 == "number" && isFinite(data7)) {
-        if (data7 > 1e3 || isNaN(data7)) {
-          const err13 = { instancePath: instancePath + "/spotMaxPrice", schemaPath: "#/properties/spotMaxPrice/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
+    if (data.limits !== void 0) {
+      let data2 = data.limits;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 in data2) {
+          if (!(key1 === "cpu" || key1 === "memory")) {
+            const err9 = { instancePath: instancePath + "/limits", schemaPath: "ResourceLimits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data7 <= 0 || isNaN(data7)) {
-          const err14 = { instancePath: instancePath + "/spotMaxPrice", schemaPath: "#/properties/spotMaxPrice/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err14];
+        if (data2.cpu !== void 0) {
+          let data3 = data2.cpu;
+          if (typeof data3 === "string") {
+            if (func2(data3) > 20) {
+              const err10 = { instancePath: instancePath + "/limits/cpu", schemaPath: "ResourceLimits/properties/cpu/maxLength", keyword: "maxLength", params: { limit: 20 } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (!pattern70.test(data3)) {
+              const err11 = { instancePath: instancePath + "/limits/cpu", schemaPath: "ResourceLimits/properties/cpu/pattern", keyword: "pattern", params: { pattern: "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$" } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err14);
+            const err12 = { instancePath: instancePath + "/limits/cpu", schemaPath: "ResourceLimits/properties/cpu/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
           }
-          errors++;
+        }
+        if (data2.memory !== void 0) {
+          let data4 = data2.memory;
+          if (typeof data4 === "string") {
+            if (func2(data4) > 20) {
+              const err13 = { instancePath: instancePath + "/limits/memory", schemaPath: "ResourceLimits/properties/memory/maxLength", keyword: "maxLength", params: { limit: 20 } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (!pattern71.test(data4)) {
+              const err14 = { instancePath: instancePath + "/limits/memory", schemaPath: "ResourceLimits/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/limits/memory", schemaPath: "ResourceLimits/properties/memory/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/spotMaxPrice", schemaPath: "#/properties/spotMaxPrice/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-    if (data.capacityRebalance !== void 0) {
-      if (typeof data.capacityRebalance !== "boolean") {
-        const err16 = { instancePath: instancePath + "/capacityRebalance", schemaPath: "#/properties/capacityRebalance/type", keyword: "type", params: { type: "boolean" } };
+        const err16 = { instancePath: instancePath + "/limits", schemaPath: "ResourceLimits/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -23726,33 +27021,188 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    const given0 = ["types", "requirements"].filter((name) => data[name] !== void 0);
-    if (given0.length !== 1) {
-      const err17 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["types", "requirements"], given: given0 } };
-      if (vErrors === null) {
-        vErrors = [err17];
+    if (data.ephemeralStorage !== void 0) {
+      let data5 = data.ephemeralStorage;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 20) {
+          const err17 = { instancePath: instancePath + "/ephemeralStorage", schemaPath: "#/properties/ephemeralStorage/maxLength", keyword: "maxLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern71.test(data5)) {
+          const err18 = { instancePath: instancePath + "/ephemeralStorage", schemaPath: "#/properties/ephemeralStorage/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
       } else {
-        vErrors.push(err17);
+        const err19 = { instancePath: instancePath + "/ephemeralStorage", schemaPath: "#/properties/ephemeralStorage/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
       }
-      errors++;
+    }
+    if (data.sharedMemory !== void 0) {
+      let data6 = data.sharedMemory;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 20) {
+          const err20 = { instancePath: instancePath + "/sharedMemory", schemaPath: "#/properties/sharedMemory/maxLength", keyword: "maxLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!pattern71.test(data6)) {
+          const err21 = { instancePath: instancePath + "/sharedMemory", schemaPath: "#/properties/sharedMemory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/sharedMemory", schemaPath: "#/properties/sharedMemory/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.accelerators !== void 0) {
+      let data7 = data.accelerators;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.count === void 0) {
+          const err23 = { instancePath: instancePath + "/accelerators", schemaPath: "Accelerators/required", keyword: "required", params: { missingProperty: "count" } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        for (const key2 in data7) {
+          if (!(key2 === "count" || key2 === "resourceName")) {
+            const err24 = { instancePath: instancePath + "/accelerators", schemaPath: "Accelerators/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data7.count !== void 0) {
+          let data8 = data7.count;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            const err25 = { instancePath: instancePath + "/accelerators/count", schemaPath: "Accelerators/properties/count/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 64 || isNaN(data8)) {
+              const err26 = { instancePath: instancePath + "/accelerators/count", schemaPath: "Accelerators/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (data8 < 1 || isNaN(data8)) {
+              const err27 = { instancePath: instancePath + "/accelerators/count", schemaPath: "Accelerators/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data7.resourceName !== void 0) {
+          let data9 = data7.resourceName;
+          if (typeof data9 === "string") {
+            if (func2(data9) > 253) {
+              const err28 = { instancePath: instancePath + "/accelerators/resourceName", schemaPath: "Accelerators/properties/resourceName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            if (func2(data9) < 3) {
+              const err29 = { instancePath: instancePath + "/accelerators/resourceName", schemaPath: "Accelerators/properties/resourceName/minLength", keyword: "minLength", params: { limit: 3 } };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            if (!pattern0.test(data9)) {
+              const err30 = { instancePath: instancePath + "/accelerators/resourceName", schemaPath: "Accelerators/properties/resourceName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$" } };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/accelerators/resourceName", schemaPath: "Accelerators/properties/resourceName/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/accelerators", schemaPath: "Accelerators/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err33];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err33);
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-exports.ModelDownload = validate176;
-var pattern56 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-var pattern57 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
-var pattern58 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "u");
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern77 = new RegExp("^/[^:\\u0000-\\u001f]+$", "u");
+var pattern78 = new RegExp("^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "u");
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23984,7 +27434,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern56.test(data9)) {
+                if (!pattern68.test(data9)) {
                   const err21 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
                   if (vErrors === null) {
                     vErrors = [err21];
@@ -24055,7 +27505,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern57.test(data11)) {
+                if (!pattern69.test(data11)) {
                   const err28 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-._a-zA-Z0-9]+$" } };
                   if (vErrors === null) {
                     vErrors = [err28];
@@ -24156,7 +27606,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern58.test(data13)) {
+        if (!pattern71.test(data13)) {
           const err37 = { instancePath: instancePath + "/sizeLimit", schemaPath: "#/properties/sizeLimit/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
           if (vErrors === null) {
             vErrors = [err37];
@@ -24184,11 +27634,10 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-exports.ModelImage = validate177;
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24247,7 +27696,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.pullPolicy !== void 0) {
       let data1 = data.pullPolicy;
       if (!(data1 === "IfNotPresent" || data1 === "Always" || data1 === "Never")) {
-        const err5 = { instancePath: instancePath + "/pullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        const err5 = { instancePath: instancePath + "/pullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema213.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -24265,377 +27714,10 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate177.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
-exports.ModelService = validate178;
-var schema251 = { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false };
-var pattern60 = new RegExp("^[a-z]([a-z0-9-]*[a-z0-9])?$", "u");
-var pattern63 = new RegExp("^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "u");
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.cpu === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cpu" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.memory === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "memory" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "cpu" || key0 === "memory" || key0 === "limits" || key0 === "ephemeralStorage" || key0 === "sharedMemory" || key0 === "accelerators")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.cpu !== void 0) {
-      let data0 = data.cpu;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 20) {
-          const err3 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/maxLength", keyword: "maxLength", params: { limit: 20 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (!pattern63.test(data0)) {
-          const err4 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/pattern", keyword: "pattern", params: { pattern: "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.memory !== void 0) {
-      let data1 = data.memory;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 20) {
-          const err6 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/maxLength", keyword: "maxLength", params: { limit: 20 } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (!pattern58.test(data1)) {
-          const err7 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.limits !== void 0) {
-      let data2 = data.limits;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        for (const key1 in data2) {
-          if (!(key1 === "cpu" || key1 === "memory")) {
-            const err9 = { instancePath: instancePath + "/limits", schemaPath: "ResourceLimits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-        if (data2.cpu !== void 0) {
-          let data3 = data2.cpu;
-          if (typeof data3 === "string") {
-            if (func2(data3) > 20) {
-              const err10 = { instancePath: instancePath + "/limits/cpu", schemaPath: "ResourceLimits/properties/cpu/maxLength", keyword: "maxLength", params: { limit: 20 } };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-            if (!pattern63.test(data3)) {
-              const err11 = { instancePath: instancePath + "/limits/cpu", schemaPath: "ResourceLimits/properties/cpu/pattern", keyword: "pattern", params: { pattern: "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$" } };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-          } else {
-            const err12 = { instancePath: instancePath + "/limits/cpu", schemaPath: "ResourceLimits/properties/cpu/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        if (data2.memory !== void 0) {
-          let data4 = data2.memory;
-          if (typeof data4 === "string") {
-            if (func2(data4) > 20) {
-              const err13 = { instancePath: instancePath + "/limits/memory", schemaPath: "ResourceLimits/properties/memory/maxLength", keyword: "maxLength", params: { limit: 20 } };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-            if (!pattern58.test(data4)) {
-              const err14 = { instancePath: instancePath + "/limits/memory", schemaPath: "ResourceLimits/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-          } else {
-            const err15 = { instancePath: instancePath + "/limits/memory", schemaPath: "ResourceLimits/properties/memory/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/limits", schemaPath: "ResourceLimits/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.ephemeralStorage !== void 0) {
-      let data5 = data.ephemeralStorage;
-      if (typeof data5 === "string") {
-        if (func2(data5) > 20) {
-          const err17 = { instancePath: instancePath + "/ephemeralStorage", schemaPath: "#/properties/ephemeralStorage/maxLength", keyword: "maxLength", params: { limit: 20 } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-        if (!pattern58.test(data5)) {
-          const err18 = { instancePath: instancePath + "/ephemeralStorage", schemaPath: "#/properties/ephemeralStorage/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-      } else {
-        const err19 = { instancePath: instancePath + "/ephemeralStorage", schemaPath: "#/properties/ephemeralStorage/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.sharedMemory !== void 0) {
-      let data6 = data.sharedMemory;
-      if (typeof data6 === "string") {
-        if (func2(data6) > 20) {
-          const err20 = { instancePath: instancePath + "/sharedMemory", schemaPath: "#/properties/sharedMemory/maxLength", keyword: "maxLength", params: { limit: 20 } };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-        if (!pattern58.test(data6)) {
-          const err21 = { instancePath: instancePath + "/sharedMemory", schemaPath: "#/properties/sharedMemory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-      } else {
-        const err22 = { instancePath: instancePath + "/sharedMemory", schemaPath: "#/properties/sharedMemory/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.accelerators !== void 0) {
-      let data7 = data.accelerators;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.count === void 0) {
-          const err23 = { instancePath: instancePath + "/accelerators", schemaPath: "Accelerators/required", keyword: "required", params: { missingProperty: "count" } };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-        for (const key2 in data7) {
-          if (!(key2 === "count" || key2 === "resourceName")) {
-            const err24 = { instancePath: instancePath + "/accelerators", schemaPath: "Accelerators/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-        }
-        if (data7.count !== void 0) {
-          let data8 = data7.count;
-          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err25 = { instancePath: instancePath + "/accelerators/count", schemaPath: "Accelerators/properties/count/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-          if (typeof data8 == "number" && isFinite(data8)) {
-            if (data8 > 64 || isNaN(data8)) {
-              const err26 = { instancePath: instancePath + "/accelerators/count", schemaPath: "Accelerators/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-            if (data8 < 1 || isNaN(data8)) {
-              const err27 = { instancePath: instancePath + "/accelerators/count", schemaPath: "Accelerators/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data7.resourceName !== void 0) {
-          let data9 = data7.resourceName;
-          if (typeof data9 === "string") {
-            if (func2(data9) > 253) {
-              const err28 = { instancePath: instancePath + "/accelerators/resourceName", schemaPath: "Accelerators/properties/resourceName/maxLength", keyword: "maxLength", params: { limit: 253 } };
-              if (vErrors === null) {
-                vErrors = [err28];
-              } else {
-                vErrors.push(err28);
-              }
-              errors++;
-            }
-            if (func2(data9) < 3) {
-              const err29 = { instancePath: instancePath + "/accelerators/resourceName", schemaPath: "Accelerators/properties/resourceName/minLength", keyword: "minLength", params: { limit: 3 } };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-            if (!pattern0.test(data9)) {
-              const err30 = { instancePath: instancePath + "/accelerators/resourceName", schemaPath: "Accelerators/properties/resourceName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$" } };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
-              errors++;
-            }
-          } else {
-            const err31 = { instancePath: instancePath + "/accelerators/resourceName", schemaPath: "Accelerators/properties/resourceName/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err32 = { instancePath: instancePath + "/accelerators", schemaPath: "Accelerators/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err33];
-    } else {
-      vErrors.push(err33);
-    }
-    errors++;
-  }
-  validate179.errors = vErrors;
-  return errors === 0;
-}
-var pattern70 = new RegExp("^/[^:\\u0000-\\u001f]+$", "u");
-var pattern71 = new RegExp("^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "u");
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24704,7 +27786,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern70.test(data1)) {
+        if (!pattern77.test(data1)) {
           const err6 = { instancePath: instancePath + "/mountPath", schemaPath: "#/properties/mountPath/pattern", keyword: "pattern", params: { pattern: "^/[^:\\u0000-\\u001f]+$" } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -24809,7 +27891,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern71.test(data5)) {
+            if (!pattern78.test(data5)) {
               const err16 = { instancePath: instancePath + "/volume/subPath", schemaPath: "ModelVolume/properties/subPath/pattern", keyword: "pattern", params: { pattern: "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -24839,14 +27921,14 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.download !== void 0) {
-      if (!validate176(data.download, { instancePath: instancePath + "/download", parentData: data, parentDataProperty: "download", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+      if (!validate205(data.download, { instancePath: instancePath + "/download", parentData: data, parentDataProperty: "download", rootData })) {
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
         errors = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      if (!validate177(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+      if (!validate207(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
         errors = vErrors.length;
       }
     }
@@ -24869,19 +27951,151 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate181.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-var schema260 = { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } };
-var schema261 = { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] };
-var schema262 = { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema286 = { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "key" || key0 === "value" || key0 === "effect" || key0 === "tolerationSeconds")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data0 = data.key;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 317) {
+          const err2 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/maxLength", keyword: "maxLength", params: { limit: 317 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data1 = data.value;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 63) {
+          const err5 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.effect !== void 0) {
+      let data2 = data.effect;
+      if (!(data2 === "NoSchedule" || data2 === "PreferNoSchedule" || data2 === "NoExecute")) {
+        const err7 = { instancePath: instancePath + "/effect", schemaPath: "TaintEffect/enum", keyword: "enum", params: { allowedValues: schema286.enum } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.tolerationSeconds !== void 0) {
+      let data3 = data.tolerationSeconds;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err8 = { instancePath: instancePath + "/tolerationSeconds", schemaPath: "#/properties/tolerationSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 31536e3 || isNaN(data3)) {
+          const err9 = { instancePath: instancePath + "/tolerationSeconds", schemaPath: "#/properties/tolerationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e3 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err10 = { instancePath: instancePath + "/tolerationSeconds", schemaPath: "#/properties/tolerationSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate213.errors = vErrors;
+  return errors === 0;
+}
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema260.properties, key0)) {
+      if (!(key0 === "nodeSelector" || key0 === "tolerations" || key0 === "tolerateAcceleratorTaint" || key0 === "priorityClassName" || key0 === "runtimeClassName")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -24891,41 +28105,44 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.type !== void 0) {
-      let data0 = data.type;
-      if (!(data0 === "LoadBalancer" || data0 === "ClusterIP" || data0 === "NodePort")) {
-        const err1 = { instancePath: instancePath + "/type", schemaPath: "ServiceType/enum", keyword: "enum", params: { allowedValues: schema261.enum } };
+    if (data.nodeSelector !== void 0) {
+      let data0 = data.nodeSelector;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (Object.keys(data0).length > 50) {
+          const err1 = { instancePath: instancePath + "/nodeSelector", schemaPath: "#/properties/nodeSelector/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (typeof data0[key1] !== "string") {
+            const err2 = { instancePath: instancePath + "/nodeSelector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/nodeSelector/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/nodeSelector", schemaPath: "#/properties/nodeSelector/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err3];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err3);
         }
         errors++;
       }
     }
-    if (data.port !== void 0) {
-      let data1 = data.port;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err2 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 65535 || isNaN(data1)) {
-          const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+    if (data.tolerations !== void 0) {
+      let data2 = data.tolerations;
+      if (Array.isArray(data2)) {
+        if (data2.length > 50) {
+          const err4 = { instancePath: instancePath + "/tolerations", schemaPath: "#/properties/tolerations/maxItems", keyword: "maxItems", params: { limit: 50 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -24933,12 +28150,15 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-      }
-    }
-    if (data.nodePort !== void 0) {
-      let data2 = data.nodePort;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err5 = { instancePath: instancePath + "/nodePort", schemaPath: "#/properties/nodePort/type", keyword: "type", params: { type: "integer" } };
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate213(data2[i0], { instancePath: instancePath + "/tolerations/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/tolerations", schemaPath: "#/properties/tolerations/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -24946,18 +28166,23 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 65535 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/nodePort", schemaPath: "#/properties/nodePort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
+    }
+    if (data.tolerateAcceleratorTaint !== void 0) {
+      if (typeof data.tolerateAcceleratorTaint !== "boolean") {
+        const err6 = { instancePath: instancePath + "/tolerateAcceleratorTaint", schemaPath: "#/properties/tolerateAcceleratorTaint/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
         }
-        if (data2 < 1 || isNaN(data2)) {
-          const err7 = { instancePath: instancePath + "/nodePort", schemaPath: "#/properties/nodePort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        errors++;
+      }
+    }
+    if (data.priorityClassName !== void 0) {
+      let data5 = data.priorityClassName;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 253) {
+          const err7 = { instancePath: instancePath + "/priorityClassName", schemaPath: "#/properties/priorityClassName/maxLength", keyword: "maxLength", params: { limit: 253 } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -24965,13 +28190,8 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-      }
-    }
-    if (data.appProtocol !== void 0) {
-      let data3 = data.appProtocol;
-      if (typeof data3 === "string") {
-        if (func2(data3) > 253) {
-          const err8 = { instancePath: instancePath + "/appProtocol", schemaPath: "#/properties/appProtocol/maxLength", keyword: "maxLength", params: { limit: 253 } };
+        if (func2(data5) < 1) {
+          const err8 = { instancePath: instancePath + "/priorityClassName", schemaPath: "#/properties/priorityClassName/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -24979,30 +28199,30 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data3) < 1) {
-          const err9 = { instancePath: instancePath + "/appProtocol", schemaPath: "#/properties/appProtocol/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       } else {
-        const err10 = { instancePath: instancePath + "/appProtocol", schemaPath: "#/properties/appProtocol/type", keyword: "type", params: { type: "string" } };
+        const err9 = { instancePath: instancePath + "/priorityClassName", schemaPath: "#/properties/priorityClassName/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err9];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err9);
         }
         errors++;
       }
     }
-    if (data.annotations !== void 0) {
-      let data4 = data.annotations;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (Object.keys(data4).length > 100) {
-          const err11 = { instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+    if (data.runtimeClassName !== void 0) {
+      let data6 = data.runtimeClassName;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 253) {
+          const err10 = { instancePath: instancePath + "/runtimeClassName", schemaPath: "#/properties/runtimeClassName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (func2(data6) < 1) {
+          const err11 = { instancePath: instancePath + "/runtimeClassName", schemaPath: "#/properties/runtimeClassName/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -25010,43 +28230,194 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        for (const key1 in data4) {
-          if (typeof data4[key1] !== "string") {
-            const err12 = { instancePath: instancePath + "/annotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/annotations/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
+      } else {
+        const err12 = { instancePath: instancePath + "/runtimeClassName", schemaPath: "#/properties/runtimeClassName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate212.errors = vErrors;
+  return errors === 0;
+}
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.image === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func15.call(schema273.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 20) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
           }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data0)) {
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/type", keyword: "type", params: { type: "object" } };
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err6];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err6);
         }
         errors++;
       }
     }
-    if (data.sessionAffinity !== void 0) {
-      let data6 = data.sessionAffinity;
-      if (!(data6 === "None" || data6 === "ClientIP")) {
-        const err14 = { instancePath: instancePath + "/sessionAffinity", schemaPath: "SessionAffinity/enum", keyword: "enum", params: { allowedValues: schema262.enum } };
+    if (data.weight !== void 0) {
+      let data1 = data.weight;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err7 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err7];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 100 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err9 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.image !== void 0) {
+      let data2 = data.image;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 1024) {
+          const err10 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err11 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
         }
         errors++;
       }
     }
-    if (data.sessionAffinityTimeoutSeconds !== void 0) {
-      let data7 = data.sessionAffinityTimeoutSeconds;
-      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-        const err15 = { instancePath: instancePath + "/sessionAffinityTimeoutSeconds", schemaPath: "#/properties/sessionAffinityTimeoutSeconds/type", keyword: "type", params: { type: "integer" } };
+    if (data.service !== void 0) {
+      if (!validate88(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.loadBalancerArn !== void 0) {
+      let data4 = data.loadBalancerArn;
+      if (typeof data4 === "string") {
+        if (func2(data4) > 2048) {
+          const err13 = { instancePath: instancePath + "/loadBalancerArn", schemaPath: "#/properties/loadBalancerArn/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (func2(data4) < 20) {
+          const err14 = { instancePath: instancePath + "/loadBalancerArn", schemaPath: "#/properties/loadBalancerArn/minLength", keyword: "minLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/loadBalancerArn", schemaPath: "#/properties/loadBalancerArn/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -25054,9 +28425,12 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data7 == "number" && isFinite(data7)) {
-        if (data7 > 86400 || isNaN(data7)) {
-          const err16 = { instancePath: instancePath + "/sessionAffinityTimeoutSeconds", schemaPath: "#/properties/sessionAffinityTimeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+    }
+    if (data.command !== void 0) {
+      let data5 = data.command;
+      if (Array.isArray(data5)) {
+        if (data5.length > 1e3) {
+          const err16 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -25064,21 +28438,20 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data7 < 1 || isNaN(data7)) {
-          const err17 = { instancePath: instancePath + "/sessionAffinityTimeoutSeconds", schemaPath: "#/properties/sessionAffinityTimeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data5[i0] !== "string") {
+            const err17 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
           }
-          errors++;
         }
-      }
-    }
-    if (data.externalTrafficPolicy !== void 0) {
-      let data8 = data.externalTrafficPolicy;
-      if (!(data8 === "Cluster" || data8 === "Local")) {
-        const err18 = { instancePath: instancePath + "/externalTrafficPolicy", schemaPath: "ExternalTrafficPolicy/enum", keyword: "enum", params: { allowedValues: schema147.enum } };
+      } else {
+        const err18 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -25087,11 +28460,11 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.loadBalancerClass !== void 0) {
-      let data9 = data.loadBalancerClass;
-      if (typeof data9 === "string") {
-        if (func2(data9) > 317) {
-          const err19 = { instancePath: instancePath + "/loadBalancerClass", schemaPath: "#/properties/loadBalancerClass/maxLength", keyword: "maxLength", params: { limit: 317 } };
+    if (data.args !== void 0) {
+      let data7 = data.args;
+      if (Array.isArray(data7)) {
+        if (data7.length > 1e3) {
+          const err19 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -25099,17 +28472,20 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data9) < 1) {
-          const err20 = { instancePath: instancePath + "/loadBalancerClass", schemaPath: "#/properties/loadBalancerClass/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data7[i1] !== "string") {
+            const err20 = { instancePath: instancePath + "/args/" + i1, schemaPath: "#/properties/args/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
           }
-          errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/loadBalancerClass", schemaPath: "#/properties/loadBalancerClass/type", keyword: "type", params: { type: "string" } };
+        const err21 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -25118,11 +28494,11 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.sourceRanges !== void 0) {
-      let data10 = data.sourceRanges;
-      if (Array.isArray(data10)) {
-        if (data10.length > 100) {
-          const err22 = { instancePath: instancePath + "/sourceRanges", schemaPath: "#/properties/sourceRanges/maxItems", keyword: "maxItems", params: { limit: 100 } };
+    if (data.env !== void 0) {
+      let data9 = data.env;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (Object.keys(data9).length > 1e3) {
+          const err22 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/maxProperties", keyword: "maxProperties", params: { limit: 1e3 } };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -25130,10 +28506,9 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len0 = data10.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data10[i0] !== "string") {
-            const err23 = { instancePath: instancePath + "/sourceRanges/" + i0, schemaPath: "#/properties/sourceRanges/items/type", keyword: "type", params: { type: "string" } };
+        for (const key1 in data9) {
+          if (typeof data9[key1] !== "string") {
+            const err23 = { instancePath: instancePath + "/env/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/env/additionalProperties/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -25143,7 +28518,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/sourceRanges", schemaPath: "#/properties/sourceRanges/type", keyword: "type", params: { type: "array" } };
+        const err24 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -25152,37 +28527,576 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    const missing0 = ["sessionAffinity"].filter((other) => data[other] === void 0);
-    if (data["sessionAffinityTimeoutSeconds"] !== void 0 && missing0.length > 0) {
-      const err25 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "sessionAffinityTimeoutSeconds", missing: missing0 } };
-      if (vErrors === null) {
-        vErrors = [err25];
+    if (data.secretEnv !== void 0) {
+      let data11 = data.secretEnv;
+      if (Array.isArray(data11)) {
+        if (data11.length > 200) {
+          const err25 = { instancePath: instancePath + "/secretEnv", schemaPath: "#/properties/secretEnv/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        const len2 = data11.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data12 = data11[i2];
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (data12.name === void 0) {
+              const err26 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (data12.secretName === void 0) {
+              const err27 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/required", keyword: "required", params: { missingProperty: "secretName" } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data12.key === void 0) {
+              const err28 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/required", keyword: "required", params: { missingProperty: "key" } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            for (const key2 in data12) {
+              if (!(key2 === "name" || key2 === "secretName" || key2 === "key")) {
+                const err29 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data12.name !== void 0) {
+              let data13 = data12.name;
+              if (typeof data13 === "string") {
+                if (func2(data13) > 253) {
+                  const err30 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 } };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+                if (func2(data13) < 1) {
+                  const err31 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+                if (!pattern68.test(data13)) {
+                  const err32 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+              } else {
+                const err33 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data12.secretName !== void 0) {
+              let data14 = data12.secretName;
+              if (typeof data14 === "string") {
+                if (func2(data14) > 253) {
+                  const err34 = { instancePath: instancePath + "/secretEnv/" + i2 + "/secretName", schemaPath: "SecretVariable/properties/secretName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+                if (func2(data14) < 1) {
+                  const err35 = { instancePath: instancePath + "/secretEnv/" + i2 + "/secretName", schemaPath: "SecretVariable/properties/secretName/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
+              } else {
+                const err36 = { instancePath: instancePath + "/secretEnv/" + i2 + "/secretName", schemaPath: "SecretVariable/properties/secretName/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+            if (data12.key !== void 0) {
+              let data15 = data12.key;
+              if (typeof data15 === "string") {
+                if (func2(data15) > 253) {
+                  const err37 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/maxLength", keyword: "maxLength", params: { limit: 253 } };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+                if (func2(data15) < 1) {
+                  const err38 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+                if (!pattern69.test(data15)) {
+                  const err39 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-._a-zA-Z0-9]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+              } else {
+                const err40 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err41 = { instancePath: instancePath + "/secretEnv/" + i2, schemaPath: "SecretVariable/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        const seen0 = /* @__PURE__ */ new Map();
+        for (let index0 = 0; index0 < data11.length; index0++) {
+          const key3 = data11[index0]?.["name"];
+          if (typeof key3 === "string" || typeof key3 === "number") {
+            const first0 = seen0.get(key3);
+            if (first0 === void 0) {
+              seen0.set(key3, index0);
+            } else {
+              const err42 = { instancePath: instancePath + "/secretEnv", schemaPath: "#/properties/secretEnv/uniqueBy", keyword: "uniqueBy", params: { index: index0, first: first0 } };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        vErrors.push(err25);
+        const err43 = { instancePath: instancePath + "/secretEnv", schemaPath: "#/properties/secretEnv/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
       }
-      errors++;
+    }
+    if (data.envFromSecrets !== void 0) {
+      let data16 = data.envFromSecrets;
+      if (Array.isArray(data16)) {
+        if (data16.length > 50) {
+          const err44 = { instancePath: instancePath + "/envFromSecrets", schemaPath: "#/properties/envFromSecrets/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        const len3 = data16.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data16[i3] !== "string") {
+            const err45 = { instancePath: instancePath + "/envFromSecrets/" + i3, schemaPath: "#/properties/envFromSecrets/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/envFromSecrets", schemaPath: "#/properties/envFromSecrets/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.envFromConfigMaps !== void 0) {
+      let data18 = data.envFromConfigMaps;
+      if (Array.isArray(data18)) {
+        if (data18.length > 50) {
+          const err47 = { instancePath: instancePath + "/envFromConfigMaps", schemaPath: "#/properties/envFromConfigMaps/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+        const len4 = data18.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (typeof data18[i4] !== "string") {
+            const err48 = { instancePath: instancePath + "/envFromConfigMaps/" + i4, schemaPath: "#/properties/envFromConfigMaps/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/envFromConfigMaps", schemaPath: "#/properties/envFromConfigMaps/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.podLabels !== void 0) {
+      let data20 = data.podLabels;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (Object.keys(data20).length > 50) {
+          const err50 = { instancePath: instancePath + "/podLabels", schemaPath: "#/properties/podLabels/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+        for (const key4 in data20) {
+          if (typeof data20[key4] !== "string") {
+            const err51 = { instancePath: instancePath + "/podLabels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/podLabels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/podLabels", schemaPath: "#/properties/podLabels/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.podAnnotations !== void 0) {
+      let data22 = data.podAnnotations;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        if (Object.keys(data22).length > 100) {
+          const err53 = { instancePath: instancePath + "/podAnnotations", schemaPath: "#/properties/podAnnotations/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        for (const key5 in data22) {
+          if (typeof data22[key5] !== "string") {
+            const err54 = { instancePath: instancePath + "/podAnnotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/podAnnotations/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err55 = { instancePath: instancePath + "/podAnnotations", schemaPath: "#/properties/podAnnotations/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
+    if (data.resources !== void 0) {
+      if (!validate202(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.model !== void 0) {
+      if (!validate204(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.health !== void 0) {
+      if (!validate141(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.availability !== void 0) {
+      if (!validate45(data.availability, { instancePath: instancePath + "/availability", parentData: data, parentDataProperty: "availability", rootData })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.scheduling !== void 0) {
+      if (!validate212(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.autoscaling !== void 0) {
+      if (!validate188(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+        errors = vErrors.length;
+      }
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err26];
+      vErrors = [err56];
     } else {
-      vErrors.push(err26);
+      vErrors.push(err56);
     }
     errors++;
   }
-  validate187.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-var schema264 = { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false };
-var schema265 = { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema289 = { "$id": "RetryCondition", "enum": ["ConnectFailure", "Reset", "Unavailable", "GatewayError", "ServerError"] };
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.attempts === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempts" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "attempts" || key0 === "perTrySeconds" || key0 === "backoffSeconds" || key0 === "on")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.attempts !== void 0) {
+      let data0 = data.attempts;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 10 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.perTrySeconds !== void 0) {
+      let data1 = data.perTrySeconds;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 86400 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/perTrySeconds", schemaPath: "#/properties/perTrySeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1 < 1e-3 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/perTrySeconds", schemaPath: "#/properties/perTrySeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/perTrySeconds", schemaPath: "#/properties/perTrySeconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.backoffSeconds !== void 0) {
+      let data2 = data.backoffSeconds;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 3600 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/backoffSeconds", schemaPath: "#/properties/backoffSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data2 < 1e-3 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/backoffSeconds", schemaPath: "#/properties/backoffSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/backoffSeconds", schemaPath: "#/properties/backoffSeconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.on !== void 0) {
+      let data3 = data.on;
+      if (Array.isArray(data3)) {
+        if (data3.length > 5) {
+          const err11 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/maxItems", keyword: "maxItems", params: { limit: 5 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data3.length < 1) {
+          const err12 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (!(data4 === "ConnectFailure" || data4 === "Reset" || data4 === "Unavailable" || data4 === "GatewayError" || data4 === "ServerError")) {
+            const err13 = { instancePath: instancePath + "/on/" + i0, schemaPath: "RetryCondition/enum", keyword: "enum", params: { allowedValues: schema289.enum } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate219.errors = vErrors;
+  return errors === 0;
+}
+var schema296 = { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false };
+var schema297 = { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema264.properties, key0)) {
+      if (!func15.call(schema296.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -25322,7 +29236,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern58.test(data5)) {
+        if (!pattern71.test(data5)) {
           const err13 = { instancePath: instancePath + "/temporaryDirectorySize", schemaPath: "#/properties/temporaryDirectorySize/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
           if (vErrors === null) {
             vErrors = [err13];
@@ -25400,7 +29314,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.seccompProfile !== void 0) {
       let data10 = data.seccompProfile;
       if (!(data10 === "RuntimeDefault" || data10 === "Unconfined")) {
-        const err20 = { instancePath: instancePath + "/seccompProfile", schemaPath: "SeccompProfile/enum", keyword: "enum", params: { allowedValues: schema265.enum } };
+        const err20 = { instancePath: instancePath + "/seccompProfile", schemaPath: "SeccompProfile/enum", keyword: "enum", params: { allowedValues: schema297.enum } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -25418,17 +29332,17 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate190.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-var schema269 = { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern82 = new RegExp("^[a-z]([a-z0-9-]*[a-z0-9])?$", "u");
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+    if (data.mesh === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mesh" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -25436,40 +29350,36 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "key" || key0 === "value" || key0 === "effect" || key0 === "tolerationSeconds")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.key !== void 0) {
-      let data0 = data.key;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 317) {
-          const err2 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/maxLength", keyword: "maxLength", params: { limit: 317 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
+    if (data.versions === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "versions" } };
+      if (vErrors === null) {
+        vErrors = [err1];
       } else {
-        const err4 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.autoscaling === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "autoscaling" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.resources === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resources" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func15.call(schema272.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -25478,11 +29388,17 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.value !== void 0) {
-      let data1 = data.value;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 63) {
-          const err5 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 63 } };
+    if (data.mesh !== void 0) {
+      if (!validate179(data.mesh, { instancePath: instancePath + "/mesh", parentData: data, parentDataProperty: "mesh", rootData })) {
+        vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.versions !== void 0) {
+      let data1 = data.versions;
+      if (Array.isArray(data1)) {
+        if (data1.length > 10) {
+          const err5 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/maxItems", keyword: "maxItems", params: { limit: 10 } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -25490,32 +29406,42 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data1.length < 1) {
+          const err6 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate200(data1[i0], { instancePath: instancePath + "/versions/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+            errors = vErrors.length;
+          }
+        }
+        const seen0 = /* @__PURE__ */ new Map();
+        for (let index0 = 0; index0 < data1.length; index0++) {
+          const key1 = data1[index0]?.["name"];
+          if (typeof key1 === "string" || typeof key1 === "number") {
+            const first0 = seen0.get(key1);
+            if (first0 === void 0) {
+              seen0.set(key1, index0);
+            } else {
+              const err7 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/uniqueBy", keyword: "uniqueBy", params: { index: index0, first: first0 } };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.effect !== void 0) {
-      let data2 = data.effect;
-      if (!(data2 === "NoSchedule" || data2 === "PreferNoSchedule" || data2 === "NoExecute")) {
-        const err7 = { instancePath: instancePath + "/effect", schemaPath: "TaintEffect/enum", keyword: "enum", params: { allowedValues: schema269.enum } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.tolerationSeconds !== void 0) {
-      let data3 = data.tolerationSeconds;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err8 = { instancePath: instancePath + "/tolerationSeconds", schemaPath: "#/properties/tolerationSeconds/type", keyword: "type", params: { type: "integer" } };
+        const err8 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -25523,9 +29449,12 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 31536e3 || isNaN(data3)) {
-          const err9 = { instancePath: instancePath + "/tolerationSeconds", schemaPath: "#/properties/tolerationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e3 } };
+    }
+    if (data.resourceName !== void 0) {
+      let data3 = data.resourceName;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 50) {
+          const err9 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/maxLength", keyword: "maxLength", params: { limit: 50 } };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -25533,8 +29462,8 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data3 < 0 || isNaN(data3)) {
-          const err10 = { instancePath: instancePath + "/tolerationSeconds", schemaPath: "#/properties/tolerationSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        if (func2(data3) < 1) {
+          const err10 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -25542,27 +29471,1533 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern82.test(data3)) {
+          const err11 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]*[a-z0-9])?$" } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.servicePort !== void 0) {
+      let data4 = data.servicePort;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err13 = { instancePath: instancePath + "/servicePort", schemaPath: "#/properties/servicePort/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 65535 || isNaN(data4)) {
+          const err14 = { instancePath: instancePath + "/servicePort", schemaPath: "#/properties/servicePort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err15 = { instancePath: instancePath + "/servicePort", schemaPath: "#/properties/servicePort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.autoscaling !== void 0) {
+      if (!validate188(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.timeouts !== void 0) {
+      let data6 = data.timeouts;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key2 in data6) {
+          if (!(key2 === "requestSeconds" || key2 === "idleSeconds")) {
+            const err16 = { instancePath: instancePath + "/timeouts", schemaPath: "MeshTimeouts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data6.requestSeconds !== void 0) {
+          let data7 = data6.requestSeconds;
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 86400 || isNaN(data7)) {
+              const err17 = { instancePath: instancePath + "/timeouts/requestSeconds", schemaPath: "MeshTimeouts/properties/requestSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data7 < 1e-3 || isNaN(data7)) {
+              const err18 = { instancePath: instancePath + "/timeouts/requestSeconds", schemaPath: "MeshTimeouts/properties/requestSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/timeouts/requestSeconds", schemaPath: "MeshTimeouts/properties/requestSeconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data6.idleSeconds !== void 0) {
+          let data8 = data6.idleSeconds;
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 86400 || isNaN(data8)) {
+              const err20 = { instancePath: instancePath + "/timeouts/idleSeconds", schemaPath: "MeshTimeouts/properties/idleSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (data8 < 1 || isNaN(data8)) {
+              const err21 = { instancePath: instancePath + "/timeouts/idleSeconds", schemaPath: "MeshTimeouts/properties/idleSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/timeouts/idleSeconds", schemaPath: "MeshTimeouts/properties/idleSeconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        const given0 = ["requestSeconds", "idleSeconds"].filter((name) => data6[name] !== void 0);
+        if (given0.length < 1) {
+          const err23 = { instancePath: instancePath + "/timeouts", schemaPath: "MeshTimeouts/atLeastOneOf", keyword: "atLeastOneOf", params: { names: ["requestSeconds", "idleSeconds"], given: given0 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/timeouts", schemaPath: "MeshTimeouts/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.retries !== void 0) {
+      if (!validate219(data.retries, { instancePath: instancePath + "/retries", parentData: data, parentDataProperty: "retries", rootData })) {
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.outlierDetection !== void 0) {
+      let data10 = data.outlierDetection;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.maxEjectionPercent === void 0) {
+          const err25 = { instancePath: instancePath + "/outlierDetection", schemaPath: "OutlierDetection/required", keyword: "required", params: { missingProperty: "maxEjectionPercent" } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        for (const key3 in data10) {
+          if (!(key3 === "consecutiveErrors" || key3 === "intervalSeconds" || key3 === "ejectionSeconds" || key3 === "maxEjectionPercent")) {
+            const err26 = { instancePath: instancePath + "/outlierDetection", schemaPath: "OutlierDetection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data10.consecutiveErrors !== void 0) {
+          let data11 = data10.consecutiveErrors;
+          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+            const err27 = { instancePath: instancePath + "/outlierDetection/consecutiveErrors", schemaPath: "OutlierDetection/properties/consecutiveErrors/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 > 1e3 || isNaN(data11)) {
+              const err28 = { instancePath: instancePath + "/outlierDetection/consecutiveErrors", schemaPath: "OutlierDetection/properties/consecutiveErrors/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            if (data11 < 1 || isNaN(data11)) {
+              const err29 = { instancePath: instancePath + "/outlierDetection/consecutiveErrors", schemaPath: "OutlierDetection/properties/consecutiveErrors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data10.intervalSeconds !== void 0) {
+          let data12 = data10.intervalSeconds;
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 > 3600 || isNaN(data12)) {
+              const err30 = { instancePath: instancePath + "/outlierDetection/intervalSeconds", schemaPath: "OutlierDetection/properties/intervalSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            if (data12 < 1e-3 || isNaN(data12)) {
+              const err31 = { instancePath: instancePath + "/outlierDetection/intervalSeconds", schemaPath: "OutlierDetection/properties/intervalSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/outlierDetection/intervalSeconds", schemaPath: "OutlierDetection/properties/intervalSeconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data10.ejectionSeconds !== void 0) {
+          let data13 = data10.ejectionSeconds;
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 > 3600 || isNaN(data13)) {
+              const err33 = { instancePath: instancePath + "/outlierDetection/ejectionSeconds", schemaPath: "OutlierDetection/properties/ejectionSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            if (data13 < 1e-3 || isNaN(data13)) {
+              const err34 = { instancePath: instancePath + "/outlierDetection/ejectionSeconds", schemaPath: "OutlierDetection/properties/ejectionSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/outlierDetection/ejectionSeconds", schemaPath: "OutlierDetection/properties/ejectionSeconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data10.maxEjectionPercent !== void 0) {
+          let data14 = data10.maxEjectionPercent;
+          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+            const err36 = { instancePath: instancePath + "/outlierDetection/maxEjectionPercent", schemaPath: "OutlierDetection/properties/maxEjectionPercent/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+          if (typeof data14 == "number" && isFinite(data14)) {
+            if (data14 > 100 || isNaN(data14)) {
+              const err37 = { instancePath: instancePath + "/outlierDetection/maxEjectionPercent", schemaPath: "OutlierDetection/properties/maxEjectionPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            if (data14 < 0 || isNaN(data14)) {
+              const err38 = { instancePath: instancePath + "/outlierDetection/maxEjectionPercent", schemaPath: "OutlierDetection/properties/maxEjectionPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/outlierDetection", schemaPath: "OutlierDetection/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.connectionPool !== void 0) {
+      let data15 = data.connectionPool;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (const key4 in data15) {
+          if (!(key4 === "maxConnections" || key4 === "maxPendingRequests" || key4 === "maxRequests")) {
+            const err40 = { instancePath: instancePath + "/connectionPool", schemaPath: "MeshConnectionPool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        if (data15.maxConnections !== void 0) {
+          let data16 = data15.maxConnections;
+          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+            const err41 = { instancePath: instancePath + "/connectionPool/maxConnections", schemaPath: "MeshConnectionPool/properties/maxConnections/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+          if (typeof data16 == "number" && isFinite(data16)) {
+            if (data16 > 1e6 || isNaN(data16)) {
+              const err42 = { instancePath: instancePath + "/connectionPool/maxConnections", schemaPath: "MeshConnectionPool/properties/maxConnections/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            if (data16 < 1 || isNaN(data16)) {
+              const err43 = { instancePath: instancePath + "/connectionPool/maxConnections", schemaPath: "MeshConnectionPool/properties/maxConnections/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data15.maxPendingRequests !== void 0) {
+          let data17 = data15.maxPendingRequests;
+          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+            const err44 = { instancePath: instancePath + "/connectionPool/maxPendingRequests", schemaPath: "MeshConnectionPool/properties/maxPendingRequests/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 > 1e6 || isNaN(data17)) {
+              const err45 = { instancePath: instancePath + "/connectionPool/maxPendingRequests", schemaPath: "MeshConnectionPool/properties/maxPendingRequests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+            if (data17 < 1 || isNaN(data17)) {
+              const err46 = { instancePath: instancePath + "/connectionPool/maxPendingRequests", schemaPath: "MeshConnectionPool/properties/maxPendingRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data15.maxRequests !== void 0) {
+          let data18 = data15.maxRequests;
+          if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+            const err47 = { instancePath: instancePath + "/connectionPool/maxRequests", schemaPath: "MeshConnectionPool/properties/maxRequests/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+          if (typeof data18 == "number" && isFinite(data18)) {
+            if (data18 > 1e6 || isNaN(data18)) {
+              const err48 = { instancePath: instancePath + "/connectionPool/maxRequests", schemaPath: "MeshConnectionPool/properties/maxRequests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+            if (data18 < 1 || isNaN(data18)) {
+              const err49 = { instancePath: instancePath + "/connectionPool/maxRequests", schemaPath: "MeshConnectionPool/properties/maxRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+          }
+        }
+        const given1 = ["maxConnections", "maxPendingRequests", "maxRequests"].filter((name) => data15[name] !== void 0);
+        if (given1.length < 1) {
+          const err50 = { instancePath: instancePath + "/connectionPool", schemaPath: "MeshConnectionPool/atLeastOneOf", keyword: "atLeastOneOf", params: { names: ["maxConnections", "maxPendingRequests", "maxRequests"], given: given1 } };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+      } else {
+        const err51 = { instancePath: instancePath + "/connectionPool", schemaPath: "MeshConnectionPool/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+    if (data.sidecar !== void 0) {
+      let data19 = data.sidecar;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key5 in data19) {
+          if (!(key5 === "cpu" || key5 === "memory" || key5 === "cpuLimit" || key5 === "memoryLimit")) {
+            const err52 = { instancePath: instancePath + "/sidecar", schemaPath: "Sidecar/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        if (data19.cpu !== void 0) {
+          let data20 = data19.cpu;
+          if (typeof data20 === "string") {
+            if (func2(data20) > 32) {
+              const err53 = { instancePath: instancePath + "/sidecar/cpu", schemaPath: "Sidecar/properties/cpu/maxLength", keyword: "maxLength", params: { limit: 32 } };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+            if (func2(data20) < 1) {
+              const err54 = { instancePath: instancePath + "/sidecar/cpu", schemaPath: "Sidecar/properties/cpu/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/sidecar/cpu", schemaPath: "Sidecar/properties/cpu/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data19.memory !== void 0) {
+          let data21 = data19.memory;
+          if (typeof data21 === "string") {
+            if (func2(data21) > 32) {
+              const err56 = { instancePath: instancePath + "/sidecar/memory", schemaPath: "Sidecar/properties/memory/maxLength", keyword: "maxLength", params: { limit: 32 } };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            if (func2(data21) < 1) {
+              const err57 = { instancePath: instancePath + "/sidecar/memory", schemaPath: "Sidecar/properties/memory/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+          } else {
+            const err58 = { instancePath: instancePath + "/sidecar/memory", schemaPath: "Sidecar/properties/memory/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+        if (data19.cpuLimit !== void 0) {
+          let data22 = data19.cpuLimit;
+          if (typeof data22 === "string") {
+            if (func2(data22) > 32) {
+              const err59 = { instancePath: instancePath + "/sidecar/cpuLimit", schemaPath: "Sidecar/properties/cpuLimit/maxLength", keyword: "maxLength", params: { limit: 32 } };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+            if (func2(data22) < 1) {
+              const err60 = { instancePath: instancePath + "/sidecar/cpuLimit", schemaPath: "Sidecar/properties/cpuLimit/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+          } else {
+            const err61 = { instancePath: instancePath + "/sidecar/cpuLimit", schemaPath: "Sidecar/properties/cpuLimit/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+        }
+        if (data19.memoryLimit !== void 0) {
+          let data23 = data19.memoryLimit;
+          if (typeof data23 === "string") {
+            if (func2(data23) > 32) {
+              const err62 = { instancePath: instancePath + "/sidecar/memoryLimit", schemaPath: "Sidecar/properties/memoryLimit/maxLength", keyword: "maxLength", params: { limit: 32 } };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            if (func2(data23) < 1) {
+              const err63 = { instancePath: instancePath + "/sidecar/memoryLimit", schemaPath: "Sidecar/properties/memoryLimit/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+          } else {
+            const err64 = { instancePath: instancePath + "/sidecar/memoryLimit", schemaPath: "Sidecar/properties/memoryLimit/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err65 = { instancePath: instancePath + "/sidecar", schemaPath: "Sidecar/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.canary !== void 0) {
+      if (!validate52(data.canary, { instancePath: instancePath + "/canary", parentData: data, parentDataProperty: "canary", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reliability !== void 0) {
+      if (!validate87(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.port !== void 0) {
+      let data26 = data.port;
+      if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+        const err66 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+      if (typeof data26 == "number" && isFinite(data26)) {
+        if (data26 > 65535 || isNaN(data26)) {
+          const err67 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+        if (data26 < 1 || isNaN(data26)) {
+          const err68 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err68];
+          } else {
+            vErrors.push(err68);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.namespace !== void 0) {
+      let data27 = data.namespace;
+      if (typeof data27 === "string") {
+        if (func2(data27) > 63) {
+          const err69 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+        if (func2(data27) < 1) {
+          const err70 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data27)) {
+          const err71 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" } };
+          if (vErrors === null) {
+            vErrors = [err71];
+          } else {
+            vErrors.push(err71);
+          }
+          errors++;
+        }
+      } else {
+        const err72 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err72];
+        } else {
+          vErrors.push(err72);
+        }
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      let data28 = data.labels;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        if (Object.keys(data28).length > 50) {
+          const err73 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err73];
+          } else {
+            vErrors.push(err73);
+          }
+          errors++;
+        }
+        for (const key6 in data28) {
+          if (typeof data28[key6] !== "string") {
+            const err74 = { instancePath: instancePath + "/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err75 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err75];
+        } else {
+          vErrors.push(err75);
+        }
+        errors++;
+      }
+    }
+    if (data.annotations !== void 0) {
+      let data30 = data.annotations;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        if (Object.keys(data30).length > 100) {
+          const err76 = { instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err76];
+          } else {
+            vErrors.push(err76);
+          }
+          errors++;
+        }
+        for (const key7 in data30) {
+          if (typeof data30[key7] !== "string") {
+            const err77 = { instancePath: instancePath + "/annotations/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/annotations/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err78 = { instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data.podLabels !== void 0) {
+      let data32 = data.podLabels;
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+        if (Object.keys(data32).length > 50) {
+          const err79 = { instancePath: instancePath + "/podLabels", schemaPath: "#/properties/podLabels/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err79];
+          } else {
+            vErrors.push(err79);
+          }
+          errors++;
+        }
+        for (const key8 in data32) {
+          if (typeof data32[key8] !== "string") {
+            const err80 = { instancePath: instancePath + "/podLabels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/podLabels/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err81 = { instancePath: instancePath + "/podLabels", schemaPath: "#/properties/podLabels/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
+        }
+        errors++;
+      }
+    }
+    if (data.podAnnotations !== void 0) {
+      let data34 = data.podAnnotations;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        if (Object.keys(data34).length > 100) {
+          const err82 = { instancePath: instancePath + "/podAnnotations", schemaPath: "#/properties/podAnnotations/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err82];
+          } else {
+            vErrors.push(err82);
+          }
+          errors++;
+        }
+        for (const key9 in data34) {
+          if (typeof data34[key9] !== "string") {
+            const err83 = { instancePath: instancePath + "/podAnnotations/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/podAnnotations/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err84 = { instancePath: instancePath + "/podAnnotations", schemaPath: "#/properties/podAnnotations/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err84];
+        } else {
+          vErrors.push(err84);
+        }
+        errors++;
+      }
+    }
+    if (data.command !== void 0) {
+      let data36 = data.command;
+      if (Array.isArray(data36)) {
+        if (data36.length > 1e3) {
+          const err85 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err85];
+          } else {
+            vErrors.push(err85);
+          }
+          errors++;
+        }
+        const len1 = data36.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data36[i1] !== "string") {
+            const err86 = { instancePath: instancePath + "/command/" + i1, schemaPath: "#/properties/command/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err87 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+    }
+    if (data.args !== void 0) {
+      let data38 = data.args;
+      if (Array.isArray(data38)) {
+        if (data38.length > 1e3) {
+          const err88 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err88];
+          } else {
+            vErrors.push(err88);
+          }
+          errors++;
+        }
+        const len2 = data38.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data38[i2] !== "string") {
+            const err89 = { instancePath: instancePath + "/args/" + i2, schemaPath: "#/properties/args/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err90 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err90];
+        } else {
+          vErrors.push(err90);
+        }
+        errors++;
+      }
+    }
+    if (data.env !== void 0) {
+      let data40 = data.env;
+      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+        if (Object.keys(data40).length > 1e3) {
+          const err91 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/maxProperties", keyword: "maxProperties", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err91];
+          } else {
+            vErrors.push(err91);
+          }
+          errors++;
+        }
+        for (const key10 in data40) {
+          if (typeof data40[key10] !== "string") {
+            const err92 = { instancePath: instancePath + "/env/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/env/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err93 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+    }
+    if (data.secretEnv !== void 0) {
+      let data42 = data.secretEnv;
+      if (Array.isArray(data42)) {
+        if (data42.length > 200) {
+          const err94 = { instancePath: instancePath + "/secretEnv", schemaPath: "#/properties/secretEnv/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err94];
+          } else {
+            vErrors.push(err94);
+          }
+          errors++;
+        }
+        const len3 = data42.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data43 = data42[i3];
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            if (data43.name === void 0) {
+              const err95 = { instancePath: instancePath + "/secretEnv/" + i3, schemaPath: "SecretVariable/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+            if (data43.secretName === void 0) {
+              const err96 = { instancePath: instancePath + "/secretEnv/" + i3, schemaPath: "SecretVariable/required", keyword: "required", params: { missingProperty: "secretName" } };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+            if (data43.key === void 0) {
+              const err97 = { instancePath: instancePath + "/secretEnv/" + i3, schemaPath: "SecretVariable/required", keyword: "required", params: { missingProperty: "key" } };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+            for (const key11 in data43) {
+              if (!(key11 === "name" || key11 === "secretName" || key11 === "key")) {
+                const err98 = { instancePath: instancePath + "/secretEnv/" + i3, schemaPath: "SecretVariable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+            }
+            if (data43.name !== void 0) {
+              let data44 = data43.name;
+              if (typeof data44 === "string") {
+                if (func2(data44) > 253) {
+                  const err99 = { instancePath: instancePath + "/secretEnv/" + i3 + "/name", schemaPath: "SecretVariable/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 } };
+                  if (vErrors === null) {
+                    vErrors = [err99];
+                  } else {
+                    vErrors.push(err99);
+                  }
+                  errors++;
+                }
+                if (func2(data44) < 1) {
+                  const err100 = { instancePath: instancePath + "/secretEnv/" + i3 + "/name", schemaPath: "SecretVariable/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err100];
+                  } else {
+                    vErrors.push(err100);
+                  }
+                  errors++;
+                }
+                if (!pattern68.test(data44)) {
+                  const err101 = { instancePath: instancePath + "/secretEnv/" + i3 + "/name", schemaPath: "SecretVariable/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err101];
+                  } else {
+                    vErrors.push(err101);
+                  }
+                  errors++;
+                }
+              } else {
+                const err102 = { instancePath: instancePath + "/secretEnv/" + i3 + "/name", schemaPath: "SecretVariable/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err102];
+                } else {
+                  vErrors.push(err102);
+                }
+                errors++;
+              }
+            }
+            if (data43.secretName !== void 0) {
+              let data45 = data43.secretName;
+              if (typeof data45 === "string") {
+                if (func2(data45) > 253) {
+                  const err103 = { instancePath: instancePath + "/secretEnv/" + i3 + "/secretName", schemaPath: "SecretVariable/properties/secretName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+                  if (vErrors === null) {
+                    vErrors = [err103];
+                  } else {
+                    vErrors.push(err103);
+                  }
+                  errors++;
+                }
+                if (func2(data45) < 1) {
+                  const err104 = { instancePath: instancePath + "/secretEnv/" + i3 + "/secretName", schemaPath: "SecretVariable/properties/secretName/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err104];
+                  } else {
+                    vErrors.push(err104);
+                  }
+                  errors++;
+                }
+              } else {
+                const err105 = { instancePath: instancePath + "/secretEnv/" + i3 + "/secretName", schemaPath: "SecretVariable/properties/secretName/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err105];
+                } else {
+                  vErrors.push(err105);
+                }
+                errors++;
+              }
+            }
+            if (data43.key !== void 0) {
+              let data46 = data43.key;
+              if (typeof data46 === "string") {
+                if (func2(data46) > 253) {
+                  const err106 = { instancePath: instancePath + "/secretEnv/" + i3 + "/key", schemaPath: "SecretVariable/properties/key/maxLength", keyword: "maxLength", params: { limit: 253 } };
+                  if (vErrors === null) {
+                    vErrors = [err106];
+                  } else {
+                    vErrors.push(err106);
+                  }
+                  errors++;
+                }
+                if (func2(data46) < 1) {
+                  const err107 = { instancePath: instancePath + "/secretEnv/" + i3 + "/key", schemaPath: "SecretVariable/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err107];
+                  } else {
+                    vErrors.push(err107);
+                  }
+                  errors++;
+                }
+                if (!pattern69.test(data46)) {
+                  const err108 = { instancePath: instancePath + "/secretEnv/" + i3 + "/key", schemaPath: "SecretVariable/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-._a-zA-Z0-9]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err108];
+                  } else {
+                    vErrors.push(err108);
+                  }
+                  errors++;
+                }
+              } else {
+                const err109 = { instancePath: instancePath + "/secretEnv/" + i3 + "/key", schemaPath: "SecretVariable/properties/key/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err110 = { instancePath: instancePath + "/secretEnv/" + i3, schemaPath: "SecretVariable/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+        }
+        const seen1 = /* @__PURE__ */ new Map();
+        for (let index1 = 0; index1 < data42.length; index1++) {
+          const key12 = data42[index1]?.["name"];
+          if (typeof key12 === "string" || typeof key12 === "number") {
+            const first1 = seen1.get(key12);
+            if (first1 === void 0) {
+              seen1.set(key12, index1);
+            } else {
+              const err111 = { instancePath: instancePath + "/secretEnv", schemaPath: "#/properties/secretEnv/uniqueBy", keyword: "uniqueBy", params: { index: index1, first: first1 } };
+              if (vErrors === null) {
+                vErrors = [err111];
+              } else {
+                vErrors.push(err111);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err112 = { instancePath: instancePath + "/secretEnv", schemaPath: "#/properties/secretEnv/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err112];
+        } else {
+          vErrors.push(err112);
+        }
+        errors++;
+      }
+    }
+    if (data.envFromSecrets !== void 0) {
+      let data47 = data.envFromSecrets;
+      if (Array.isArray(data47)) {
+        if (data47.length > 50) {
+          const err113 = { instancePath: instancePath + "/envFromSecrets", schemaPath: "#/properties/envFromSecrets/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err113];
+          } else {
+            vErrors.push(err113);
+          }
+          errors++;
+        }
+        const len4 = data47.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (typeof data47[i4] !== "string") {
+            const err114 = { instancePath: instancePath + "/envFromSecrets/" + i4, schemaPath: "#/properties/envFromSecrets/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err115 = { instancePath: instancePath + "/envFromSecrets", schemaPath: "#/properties/envFromSecrets/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err115];
+        } else {
+          vErrors.push(err115);
+        }
+        errors++;
+      }
+    }
+    if (data.envFromConfigMaps !== void 0) {
+      let data49 = data.envFromConfigMaps;
+      if (Array.isArray(data49)) {
+        if (data49.length > 50) {
+          const err116 = { instancePath: instancePath + "/envFromConfigMaps", schemaPath: "#/properties/envFromConfigMaps/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err116];
+          } else {
+            vErrors.push(err116);
+          }
+          errors++;
+        }
+        const len5 = data49.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (typeof data49[i5] !== "string") {
+            const err117 = { instancePath: instancePath + "/envFromConfigMaps/" + i5, schemaPath: "#/properties/envFromConfigMaps/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err117];
+            } else {
+              vErrors.push(err117);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err118 = { instancePath: instancePath + "/envFromConfigMaps", schemaPath: "#/properties/envFromConfigMaps/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err118];
+        } else {
+          vErrors.push(err118);
+        }
+        errors++;
+      }
+    }
+    if (data.imagePullSecrets !== void 0) {
+      let data51 = data.imagePullSecrets;
+      if (Array.isArray(data51)) {
+        if (data51.length > 50) {
+          const err119 = { instancePath: instancePath + "/imagePullSecrets", schemaPath: "#/properties/imagePullSecrets/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err119];
+          } else {
+            vErrors.push(err119);
+          }
+          errors++;
+        }
+        const len6 = data51.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (typeof data51[i6] !== "string") {
+            const err120 = { instancePath: instancePath + "/imagePullSecrets/" + i6, schemaPath: "#/properties/imagePullSecrets/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err120];
+            } else {
+              vErrors.push(err120);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err121 = { instancePath: instancePath + "/imagePullSecrets", schemaPath: "#/properties/imagePullSecrets/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err121];
+        } else {
+          vErrors.push(err121);
+        }
+        errors++;
+      }
+    }
+    if (data.imagePullPolicy !== void 0) {
+      let data53 = data.imagePullPolicy;
+      if (!(data53 === "IfNotPresent" || data53 === "Always" || data53 === "Never")) {
+        const err122 = { instancePath: instancePath + "/imagePullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema213.enum } };
+        if (vErrors === null) {
+          vErrors = [err122];
+        } else {
+          vErrors.push(err122);
+        }
+        errors++;
+      }
+    }
+    if (data.resources !== void 0) {
+      if (!validate202(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.model !== void 0) {
+      if (!validate204(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.health !== void 0) {
+      if (!validate141(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.longestRequestSeconds !== void 0) {
+      let data57 = data.longestRequestSeconds;
+      if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+        const err123 = { instancePath: instancePath + "/longestRequestSeconds", schemaPath: "#/properties/longestRequestSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err123];
+        } else {
+          vErrors.push(err123);
+        }
+        errors++;
+      }
+      if (typeof data57 == "number" && isFinite(data57)) {
+        if (data57 > 86400 || isNaN(data57)) {
+          const err124 = { instancePath: instancePath + "/longestRequestSeconds", schemaPath: "#/properties/longestRequestSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          if (vErrors === null) {
+            vErrors = [err124];
+          } else {
+            vErrors.push(err124);
+          }
+          errors++;
+        }
+        if (data57 < 1 || isNaN(data57)) {
+          const err125 = { instancePath: instancePath + "/longestRequestSeconds", schemaPath: "#/properties/longestRequestSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err125];
+          } else {
+            vErrors.push(err125);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.termination !== void 0) {
+      let data58 = data.termination;
+      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+        for (const key13 in data58) {
+          if (!(key13 === "preStopSeconds" || key13 === "marginSeconds")) {
+            const err126 = { instancePath: instancePath + "/termination", schemaPath: "Termination/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+            if (vErrors === null) {
+              vErrors = [err126];
+            } else {
+              vErrors.push(err126);
+            }
+            errors++;
+          }
+        }
+        if (data58.preStopSeconds !== void 0) {
+          let data59 = data58.preStopSeconds;
+          if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+            const err127 = { instancePath: instancePath + "/termination/preStopSeconds", schemaPath: "Termination/properties/preStopSeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
+          }
+          if (typeof data59 == "number" && isFinite(data59)) {
+            if (data59 > 3600 || isNaN(data59)) {
+              const err128 = { instancePath: instancePath + "/termination/preStopSeconds", schemaPath: "Termination/properties/preStopSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+              if (vErrors === null) {
+                vErrors = [err128];
+              } else {
+                vErrors.push(err128);
+              }
+              errors++;
+            }
+            if (data59 < 0 || isNaN(data59)) {
+              const err129 = { instancePath: instancePath + "/termination/preStopSeconds", schemaPath: "Termination/properties/preStopSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err129];
+              } else {
+                vErrors.push(err129);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data58.marginSeconds !== void 0) {
+          let data60 = data58.marginSeconds;
+          if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+            const err130 = { instancePath: instancePath + "/termination/marginSeconds", schemaPath: "Termination/properties/marginSeconds/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err130];
+            } else {
+              vErrors.push(err130);
+            }
+            errors++;
+          }
+          if (typeof data60 == "number" && isFinite(data60)) {
+            if (data60 > 3600 || isNaN(data60)) {
+              const err131 = { instancePath: instancePath + "/termination/marginSeconds", schemaPath: "Termination/properties/marginSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+              if (vErrors === null) {
+                vErrors = [err131];
+              } else {
+                vErrors.push(err131);
+              }
+              errors++;
+            }
+            if (data60 < 0 || isNaN(data60)) {
+              const err132 = { instancePath: instancePath + "/termination/marginSeconds", schemaPath: "Termination/properties/marginSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err132];
+              } else {
+                vErrors.push(err132);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err133 = { instancePath: instancePath + "/termination", schemaPath: "Termination/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err133];
+        } else {
+          vErrors.push(err133);
+        }
+        errors++;
+      }
+    }
+    if (data.availability !== void 0) {
+      if (!validate45(data.availability, { instancePath: instancePath + "/availability", parentData: data, parentDataProperty: "availability", rootData })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.security !== void 0) {
+      if (!validate227(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.serviceAccount !== void 0) {
+      let data63 = data.serviceAccount;
+      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+        for (const key14 in data63) {
+          if (!(key14 === "name" || key14 === "annotations" || key14 === "automountToken")) {
+            const err134 = { instancePath: instancePath + "/serviceAccount", schemaPath: "ServiceAccountChoice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+            if (vErrors === null) {
+              vErrors = [err134];
+            } else {
+              vErrors.push(err134);
+            }
+            errors++;
+          }
+        }
+        if (data63.name !== void 0) {
+          let data64 = data63.name;
+          if (typeof data64 === "string") {
+            if (func2(data64) > 253) {
+              const err135 = { instancePath: instancePath + "/serviceAccount/name", schemaPath: "ServiceAccountChoice/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 } };
+              if (vErrors === null) {
+                vErrors = [err135];
+              } else {
+                vErrors.push(err135);
+              }
+              errors++;
+            }
+            if (func2(data64) < 1) {
+              const err136 = { instancePath: instancePath + "/serviceAccount/name", schemaPath: "ServiceAccountChoice/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err136];
+              } else {
+                vErrors.push(err136);
+              }
+              errors++;
+            }
+          } else {
+            const err137 = { instancePath: instancePath + "/serviceAccount/name", schemaPath: "ServiceAccountChoice/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err137];
+            } else {
+              vErrors.push(err137);
+            }
+            errors++;
+          }
+        }
+        if (data63.annotations !== void 0) {
+          let data65 = data63.annotations;
+          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+            if (Object.keys(data65).length > 100) {
+              const err138 = { instancePath: instancePath + "/serviceAccount/annotations", schemaPath: "ServiceAccountChoice/properties/annotations/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err138];
+              } else {
+                vErrors.push(err138);
+              }
+              errors++;
+            }
+            for (const key15 in data65) {
+              if (typeof data65[key15] !== "string") {
+                const err139 = { instancePath: instancePath + "/serviceAccount/annotations/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "ServiceAccountChoice/properties/annotations/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err139];
+                } else {
+                  vErrors.push(err139);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err140 = { instancePath: instancePath + "/serviceAccount/annotations", schemaPath: "ServiceAccountChoice/properties/annotations/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err140];
+            } else {
+              vErrors.push(err140);
+            }
+            errors++;
+          }
+        }
+        if (data63.automountToken !== void 0) {
+          if (typeof data63.automountToken !== "boolean") {
+            const err141 = { instancePath: instancePath + "/serviceAccount/automountToken", schemaPath: "ServiceAccountChoice/properties/automountToken/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err141];
+            } else {
+              vErrors.push(err141);
+            }
+            errors++;
+          }
+        }
+        const given2 = ["name", "annotations"].filter((name) => data63[name] !== void 0);
+        if (given2.length > 1) {
+          const err142 = { instancePath: instancePath + "/serviceAccount", schemaPath: "ServiceAccountChoice/atMostOneOf", keyword: "atMostOneOf", params: { names: ["name", "annotations"], given: given2 } };
+          if (vErrors === null) {
+            vErrors = [err142];
+          } else {
+            vErrors.push(err142);
+          }
+          errors++;
+        }
+      } else {
+        const err143 = { instancePath: instancePath + "/serviceAccount", schemaPath: "ServiceAccountChoice/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err143];
+        } else {
+          vErrors.push(err143);
+        }
+        errors++;
+      }
+    }
+    if (data.scheduling !== void 0) {
+      if (!validate212(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ignoreScalingChanges !== void 0) {
+      if (typeof data.ignoreScalingChanges !== "boolean") {
+        const err144 = { instancePath: instancePath + "/ignoreScalingChanges", schemaPath: "#/properties/ignoreScalingChanges/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err144];
+        } else {
+          vErrors.push(err144);
+        }
+        errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err145 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err145];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err145);
     }
     errors++;
   }
-  validate193.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MeshRetries = validate219;
+exports.MeshTimeouts = validate230;
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "nodeSelector" || key0 === "tolerations" || key0 === "tolerateAcceleratorTaint" || key0 === "priorityClassName" || key0 === "runtimeClassName")) {
+      if (!(key0 === "requestSeconds" || key0 === "idleSeconds")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -25572,11 +31007,11 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.nodeSelector !== void 0) {
-      let data0 = data.nodeSelector;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (Object.keys(data0).length > 50) {
-          const err1 = { instancePath: instancePath + "/nodeSelector", schemaPath: "#/properties/nodeSelector/maxProperties", keyword: "maxProperties", params: { limit: 50 } };
+    if (data.requestSeconds !== void 0) {
+      let data0 = data.requestSeconds;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 86400 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/requestSeconds", schemaPath: "#/properties/requestSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -25584,19 +31019,17 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        for (const key1 in data0) {
-          if (typeof data0[key1] !== "string") {
-            const err2 = { instancePath: instancePath + "/nodeSelector/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/nodeSelector/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
+        if (data0 < 1e-3 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/requestSeconds", schemaPath: "#/properties/requestSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
           }
+          errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/nodeSelector", schemaPath: "#/properties/nodeSelector/type", keyword: "type", params: { type: "object" } };
+        const err3 = { instancePath: instancePath + "/requestSeconds", schemaPath: "#/properties/requestSeconds/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -25605,11 +31038,11 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.tolerations !== void 0) {
-      let data2 = data.tolerations;
-      if (Array.isArray(data2)) {
-        if (data2.length > 50) {
-          const err4 = { instancePath: instancePath + "/tolerations", schemaPath: "#/properties/tolerations/maxItems", keyword: "maxItems", params: { limit: 50 } };
+    if (data.idleSeconds !== void 0) {
+      let data1 = data.idleSeconds;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 86400 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/idleSeconds", schemaPath: "#/properties/idleSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -25617,26 +31050,17 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate193(data2[i0], { instancePath: instancePath + "/tolerations/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-            errors = vErrors.length;
+        if (data1 < 1 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/idleSeconds", schemaPath: "#/properties/idleSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
           }
+          errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/tolerations", schemaPath: "#/properties/tolerations/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.tolerateAcceleratorTaint !== void 0) {
-      if (typeof data.tolerateAcceleratorTaint !== "boolean") {
-        const err6 = { instancePath: instancePath + "/tolerateAcceleratorTaint", schemaPath: "#/properties/tolerateAcceleratorTaint/type", keyword: "type", params: { type: "boolean" } };
+        const err6 = { instancePath: instancePath + "/idleSeconds", schemaPath: "#/properties/idleSeconds/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -25645,11 +31069,127 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.priorityClassName !== void 0) {
-      let data5 = data.priorityClassName;
-      if (typeof data5 === "string") {
-        if (func2(data5) > 253) {
-          const err7 = { instancePath: instancePath + "/priorityClassName", schemaPath: "#/properties/priorityClassName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+    const given0 = ["requestSeconds", "idleSeconds"].filter((name) => data[name] !== void 0);
+    if (given0.length < 1) {
+      const err7 = { instancePath, schemaPath: "#/atLeastOneOf", keyword: "atLeastOneOf", params: { names: ["requestSeconds", "idleSeconds"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate230.errors = vErrors;
+  return errors === 0;
+}
+exports.MeshVersion = validate200;
+exports.MeshVpcLattice = validate184;
+exports.MetricAggregationType = validate231;
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Average" || data === "Minimum" || data === "Maximum")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema106.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate231.errors = vErrors;
+  return errors === 0;
+}
+exports.MetricDelayFault = validate232;
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.startSeconds === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startSeconds" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.durationSeconds === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "durationSeconds" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.delaySeconds === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "delaySeconds" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "startSeconds" || key0 === "durationSeconds" || key0 === "delaySeconds")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.startSeconds !== void 0) {
+      let data0 = data.startSeconds;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2678400 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.durationSeconds !== void 0) {
+      let data1 = data.durationSeconds;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 2678400 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -25657,8 +31197,8 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data5) < 1) {
-          const err8 = { instancePath: instancePath + "/priorityClassName", schemaPath: "#/properties/priorityClassName/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data1 <= 0 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -25667,7 +31207,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/priorityClassName", schemaPath: "#/properties/priorityClassName/type", keyword: "type", params: { type: "string" } };
+        const err9 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -25676,11 +31216,11 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.runtimeClassName !== void 0) {
-      let data6 = data.runtimeClassName;
-      if (typeof data6 === "string") {
-        if (func2(data6) > 253) {
-          const err10 = { instancePath: instancePath + "/runtimeClassName", schemaPath: "#/properties/runtimeClassName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+    if (data.delaySeconds !== void 0) {
+      let data2 = data.delaySeconds;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 2678400 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/delaySeconds", schemaPath: "#/properties/delaySeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -25688,8 +31228,8 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data6) < 1) {
-          const err11 = { instancePath: instancePath + "/runtimeClassName", schemaPath: "#/properties/runtimeClassName/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (data2 <= 0 || isNaN(data2)) {
+          const err11 = { instancePath: instancePath + "/delaySeconds", schemaPath: "#/properties/delaySeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -25698,7 +31238,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/runtimeClassName", schemaPath: "#/properties/runtimeClassName/type", keyword: "type", params: { type: "string" } };
+        const err12 = { instancePath: instancePath + "/delaySeconds", schemaPath: "#/properties/delaySeconds/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -25716,10 +31256,806 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate192.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricOutageFault = validate233;
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.startSeconds === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startSeconds" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.durationSeconds === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "durationSeconds" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "startSeconds" || key0 === "durationSeconds")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.startSeconds !== void 0) {
+      let data0 = data.startSeconds;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2678400 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.durationSeconds !== void 0) {
+      let data1 = data.durationSeconds;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 2678400 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 <= 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate233.errors = vErrors;
+  return errors === 0;
+}
+exports.MetricQuery = validate130;
+exports.MetricSignal = validate234;
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "RequestsPerSecond" || data === "Concurrency" || data === "Backlog" || data === "Latency")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema31.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate234.errors = vErrors;
+  return errors === 0;
+}
+exports.MetricWrongFault = validate235;
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.startSeconds === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startSeconds" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.durationSeconds === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "durationSeconds" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.value === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "startSeconds" || key0 === "durationSeconds" || key0 === "value")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.startSeconds !== void 0) {
+      let data0 = data.startSeconds;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2678400 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.durationSeconds !== void 0) {
+      let data1 = data.durationSeconds;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 2678400 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1 <= 0 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data2 = data.value;
+      if (!(typeof data2 == "number" && isFinite(data2))) {
+        const err10 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate235.errors = vErrors;
+  return errors === 0;
+}
+exports.MixedInstances = validate236;
+var schema306 = { "$id": "SpotAllocationStrategy", "enum": ["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"] };
+var schema307 = { "$id": "OnDemandAllocationStrategy", "enum": ["prioritized", "lowest-price"] };
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "types" || key0 === "requirements" || key0 === "onDemandBaseCapacity" || key0 === "onDemandPercentAboveBase" || key0 === "spotAllocationStrategy" || key0 === "onDemandAllocationStrategy" || key0 === "spotMaxPrice" || key0 === "capacityRebalance")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.types !== void 0) {
+      let data0 = data.types;
+      if (Array.isArray(data0)) {
+        if (data0.length > 40) {
+          const err1 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/maxItems", keyword: "maxItems", params: { limit: 40 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.length < 1) {
+          const err2 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate159(data0[i0], { instancePath: instancePath + "/types/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+            errors = vErrors.length;
+          }
+        }
+        const seen0 = /* @__PURE__ */ new Map();
+        for (let index0 = 0; index0 < data0.length; index0++) {
+          const key1 = data0[index0]?.["instanceType"];
+          if (typeof key1 === "string" || typeof key1 === "number") {
+            const first0 = seen0.get(key1);
+            if (first0 === void 0) {
+              seen0.set(key1, index0);
+            } else {
+              const err3 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/uniqueBy", keyword: "uniqueBy", params: { index: index0, first: first0 } };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.requirements !== void 0) {
+      if (!validate161(data.requirements, { instancePath: instancePath + "/requirements", parentData: data, parentDataProperty: "requirements", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.onDemandBaseCapacity !== void 0) {
+      let data3 = data.onDemandBaseCapacity;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err5 = { instancePath: instancePath + "/onDemandBaseCapacity", schemaPath: "#/properties/onDemandBaseCapacity/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1e5 || isNaN(data3)) {
+          const err6 = { instancePath: instancePath + "/onDemandBaseCapacity", schemaPath: "#/properties/onDemandBaseCapacity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err7 = { instancePath: instancePath + "/onDemandBaseCapacity", schemaPath: "#/properties/onDemandBaseCapacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.onDemandPercentAboveBase !== void 0) {
+      let data4 = data.onDemandPercentAboveBase;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err8 = { instancePath: instancePath + "/onDemandPercentAboveBase", schemaPath: "#/properties/onDemandPercentAboveBase/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 100 || isNaN(data4)) {
+          const err9 = { instancePath: instancePath + "/onDemandPercentAboveBase", schemaPath: "#/properties/onDemandPercentAboveBase/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err10 = { instancePath: instancePath + "/onDemandPercentAboveBase", schemaPath: "#/properties/onDemandPercentAboveBase/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.spotAllocationStrategy !== void 0) {
+      let data5 = data.spotAllocationStrategy;
+      if (!(data5 === "price-capacity-optimized" || data5 === "capacity-optimized" || data5 === "capacity-optimized-prioritized" || data5 === "lowest-price")) {
+        const err11 = { instancePath: instancePath + "/spotAllocationStrategy", schemaPath: "SpotAllocationStrategy/enum", keyword: "enum", params: { allowedValues: schema306.enum } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.onDemandAllocationStrategy !== void 0) {
+      let data6 = data.onDemandAllocationStrategy;
+      if (!(data6 === "prioritized" || data6 === "lowest-price")) {
+        const err12 = { instancePath: instancePath + "/onDemandAllocationStrategy", schemaPath: "OnDemandAllocationStrategy/enum", keyword: "enum", params: { allowedValues: schema307.enum } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.spotMaxPrice !== void 0) {
+      let data7 = data.spotMaxPrice;
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 1e3 || isNaN(data7)) {
+          const err13 = { instancePath: instancePath + "/spotMaxPrice", schemaPath: "#/properties/spotMaxPrice/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data7 <= 0 || isNaN(data7)) {
+          const err14 = { instancePath: instancePath + "/spotMaxPrice", schemaPath: "#/properties/spotMaxPrice/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/spotMaxPrice", schemaPath: "#/properties/spotMaxPrice/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.capacityRebalance !== void 0) {
+      if (typeof data.capacityRebalance !== "boolean") {
+        const err16 = { instancePath: instancePath + "/capacityRebalance", schemaPath: "#/properties/capacityRebalance/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["types", "requirements"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err17 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["types", "requirements"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate236.errors = vErrors;
+  return errors === 0;
+}
+exports.ModelDownload = validate205;
+exports.ModelImage = validate207;
+exports.ModelService = validate239;
+var schema308 = { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false };
+var schema312 = { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } };
+var schema313 = { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] };
+var schema314 = { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] };
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func15.call(schema312.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (!(data0 === "LoadBalancer" || data0 === "ClusterIP" || data0 === "NodePort")) {
+        const err1 = { instancePath: instancePath + "/type", schemaPath: "ServiceType/enum", keyword: "enum", params: { allowedValues: schema313.enum } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.port !== void 0) {
+      let data1 = data.port;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 65535 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.nodePort !== void 0) {
+      let data2 = data.nodePort;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/nodePort", schemaPath: "#/properties/nodePort/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 65535 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/nodePort", schemaPath: "#/properties/nodePort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/nodePort", schemaPath: "#/properties/nodePort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.appProtocol !== void 0) {
+      let data3 = data.appProtocol;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 253) {
+          const err8 = { instancePath: instancePath + "/appProtocol", schemaPath: "#/properties/appProtocol/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err9 = { instancePath: instancePath + "/appProtocol", schemaPath: "#/properties/appProtocol/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/appProtocol", schemaPath: "#/properties/appProtocol/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.annotations !== void 0) {
+      let data4 = data.annotations;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (Object.keys(data4).length > 100) {
+          const err11 = { instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        for (const key1 in data4) {
+          if (typeof data4[key1] !== "string") {
+            const err12 = { instancePath: instancePath + "/annotations/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/annotations/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.sessionAffinity !== void 0) {
+      let data6 = data.sessionAffinity;
+      if (!(data6 === "None" || data6 === "ClientIP")) {
+        const err14 = { instancePath: instancePath + "/sessionAffinity", schemaPath: "SessionAffinity/enum", keyword: "enum", params: { allowedValues: schema314.enum } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.sessionAffinityTimeoutSeconds !== void 0) {
+      let data7 = data.sessionAffinityTimeoutSeconds;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err15 = { instancePath: instancePath + "/sessionAffinityTimeoutSeconds", schemaPath: "#/properties/sessionAffinityTimeoutSeconds/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 86400 || isNaN(data7)) {
+          const err16 = { instancePath: instancePath + "/sessionAffinityTimeoutSeconds", schemaPath: "#/properties/sessionAffinityTimeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data7 < 1 || isNaN(data7)) {
+          const err17 = { instancePath: instancePath + "/sessionAffinityTimeoutSeconds", schemaPath: "#/properties/sessionAffinityTimeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.externalTrafficPolicy !== void 0) {
+      let data8 = data.externalTrafficPolicy;
+      if (!(data8 === "Cluster" || data8 === "Local")) {
+        const err18 = { instancePath: instancePath + "/externalTrafficPolicy", schemaPath: "ExternalTrafficPolicy/enum", keyword: "enum", params: { allowedValues: schema156.enum } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.loadBalancerClass !== void 0) {
+      let data9 = data.loadBalancerClass;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 317) {
+          const err19 = { instancePath: instancePath + "/loadBalancerClass", schemaPath: "#/properties/loadBalancerClass/maxLength", keyword: "maxLength", params: { limit: 317 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (func2(data9) < 1) {
+          const err20 = { instancePath: instancePath + "/loadBalancerClass", schemaPath: "#/properties/loadBalancerClass/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/loadBalancerClass", schemaPath: "#/properties/loadBalancerClass/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.sourceRanges !== void 0) {
+      let data10 = data.sourceRanges;
+      if (Array.isArray(data10)) {
+        if (data10.length > 100) {
+          const err22 = { instancePath: instancePath + "/sourceRanges", schemaPath: "#/properties/sourceRanges/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data10[i0] !== "string") {
+            const err23 = { instancePath: instancePath + "/sourceRanges/" + i0, schemaPath: "#/properties/sourceRanges/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/sourceRanges", schemaPath: "#/properties/sourceRanges/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    const missing0 = ["sessionAffinity"].filter((other) => data[other] === void 0);
+    if (data["sessionAffinityTimeoutSeconds"] !== void 0 && missing0.length > 0) {
+      const err25 = { instancePath, schemaPath: "#/requires", keyword: "requires", params: { name: "sessionAffinityTimeoutSeconds", missing: missing0 } };
+      if (vErrors === null) {
+        vErrors = [err25];
+      } else {
+        vErrors.push(err25);
+      }
+      errors++;
+    }
+  } else {
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
+    }
+    errors++;
+  }
+  validate244.errors = vErrors;
+  return errors === 0;
+}
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25752,7 +32088,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema251.properties, key0)) {
+      if (!func15.call(schema308.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -25886,7 +32222,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern60.test(data3)) {
+        if (!pattern82.test(data3)) {
           const err16 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]*[a-z0-9])?$" } };
           if (vErrors === null) {
             vErrors = [err16];
@@ -26255,7 +32591,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern56.test(data22)) {
+                if (!pattern68.test(data22)) {
                   const err50 = { instancePath: instancePath + "/secretEnv/" + i2 + "/name", schemaPath: "SecretVariable/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
                   if (vErrors === null) {
                     vErrors = [err50];
@@ -26326,7 +32662,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern57.test(data24)) {
+                if (!pattern69.test(data24)) {
                   const err57 = { instancePath: instancePath + "/secretEnv/" + i2 + "/key", schemaPath: "SecretVariable/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-._a-zA-Z0-9]+$" } };
                   if (vErrors === null) {
                     vErrors = [err57];
@@ -26488,7 +32824,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.imagePullPolicy !== void 0) {
       let data31 = data.imagePullPolicy;
       if (!(data31 === "IfNotPresent" || data31 === "Always" || data31 === "Never")) {
-        const err71 = { instancePath: instancePath + "/imagePullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        const err71 = { instancePath: instancePath + "/imagePullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema213.enum } };
         if (vErrors === null) {
           vErrors = [err71];
         } else {
@@ -26498,20 +32834,20 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.resources !== void 0) {
-      if (!validate179(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
-        vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+      if (!validate202(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
         errors = vErrors.length;
       }
     }
     if (data.model !== void 0) {
-      if (!validate181(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
-        vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+      if (!validate204(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
         errors = vErrors.length;
       }
     }
     if (data.health !== void 0) {
-      if (!validate134(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData })) {
-        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+      if (!validate141(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
         errors = vErrors.length;
       }
     }
@@ -26636,26 +32972,26 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.autoscaling !== void 0) {
-      if (!validate19(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
-        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+      if (!validate21(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
         errors = vErrors.length;
       }
     }
     if (data.service !== void 0) {
-      if (!validate187(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+      if (!validate244(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
         errors = vErrors.length;
       }
     }
     if (data.availability !== void 0) {
-      if (!validate43(data.availability, { instancePath: instancePath + "/availability", parentData: data, parentDataProperty: "availability", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+      if (!validate45(data.availability, { instancePath: instancePath + "/availability", parentData: data, parentDataProperty: "availability", rootData })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
         errors = vErrors.length;
       }
     }
     if (data.security !== void 0) {
-      if (!validate190(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
-        vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+      if (!validate227(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
         errors = vErrors.length;
       }
     }
@@ -26769,8 +33105,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scheduling !== void 0) {
-      if (!validate192(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
-        vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+      if (!validate212(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
         errors = vErrors.length;
       }
     }
@@ -26945,7 +33281,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern41.test(data55)) {
+            if (!pattern42.test(data55)) {
               const err109 = { instancePath: instancePath + "/route/pathPrefix", schemaPath: "GatewayRoute/properties/pathPrefix/pattern", keyword: "pattern", params: { pattern: "^/[^\\s]*$" } };
               if (vErrors === null) {
                 vErrors = [err109];
@@ -27018,8 +33354,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reliability !== void 0) {
-      if (!validate80(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate87(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -27054,12 +33390,12 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-exports.ModelSpec = validate141;
-exports.ModelVolume = validate197;
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ModelSpec = validate148;
+exports.ModelVolume = validate250;
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27147,7 +33483,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern71.test(data2)) {
+        if (!pattern78.test(data2)) {
           const err8 = { instancePath: instancePath + "/subPath", schemaPath: "#/properties/subPath/pattern", keyword: "pattern", params: { pattern: "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$" } };
           if (vErrors === null) {
             vErrors = [err8];
@@ -27175,12 +33511,29 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate197.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-exports.NetworkService = validate187;
-exports.NewNode = validate198;
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MutualTls = validate251;
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Strict" || data === "Permissive")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema257.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate251.errors = vErrors;
+  return errors === 0;
+}
+exports.NetworkService = validate244;
+exports.NewNode = validate252;
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27286,16 +33639,16 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate198.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-exports.NotificationTopic = validate199;
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.NotificationTopic = validate253;
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "SUCCESS_NOTIFICATION_TOPIC" || data === "ERROR_NOTIFICATION_TOPIC")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema21.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema23.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -27303,18 +33656,18 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate199.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-exports.ObjectMetric = validate24;
-exports.Objectives = validate200;
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ObjectMetric = validate26;
+exports.Objectives = validate254;
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema142.properties, key0)) {
+      if (!func15.call(schema151.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -27666,16 +34019,16 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate200.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
-exports.OnDemandAllocationStrategy = validate201;
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.OnDemandAllocationStrategy = validate255;
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "prioritized" || data === "lowest-price")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema246.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema307.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -27683,16 +34036,16 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate201.errors = vErrors;
+  validate255.errors = vErrors;
   return errors === 0;
 }
-exports.OutdatedInstances = validate202;
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.OutdatedInstances = validate256;
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "UPDATE" || data === "IGNORE")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema180.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema189.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -27700,16 +34053,180 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate202.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-exports.PodResource = validate203;
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.OutlierDetection = validate257;
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.maxEjectionPercent === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "maxEjectionPercent" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "consecutiveErrors" || key0 === "intervalSeconds" || key0 === "ejectionSeconds" || key0 === "maxEjectionPercent")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.consecutiveErrors !== void 0) {
+      let data0 = data.consecutiveErrors;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/consecutiveErrors", schemaPath: "#/properties/consecutiveErrors/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e3 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/consecutiveErrors", schemaPath: "#/properties/consecutiveErrors/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/consecutiveErrors", schemaPath: "#/properties/consecutiveErrors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.intervalSeconds !== void 0) {
+      let data1 = data.intervalSeconds;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 3600 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/intervalSeconds", schemaPath: "#/properties/intervalSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1 < 1e-3 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/intervalSeconds", schemaPath: "#/properties/intervalSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/intervalSeconds", schemaPath: "#/properties/intervalSeconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.ejectionSeconds !== void 0) {
+      let data2 = data.ejectionSeconds;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 3600 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/ejectionSeconds", schemaPath: "#/properties/ejectionSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data2 < 1e-3 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/ejectionSeconds", schemaPath: "#/properties/ejectionSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/ejectionSeconds", schemaPath: "#/properties/ejectionSeconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.maxEjectionPercent !== void 0) {
+      let data3 = data.maxEjectionPercent;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err11 = { instancePath: instancePath + "/maxEjectionPercent", schemaPath: "#/properties/maxEjectionPercent/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 100 || isNaN(data3)) {
+          const err12 = { instancePath: instancePath + "/maxEjectionPercent", schemaPath: "#/properties/maxEjectionPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err13 = { instancePath: instancePath + "/maxEjectionPercent", schemaPath: "#/properties/maxEjectionPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate257.errors = vErrors;
+  return errors === 0;
+}
+exports.PodResource = validate258;
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "cpu" || data === "memory")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema27.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema29.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -27717,35 +34234,18 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate203.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
-exports.PodResources = validate179;
-exports.PodSecurity = validate190;
-exports.PodsMetric = validate22;
-exports.PolicySelection = validate204;
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PodResources = validate202;
+exports.PodSecurity = validate227;
+exports.PodsMetric = validate24;
+exports.PolicySelection = validate259;
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Max" || data === "Min" || data === "Disabled")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate204.errors = vErrors;
-  return errors === 0;
-}
-exports.PolicyType = validate205;
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "Pods" || data === "Percent")) {
     const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema39.enum } };
     if (vErrors === null) {
       vErrors = [err0];
@@ -27754,11 +34254,28 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate205.errors = vErrors;
+  validate259.errors = vErrors;
   return errors === 0;
 }
-exports.PredictiveCustomMetrics = validate206;
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PolicyType = validate260;
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Pods" || data === "Percent")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema41.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate260.errors = vErrors;
+  return errors === 0;
+}
+exports.PredictiveCustomMetrics = validate261;
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27815,8 +34332,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate123(data0[i0], { instancePath: instancePath + "/load/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+          if (!validate130(data0[i0], { instancePath: instancePath + "/load/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
             errors = vErrors.length;
           }
         }
@@ -27871,8 +34388,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate123(data2[i1], { instancePath: instancePath + "/scaling/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+          if (!validate130(data2[i1], { instancePath: instancePath + "/scaling/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
             errors = vErrors.length;
           }
         }
@@ -27927,8 +34444,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate123(data4[i2], { instancePath: instancePath + "/capacity/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+          if (!validate130(data4[i2], { instancePath: instancePath + "/capacity/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
             errors = vErrors.length;
           }
         }
@@ -27969,17 +34486,17 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate206.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
-exports.PredictiveFleet = validate210;
-var schema281 = { "$id": "PredictiveFleet", "type": "object", "properties": { "groupName": { "type": "string", "minLength": 1, "maxLength": 249, "pattern": "^[^:\\p{Cc}]+$", "patternHint": "no colons and no control characters, at most 249", "example": "recommender" }, "capacity": { "$ref": "FleetCapacity" }, "launch": { "$ref": "FleetLaunch" }, "launchTemplate": { "$ref": "GivenLaunchTemplate" }, "instances": { "$ref": "MixedInstances" }, "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 100, "input": true }, "targetGroupArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50, "input": true }, "loadBalancerArn": { "type": "string", "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "patternHint": "the ARN of an Application Load Balancer", "input": true }, "trafficSources": { "type": "array", "items": { "$ref": "TrafficSource" }, "maxItems": 50 }, "healthCheck": { "$ref": "FleetHealthCheck" }, "defaultWarmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "predictive": { "$ref": "PredictivePolicy" }, "targetTracking": { "type": "array", "items": { "$ref": "FleetTargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "FleetStepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "FleetSchedule" }, "maxItems": 125, "uniqueBy": "name" }, "warmPool": { "$ref": "FleetWarmPool" }, "instanceRefresh": { "$ref": "FleetInstanceRefresh" }, "maintenance": { "$ref": "MaintenancePolicy" }, "lifecycleHooks": { "type": "array", "items": { "$ref": "FleetLifecycleHook" }, "maxItems": 50, "uniqueBy": "name" }, "rollout": { "$ref": "FleetRollout" }, "alarms": { "$ref": "FleetAlarms" }, "scalingPlan": { "$ref": "LegacyScalingPlan" }, "notifications": { "$ref": "FleetNotifications" }, "maxInstanceLifetimeSeconds": { "type": "integer", "unit": "seconds", "minimum": 86400, "maximum": 31536e3 }, "terminationPolicies": { "type": "array", "items": { "$ref": "TerminationPolicy" }, "maxItems": 10 }, "zoneDistribution": { "$ref": "ZoneDistribution" }, "scaleInProtection": { "type": "boolean" }, "suspendedProcesses": { "type": "array", "items": { "$ref": "GroupProcess" }, "maxItems": 9 }, "groupMetrics": { "type": "boolean" }, "placementGroupName": { "type": "string", "maxLength": 255, "input": true }, "serviceLinkedRoleArn": { "type": "string", "minLength": 1, "maxLength": 1600, "input": true }, "waitForCapacity": { "$ref": "WaitForCapacity" }, "forceDelete": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["capacity", "subnetIds"], "additionalProperties": false, "exactlyOneOf": [["launch", "launchTemplate"]], "atMostOneOf": [["scalingPlan", "stepScaling"], ["scalingPlan", "schedules"]], "requires": { "scalingPlan": ["targetTracking"] } };
-var schema294 = { "$id": "TerminationPolicy", "enum": ["Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "OldestLaunchConfiguration", "ClosestToNextInstanceHour", "AllocationStrategy"] };
-var schema295 = { "$id": "ZoneDistribution", "enum": ["BalancedBestEffort", "BalancedOnly"] };
-var pattern75 = new RegExp("^[^:\\p{Cc}]+$", "u");
-var pattern78 = new RegExp("^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "u");
-var schema284 = { "$id": "TrafficSourceType", "enum": ["elb", "elbv2", "vpc-lattice"] };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PredictiveFleet = validate265;
+var schema330 = { "$id": "PredictiveFleet", "type": "object", "properties": { "groupName": { "type": "string", "minLength": 1, "maxLength": 249, "pattern": "^[^:\\p{Cc}]+$", "patternHint": "no colons and no control characters, at most 249", "example": "recommender" }, "capacity": { "$ref": "FleetCapacity" }, "launch": { "$ref": "FleetLaunch" }, "launchTemplate": { "$ref": "GivenLaunchTemplate" }, "instances": { "$ref": "MixedInstances" }, "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 100, "input": true }, "targetGroupArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50, "input": true }, "loadBalancerArn": { "type": "string", "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "patternHint": "the ARN of an Application Load Balancer", "input": true }, "trafficSources": { "type": "array", "items": { "$ref": "TrafficSource" }, "maxItems": 50 }, "healthCheck": { "$ref": "FleetHealthCheck" }, "defaultWarmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "predictive": { "$ref": "PredictivePolicy" }, "targetTracking": { "type": "array", "items": { "$ref": "FleetTargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "FleetStepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "FleetSchedule" }, "maxItems": 125, "uniqueBy": "name" }, "warmPool": { "$ref": "FleetWarmPool" }, "instanceRefresh": { "$ref": "FleetInstanceRefresh" }, "maintenance": { "$ref": "MaintenancePolicy" }, "lifecycleHooks": { "type": "array", "items": { "$ref": "FleetLifecycleHook" }, "maxItems": 50, "uniqueBy": "name" }, "rollout": { "$ref": "FleetRollout" }, "alarms": { "$ref": "FleetAlarms" }, "scalingPlan": { "$ref": "LegacyScalingPlan" }, "notifications": { "$ref": "FleetNotifications" }, "maxInstanceLifetimeSeconds": { "type": "integer", "unit": "seconds", "minimum": 86400, "maximum": 31536e3 }, "terminationPolicies": { "type": "array", "items": { "$ref": "TerminationPolicy" }, "maxItems": 10 }, "zoneDistribution": { "$ref": "ZoneDistribution" }, "scaleInProtection": { "type": "boolean" }, "suspendedProcesses": { "type": "array", "items": { "$ref": "GroupProcess" }, "maxItems": 9 }, "groupMetrics": { "type": "boolean" }, "placementGroupName": { "type": "string", "maxLength": 255, "input": true }, "serviceLinkedRoleArn": { "type": "string", "minLength": 1, "maxLength": 1600, "input": true }, "waitForCapacity": { "$ref": "WaitForCapacity" }, "forceDelete": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["capacity", "subnetIds"], "additionalProperties": false, "exactlyOneOf": [["launch", "launchTemplate"]], "atMostOneOf": [["scalingPlan", "stepScaling"], ["scalingPlan", "schedules"]], "requires": { "scalingPlan": ["targetTracking"] } };
+var schema343 = { "$id": "TerminationPolicy", "enum": ["Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "OldestLaunchConfiguration", "ClosestToNextInstanceHour", "AllocationStrategy"] };
+var schema344 = { "$id": "ZoneDistribution", "enum": ["BalancedBestEffort", "BalancedOnly"] };
+var pattern93 = new RegExp("^[^:\\p{Cc}]+$", "u");
+var pattern96 = new RegExp("^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "u");
+var schema333 = { "$id": "TrafficSourceType", "enum": ["elb", "elbv2", "vpc-lattice"] };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28047,7 +34564,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data1 = data.type;
       if (!(data1 === "elb" || data1 === "elbv2" || data1 === "vpc-lattice")) {
-        const err6 = { instancePath: instancePath + "/type", schemaPath: "TrafficSourceType/enum", keyword: "enum", params: { allowedValues: schema284.enum } };
+        const err6 = { instancePath: instancePath + "/type", schemaPath: "TrafficSourceType/enum", keyword: "enum", params: { allowedValues: schema333.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -28065,15 +34582,15 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate214.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
-var schema285 = { "$id": "PredictivePolicy", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "pair": { "$ref": "PredictivePair", "example": "CpuUtilization" }, "load": { "$ref": "PredictiveLoadMetric" }, "scaling": { "$ref": "PredictiveScalingMetric" }, "custom": { "$ref": "PredictiveCustomMetrics" }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "mode": { "$ref": "PredictiveMode" }, "schedulingBufferSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "increaseMaxCapacity": { "$ref": "IncreaseMaxCapacity" }, "enabled": { "type": "boolean" } }, "required": ["target"], "additionalProperties": false, "exactlyOneOf": [["pair", "load", "custom"]], "requires": { "load": ["scaling"], "scaling": ["load"] } };
-var schema286 = { "$id": "PredictivePair", "enum": ["CpuUtilization", "NetworkIn", "NetworkOut", "AlbRequestCount"] };
-var schema287 = { "$id": "PredictiveLoadMetric", "enum": ["TotalCpuUtilization", "TotalNetworkIn", "TotalNetworkOut", "AlbTargetGroupRequestCount"] };
-var schema288 = { "$id": "PredictiveScalingMetric", "enum": ["AverageCpuUtilization", "AverageNetworkIn", "AverageNetworkOut", "AlbRequestCountPerTarget"] };
-var schema289 = { "$id": "PredictiveMode", "enum": ["ForecastAndScale", "ForecastOnly"] };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema334 = { "$id": "PredictivePolicy", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "pair": { "$ref": "PredictivePair", "example": "CpuUtilization" }, "load": { "$ref": "PredictiveLoadMetric" }, "scaling": { "$ref": "PredictiveScalingMetric" }, "custom": { "$ref": "PredictiveCustomMetrics" }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "mode": { "$ref": "PredictiveMode" }, "schedulingBufferSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "increaseMaxCapacity": { "$ref": "IncreaseMaxCapacity" }, "enabled": { "type": "boolean" } }, "required": ["target"], "additionalProperties": false, "exactlyOneOf": [["pair", "load", "custom"]], "requires": { "load": ["scaling"], "scaling": ["load"] } };
+var schema335 = { "$id": "PredictivePair", "enum": ["CpuUtilization", "NetworkIn", "NetworkOut", "AlbRequestCount"] };
+var schema336 = { "$id": "PredictiveLoadMetric", "enum": ["TotalCpuUtilization", "TotalNetworkIn", "TotalNetworkOut", "AlbTargetGroupRequestCount"] };
+var schema337 = { "$id": "PredictiveScalingMetric", "enum": ["AverageCpuUtilization", "AverageNetworkIn", "AverageNetworkOut", "AlbRequestCountPerTarget"] };
+var schema338 = { "$id": "PredictiveMode", "enum": ["ForecastAndScale", "ForecastOnly"] };
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28088,7 +34605,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema285.properties, key0)) {
+      if (!func15.call(schema334.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -28132,7 +34649,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.pair !== void 0) {
       let data1 = data.pair;
       if (!(data1 === "CpuUtilization" || data1 === "NetworkIn" || data1 === "NetworkOut" || data1 === "AlbRequestCount")) {
-        const err5 = { instancePath: instancePath + "/pair", schemaPath: "PredictivePair/enum", keyword: "enum", params: { allowedValues: schema286.enum } };
+        const err5 = { instancePath: instancePath + "/pair", schemaPath: "PredictivePair/enum", keyword: "enum", params: { allowedValues: schema335.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -28144,7 +34661,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.load !== void 0) {
       let data2 = data.load;
       if (!(data2 === "TotalCpuUtilization" || data2 === "TotalNetworkIn" || data2 === "TotalNetworkOut" || data2 === "AlbTargetGroupRequestCount")) {
-        const err6 = { instancePath: instancePath + "/load", schemaPath: "PredictiveLoadMetric/enum", keyword: "enum", params: { allowedValues: schema287.enum } };
+        const err6 = { instancePath: instancePath + "/load", schemaPath: "PredictiveLoadMetric/enum", keyword: "enum", params: { allowedValues: schema336.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -28156,7 +34673,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scaling !== void 0) {
       let data3 = data.scaling;
       if (!(data3 === "AverageCpuUtilization" || data3 === "AverageNetworkIn" || data3 === "AverageNetworkOut" || data3 === "AlbRequestCountPerTarget")) {
-        const err7 = { instancePath: instancePath + "/scaling", schemaPath: "PredictiveScalingMetric/enum", keyword: "enum", params: { allowedValues: schema288.enum } };
+        const err7 = { instancePath: instancePath + "/scaling", schemaPath: "PredictiveScalingMetric/enum", keyword: "enum", params: { allowedValues: schema337.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -28166,8 +34683,8 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.custom !== void 0) {
-      if (!validate206(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate261(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData })) {
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
         errors = vErrors.length;
       }
     }
@@ -28196,7 +34713,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mode !== void 0) {
       let data6 = data.mode;
       if (!(data6 === "ForecastAndScale" || data6 === "ForecastOnly")) {
-        const err10 = { instancePath: instancePath + "/mode", schemaPath: "PredictiveMode/enum", keyword: "enum", params: { allowedValues: schema289.enum } };
+        const err10 = { instancePath: instancePath + "/mode", schemaPath: "PredictiveMode/enum", keyword: "enum", params: { allowedValues: schema338.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -28352,10 +34869,10 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate217.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28379,7 +34896,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema281.properties, key0)) {
+      if (!func15.call(schema330.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -28410,7 +34927,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern75.test(data0)) {
+        if (!pattern93.test(data0)) {
           const err5 = { instancePath: instancePath + "/groupName", schemaPath: "#/properties/groupName/pattern", keyword: "pattern", params: { pattern: "^[^:\\p{Cc}]+$" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -28430,14 +34947,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.capacity !== void 0) {
-      if (!validate102(data.capacity, { instancePath: instancePath + "/capacity", parentData: data, parentDataProperty: "capacity", rootData })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate109(data.capacity, { instancePath: instancePath + "/capacity", parentData: data, parentDataProperty: "capacity", rootData })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.launch !== void 0) {
-      if (!validate106(data.launch, { instancePath: instancePath + "/launch", parentData: data, parentDataProperty: "launch", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      if (!validate113(data.launch, { instancePath: instancePath + "/launch", parentData: data, parentDataProperty: "launch", rootData })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -28476,7 +34993,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.id !== void 0) {
           let data4 = data3.id;
           if (typeof data4 === "string") {
-            if (!pattern42.test(data4)) {
+            if (!pattern43.test(data4)) {
               const err10 = { instancePath: instancePath + "/launchTemplate/id", schemaPath: "GivenLaunchTemplate/properties/id/pattern", keyword: "pattern", params: { pattern: "^lt-[0-9a-f]+$" } };
               if (vErrors === null) {
                 vErrors = [err10];
@@ -28498,7 +35015,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         if (data3.version !== void 0) {
           let data5 = data3.version;
           if (typeof data5 === "string") {
-            if (!pattern43.test(data5)) {
+            if (!pattern44.test(data5)) {
               const err12 = { instancePath: instancePath + "/launchTemplate/version", schemaPath: "GivenLaunchTemplate/properties/version/pattern", keyword: "pattern", params: { pattern: "^([0-9]+|[$]Default|[$]Latest)$" } };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -28528,8 +35045,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.instances !== void 0) {
-      if (!validate173(data.instances, { instancePath: instancePath + "/instances", parentData: data, parentDataProperty: "instances", rootData })) {
-        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+      if (!validate236(data.instances, { instancePath: instancePath + "/instances", parentData: data, parentDataProperty: "instances", rootData })) {
+        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
         errors = vErrors.length;
       }
     }
@@ -28622,7 +35139,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern78.test(data11)) {
+        if (!pattern96.test(data11)) {
           const err23 = { instancePath: instancePath + "/loadBalancerArn", schemaPath: "#/properties/loadBalancerArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$" } };
           if (vErrors === null) {
             vErrors = [err23];
@@ -28655,8 +35172,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate214(data12[i2], { instancePath: instancePath + "/trafficSources/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+          if (!validate269(data12[i2], { instancePath: instancePath + "/trafficSources/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
             errors = vErrors.length;
           }
         }
@@ -28671,8 +35188,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.healthCheck !== void 0) {
-      if (!validate104(data.healthCheck, { instancePath: instancePath + "/healthCheck", parentData: data, parentDataProperty: "healthCheck", rootData })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate111(data.healthCheck, { instancePath: instancePath + "/healthCheck", parentData: data, parentDataProperty: "healthCheck", rootData })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
@@ -28709,8 +35226,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.predictive !== void 0) {
-      if (!validate217(data.predictive, { instancePath: instancePath + "/predictive", parentData: data, parentDataProperty: "predictive", rootData })) {
-        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+      if (!validate272(data.predictive, { instancePath: instancePath + "/predictive", parentData: data, parentDataProperty: "predictive", rootData })) {
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
         errors = vErrors.length;
       }
     }
@@ -28728,8 +35245,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data17.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate121(data17[i3], { instancePath: instancePath + "/targetTracking/" + i3, parentData: data17, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+          if (!validate128(data17[i3], { instancePath: instancePath + "/targetTracking/" + i3, parentData: data17, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
             errors = vErrors.length;
           }
         }
@@ -28775,8 +35292,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len4 = data19.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate119(data19[i4], { instancePath: instancePath + "/stepScaling/" + i4, parentData: data19, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+          if (!validate126(data19[i4], { instancePath: instancePath + "/stepScaling/" + i4, parentData: data19, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
             errors = vErrors.length;
           }
         }
@@ -28834,7 +35351,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key4 in data22) {
-              if (!func9.call(schema181.properties, key4)) {
+              if (!func15.call(schema190.properties, key4)) {
                 const err38 = { instancePath: instancePath + "/schedules/" + i5, schemaPath: "FleetSchedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 if (vErrors === null) {
                   vErrors = [err38];
@@ -28878,7 +35395,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
             if (data22.at !== void 0) {
               let data24 = data22.at;
               if (typeof data24 === "string") {
-                if (!pattern26.test(data24)) {
+                if (!pattern27.test(data24)) {
                   const err42 = { instancePath: instancePath + "/schedules/" + i5 + "/at", schemaPath: "FleetSchedule/properties/at/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
                   if (vErrors === null) {
                     vErrors = [err42];
@@ -29018,7 +35535,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
             if (data22.startTime !== void 0) {
               let data30 = data22.startTime;
               if (typeof data30 === "string") {
-                if (!pattern26.test(data30)) {
+                if (!pattern27.test(data30)) {
                   const err55 = { instancePath: instancePath + "/schedules/" + i5 + "/startTime", schemaPath: "FleetSchedule/properties/startTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
                   if (vErrors === null) {
                     vErrors = [err55];
@@ -29040,7 +35557,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
             if (data22.endTime !== void 0) {
               let data31 = data22.endTime;
               if (typeof data31 === "string") {
-                if (!pattern26.test(data31)) {
+                if (!pattern27.test(data31)) {
                   const err57 = { instancePath: instancePath + "/schedules/" + i5 + "/endTime", schemaPath: "FleetSchedule/properties/endTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
                   if (vErrors === null) {
                     vErrors = [err57];
@@ -29148,14 +35665,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.warmPool !== void 0) {
-      if (!validate126(data.warmPool, { instancePath: instancePath + "/warmPool", parentData: data, parentDataProperty: "warmPool", rootData })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate133(data.warmPool, { instancePath: instancePath + "/warmPool", parentData: data, parentDataProperty: "warmPool", rootData })) {
+        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
         errors = vErrors.length;
       }
     }
     if (data.instanceRefresh !== void 0) {
-      if (!validate105(data.instanceRefresh, { instancePath: instancePath + "/instanceRefresh", parentData: data, parentDataProperty: "instanceRefresh", rootData })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate112(data.instanceRefresh, { instancePath: instancePath + "/instanceRefresh", parentData: data, parentDataProperty: "instanceRefresh", rootData })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
         errors = vErrors.length;
       }
     }
@@ -29279,8 +35796,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len6 = data37.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate109(data37[i6], { instancePath: instancePath + "/lifecycleHooks/" + i6, parentData: data37, parentDataProperty: i6, rootData })) {
-            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+          if (!validate116(data37[i6], { instancePath: instancePath + "/lifecycleHooks/" + i6, parentData: data37, parentDataProperty: i6, rootData })) {
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
@@ -29313,14 +35830,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rollout !== void 0) {
-      if (!validate112(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate119(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData })) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarms !== void 0) {
-      if (!validate101(data.alarms, { instancePath: instancePath + "/alarms", parentData: data, parentDataProperty: "alarms", rootData })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+      if (!validate108(data.alarms, { instancePath: instancePath + "/alarms", parentData: data, parentDataProperty: "alarms", rootData })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors = vErrors.length;
       }
     }
@@ -29359,7 +35876,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern55.test(data42)) {
+            if (!pattern58.test(data42)) {
               const err83 = { instancePath: instancePath + "/scalingPlan/name", schemaPath: "LegacyScalingPlan/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^|:/\\p{Cc}]+$" } };
               if (vErrors === null) {
                 vErrors = [err83];
@@ -29451,8 +35968,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notifications !== void 0) {
-      if (!validate111(data.notifications, { instancePath: instancePath + "/notifications", parentData: data, parentDataProperty: "notifications", rootData })) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+      if (!validate118(data.notifications, { instancePath: instancePath + "/notifications", parentData: data, parentDataProperty: "notifications", rootData })) {
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
         errors = vErrors.length;
       }
     }
@@ -29504,7 +36021,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i7 = 0; i7 < len7; i7++) {
           let data48 = data47[i7];
           if (!(data48 === "Default" || data48 === "OldestInstance" || data48 === "NewestInstance" || data48 === "OldestLaunchTemplate" || data48 === "OldestLaunchConfiguration" || data48 === "ClosestToNextInstanceHour" || data48 === "AllocationStrategy")) {
-            const err96 = { instancePath: instancePath + "/terminationPolicies/" + i7, schemaPath: "TerminationPolicy/enum", keyword: "enum", params: { allowedValues: schema294.enum } };
+            const err96 = { instancePath: instancePath + "/terminationPolicies/" + i7, schemaPath: "TerminationPolicy/enum", keyword: "enum", params: { allowedValues: schema343.enum } };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -29526,7 +36043,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.zoneDistribution !== void 0) {
       let data49 = data.zoneDistribution;
       if (!(data49 === "BalancedBestEffort" || data49 === "BalancedOnly")) {
-        const err98 = { instancePath: instancePath + "/zoneDistribution", schemaPath: "ZoneDistribution/enum", keyword: "enum", params: { allowedValues: schema295.enum } };
+        const err98 = { instancePath: instancePath + "/zoneDistribution", schemaPath: "ZoneDistribution/enum", keyword: "enum", params: { allowedValues: schema344.enum } };
         if (vErrors === null) {
           vErrors = [err98];
         } else {
@@ -29562,7 +36079,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i8 = 0; i8 < len8; i8++) {
           let data52 = data51[i8];
           if (!(data52 === "Launch" || data52 === "Terminate" || data52 === "AddToLoadBalancer" || data52 === "AlarmNotification" || data52 === "AZRebalance" || data52 === "HealthCheck" || data52 === "InstanceRefresh" || data52 === "ReplaceUnhealthy" || data52 === "ScheduledActions")) {
-            const err101 = { instancePath: instancePath + "/suspendedProcesses/" + i8, schemaPath: "GroupProcess/enum", keyword: "enum", params: { allowedValues: schema196.enum } };
+            const err101 = { instancePath: instancePath + "/suspendedProcesses/" + i8, schemaPath: "GroupProcess/enum", keyword: "enum", params: { allowedValues: schema205.enum } };
             if (vErrors === null) {
               vErrors = [err101];
             } else {
@@ -29756,8 +36273,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reliability !== void 0) {
-      if (!validate80(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate87(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -29845,16 +36362,16 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate210.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-exports.PredictiveLoadMetric = validate229;
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PredictiveLoadMetric = validate284;
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "TotalCpuUtilization" || data === "TotalNetworkIn" || data === "TotalNetworkOut" || data === "AlbTargetGroupRequestCount")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema287.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema336.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -29862,16 +36379,16 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate229.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
-exports.PredictiveMode = validate230;
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PredictiveMode = validate285;
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "ForecastAndScale" || data === "ForecastOnly")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema289.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema338.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -29879,16 +36396,16 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate230.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-exports.PredictivePair = validate231;
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PredictivePair = validate286;
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "CpuUtilization" || data === "NetworkIn" || data === "NetworkOut" || data === "AlbRequestCount")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema286.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema335.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -29896,17 +36413,17 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate231.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-exports.PredictivePolicy = validate217;
-exports.PredictiveScalingMetric = validate232;
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PredictivePolicy = validate272;
+exports.PredictiveScalingMetric = validate287;
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "AverageCpuUtilization" || data === "AverageNetworkIn" || data === "AverageNetworkOut" || data === "AlbRequestCountPerTarget")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema288.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema337.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -29914,16 +36431,196 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate232.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-exports.ProtectedInstances = validate233;
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PrometheusAdapter = validate288;
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "configMapName" || key0 === "namespace" || key0 === "podLabel" || key0 === "namespaceLabel")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.configMapName !== void 0) {
+      let data0 = data.configMapName;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 253) {
+          const err1 = { instancePath: instancePath + "/configMapName", schemaPath: "#/properties/configMapName/maxLength", keyword: "maxLength", params: { limit: 253 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/configMapName", schemaPath: "#/properties/configMapName/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern61.test(data0)) {
+          const err3 = { instancePath: instancePath + "/configMapName", schemaPath: "#/properties/configMapName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/configMapName", schemaPath: "#/properties/configMapName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.namespace !== void 0) {
+      let data1 = data.namespace;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 63) {
+          const err5 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.podLabel !== void 0) {
+      let data2 = data.podLabel;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 100) {
+          const err8 = { instancePath: instancePath + "/podLabel", schemaPath: "#/properties/podLabel/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err9 = { instancePath: instancePath + "/podLabel", schemaPath: "#/properties/podLabel/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (!pattern62.test(data2)) {
+          const err10 = { instancePath: instancePath + "/podLabel", schemaPath: "#/properties/podLabel/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/podLabel", schemaPath: "#/properties/podLabel/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.namespaceLabel !== void 0) {
+      let data3 = data.namespaceLabel;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 100) {
+          const err12 = { instancePath: instancePath + "/namespaceLabel", schemaPath: "#/properties/namespaceLabel/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err13 = { instancePath: instancePath + "/namespaceLabel", schemaPath: "#/properties/namespaceLabel/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!pattern62.test(data3)) {
+          const err14 = { instancePath: instancePath + "/namespaceLabel", schemaPath: "#/properties/namespaceLabel/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$" } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/namespaceLabel", schemaPath: "#/properties/namespaceLabel/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate288.errors = vErrors;
+  return errors === 0;
+}
+exports.ProtectedInstances = validate289;
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Refresh" || data === "Ignore" || data === "Wait")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema165.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema174.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -29931,11 +36628,11 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate233.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
-exports.RampLoad = validate234;
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RampLoad = validate290;
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -30111,11 +36808,11 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate234.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
-exports.ReadinessProbe = validate235;
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ReadinessProbe = validate291;
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -30268,12 +36965,12 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate235.errors = vErrors;
+  validate291.errors = vErrors;
   return errors === 0;
 }
-exports.Reliability = validate80;
-exports.ReliabilityFigures = validate236;
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Reliability = validate87;
+exports.ReliabilityFigures = validate292;
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -30490,11 +37187,11 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate236.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-exports.ResourceLimits = validate237;
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ResourceLimits = validate293;
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -30522,7 +37219,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern63.test(data0)) {
+        if (!pattern70.test(data0)) {
           const err2 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/pattern", keyword: "pattern", params: { pattern: "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$" } };
           if (vErrors === null) {
             vErrors = [err2];
@@ -30553,7 +37250,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern58.test(data1)) {
+        if (!pattern71.test(data1)) {
           const err5 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -30581,11 +37278,11 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate237.errors = vErrors;
+  validate293.errors = vErrors;
   return errors === 0;
 }
-exports.ResourceTarget = validate238;
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ResourceTarget = validate294;
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -30683,11 +37380,11 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate238.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-exports.RetriesFault = validate239;
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RetriesFault = validate295;
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -30814,12 +37511,29 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate239.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-exports.RollbackAlarm = validate60;
-exports.Rolling = validate240;
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RetryCondition = validate296;
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "ConnectFailure" || data === "Reset" || data === "Unavailable" || data === "GatewayError" || data === "ServerError")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema289.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate296.errors = vErrors;
+  return errors === 0;
+}
+exports.RollbackAlarm = validate67;
+exports.Rolling = validate297;
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31015,11 +37729,11 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate240.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-exports.Rollout = validate241;
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Rollout = validate298;
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31288,11 +38002,11 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate241.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
-exports.RolloutFault = validate242;
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RolloutFault = validate299;
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31437,16 +38151,16 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate242.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-exports.RoutingStrategy = validate243;
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RoutingStrategy = validate300;
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "RANDOM" || data === "LEAST_OUTSTANDING_REQUESTS")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema213.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema222.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -31454,16 +38168,16 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate243.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-exports.ScalableDimension = validate244;
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalableDimension = validate301;
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "InstanceCount" || data === "ProvisionedConcurrency")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema91.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema100.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -31471,14 +38185,14 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate244.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
-exports.Scaling = validate70;
-exports.ScalingAlarm = validate75;
-exports.ScalingBehavior = validate28;
-exports.ScalingChoice = validate245;
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Scaling = validate77;
+exports.ScalingAlarm = validate82;
+exports.ScalingBehavior = validate30;
+exports.ScalingChoice = validate302;
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31662,16 +38376,16 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate245.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-exports.ScalingMetric = validate246;
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalingMetric = validate303;
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "InvocationsPerInstance" || data === "ConcurrentRequestsPerModel" || data === "ProvisionedConcurrencyUtilization" || data === "InvocationsPerCopy" || data === "ConcurrentRequestsPerCopy" || data === "BacklogSizePerInstance" || data === "CpuUtilization" || data === "MemoryUtilization" || data === "GpuUtilization" || data === "GpuMemoryUtilization")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema94.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema103.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -31679,13 +38393,13 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate246.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-exports.ScalingPolicy = validate30;
-exports.ScalingRules = validate29;
-exports.Schedule = validate247;
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalingPolicy = validate32;
+exports.ScalingRules = validate31;
+exports.Schedule = validate304;
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31700,7 +38414,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema104.properties, key0)) {
+      if (!func15.call(schema113.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -31731,7 +38445,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern16.test(data0)) {
+        if (!pattern17.test(data0)) {
           const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$" } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -31843,7 +38557,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.startTime !== void 0) {
       let data7 = data.startTime;
       if (typeof data7 === "string") {
-        if (!pattern26.test(data7)) {
+        if (!pattern27.test(data7)) {
           const err14 = { instancePath: instancePath + "/startTime", schemaPath: "#/properties/startTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
           if (vErrors === null) {
             vErrors = [err14];
@@ -31865,7 +38579,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.endTime !== void 0) {
       let data8 = data.endTime;
       if (typeof data8 === "string") {
-        if (!pattern26.test(data8)) {
+        if (!pattern27.test(data8)) {
           const err16 = { instancePath: instancePath + "/endTime", schemaPath: "#/properties/endTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } };
           if (vErrors === null) {
             vErrors = [err16];
@@ -31913,17 +38627,17 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate247.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-exports.Scheduling = validate192;
-exports.SeccompProfile = validate248;
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Scheduling = validate212;
+exports.SeccompProfile = validate305;
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "RuntimeDefault" || data === "Unconfined")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema265.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema297.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -31931,11 +38645,11 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate248.errors = vErrors;
+  validate305.errors = vErrors;
   return errors === 0;
 }
-exports.SecretVariable = validate249;
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SecretVariable = validate306;
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31999,7 +38713,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern56.test(data0)) {
+        if (!pattern68.test(data0)) {
           const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -32070,7 +38784,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern57.test(data2)) {
+        if (!pattern69.test(data2)) {
           const err13 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[-._a-zA-Z0-9]+$" } };
           if (vErrors === null) {
             vErrors = [err13];
@@ -32098,16 +38812,16 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate249.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
-exports.SeedAggregation = validate250;
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SeedAggregation = validate307;
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Median" || data === "Worst" || data === "Best")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema144.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema153.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -32115,12 +38829,12 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate250.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-exports.ServedModel = validate181;
-exports.ServerlessCapacity = validate251;
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ServedModel = validate204;
+exports.ServerlessCapacity = validate308;
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32269,12 +38983,12 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate251.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-exports.Service = validate81;
-exports.ServiceAccountChoice = validate252;
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Service = validate88;
+exports.ServiceAccountChoice = validate309;
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32384,16 +39098,16 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate252.errors = vErrors;
+  validate309.errors = vErrors;
   return errors === 0;
 }
-exports.ServiceType = validate253;
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ServiceType = validate310;
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "LoadBalancer" || data === "ClusterIP" || data === "NodePort")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema261.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema313.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -32401,16 +39115,16 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate253.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
-exports.SessionAffinity = validate254;
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SessionAffinity = validate311;
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "None" || data === "ClientIP")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema262.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema314.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -32418,11 +39132,164 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate254.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
-exports.SlowStartFault = validate255;
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Sidecar = validate312;
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "cpu" || key0 === "memory" || key0 === "cpuLimit" || key0 === "memoryLimit")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.cpu !== void 0) {
+      let data0 = data.cpu;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 32) {
+          const err1 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/maxLength", keyword: "maxLength", params: { limit: 32 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.memory !== void 0) {
+      let data1 = data.memory;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 32) {
+          const err4 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/maxLength", keyword: "maxLength", params: { limit: 32 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.cpuLimit !== void 0) {
+      let data2 = data.cpuLimit;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 32) {
+          const err7 = { instancePath: instancePath + "/cpuLimit", schemaPath: "#/properties/cpuLimit/maxLength", keyword: "maxLength", params: { limit: 32 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/cpuLimit", schemaPath: "#/properties/cpuLimit/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/cpuLimit", schemaPath: "#/properties/cpuLimit/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.memoryLimit !== void 0) {
+      let data3 = data.memoryLimit;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 32) {
+          const err10 = { instancePath: instancePath + "/memoryLimit", schemaPath: "#/properties/memoryLimit/maxLength", keyword: "maxLength", params: { limit: 32 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err11 = { instancePath: instancePath + "/memoryLimit", schemaPath: "#/properties/memoryLimit/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/memoryLimit", schemaPath: "#/properties/memoryLimit/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate312.errors = vErrors;
+  return errors === 0;
+}
+exports.SlowStartFault = validate313;
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32567,11 +39434,11 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate255.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
-exports.SpikeLoad = validate256;
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SpikeLoad = validate314;
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32818,16 +39685,16 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate256.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
-exports.SpotAllocationStrategy = validate257;
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SpotAllocationStrategy = validate315;
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "price-capacity-optimized" || data === "capacity-optimized" || data === "capacity-optimized-prioritized" || data === "lowest-price")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema245.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema306.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -32835,16 +39702,16 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate257.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-exports.Spread = validate258;
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Spread = validate316;
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "ScheduleAnyway" || data === "DoNotSchedule" || data === "Disabled")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema54.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -32852,16 +39719,16 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate258.errors = vErrors;
+  validate316.errors = vErrors;
   return errors === 0;
 }
-exports.StandbyInstances = validate259;
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StandbyInstances = validate317;
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Terminate" || data === "Ignore" || data === "Wait")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema166.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema175.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -32869,17 +39736,17 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate259.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-exports.Startup = validate82;
-exports.StartupPreset = validate260;
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Startup = validate89;
+exports.StartupPreset = validate318;
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "SageMakerCpu" || data === "SageMakerGpu" || data === "SageMakerGpuCached" || data === "SageMakerLlm" || data === "KubernetesWarmNode" || data === "KubernetesGpuWarmImage" || data === "KubernetesGpuFreshNode")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema109.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema118.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -32887,11 +39754,11 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate260.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-exports.StartupProbe = validate261;
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StartupProbe = validate319;
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33011,11 +39878,11 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate261.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-exports.StartupStage = validate262;
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StartupStage = validate320;
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33120,16 +39987,16 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate262.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-exports.Statistic = validate263;
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Statistic = validate321;
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Average" || data === "Sum" || data === "Minimum" || data === "Maximum" || data === "SampleCount")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema69.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema75.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -33137,11 +40004,11 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate263.errors = vErrors;
+  validate321.errors = vErrors;
   return errors === 0;
 }
-exports.Step = validate264;
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Step = validate322;
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33211,11 +40078,11 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate264.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-exports.StepLoad = validate265;
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StepLoad = validate323;
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33360,17 +40227,17 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate265.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-exports.StepScaling = validate74;
-exports.SuspendedProcess = validate266;
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StepScaling = validate81;
+exports.SuspendedProcess = validate324;
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Terminate" || data === "AZRebalance" || data === "InstanceRefresh" || data === "ScheduledActions")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema179.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema188.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -33378,16 +40245,16 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate266.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
-exports.TaintEffect = validate267;
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TaintEffect = validate325;
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "NoSchedule" || data === "PreferNoSchedule" || data === "NoExecute")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema269.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema286.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -33395,12 +40262,12 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate267.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-exports.TargetTracking = validate71;
-exports.Termination = validate268;
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TargetTracking = validate78;
+exports.Termination = validate326;
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33489,16 +40356,16 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate268.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
-exports.TerminationPolicy = validate269;
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TerminationPolicy = validate327;
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Default" || data === "OldestInstance" || data === "NewestInstance" || data === "OldestLaunchTemplate" || data === "OldestLaunchConfiguration" || data === "ClosestToNextInstanceHour" || data === "AllocationStrategy")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema294.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema343.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -33506,12 +40373,12 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate269.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
-exports.Toleration = validate193;
-exports.TraceLoad = validate270;
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Toleration = validate213;
+exports.TraceLoad = validate328;
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33648,11 +40515,11 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate270.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
-exports.TrafficReady = validate271;
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TrafficReady = validate329;
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33718,17 +40585,17 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate271.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-exports.TrafficSource = validate214;
-exports.TrafficSourceType = validate272;
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TrafficSource = validate269;
+exports.TrafficSourceType = validate330;
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "elb" || data === "elbv2" || data === "vpc-lattice")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema284.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema333.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -33736,16 +40603,16 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate272.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-exports.TreatMissingData = validate273;
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TreatMissingData = validate331;
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "missing" || data === "notBreaching" || data === "breaching" || data === "ignore")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema103.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema112.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -33753,11 +40620,11 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate273.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-exports.UnhealthyHostsAlarm = validate274;
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.UnhealthyHostsAlarm = validate332;
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33846,16 +40713,16 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate274.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
-exports.UnhealthyPodEvictionPolicy = validate275;
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.UnhealthyPodEvictionPolicy = validate333;
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "AlwaysAllow" || data === "IfHealthyBudget")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema51.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema53.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -33863,17 +40730,17 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate275.errors = vErrors;
+  validate333.errors = vErrors;
   return errors === 0;
 }
-exports.Variant = validate140;
-exports.ViolationAction = validate276;
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Variant = validate147;
+exports.ViolationAction = validate334;
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Fail" || data === "Warn" || data === "Ignore")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema143.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema152.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -33881,16 +40748,16 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate276.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
-exports.VolumeType = validate277;
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.VolumeType = validate335;
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "gp2" || data === "gp3" || data === "io1" || data === "io2" || data === "st1" || data === "sc1" || data === "standard")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema170.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema179.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -33898,11 +40765,11 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate277.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
-exports.VpcPlacement = validate278;
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.VpcPlacement = validate336;
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34031,11 +40898,11 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate278.errors = vErrors;
+  validate336.errors = vErrors;
   return errors === 0;
 }
-exports.WaitForCapacity = validate279;
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.WaitForCapacity = validate337;
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34135,11 +41002,11 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate279.errors = vErrors;
+  validate337.errors = vErrors;
   return errors === 0;
 }
-exports.WakeFromZero = validate280;
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.WakeFromZero = validate338;
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34283,16 +41150,16 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate280.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
-exports.WarmPoolState = validate281;
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.WarmPoolState = validate339;
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Stopped" || data === "Running" || data === "Hibernated")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema190.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema199.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -34300,16 +41167,16 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate281.errors = vErrors;
+  validate339.errors = vErrors;
   return errors === 0;
 }
-exports.ZoneDistribution = validate282;
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ZoneDistribution = validate340;
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "BalancedBestEffort" || data === "BalancedOnly")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema295.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema344.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -34317,11 +41184,11 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate282.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
-exports.ZoneLossFault = validate283;
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ZoneLossFault = validate341;
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34466,11 +41333,11 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate283.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
-exports.invocationsTarget = validate284;
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.invocationsTarget = validate342;
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34557,11 +41424,11 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate284.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-exports.recommendScaling = validate285;
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.recommendScaling = validate343;
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34605,8 +41472,8 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.service !== void 0) {
-      if (!validate81(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate88(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
@@ -34633,8 +41500,8 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate85(data1[i0], { instancePath: instancePath + "/loads/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+          if (!validate92(data1[i0], { instancePath: instancePath + "/loads/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
             errors = vErrors.length;
           }
         }
@@ -34670,7 +41537,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.objectives;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key2 in data3) {
-          if (!func9.call(schema142.properties, key2)) {
+          if (!func15.call(schema151.properties, key2)) {
             const err8 = { instancePath: instancePath + "/objectives", schemaPath: "Objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err8];
@@ -35064,11 +41931,11 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate285.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
-exports.simulate = validate288;
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.simulate = validate346;
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -35103,14 +41970,14 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scaling !== void 0) {
-      if (!validate70(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate77(data.scaling, { instancePath: instancePath + "/scaling", parentData: data, parentDataProperty: "scaling", rootData })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
     }
     if (data.reliability !== void 0) {
-      if (!validate80(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate87(data.reliability, { instancePath: instancePath + "/reliability", parentData: data, parentDataProperty: "reliability", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -35179,11 +42046,11 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate288.errors = vErrors;
+  validate346.errors = vErrors;
   return errors === 0;
 }
-exports.synthesizeSchedule = validate291;
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.synthesizeSchedule = validate349;
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -35218,14 +42085,14 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.load !== void 0) {
-      if (!validate85(data.load, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate92(data.load, { instancePath: instancePath + "/load", parentData: data, parentDataProperty: "load", rootData })) {
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
         errors = vErrors.length;
       }
     }
     if (data.service !== void 0) {
-      if (!validate81(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate88(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
@@ -35312,9 +42179,9 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate291.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
 var validators = { ...exports };
-var schemas = { "AcceleratorManufacturer": { "$id": "AcceleratorManufacturer", "enum": ["nvidia", "amd", "amazon-web-services", "xilinx", "habana"] }, "AcceleratorType": { "$id": "AcceleratorType", "enum": ["gpu", "fpga", "inference", "media"] }, "Accelerators": { "$id": "Accelerators", "type": "object", "properties": { "count": { "type": "integer", "unit": "devices", "minimum": 1, "maximum": 64, "example": 1 }, "resourceName": { "type": "string", "minLength": 3, "maxLength": 253, "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "patternHint": "a domain and a name, as nvidia.com/gpu" } }, "required": ["count"], "additionalProperties": false }, "AdjustmentType": { "$id": "AdjustmentType", "enum": ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] }, "AlarmAssumptions": { "$id": "AlarmAssumptions", "type": "object", "properties": { "scaleOutDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 60, "example": 3 }, "scaleInDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 120, "example": 15 }, "scaleInThresholdFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.9 }, "metricDelaySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 60 }, "metricValue": { "$ref": "BreachingValue" }, "maxScaleInFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "oneUpdateAtATime": { "type": "boolean" }, "cooldownStarts": { "$ref": "CooldownStart" } }, "required": [], "additionalProperties": false }, "AlarmMetric": { "$id": "AlarmMetric", "enum": ["Invocations", "InvocationsPerInstance", "Invocation4XXErrors", "Invocation5XXErrors", "ModelLatency", "OverheadLatency", "ConcurrentRequestsPerModel", "ApproximateBacklogSize", "ApproximateBacklogSizePerInstance", "HasBacklogWithoutCapacity", "NoCapacityInvocationFailures", "CPUUtilization", "MemoryUtilization", "GPUUtilization", "GPUMemoryUtilization", "DiskUtilization"] }, "AllAtOnce": { "$id": "AllAtOnce", "type": "object", "properties": { "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "AsyncInference": { "$id": "AsyncInference", "type": "object", "properties": { "outputS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-results/reco", "input": true }, "failureS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "maxConcurrentInvocationsPerInstance": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 1e3 }, "successTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "errorTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "includeInferenceResponseIn": { "type": "array", "items": { "$ref": "NotificationTopic" }, "maxItems": 2 } }, "required": ["outputS3Uri"], "additionalProperties": false }, "AtMaximumAlarm": { "$id": "AtMaximumAlarm", "type": "object", "properties": { "minutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 1440 } }, "required": [], "additionalProperties": false }, "Autoscaling": { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] }, "Availability": { "$id": "Availability", "type": "object", "properties": { "podDisruptionBudget": { "$ref": "DisruptionBudget" }, "zoneSpread": { "$ref": "Spread" }, "hostSpread": { "$ref": "Spread" }, "maxSkew": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 100 }, "rollout": { "$ref": "Rollout" } }, "required": [], "additionalProperties": false }, "BlueGreenRollout": { "$id": "BlueGreenRollout", "type": "object", "properties": { "liveColor": { "$ref": "FleetColor" }, "standbyCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "ready": { "$ref": "TrafficReady" }, "terminateOldAfterMinutes": { "type": "integer", "unit": "minutes", "minimum": 0, "maximum": 2880 } }, "required": [], "additionalProperties": false }, "BreachingValue": { "$id": "BreachingValue", "enum": ["Last", "MeanOfBreaching"] }, "Canary": { "$id": "Canary", "type": "object", "properties": { "sizePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 50, "example": 10 }, "sizeInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["sizePercent", "sizeInstances"]] }, "CapacityShortageFault": { "$id": "CapacityShortageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 } }, "required": ["startSeconds", "durationSeconds", "maxInstances"], "additionalProperties": false }, "CapacityUnit": { "$id": "CapacityUnit", "enum": ["Instances", "Vcpus", "MemoryMib"] }, "CaptureMode": { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] }, "Comparison": { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] }, "ConstantLoad": { "$id": "ConstantLoad", "type": "object", "properties": { "rps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 } }, "required": ["rps"], "additionalProperties": false }, "ContainerResourceMetric": { "$id": "ContainerResourceMetric", "type": "object", "properties": { "resource": { "$ref": "PodResource" }, "container": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes" }, "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 60 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": ["resource"], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "CooldownStart": { "$id": "CooldownStart", "enum": ["Decision", "Completion"] }, "CoreDump": { "$id": "CoreDump", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/])/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-dumps/reco", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true } }, "required": ["destinationS3Uri"], "additionalProperties": false }, "CpuManufacturer": { "$id": "CpuManufacturer", "enum": ["intel", "amd", "amazon-web-services", "apple"] }, "CustomMetric": { "$id": "CustomMetric", "type": "object", "properties": { "namespace": { "type": "string", "minLength": 1, "maxLength": 255, "example": "MyService" }, "metricName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "QueueDepthPerInstance" }, "statistic": { "$ref": "Statistic" }, "unit": { "type": "string", "maxLength": 1e3 }, "dimensions": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "example": { "EndpointName": "reco", "VariantName": "blue" } } }, "required": ["namespace", "metricName"], "additionalProperties": false }, "DataCapture": { "$id": "DataCapture", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-capture/reco", "input": true }, "samplingPercentage": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 }, "capture": { "type": "array", "items": { "$ref": "CaptureMode" }, "minItems": 1, "maxItems": 2 }, "enabled": { "type": "boolean" }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "csvContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 }, "jsonContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 } }, "required": ["destinationS3Uri", "samplingPercentage"], "additionalProperties": false }, "Deployment": { "$id": "Deployment", "type": "object", "properties": { "allAtOnce": { "$ref": "AllAtOnce" }, "canary": { "$ref": "Canary" }, "linear": { "$ref": "Linear" }, "rolling": { "$ref": "Rolling" }, "terminationWaitSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "maximumExecutionTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 600, "maximum": 14400 }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10 }, "rollbackAlarms": { "type": "array", "items": { "$ref": "RollbackAlarm" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["allAtOnce", "canary", "linear", "rolling"]], "atMostOneOf": [["rolling", "terminationWaitSeconds"]] }, "DeploymentConfiguration": { "$id": "DeploymentConfiguration", "enum": ["OneAtATime", "HalfAtATime", "AllAtOnce"] }, "DeploymentEvent": { "$id": "DeploymentEvent", "enum": ["DeploymentStart", "DeploymentSuccess", "DeploymentFailure", "DeploymentStop", "DeploymentRollback", "DeploymentReady", "InstanceStart", "InstanceSuccess", "InstanceFailure", "InstanceReady"] }, "DeploymentFault": { "$id": "DeploymentFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 43200 }, "installSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 240 } }, "required": ["startSeconds"], "additionalProperties": false }, "DeploymentSpeed": { "$id": "DeploymentSpeed", "type": "object", "properties": { "predefined": { "$ref": "DeploymentConfiguration" }, "minHealthyHosts": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99, "example": 75 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["predefined", "minHealthyHosts", "minHealthyPercent"]] }, "DeploymentTrigger": { "$id": "DeploymentTrigger", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "oncall" }, "topicArn": { "type": "string", "maxLength": 2048, "input": true }, "events": { "type": "array", "items": { "$ref": "DeploymentEvent" }, "minItems": 1, "maxItems": 10 } }, "required": ["name", "topicArn", "events"], "additionalProperties": false }, "DescribedObject": { "$id": "DescribedObject", "type": "object", "properties": { "apiVersion": { "type": "string", "minLength": 1, "maxLength": 317, "pattern": "^([a-z0-9.-]+/)?v[a-z0-9]+$", "patternHint": "a group and version, as networking.k8s.io/v1", "example": "networking.k8s.io/v1" }, "kind": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Z][A-Za-z0-9]*$", "patternHint": "a kind, as Ingress", "example": "Ingress" }, "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "main-route", "input": true } }, "required": ["apiVersion", "kind", "name"], "additionalProperties": false }, "DisruptionBudget": { "$id": "DisruptionBudget", "type": "object", "properties": { "enabled": { "type": "boolean" }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "minAvailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "minAvailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99 }, "unhealthyPodEvictionPolicy": { "$ref": "UnhealthyPodEvictionPolicy" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxUnavailable", "maxUnavailablePercent", "minAvailable", "minAvailablePercent"]] }, "DiurnalLoad": { "$id": "DiurnalLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 20 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "peakHour": { "type": "number", "unit": "hours", "minimum": 0, "exclusiveMaximum": 24 }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "weekendFactor": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 100, "example": 0.6 } }, "required": ["baseRps", "peakRps"], "additionalProperties": false }, "EndpointScaling": { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } }, "ExternalMetric": { "$id": "ExternalMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "queue_messages_ready" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "ExternalTrafficPolicy": { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] }, "FailingStartFault": { "$id": "FailingStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "FlashCrowdLoad": { "$id": "FlashCrowdLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 400 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "riseSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 60 }, "decaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 1200 } }, "required": ["baseRps", "peakRps", "atSeconds", "riseSeconds", "decaySeconds"], "additionalProperties": false }, "FleetAlarm": { "$id": "FleetAlarm", "type": "object", "properties": { "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 80 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "FleetAlarms": { "$id": "FleetAlarms", "type": "object", "properties": { "atMaximum": { "$ref": "AtMaximumAlarm" }, "unhealthyHosts": { "$ref": "UnhealthyHostsAlarm" }, "forecastShortfall": { "$ref": "ForecastShortfallAlarm" }, "actionArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 5, "input": true } }, "required": [], "additionalProperties": false }, "FleetCapacity": { "$id": "FleetCapacity", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "unit": { "$ref": "CapacityUnit" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false }, "FleetColor": { "$id": "FleetColor", "enum": ["Blue", "Green"] }, "FleetHealthCheck": { "$id": "FleetHealthCheck", "type": "object", "properties": { "graceSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 300 }, "types": { "type": "array", "items": { "$ref": "HealthCheckType" }, "maxItems": 3 } }, "required": [], "additionalProperties": false }, "FleetInstanceRefresh": { "$id": "FleetInstanceRefresh", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "autoRollback": { "type": "boolean" }, "skipMatching": { "type": "boolean" }, "checkpointPercents": { "type": "array", "items": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "maxItems": 100, "example": [25, 50, 100] }, "checkpointDelaySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 172800 }, "alarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "triggers": { "type": "array", "items": { "type": "string" }, "maxItems": 20 }, "scaleInProtectedInstances": { "$ref": "ProtectedInstances" }, "standbyInstances": { "$ref": "StandbyInstances" } }, "required": [], "additionalProperties": false, "requires": { "checkpointDelaySeconds": ["checkpointPercents"] } }, "FleetLaunch": { "$id": "FleetLaunch", "type": "object", "properties": { "imageId": { "type": "string", "pattern": "^(ami-[0-9a-f]+|resolve:ssm:.+)$", "patternHint": "the id of an image, as ami-0abcd1234", "example": "ami-0abcd1234abcd1234", "input": true }, "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "instanceProfileArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "patternHint": "an instance profile's ARN", "input": true }, "instanceProfileName": { "type": "string", "minLength": 1, "maxLength": 128, "input": true }, "instanceRole": { "$ref": "InstanceRole" }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "input": true }, "userData": { "type": "string", "maxLength": 16384, "input": true }, "keyName": { "type": "string", "maxLength": 255, "input": true }, "volumes": { "type": "array", "items": { "$ref": "FleetVolume" }, "maxItems": 40, "uniqueBy": "deviceName" }, "ebsOptimized": { "type": "boolean" }, "detailedMonitoring": { "type": "boolean" }, "publicAddress": { "type": "boolean" }, "metadataHopLimit": { "type": "integer", "unit": "hops", "minimum": 1, "maximum": 64 }, "hibernation": { "type": "boolean" } }, "required": ["imageId"], "additionalProperties": false, "atMostOneOf": [["instanceProfileArn", "instanceProfileName", "instanceRole"]] }, "FleetLifecycleHook": { "$id": "FleetLifecycleHook", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[A-Za-z0-9_/-]+$", "patternHint": "letters, digits, dashes, underscores and slashes", "example": "drain" }, "transition": { "$ref": "LifecycleTransition" }, "heartbeatSeconds": { "type": "integer", "unit": "seconds", "minimum": 30, "maximum": 7200 }, "defaultResult": { "$ref": "LifecycleResult" }, "notificationTargetArn": { "type": "string", "maxLength": 2048, "input": true }, "notificationRoleArn": { "type": "string", "maxLength": 255, "input": true }, "notificationMetadata": { "type": "string", "minLength": 1, "maxLength": 1023 } }, "required": ["name", "transition"], "additionalProperties": false, "requires": { "notificationTargetArn": ["notificationRoleArn"], "notificationRoleArn": ["notificationTargetArn"] } }, "FleetMetric": { "$id": "FleetMetric", "enum": ["CpuUtilization", "CpuUtilizationHighResolution", "NetworkIn", "NetworkOut", "AlbRequestCountPerTarget"] }, "FleetNotifications": { "$id": "FleetNotifications", "type": "object", "properties": { "topicArn": { "type": "string", "maxLength": 255, "input": true }, "events": { "type": "array", "items": { "$ref": "GroupEvent" }, "minItems": 1, "maxItems": 5 } }, "required": ["topicArn"], "additionalProperties": false }, "FleetRollout": { "$id": "FleetRollout", "type": "object", "properties": { "inPlace": { "$ref": "InPlaceRollout" }, "blueGreen": { "$ref": "BlueGreenRollout" }, "applicationName": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[A-Za-z0-9+=,.@_-]+$", "patternHint": "letters, digits and + = , . @ _ -" }, "deploymentGroupName": { "type": "string", "minLength": 1, "maxLength": 100 }, "serviceRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "speed": { "$ref": "DeploymentSpeed" }, "trafficControl": { "type": "boolean" }, "rollbackOnFailure": { "type": "boolean" }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "rollbackOnStop": { "type": "boolean" }, "ignorePollAlarmFailure": { "type": "boolean" }, "terminationHook": { "type": "boolean" }, "outdatedInstances": { "$ref": "OutdatedInstances" }, "triggers": { "type": "array", "items": { "$ref": "DeploymentTrigger" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["inPlace", "blueGreen"]] }, "FleetSchedule": { "$id": "FleetSchedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "evening" }, "at": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T17:00:00Z", "example": "2027-01-31T17:00:00Z" }, "cron": { "type": "string", "example": "0 17 * * 1-5" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "desiredCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity", "desiredCapacity"]], "requires": { "timezone": ["cron"], "startTime": ["cron"], "endTime": ["cron"] } }, "FleetStepScaling": { "$id": "FleetStepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e5 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "FleetAlarm" }, "enabled": { "type": "boolean" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "FleetTargetTracking": { "$id": "FleetTargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "queries": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "metricPeriodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 60 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "disableScaleIn": { "type": "boolean" }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "enabled": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "queries"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "metricPeriodSeconds": ["customMetric"] } }, "FleetVolume": { "$id": "FleetVolume", "type": "object", "properties": { "deviceName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/dev/xvda" }, "sizeGib": { "type": "integer", "unit": "GiB", "minimum": 1, "maximum": 65536, "example": 100 }, "type": { "$ref": "VolumeType" }, "iops": { "type": "integer", "unit": "operations per second", "minimum": 100, "maximum": 256e3 }, "throughputMibps": { "type": "integer", "unit": "MiB per second", "minimum": 125, "maximum": 2e3 }, "snapshotId": { "type": "string", "pattern": "^snap-[0-9a-f]+$", "patternHint": "the id of a snapshot, as snap-0abcd1234", "input": true }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "deleteOnTermination": { "type": "boolean" } }, "required": ["deviceName"], "additionalProperties": false }, "FleetWarmPool": { "$id": "FleetWarmPool", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "maxPreparedCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "state": { "$ref": "WarmPoolState" }, "reuseOnScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "ForecastAssumptions": { "$id": "ForecastAssumptions", "type": "object", "properties": { "forecaster": { "$ref": "Forecaster" }, "historyDays": { "type": "integer", "unit": "days", "minimum": 0, "maximum": 14 } }, "required": [], "additionalProperties": false }, "ForecastShortfallAlarm": { "$id": "ForecastShortfallAlarm", "type": "object", "properties": { "percent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "hours": { "type": "integer", "unit": "hours", "minimum": 1, "maximum": 24 } }, "required": [], "additionalProperties": false }, "Forecaster": { "$id": "Forecaster", "enum": ["SeasonalMean", "SeasonalNaive", "WeeklyNaive", "HoltWinters", "Oracle"] }, "GatewayRoute": { "$id": "GatewayRoute", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "public", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "pathPrefix": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 } }, "required": ["gatewayName"], "additionalProperties": false }, "GivenLaunchTemplate": { "$id": "GivenLaunchTemplate", "type": "object", "properties": { "id": { "type": "string", "pattern": "^lt-[0-9a-f]+$", "patternHint": "the id of a launch template, as lt-0abcd1234", "example": "lt-0abcd1234abcd1234", "input": true }, "version": { "type": "string", "pattern": "^([0-9]+|[$]Default|[$]Latest)$", "patternHint": "a number, $Default or $Latest", "example": "3", "input": true } }, "required": ["id", "version"], "additionalProperties": false }, "GroupEvent": { "$id": "GroupEvent", "enum": ["autoscaling:EC2_INSTANCE_LAUNCH", "autoscaling:EC2_INSTANCE_LAUNCH_ERROR", "autoscaling:EC2_INSTANCE_TERMINATE", "autoscaling:EC2_INSTANCE_TERMINATE_ERROR", "autoscaling:TEST_NOTIFICATION"] }, "GroupProcess": { "$id": "GroupProcess", "enum": ["Launch", "Terminate", "AddToLoadBalancer", "AlarmNotification", "AZRebalance", "HealthCheck", "InstanceRefresh", "ReplaceUnhealthy", "ScheduledActions"] }, "GrpcHealth": { "$id": "GrpcHealth", "type": "object", "properties": { "service": { "type": "string", "maxLength": 253 } }, "required": [], "additionalProperties": false }, "Health": { "$id": "Health", "type": "object", "properties": { "httpPath": { "type": "string", "minLength": 1, "maxLength": 2048, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /", "example": "/health" }, "https": { "type": "boolean" }, "grpc": { "$ref": "GrpcHealth" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "startup": { "$ref": "StartupProbe" }, "readiness": { "$ref": "ReadinessProbe" }, "liveness": { "$ref": "LivenessProbe" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["httpPath", "grpc"]], "requires": { "https": ["httpPath"] } }, "HealthCheckType": { "$id": "HealthCheckType", "enum": ["ELB", "VPC_LATTICE", "EBS"] }, "ImagePullPolicy": { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] }, "InPlaceRollout": { "$id": "InPlaceRollout", "type": "object", "properties": { "processesToSuspend": { "type": "array", "items": { "$ref": "SuspendedProcess" }, "maxItems": 4, "example": ["Terminate", "AZRebalance"] } }, "required": [], "additionalProperties": false }, "Inclusion": { "$id": "Inclusion", "enum": ["included", "excluded", "required"] }, "IncreaseMaxCapacity": { "$id": "IncreaseMaxCapacity", "type": "object", "properties": { "bufferPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 } }, "required": ["bufferPercent"], "additionalProperties": false }, "InferenceEndpoint": { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] }, "InstanceChoice": { "$id": "InstanceChoice", "type": "object", "properties": { "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "weight": { "type": "integer", "unit": "units of capacity", "minimum": 1, "maximum": 999 }, "launchTemplate": { "$ref": "GivenLaunchTemplate" } }, "required": ["instanceType"], "additionalProperties": false }, "InstanceGeneration": { "$id": "InstanceGeneration", "enum": ["current", "previous"] }, "InstanceRequirements": { "$id": "InstanceRequirements", "type": "object", "properties": { "vcpuMin": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3, "example": 4 }, "vcpuMax": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3 }, "memoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8, "example": 16384 }, "memoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorCountMin": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorCountMax": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorNames": { "type": "array", "items": { "type": "string" }, "maxItems": 50 }, "cpuManufacturers": { "type": "array", "items": { "$ref": "CpuManufacturer" }, "maxItems": 4 }, "allowedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "excludedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "acceleratorTypes": { "type": "array", "items": { "$ref": "AcceleratorType" }, "maxItems": 4 }, "acceleratorManufacturers": { "type": "array", "items": { "$ref": "AcceleratorManufacturer" }, "maxItems": 6 }, "acceleratorMemoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorMemoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "instanceGenerations": { "type": "array", "items": { "$ref": "InstanceGeneration" }, "maxItems": 2 }, "burstablePerformance": { "$ref": "Inclusion" }, "bareMetal": { "$ref": "Inclusion" }, "localStorage": { "$ref": "Inclusion" }, "networkBandwidthGbpsMin": { "type": "number", "unit": "Gbit per second", "minimum": 0, "maximum": 1e4 }, "spotMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 }, "onDemandMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 } }, "required": ["vcpuMin", "memoryMibMin"], "additionalProperties": false, "atMostOneOf": [["allowedInstanceTypes", "excludedInstanceTypes"]] }, "InstanceRole": { "$id": "InstanceRole", "type": "object", "properties": { "managedPolicyArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 20, "input": true }, "permissionsBoundaryArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "path": { "type": "string", "maxLength": 512, "pattern": "^/([!-~]+/)?$", "patternHint": "begins and ends with a slash" } }, "required": [], "additionalProperties": false }, "Keda": { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "KedaAuthentication": { "$id": "KedaAuthentication", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "queue-credentials", "input": true }, "clusterWide": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }, "KedaFallback": { "$id": "KedaFallback", "type": "object", "properties": { "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 1e3, "example": 3 }, "replicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4, "example": 6 }, "behavior": { "$ref": "KedaFallbackBehavior" } }, "required": ["failureThreshold", "replicas"], "additionalProperties": false }, "KedaFallbackBehavior": { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] }, "KedaMetricType": { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] }, "KedaScalingModifiers": { "$id": "KedaScalingModifiers", "type": "object", "properties": { "formula": { "type": "string", "minLength": 1, "maxLength": 2e3, "example": "waiting + running / 2" }, "target": { "type": "number", "unit": "the formula's own", "minimum": 1e-3, "example": 5 }, "activationTarget": { "type": "number", "unit": "the formula's own", "minimum": 0 }, "metricType": { "$ref": "KedaMetricType" } }, "required": ["formula", "target"], "additionalProperties": false }, "KedaTrigger": { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false }, "LegacyScalingPlan": { "$id": "LegacyScalingPlan", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[^|:/\\p{Cc}]+$", "patternHint": "no pipes, colons, slashes or control characters" }, "tagKey": { "type": "string", "minLength": 1, "maxLength": 128 }, "tagValue": { "type": "string", "minLength": 1, "maxLength": 256 } }, "required": [], "additionalProperties": false }, "LifecycleResult": { "$id": "LifecycleResult", "enum": ["CONTINUE", "ABANDON"] }, "LifecycleTransition": { "$id": "LifecycleTransition", "enum": ["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"] }, "Linear": { "$id": "Linear", "type": "object", "properties": { "stepPercent": { "type": "integer", "unit": "percent", "minimum": 10, "maximum": 50, "example": 20 }, "stepInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["stepPercent", "stepInstances"]] }, "LivenessProbe": { "$id": "LivenessProbe", "type": "object", "properties": { "enabled": { "type": "boolean" }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Load": { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 }, "history": { "$ref": "TraceLoad" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "LoadFault": { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" }, "deployment": { "$ref": "DeploymentFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment"]] }, "LoadFigures": { "$id": "LoadFigures", "type": "object", "properties": { "name": { "type": "string" }, "variantName": { "type": "string" }, "holds": { "type": "boolean" }, "summary": { "type": "string" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["name", "holds", "summary", "figures"], "additionalProperties": false }, "LoadNoise": { "$id": "LoadNoise", "type": "object", "properties": { "relativeStandardDeviation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 5, "example": 0.1 }, "correlationSeconds": { "type": "number", "unit": "seconds", "minimum": 1, "maximum": 2678400, "example": 300 } }, "required": ["relativeStandardDeviation"], "additionalProperties": false }, "LoadPart": { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "MaintenancePolicy": { "$id": "MaintenancePolicy", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200, "example": 110 } }, "required": ["minHealthyPercent", "maxHealthyPercent"], "additionalProperties": false }, "ManagedInstanceScaling": { "$id": "ManagedInstanceScaling", "type": "object", "properties": { "minInstanceCount": { "type": "integer", "unit": "instances", "minimum": 0 }, "maxInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 } }, "required": ["minInstanceCount", "maxInstanceCount"], "additionalProperties": false }, "MetricAggregationType": { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] }, "MetricDelayFault": { "$id": "MetricDelayFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "delaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 300 } }, "required": ["startSeconds", "durationSeconds", "delaySeconds"], "additionalProperties": false }, "MetricOutageFault": { "$id": "MetricOutageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 } }, "required": ["startSeconds", "durationSeconds"], "additionalProperties": false }, "MetricQuery": { "$id": "MetricQuery", "type": "object", "properties": { "id": { "type": "string", "maxLength": 255, "pattern": "^[a-z][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores, beginning with a lowercase letter", "example": "load" }, "metric": { "$ref": "CustomMetric" }, "expression": { "type": "string", "minLength": 1, "maxLength": 1023 }, "label": { "type": "string", "maxLength": 2047 }, "returnData": { "type": "boolean" } }, "required": ["id"], "additionalProperties": false, "exactlyOneOf": [["metric", "expression"]] }, "MetricSignal": { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] }, "MetricWrongFault": { "$id": "MetricWrongFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "value": { "type": "number", "unit": "the metric's own", "example": 0 } }, "required": ["startSeconds", "durationSeconds", "value"], "additionalProperties": false }, "MixedInstances": { "$id": "MixedInstances", "type": "object", "properties": { "types": { "type": "array", "items": { "$ref": "InstanceChoice" }, "minItems": 1, "maxItems": 40, "uniqueBy": "instanceType" }, "requirements": { "$ref": "InstanceRequirements" }, "onDemandBaseCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "onDemandPercentAboveBase": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 25 }, "spotAllocationStrategy": { "$ref": "SpotAllocationStrategy" }, "onDemandAllocationStrategy": { "$ref": "OnDemandAllocationStrategy" }, "spotMaxPrice": { "type": "number", "unit": "USD per hour", "maximum": 1e3, "exclusiveMinimum": 0 }, "capacityRebalance": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["types", "requirements"]] }, "ModelDownload": { "$id": "ModelDownload", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "amazon/aws-cli:2.31.0", "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3 }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "seconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 45 }, "sizeLimit": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "40Gi" } }, "required": ["image"], "additionalProperties": false }, "ModelImage": { "$id": "ModelImage", "type": "object", "properties": { "reference": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco-weights:7", "input": true }, "pullPolicy": { "$ref": "ImagePullPolicy" } }, "required": ["reference"], "additionalProperties": false }, "ModelService": { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false }, "ModelSpec": { "$id": "ModelSpec", "type": "object", "properties": { "image": { "type": "string", "maxLength": 255, "example": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/reco@sha256:...", "input": true }, "modelPackageName": { "type": "string", "maxLength": 176, "input": true }, "modelDataUrl": { "type": "string", "maxLength": 1024, "example": "s3://my-models/reco/model.tar.gz", "input": true }, "environment": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "secret": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "example": "arn:aws:iam::123456789012:role/reco", "input": true }, "enableNetworkIsolation": { "type": "boolean" }, "vpc": { "$ref": "VpcPlacement" } }, "required": ["executionRoleArn"], "additionalProperties": false, "exactlyOneOf": [["image", "modelPackageName"]] }, "ModelVolume": { "$id": "ModelVolume", "type": "object", "properties": { "claimName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-weights", "input": true }, "readOnly": { "type": "boolean" }, "subPath": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "patternHint": "a relative path" } }, "required": ["claimName"], "additionalProperties": false }, "NetworkService": { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } }, "NewNode": { "$id": "NewNode", "type": "object", "properties": { "room": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 180 } }, "required": ["room", "seconds"], "additionalProperties": false }, "NotificationTopic": { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] }, "ObjectMetric": { "$id": "ObjectMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "requests-per-second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "object": { "$ref": "DescribedObject" }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "object"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "Objectives": { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } }, "OnDemandAllocationStrategy": { "$id": "OnDemandAllocationStrategy", "enum": ["prioritized", "lowest-price"] }, "OutdatedInstances": { "$id": "OutdatedInstances", "enum": ["UPDATE", "IGNORE"] }, "PodResource": { "$id": "PodResource", "enum": ["cpu", "memory"] }, "PodResources": { "$id": "PodResources", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "500m" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "limits": { "$ref": "ResourceLimits" }, "ephemeralStorage": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "20Gi" }, "sharedMemory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" }, "accelerators": { "$ref": "Accelerators" } }, "required": ["cpu", "memory"], "additionalProperties": false }, "PodSecurity": { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false }, "PodsMetric": { "$id": "PodsMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "http_requests_per_second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "averageValue"], "additionalProperties": false }, "PolicySelection": { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] }, "PolicyType": { "$id": "PolicyType", "enum": ["Pods", "Percent"] }, "PredictiveCustomMetrics": { "$id": "PredictiveCustomMetrics", "type": "object", "properties": { "load": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "scaling": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "capacity": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" } }, "required": ["load", "scaling"], "additionalProperties": false }, "PredictiveFleet": { "$id": "PredictiveFleet", "type": "object", "properties": { "groupName": { "type": "string", "minLength": 1, "maxLength": 249, "pattern": "^[^:\\p{Cc}]+$", "patternHint": "no colons and no control characters, at most 249", "example": "recommender" }, "capacity": { "$ref": "FleetCapacity" }, "launch": { "$ref": "FleetLaunch" }, "launchTemplate": { "$ref": "GivenLaunchTemplate" }, "instances": { "$ref": "MixedInstances" }, "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 100, "input": true }, "targetGroupArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50, "input": true }, "loadBalancerArn": { "type": "string", "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "patternHint": "the ARN of an Application Load Balancer", "input": true }, "trafficSources": { "type": "array", "items": { "$ref": "TrafficSource" }, "maxItems": 50 }, "healthCheck": { "$ref": "FleetHealthCheck" }, "defaultWarmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "predictive": { "$ref": "PredictivePolicy" }, "targetTracking": { "type": "array", "items": { "$ref": "FleetTargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "FleetStepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "FleetSchedule" }, "maxItems": 125, "uniqueBy": "name" }, "warmPool": { "$ref": "FleetWarmPool" }, "instanceRefresh": { "$ref": "FleetInstanceRefresh" }, "maintenance": { "$ref": "MaintenancePolicy" }, "lifecycleHooks": { "type": "array", "items": { "$ref": "FleetLifecycleHook" }, "maxItems": 50, "uniqueBy": "name" }, "rollout": { "$ref": "FleetRollout" }, "alarms": { "$ref": "FleetAlarms" }, "scalingPlan": { "$ref": "LegacyScalingPlan" }, "notifications": { "$ref": "FleetNotifications" }, "maxInstanceLifetimeSeconds": { "type": "integer", "unit": "seconds", "minimum": 86400, "maximum": 31536e3 }, "terminationPolicies": { "type": "array", "items": { "$ref": "TerminationPolicy" }, "maxItems": 10 }, "zoneDistribution": { "$ref": "ZoneDistribution" }, "scaleInProtection": { "type": "boolean" }, "suspendedProcesses": { "type": "array", "items": { "$ref": "GroupProcess" }, "maxItems": 9 }, "groupMetrics": { "type": "boolean" }, "placementGroupName": { "type": "string", "maxLength": 255, "input": true }, "serviceLinkedRoleArn": { "type": "string", "minLength": 1, "maxLength": 1600, "input": true }, "waitForCapacity": { "$ref": "WaitForCapacity" }, "forceDelete": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["capacity", "subnetIds"], "additionalProperties": false, "exactlyOneOf": [["launch", "launchTemplate"]], "atMostOneOf": [["scalingPlan", "stepScaling"], ["scalingPlan", "schedules"]], "requires": { "scalingPlan": ["targetTracking"] } }, "PredictiveLoadMetric": { "$id": "PredictiveLoadMetric", "enum": ["TotalCpuUtilization", "TotalNetworkIn", "TotalNetworkOut", "AlbTargetGroupRequestCount"] }, "PredictiveMode": { "$id": "PredictiveMode", "enum": ["ForecastAndScale", "ForecastOnly"] }, "PredictivePair": { "$id": "PredictivePair", "enum": ["CpuUtilization", "NetworkIn", "NetworkOut", "AlbRequestCount"] }, "PredictivePolicy": { "$id": "PredictivePolicy", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "pair": { "$ref": "PredictivePair", "example": "CpuUtilization" }, "load": { "$ref": "PredictiveLoadMetric" }, "scaling": { "$ref": "PredictiveScalingMetric" }, "custom": { "$ref": "PredictiveCustomMetrics" }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "mode": { "$ref": "PredictiveMode" }, "schedulingBufferSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "increaseMaxCapacity": { "$ref": "IncreaseMaxCapacity" }, "enabled": { "type": "boolean" } }, "required": ["target"], "additionalProperties": false, "exactlyOneOf": [["pair", "load", "custom"]], "requires": { "load": ["scaling"], "scaling": ["load"] } }, "PredictiveScalingMetric": { "$id": "PredictiveScalingMetric", "enum": ["AverageCpuUtilization", "AverageNetworkIn", "AverageNetworkOut", "AlbRequestCountPerTarget"] }, "ProtectedInstances": { "$id": "ProtectedInstances", "enum": ["Refresh", "Ignore", "Wait"] }, "RampLoad": { "$id": "RampLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 10 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 100 }, "rampSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["fromRps", "toRps", "rampSeconds"], "additionalProperties": false }, "ReadinessProbe": { "$id": "ReadinessProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 }, "successThreshold": { "type": "integer", "unit": "successes", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Reliability": { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "forecast": { "$ref": "ForecastAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "ReliabilityFigures": { "$id": "ReliabilityFigures", "type": "object", "properties": { "holds": { "type": "boolean" }, "summary": { "type": "string" }, "loads": { "type": "array", "items": { "$ref": "LoadFigures" } } }, "required": ["holds", "summary", "loads"], "additionalProperties": false }, "ResourceLimits": { "$id": "ResourceLimits", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "1" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" } }, "required": [], "additionalProperties": false }, "ResourceTarget": { "$id": "ResourceTarget", "type": "object", "properties": { "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 50 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "RetriesFault": { "$id": "RetriesFault", "type": "object", "properties": { "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.8 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0 } }, "required": ["fraction"], "additionalProperties": false }, "RollbackAlarm": { "$id": "RollbackAlarm", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "errors" }, "variantName": { "type": "string", "maxLength": 63 }, "metric": { "$ref": "AlarmMetric", "example": "Invocation5XXErrors" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 5 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 } }, "required": ["name", "metric", "threshold"], "additionalProperties": false }, "Rolling": { "$id": "Rolling", "type": "object", "properties": { "maximumBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 50, "example": 20 }, "maximumBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "rollbackBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 100 }, "rollbackBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["maximumBatchPercent", "maximumBatchInstances"]], "atMostOneOf": [["rollbackBatchPercent", "rollbackBatchInstances"]] }, "Rollout": { "$id": "Rollout", "type": "object", "properties": { "maxSurge": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxSurgePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "minReadySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "progressDeadlineSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 86400 }, "revisionHistoryLimit": { "type": "integer", "unit": "versions", "minimum": 0, "maximum": 1e3 } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxSurge", "maxSurgePercent"], ["maxUnavailable", "maxUnavailablePercent"]] }, "RolloutFault": { "$id": "RolloutFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.25 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "RoutingStrategy": { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] }, "ScalableDimension": { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] }, "Scaling": { "$id": "Scaling", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "targetTracking": { "type": "array", "items": { "$ref": "TargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "StepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "Schedule" }, "maxItems": 200, "uniqueBy": "name" }, "wakeFromZero": { "$ref": "WakeFromZero" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false, "atLeastOneOf": [["targetTracking", "stepScaling", "schedules"]] }, "ScalingAlarm": { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "ScalingBehavior": { "$id": "ScalingBehavior", "type": "object", "properties": { "scaleUp": { "$ref": "ScalingRules" }, "scaleDown": { "$ref": "ScalingRules" } }, "required": [], "additionalProperties": false }, "ScalingChoice": { "$id": "ScalingChoice", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances" }, "maxCapacity": { "type": "integer", "unit": "instances" }, "target": { "type": "number", "unit": "invocations per minute" }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds" }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds" }, "holds": { "type": "boolean" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["minCapacity", "maxCapacity", "target", "scaleOutCooldownSeconds", "scaleInCooldownSeconds", "holds", "figures"], "additionalProperties": false }, "ScalingMetric": { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] }, "ScalingPolicy": { "$id": "ScalingPolicy", "type": "object", "properties": { "type": { "$ref": "PolicyType" }, "value": { "type": "integer", "unit": "pods or percent", "minimum": 1, "maximum": 1e5, "example": 4 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 1800, "example": 15 } }, "required": ["type", "value", "periodSeconds"], "additionalProperties": false }, "ScalingRules": { "$id": "ScalingRules", "type": "object", "properties": { "stabilizationWindowSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "selectPolicy": { "$ref": "PolicySelection" }, "policies": { "type": "array", "items": { "$ref": "ScalingPolicy" }, "minItems": 1, "maxItems": 20 }, "tolerance": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 1, "example": 0.05 } }, "required": [], "additionalProperties": false }, "Schedule": { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] }, "Scheduling": { "$id": "Scheduling", "type": "object", "properties": { "nodeSelector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "karpenter.sh/nodepool": "gpu" } }, "tolerations": { "type": "array", "items": { "$ref": "Toleration" }, "maxItems": 50 }, "tolerateAcceleratorTaint": { "type": "boolean" }, "priorityClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "inference", "input": true }, "runtimeClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "nvidia", "input": true } }, "required": [], "additionalProperties": false }, "SeccompProfile": { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] }, "SecretVariable": { "$id": "SecretVariable", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternHint": "letters, digits and underscores, not beginning with a digit", "example": "API_KEY" }, "secretName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-keys", "input": true }, "key": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[-._a-zA-Z0-9]+$", "patternHint": "letters, digits, dashes, dots and underscores", "example": "api-key" } }, "required": ["name", "secretName", "key"], "additionalProperties": false }, "SeedAggregation": { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] }, "ServedModel": { "$id": "ServedModel", "type": "object", "properties": { "loadSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 120 }, "mountPath": { "type": "string", "minLength": 2, "maxLength": 1024, "pattern": "^/[^:\\u0000-\\u001f]+$", "patternHint": "an absolute path without colons" }, "volume": { "$ref": "ModelVolume" }, "download": { "$ref": "ModelDownload" }, "image": { "$ref": "ModelImage" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["volume", "download", "image"]] }, "ServerlessCapacity": { "$id": "ServerlessCapacity", "type": "object", "properties": { "memorySizeMb": { "type": "integer", "unit": "MB", "minimum": 1024, "maximum": 6144, "multipleOf": 1024, "example": 2048 }, "maxConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200, "example": 20 }, "provisionedConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200 } }, "required": ["memorySizeMb", "maxConcurrency"], "additionalProperties": false }, "Service": { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 }, "warmPoolPricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.01 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] }, "ServiceAccountChoice": { "$id": "ServiceAccountChoice", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco", "input": true }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "eks.amazonaws.com/role-arn": "arn:aws:iam::123456789012:role/reco" } }, "automountToken": { "type": "boolean" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["name", "annotations"]] }, "ServiceType": { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] }, "SessionAffinity": { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] }, "SlowStartFault": { "$id": "SlowStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "factor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 100, "example": 3 } }, "required": ["startSeconds", "durationSeconds", "factor"], "additionalProperties": false }, "SpikeLoad": { "$id": "SpikeLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 160 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "rampSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 300 }, "holdSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 3600 }, "fallSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["baseRps", "peakRps", "rampSeconds", "holdSeconds"], "additionalProperties": false }, "SpotAllocationStrategy": { "$id": "SpotAllocationStrategy", "enum": ["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"] }, "Spread": { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] }, "StandbyInstances": { "$id": "StandbyInstances", "enum": ["Terminate", "Ignore", "Wait"] }, "Startup": { "$id": "Startup", "type": "object", "properties": { "preset": { "$ref": "StartupPreset", "example": "SageMakerCpu" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 240 }, "stages": { "type": "array", "items": { "$ref": "StartupStage" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "spread": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 2 }, "failureFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 0.95 }, "newNode": { "$ref": "NewNode" }, "fromWarmPoolSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["preset", "seconds", "stages"]] }, "StartupPreset": { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] }, "StartupProbe": { "$id": "StartupProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "safetyFactor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 20 } }, "required": [], "additionalProperties": false }, "StartupStage": { "$id": "StartupStage", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "load weights" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 77 } }, "required": ["name", "seconds"], "additionalProperties": false }, "Statistic": { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] }, "Step": { "$id": "Step", "type": "object", "properties": { "lowerBound": { "type": "number", "unit": "the metric's own", "example": 0 }, "upperBound": { "type": "number", "unit": "the metric's own", "example": 100 }, "adjustment": { "type": "integer", "unit": "instances or percent", "example": 1 } }, "required": ["adjustment"], "additionalProperties": false }, "StepLoad": { "$id": "StepLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 } }, "required": ["fromRps", "toRps", "atSeconds"], "additionalProperties": false }, "StepScaling": { "$id": "StepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "ScalingAlarm" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "SuspendedProcess": { "$id": "SuspendedProcess", "enum": ["Terminate", "AZRebalance", "InstanceRefresh", "ScheduledActions"] }, "TaintEffect": { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] }, "TargetTracking": { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } }, "Termination": { "$id": "Termination", "type": "object", "properties": { "preStopSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "marginSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "TerminationPolicy": { "$id": "TerminationPolicy", "enum": ["Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "OldestLaunchConfiguration", "ClosestToNextInstanceHour", "AllocationStrategy"] }, "Toleration": { "$id": "Toleration", "type": "object", "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 317, "example": "dedicated" }, "value": { "type": "string", "maxLength": 63 }, "effect": { "$ref": "TaintEffect" }, "tolerationSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 31536e3 } }, "required": ["key"], "additionalProperties": false }, "TraceLoad": { "$id": "TraceLoad", "type": "object", "properties": { "rps": { "type": "array", "items": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9 }, "minItems": 1, "maxItems": 5e4, "example": [40, 55, 80, 120, 90] }, "stepSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 60 } }, "required": ["rps", "stepSeconds"], "additionalProperties": false }, "TrafficReady": { "$id": "TrafficReady", "type": "object", "properties": { "waitMinutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 2880, "example": 60 } }, "required": ["waitMinutes"], "additionalProperties": false }, "TrafficSource": { "$id": "TrafficSource", "type": "object", "properties": { "identifier": { "type": "string", "minLength": 1, "maxLength": 2048, "input": true }, "type": { "$ref": "TrafficSourceType" } }, "required": ["identifier", "type"], "additionalProperties": false }, "TrafficSourceType": { "$id": "TrafficSourceType", "enum": ["elb", "elbv2", "vpc-lattice"] }, "TreatMissingData": { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] }, "UnhealthyHostsAlarm": { "$id": "UnhealthyHostsAlarm", "type": "object", "properties": { "hosts": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e5 }, "minutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 1440 } }, "required": [], "additionalProperties": false }, "UnhealthyPodEvictionPolicy": { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] }, "Variant": { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } }, "ViolationAction": { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] }, "VolumeType": { "$id": "VolumeType", "enum": ["gp2", "gp3", "io1", "io2", "st1", "sc1", "standard"] }, "VpcPlacement": { "$id": "VpcPlacement", "type": "object", "properties": { "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 16, "input": true }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 5, "input": true } }, "required": ["subnetIds", "securityGroupIds"], "additionalProperties": false }, "WaitForCapacity": { "$id": "WaitForCapacity", "type": "object", "properties": { "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200 }, "healthyTargets": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "ignoreFailedActivities": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "WakeFromZero": { "$id": "WakeFromZero", "type": "object", "properties": { "instances": { "type": "integer", "unit": "instances", "minimum": 1 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 3600 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 60 } }, "required": [], "additionalProperties": false }, "WarmPoolState": { "$id": "WarmPoolState", "enum": ["Stopped", "Running", "Hibernated"] }, "ZoneDistribution": { "$id": "ZoneDistribution", "enum": ["BalancedBestEffort", "BalancedOnly"] }, "ZoneLossFault": { "$id": "ZoneLossFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.33 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "invocationsTarget": { "$id": "invocationsTarget", "type": "object", "properties": { "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["peakRequestsPerSecondPerInstance"], "additionalProperties": false }, "recommendScaling": { "$id": "recommendScaling", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e4, "example": 40 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "simulate": { "$id": "simulate", "type": "object", "properties": { "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "scalableDimension": { "type": "string", "maxLength": 128 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0 }, "async": { "type": "boolean" } }, "required": ["scaling", "reliability"], "additionalProperties": false }, "synthesizeSchedule": { "$id": "synthesizeSchedule", "type": "object", "properties": { "load": { "$ref": "Load" }, "service": { "$ref": "Service" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "maxActions": { "type": "integer", "unit": "actions", "minimum": 1, "maximum": 200 }, "utilization": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["load", "service"], "additionalProperties": false } };
+var schemas = { "AcceleratorManufacturer": { "$id": "AcceleratorManufacturer", "enum": ["nvidia", "amd", "amazon-web-services", "xilinx", "habana"] }, "AcceleratorType": { "$id": "AcceleratorType", "enum": ["gpu", "fpga", "inference", "media"] }, "Accelerators": { "$id": "Accelerators", "type": "object", "properties": { "count": { "type": "integer", "unit": "devices", "minimum": 1, "maximum": 64, "example": 1 }, "resourceName": { "type": "string", "minLength": 3, "maxLength": 253, "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "patternHint": "a domain and a name, as nvidia.com/gpu" } }, "required": ["count"], "additionalProperties": false }, "AdjustmentType": { "$id": "AdjustmentType", "enum": ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] }, "AlarmAssumptions": { "$id": "AlarmAssumptions", "type": "object", "properties": { "scaleOutDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 60, "example": 3 }, "scaleInDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 120, "example": 15 }, "scaleInThresholdFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.9 }, "metricDelaySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 60 }, "metricValue": { "$ref": "BreachingValue" }, "maxScaleInFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "oneUpdateAtATime": { "type": "boolean" }, "cooldownStarts": { "$ref": "CooldownStart" } }, "required": [], "additionalProperties": false }, "AlarmMetric": { "$id": "AlarmMetric", "enum": ["Invocations", "InvocationsPerInstance", "Invocation4XXErrors", "Invocation5XXErrors", "ModelLatency", "OverheadLatency", "ConcurrentRequestsPerModel", "ApproximateBacklogSize", "ApproximateBacklogSizePerInstance", "HasBacklogWithoutCapacity", "NoCapacityInvocationFailures", "CPUUtilization", "MemoryUtilization", "GPUUtilization", "GPUMemoryUtilization", "DiskUtilization"] }, "AllAtOnce": { "$id": "AllAtOnce", "type": "object", "properties": { "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "AppMeshForm": { "$id": "AppMeshForm", "enum": ["Kubernetes", "Resources"] }, "AppMeshTls": { "$id": "AppMeshTls", "type": "object", "properties": { "certificateChainPath": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/certs/tls.crt" }, "privateKeyPath": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/certs/tls.key" }, "trustedCertificatesPath": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/certs/ca.crt" }, "clientsMustShowOne": { "type": "boolean" } }, "required": ["certificateChainPath", "privateKeyPath", "trustedCertificatesPath"], "additionalProperties": false }, "AsyncInference": { "$id": "AsyncInference", "type": "object", "properties": { "outputS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-results/reco", "input": true }, "failureS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "maxConcurrentInvocationsPerInstance": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 1e3 }, "successTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "errorTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "includeInferenceResponseIn": { "type": "array", "items": { "$ref": "NotificationTopic" }, "maxItems": 2 } }, "required": ["outputS3Uri"], "additionalProperties": false }, "AtMaximumAlarm": { "$id": "AtMaximumAlarm", "type": "object", "properties": { "minutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 1440 } }, "required": [], "additionalProperties": false }, "Autoscaling": { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] }, "Availability": { "$id": "Availability", "type": "object", "properties": { "podDisruptionBudget": { "$ref": "DisruptionBudget" }, "zoneSpread": { "$ref": "Spread" }, "hostSpread": { "$ref": "Spread" }, "maxSkew": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 100 }, "rollout": { "$ref": "Rollout" } }, "required": [], "additionalProperties": false }, "BackendTls": { "$id": "BackendTls", "type": "object", "properties": { "hostname": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco.internal.example.com" }, "caConfigMapName": { "type": "string", "minLength": 1, "maxLength": 253, "input": true }, "systemCertificates": { "type": "boolean" } }, "required": ["hostname"], "additionalProperties": false, "exactlyOneOf": [["caConfigMapName", "systemCertificates"]] }, "BlueGreenRollout": { "$id": "BlueGreenRollout", "type": "object", "properties": { "liveColor": { "$ref": "FleetColor" }, "standbyCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "ready": { "$ref": "TrafficReady" }, "terminateOldAfterMinutes": { "type": "integer", "unit": "minutes", "minimum": 0, "maximum": 2880 } }, "required": [], "additionalProperties": false }, "BreachingValue": { "$id": "BreachingValue", "enum": ["Last", "MeanOfBreaching"] }, "Canary": { "$id": "Canary", "type": "object", "properties": { "sizePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 50, "example": 10 }, "sizeInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["sizePercent", "sizeInstances"]] }, "CanaryProgression": { "$id": "CanaryProgression", "type": "object", "properties": { "version": { "type": "string", "minLength": 1, "maxLength": 20, "example": "v2" }, "steps": { "type": "array", "items": { "$ref": "CanaryStep" }, "minItems": 1, "maxItems": 50 }, "currentStep": { "type": "integer", "unit": "step", "minimum": 0, "maximum": 49 } }, "required": ["version", "steps"], "additionalProperties": false }, "CanaryStep": { "$id": "CanaryStep", "type": "object", "properties": { "weightPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 }, "holdSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 2678400, "example": 600 } }, "required": ["weightPercent", "holdSeconds"], "additionalProperties": false }, "CapacityShortageFault": { "$id": "CapacityShortageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 } }, "required": ["startSeconds", "durationSeconds", "maxInstances"], "additionalProperties": false }, "CapacityUnit": { "$id": "CapacityUnit", "enum": ["Instances", "Vcpus", "MemoryMib"] }, "CaptureMode": { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] }, "Comparison": { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] }, "ConstantLoad": { "$id": "ConstantLoad", "type": "object", "properties": { "rps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 } }, "required": ["rps"], "additionalProperties": false }, "ContainerResourceMetric": { "$id": "ContainerResourceMetric", "type": "object", "properties": { "resource": { "$ref": "PodResource" }, "container": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes" }, "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 60 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": ["resource"], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "CooldownStart": { "$id": "CooldownStart", "enum": ["Decision", "Completion"] }, "CoreDump": { "$id": "CoreDump", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/])/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-dumps/reco", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true } }, "required": ["destinationS3Uri"], "additionalProperties": false }, "CpuManufacturer": { "$id": "CpuManufacturer", "enum": ["intel", "amd", "amazon-web-services", "apple"] }, "CustomMetric": { "$id": "CustomMetric", "type": "object", "properties": { "namespace": { "type": "string", "minLength": 1, "maxLength": 255, "example": "MyService" }, "metricName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "QueueDepthPerInstance" }, "statistic": { "$ref": "Statistic" }, "unit": { "type": "string", "maxLength": 1e3 }, "dimensions": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "example": { "EndpointName": "reco", "VariantName": "blue" } } }, "required": ["namespace", "metricName"], "additionalProperties": false }, "DataCapture": { "$id": "DataCapture", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-capture/reco", "input": true }, "samplingPercentage": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 }, "capture": { "type": "array", "items": { "$ref": "CaptureMode" }, "minItems": 1, "maxItems": 2 }, "enabled": { "type": "boolean" }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "csvContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 }, "jsonContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 } }, "required": ["destinationS3Uri", "samplingPercentage"], "additionalProperties": false }, "DemandMetric": { "$id": "DemandMetric", "type": "object", "properties": { "series": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[a-zA-Z_:][a-zA-Z0-9_:]*$", "patternHint": "a name of Prometheus - letters, digits, underscores and colons", "example": "vllm:num_requests_waiting" }, "signal": { "$ref": "DemandSignal" }, "averageValue": { "type": "number", "unit": "requests", "minimum": 1e-3, "example": 8 } }, "required": ["series", "averageValue"], "additionalProperties": false }, "DemandSignal": { "$id": "DemandSignal", "enum": ["Concurrency", "Backlog"] }, "Deployment": { "$id": "Deployment", "type": "object", "properties": { "allAtOnce": { "$ref": "AllAtOnce" }, "canary": { "$ref": "Canary" }, "linear": { "$ref": "Linear" }, "rolling": { "$ref": "Rolling" }, "terminationWaitSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "maximumExecutionTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 600, "maximum": 14400 }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10 }, "rollbackAlarms": { "type": "array", "items": { "$ref": "RollbackAlarm" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["allAtOnce", "canary", "linear", "rolling"]], "atMostOneOf": [["rolling", "terminationWaitSeconds"]] }, "DeploymentConfiguration": { "$id": "DeploymentConfiguration", "enum": ["OneAtATime", "HalfAtATime", "AllAtOnce"] }, "DeploymentEvent": { "$id": "DeploymentEvent", "enum": ["DeploymentStart", "DeploymentSuccess", "DeploymentFailure", "DeploymentStop", "DeploymentRollback", "DeploymentReady", "InstanceStart", "InstanceSuccess", "InstanceFailure", "InstanceReady"] }, "DeploymentFault": { "$id": "DeploymentFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 43200 }, "installSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 240 } }, "required": ["startSeconds"], "additionalProperties": false }, "DeploymentSpeed": { "$id": "DeploymentSpeed", "type": "object", "properties": { "predefined": { "$ref": "DeploymentConfiguration" }, "minHealthyHosts": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99, "example": 75 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["predefined", "minHealthyHosts", "minHealthyPercent"]] }, "DeploymentTrigger": { "$id": "DeploymentTrigger", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "oncall" }, "topicArn": { "type": "string", "maxLength": 2048, "input": true }, "events": { "type": "array", "items": { "$ref": "DeploymentEvent" }, "minItems": 1, "maxItems": 10 } }, "required": ["name", "topicArn", "events"], "additionalProperties": false }, "DescribedObject": { "$id": "DescribedObject", "type": "object", "properties": { "apiVersion": { "type": "string", "minLength": 1, "maxLength": 317, "pattern": "^([a-z0-9.-]+/)?v[a-z0-9]+$", "patternHint": "a group and version, as networking.k8s.io/v1", "example": "networking.k8s.io/v1" }, "kind": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Z][A-Za-z0-9]*$", "patternHint": "a kind, as Ingress", "example": "Ingress" }, "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "main-route", "input": true } }, "required": ["apiVersion", "kind", "name"], "additionalProperties": false }, "DisruptionBudget": { "$id": "DisruptionBudget", "type": "object", "properties": { "enabled": { "type": "boolean" }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "minAvailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "minAvailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99 }, "unhealthyPodEvictionPolicy": { "$ref": "UnhealthyPodEvictionPolicy" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxUnavailable", "maxUnavailablePercent", "minAvailable", "minAvailablePercent"]] }, "DiurnalLoad": { "$id": "DiurnalLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 20 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "peakHour": { "type": "number", "unit": "hours", "minimum": 0, "exclusiveMaximum": 24 }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "weekendFactor": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 100, "example": 0.6 } }, "required": ["baseRps", "peakRps"], "additionalProperties": false }, "EndpointScaling": { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } }, "ExternalMetric": { "$id": "ExternalMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "queue_messages_ready" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "ExternalTrafficPolicy": { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] }, "FailingStartFault": { "$id": "FailingStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "FlashCrowdLoad": { "$id": "FlashCrowdLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 400 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "riseSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 60 }, "decaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 1200 } }, "required": ["baseRps", "peakRps", "atSeconds", "riseSeconds", "decaySeconds"], "additionalProperties": false }, "FleetAlarm": { "$id": "FleetAlarm", "type": "object", "properties": { "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 80 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "FleetAlarms": { "$id": "FleetAlarms", "type": "object", "properties": { "atMaximum": { "$ref": "AtMaximumAlarm" }, "unhealthyHosts": { "$ref": "UnhealthyHostsAlarm" }, "forecastShortfall": { "$ref": "ForecastShortfallAlarm" }, "actionArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 5, "input": true } }, "required": [], "additionalProperties": false }, "FleetCapacity": { "$id": "FleetCapacity", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "unit": { "$ref": "CapacityUnit" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false }, "FleetColor": { "$id": "FleetColor", "enum": ["Blue", "Green"] }, "FleetHealthCheck": { "$id": "FleetHealthCheck", "type": "object", "properties": { "graceSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 300 }, "types": { "type": "array", "items": { "$ref": "HealthCheckType" }, "maxItems": 3 } }, "required": [], "additionalProperties": false }, "FleetInstanceRefresh": { "$id": "FleetInstanceRefresh", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "autoRollback": { "type": "boolean" }, "skipMatching": { "type": "boolean" }, "checkpointPercents": { "type": "array", "items": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "maxItems": 100, "example": [25, 50, 100] }, "checkpointDelaySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 172800 }, "alarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "triggers": { "type": "array", "items": { "type": "string" }, "maxItems": 20 }, "scaleInProtectedInstances": { "$ref": "ProtectedInstances" }, "standbyInstances": { "$ref": "StandbyInstances" } }, "required": [], "additionalProperties": false, "requires": { "checkpointDelaySeconds": ["checkpointPercents"] } }, "FleetLaunch": { "$id": "FleetLaunch", "type": "object", "properties": { "imageId": { "type": "string", "pattern": "^(ami-[0-9a-f]+|resolve:ssm:.+)$", "patternHint": "the id of an image, as ami-0abcd1234", "example": "ami-0abcd1234abcd1234", "input": true }, "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "instanceProfileArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "patternHint": "an instance profile's ARN", "input": true }, "instanceProfileName": { "type": "string", "minLength": 1, "maxLength": 128, "input": true }, "instanceRole": { "$ref": "InstanceRole" }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "input": true }, "userData": { "type": "string", "maxLength": 16384, "input": true }, "keyName": { "type": "string", "maxLength": 255, "input": true }, "volumes": { "type": "array", "items": { "$ref": "FleetVolume" }, "maxItems": 40, "uniqueBy": "deviceName" }, "ebsOptimized": { "type": "boolean" }, "detailedMonitoring": { "type": "boolean" }, "publicAddress": { "type": "boolean" }, "metadataHopLimit": { "type": "integer", "unit": "hops", "minimum": 1, "maximum": 64 }, "hibernation": { "type": "boolean" } }, "required": ["imageId"], "additionalProperties": false, "atMostOneOf": [["instanceProfileArn", "instanceProfileName", "instanceRole"]] }, "FleetLifecycleHook": { "$id": "FleetLifecycleHook", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[A-Za-z0-9_/-]+$", "patternHint": "letters, digits, dashes, underscores and slashes", "example": "drain" }, "transition": { "$ref": "LifecycleTransition" }, "heartbeatSeconds": { "type": "integer", "unit": "seconds", "minimum": 30, "maximum": 7200 }, "defaultResult": { "$ref": "LifecycleResult" }, "notificationTargetArn": { "type": "string", "maxLength": 2048, "input": true }, "notificationRoleArn": { "type": "string", "maxLength": 255, "input": true }, "notificationMetadata": { "type": "string", "minLength": 1, "maxLength": 1023 } }, "required": ["name", "transition"], "additionalProperties": false, "requires": { "notificationTargetArn": ["notificationRoleArn"], "notificationRoleArn": ["notificationTargetArn"] } }, "FleetMetric": { "$id": "FleetMetric", "enum": ["CpuUtilization", "CpuUtilizationHighResolution", "NetworkIn", "NetworkOut", "AlbRequestCountPerTarget"] }, "FleetNotifications": { "$id": "FleetNotifications", "type": "object", "properties": { "topicArn": { "type": "string", "maxLength": 255, "input": true }, "events": { "type": "array", "items": { "$ref": "GroupEvent" }, "minItems": 1, "maxItems": 5 } }, "required": ["topicArn"], "additionalProperties": false }, "FleetRollout": { "$id": "FleetRollout", "type": "object", "properties": { "inPlace": { "$ref": "InPlaceRollout" }, "blueGreen": { "$ref": "BlueGreenRollout" }, "applicationName": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[A-Za-z0-9+=,.@_-]+$", "patternHint": "letters, digits and + = , . @ _ -" }, "deploymentGroupName": { "type": "string", "minLength": 1, "maxLength": 100 }, "serviceRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "speed": { "$ref": "DeploymentSpeed" }, "trafficControl": { "type": "boolean" }, "rollbackOnFailure": { "type": "boolean" }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "rollbackOnStop": { "type": "boolean" }, "ignorePollAlarmFailure": { "type": "boolean" }, "terminationHook": { "type": "boolean" }, "outdatedInstances": { "$ref": "OutdatedInstances" }, "triggers": { "type": "array", "items": { "$ref": "DeploymentTrigger" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["inPlace", "blueGreen"]] }, "FleetSchedule": { "$id": "FleetSchedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "evening" }, "at": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T17:00:00Z", "example": "2027-01-31T17:00:00Z" }, "cron": { "type": "string", "example": "0 17 * * 1-5" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "desiredCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity", "desiredCapacity"]], "requires": { "timezone": ["cron"], "startTime": ["cron"], "endTime": ["cron"] } }, "FleetStepScaling": { "$id": "FleetStepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e5 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "FleetAlarm" }, "enabled": { "type": "boolean" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "FleetTargetTracking": { "$id": "FleetTargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "queries": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "metricPeriodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 60 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "disableScaleIn": { "type": "boolean" }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "enabled": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "queries"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "metricPeriodSeconds": ["customMetric"] } }, "FleetVolume": { "$id": "FleetVolume", "type": "object", "properties": { "deviceName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/dev/xvda" }, "sizeGib": { "type": "integer", "unit": "GiB", "minimum": 1, "maximum": 65536, "example": 100 }, "type": { "$ref": "VolumeType" }, "iops": { "type": "integer", "unit": "operations per second", "minimum": 100, "maximum": 256e3 }, "throughputMibps": { "type": "integer", "unit": "MiB per second", "minimum": 125, "maximum": 2e3 }, "snapshotId": { "type": "string", "pattern": "^snap-[0-9a-f]+$", "patternHint": "the id of a snapshot, as snap-0abcd1234", "input": true }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "deleteOnTermination": { "type": "boolean" } }, "required": ["deviceName"], "additionalProperties": false }, "FleetWarmPool": { "$id": "FleetWarmPool", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "maxPreparedCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "state": { "$ref": "WarmPoolState" }, "reuseOnScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "ForecastAssumptions": { "$id": "ForecastAssumptions", "type": "object", "properties": { "forecaster": { "$ref": "Forecaster" }, "historyDays": { "type": "integer", "unit": "days", "minimum": 0, "maximum": 14 } }, "required": [], "additionalProperties": false }, "ForecastShortfallAlarm": { "$id": "ForecastShortfallAlarm", "type": "object", "properties": { "percent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "hours": { "type": "integer", "unit": "hours", "minimum": 1, "maximum": 24 } }, "required": [], "additionalProperties": false }, "Forecaster": { "$id": "Forecaster", "enum": ["SeasonalMean", "SeasonalNaive", "WeeklyNaive", "HoltWinters", "Oracle"] }, "GatewayRoute": { "$id": "GatewayRoute", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "public", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "pathPrefix": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 } }, "required": ["gatewayName"], "additionalProperties": false }, "GivenLaunchTemplate": { "$id": "GivenLaunchTemplate", "type": "object", "properties": { "id": { "type": "string", "pattern": "^lt-[0-9a-f]+$", "patternHint": "the id of a launch template, as lt-0abcd1234", "example": "lt-0abcd1234abcd1234", "input": true }, "version": { "type": "string", "pattern": "^([0-9]+|[$]Default|[$]Latest)$", "patternHint": "a number, $Default or $Latest", "example": "3", "input": true } }, "required": ["id", "version"], "additionalProperties": false }, "GroupEvent": { "$id": "GroupEvent", "enum": ["autoscaling:EC2_INSTANCE_LAUNCH", "autoscaling:EC2_INSTANCE_LAUNCH_ERROR", "autoscaling:EC2_INSTANCE_TERMINATE", "autoscaling:EC2_INSTANCE_TERMINATE_ERROR", "autoscaling:TEST_NOTIFICATION"] }, "GroupProcess": { "$id": "GroupProcess", "enum": ["Launch", "Terminate", "AddToLoadBalancer", "AlarmNotification", "AZRebalance", "HealthCheck", "InstanceRefresh", "ReplaceUnhealthy", "ScheduledActions"] }, "GrpcHealth": { "$id": "GrpcHealth", "type": "object", "properties": { "service": { "type": "string", "maxLength": 253 } }, "required": [], "additionalProperties": false }, "Health": { "$id": "Health", "type": "object", "properties": { "httpPath": { "type": "string", "minLength": 1, "maxLength": 2048, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /", "example": "/health" }, "https": { "type": "boolean" }, "grpc": { "$ref": "GrpcHealth" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "startup": { "$ref": "StartupProbe" }, "readiness": { "$ref": "ReadinessProbe" }, "liveness": { "$ref": "LivenessProbe" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["httpPath", "grpc"]], "requires": { "https": ["httpPath"] } }, "HealthCheckType": { "$id": "HealthCheckType", "enum": ["ELB", "VPC_LATTICE", "EBS"] }, "ImagePullPolicy": { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] }, "InPlaceRollout": { "$id": "InPlaceRollout", "type": "object", "properties": { "processesToSuspend": { "type": "array", "items": { "$ref": "SuspendedProcess" }, "maxItems": 4, "example": ["Terminate", "AZRebalance"] } }, "required": [], "additionalProperties": false }, "Inclusion": { "$id": "Inclusion", "enum": ["included", "excluded", "required"] }, "IncreaseMaxCapacity": { "$id": "IncreaseMaxCapacity", "type": "object", "properties": { "bufferPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 } }, "required": ["bufferPercent"], "additionalProperties": false }, "InferenceEndpoint": { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] }, "InstanceChoice": { "$id": "InstanceChoice", "type": "object", "properties": { "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "weight": { "type": "integer", "unit": "units of capacity", "minimum": 1, "maximum": 999 }, "launchTemplate": { "$ref": "GivenLaunchTemplate" } }, "required": ["instanceType"], "additionalProperties": false }, "InstanceGeneration": { "$id": "InstanceGeneration", "enum": ["current", "previous"] }, "InstanceRequirements": { "$id": "InstanceRequirements", "type": "object", "properties": { "vcpuMin": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3, "example": 4 }, "vcpuMax": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3 }, "memoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8, "example": 16384 }, "memoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorCountMin": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorCountMax": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorNames": { "type": "array", "items": { "type": "string" }, "maxItems": 50 }, "cpuManufacturers": { "type": "array", "items": { "$ref": "CpuManufacturer" }, "maxItems": 4 }, "allowedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "excludedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "acceleratorTypes": { "type": "array", "items": { "$ref": "AcceleratorType" }, "maxItems": 4 }, "acceleratorManufacturers": { "type": "array", "items": { "$ref": "AcceleratorManufacturer" }, "maxItems": 6 }, "acceleratorMemoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorMemoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "instanceGenerations": { "type": "array", "items": { "$ref": "InstanceGeneration" }, "maxItems": 2 }, "burstablePerformance": { "$ref": "Inclusion" }, "bareMetal": { "$ref": "Inclusion" }, "localStorage": { "$ref": "Inclusion" }, "networkBandwidthGbpsMin": { "type": "number", "unit": "Gbit per second", "minimum": 0, "maximum": 1e4 }, "spotMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 }, "onDemandMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 } }, "required": ["vcpuMin", "memoryMibMin"], "additionalProperties": false, "atMostOneOf": [["allowedInstanceTypes", "excludedInstanceTypes"]] }, "InstanceRole": { "$id": "InstanceRole", "type": "object", "properties": { "managedPolicyArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 20, "input": true }, "permissionsBoundaryArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "path": { "type": "string", "maxLength": 512, "pattern": "^/([!-~]+/)?$", "patternHint": "begins and ends with a slash" } }, "required": [], "additionalProperties": false }, "Keda": { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "KedaAuthentication": { "$id": "KedaAuthentication", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "queue-credentials", "input": true }, "clusterWide": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }, "KedaFallback": { "$id": "KedaFallback", "type": "object", "properties": { "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 1e3, "example": 3 }, "replicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4, "example": 6 }, "behavior": { "$ref": "KedaFallbackBehavior" } }, "required": ["failureThreshold", "replicas"], "additionalProperties": false }, "KedaFallbackBehavior": { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] }, "KedaMetricType": { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] }, "KedaScalingModifiers": { "$id": "KedaScalingModifiers", "type": "object", "properties": { "formula": { "type": "string", "minLength": 1, "maxLength": 2e3, "example": "waiting + running / 2" }, "target": { "type": "number", "unit": "the formula's own", "minimum": 1e-3, "example": 5 }, "activationTarget": { "type": "number", "unit": "the formula's own", "minimum": 0 }, "metricType": { "$ref": "KedaMetricType" } }, "required": ["formula", "target"], "additionalProperties": false }, "KedaTrigger": { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false }, "LatencyGuardrail": { "$id": "LatencyGuardrail", "type": "object", "properties": { "series": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[a-zA-Z_:][a-zA-Z0-9_:]*$", "patternHint": "a name of Prometheus - letters, digits, underscores and colons", "example": "http_request_duration_seconds" }, "unit": { "$ref": "LatencyUnit" }, "percentile": { "type": "number", "unit": "percent", "minimum": 50, "maximum": 99.9 }, "targetSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600, "example": 0.5 } }, "required": ["series", "targetSeconds"], "additionalProperties": false }, "LatencyUnit": { "$id": "LatencyUnit", "enum": ["Seconds", "Milliseconds"] }, "LatticeController": { "$id": "LatticeController", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 63, "example": "models", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1 }, "healthCheckPath": { "type": "string", "minLength": 1, "maxLength": 2048, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" } }, "required": ["gatewayName"], "additionalProperties": false }, "LatticeResources": { "$id": "LatticeResources", "type": "object", "properties": { "vpcId": { "type": "string", "minLength": 5, "maxLength": 50, "example": "vpc-0123456789abcdef0", "input": true }, "serviceNetworkId": { "type": "string", "minLength": 3, "maxLength": 2048, "input": true }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 5 }, "listenerPort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "certificateArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "customDomainName": { "type": "string", "minLength": 3, "maxLength": 255, "example": "reco.example.com", "input": true }, "authPolicy": { "type": "string", "minLength": 2, "maxLength": 1e4, "input": true } }, "required": ["vpcId"], "additionalProperties": false, "requires": { "customDomainName": ["certificateArn"], "securityGroupIds": ["vpcId"] } }, "LegacyScalingPlan": { "$id": "LegacyScalingPlan", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[^|:/\\p{Cc}]+$", "patternHint": "no pipes, colons, slashes or control characters" }, "tagKey": { "type": "string", "minLength": 1, "maxLength": 128 }, "tagValue": { "type": "string", "minLength": 1, "maxLength": 256 } }, "required": [], "additionalProperties": false }, "LifecycleResult": { "$id": "LifecycleResult", "enum": ["CONTINUE", "ABANDON"] }, "LifecycleTransition": { "$id": "LifecycleTransition", "enum": ["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"] }, "Linear": { "$id": "Linear", "type": "object", "properties": { "stepPercent": { "type": "integer", "unit": "percent", "minimum": 10, "maximum": 50, "example": 20 }, "stepInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["stepPercent", "stepInstances"]] }, "LivenessProbe": { "$id": "LivenessProbe", "type": "object", "properties": { "enabled": { "type": "boolean" }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Load": { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 }, "history": { "$ref": "TraceLoad" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "LoadFault": { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" }, "deployment": { "$ref": "DeploymentFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment"]] }, "LoadFigures": { "$id": "LoadFigures", "type": "object", "properties": { "name": { "type": "string" }, "variantName": { "type": "string" }, "holds": { "type": "boolean" }, "summary": { "type": "string" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["name", "holds", "summary", "figures"], "additionalProperties": false }, "LoadNoise": { "$id": "LoadNoise", "type": "object", "properties": { "relativeStandardDeviation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 5, "example": 0.1 }, "correlationSeconds": { "type": "number", "unit": "seconds", "minimum": 1, "maximum": 2678400, "example": 300 } }, "required": ["relativeStandardDeviation"], "additionalProperties": false }, "LoadPart": { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "MaintenancePolicy": { "$id": "MaintenancePolicy", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200, "example": 110 } }, "required": ["minHealthyPercent", "maxHealthyPercent"], "additionalProperties": false }, "ManagedInstanceScaling": { "$id": "ManagedInstanceScaling", "type": "object", "properties": { "minInstanceCount": { "type": "integer", "unit": "instances", "minimum": 0 }, "maxInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 } }, "required": ["minInstanceCount", "maxInstanceCount"], "additionalProperties": false }, "Mesh": { "$id": "Mesh", "type": "object", "properties": { "gatewayApi": { "$ref": "MeshGatewayApi" }, "istio": { "$ref": "MeshIstio" }, "vpcLattice": { "$ref": "MeshVpcLattice" }, "appMesh": { "$ref": "MeshAppMesh" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["gatewayApi", "istio", "vpcLattice", "appMesh"]] }, "MeshAppMesh": { "$id": "MeshAppMesh", "type": "object", "properties": { "form": { "$ref": "AppMeshForm" }, "meshName": { "type": "string", "minLength": 1, "maxLength": 255, "input": true }, "virtualGatewayPort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "tls": { "$ref": "AppMeshTls" } }, "required": [], "additionalProperties": false }, "MeshAutoscaling": { "$id": "MeshAutoscaling", "type": "object", "properties": { "demand": { "$ref": "DemandMetric" }, "latency": { "$ref": "LatencyGuardrail" }, "prometheusAdapter": { "$ref": "PrometheusAdapter" }, "keda": { "$ref": "MeshKeda" }, "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["demand", "cpu", "containerResources"]], "atMostOneOf": [["prometheusAdapter", "keda"]], "requires": { "latency": ["demand"], "prometheusAdapter": ["demand"], "keda": ["demand"] } }, "MeshConnectionPool": { "$id": "MeshConnectionPool", "type": "object", "properties": { "maxConnections": { "type": "integer", "unit": "connections", "minimum": 1, "maximum": 1e6 }, "maxPendingRequests": { "type": "integer", "unit": "requests", "minimum": 1, "maximum": 1e6 }, "maxRequests": { "type": "integer", "unit": "requests", "minimum": 1, "maximum": 1e6 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxConnections", "maxPendingRequests", "maxRequests"]] }, "MeshGatewayApi": { "$id": "MeshGatewayApi", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "public", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "pathPrefix": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" }, "experimentalChannel": { "type": "boolean" }, "backendTls": { "$ref": "BackendTls" } }, "required": [], "additionalProperties": false, "requires": { "gatewayNamespace": ["gatewayName"], "sectionName": ["gatewayName"], "hostnames": ["gatewayName"] } }, "MeshIstio": { "$id": "MeshIstio", "type": "object", "properties": { "hosts": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "gateways": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "example": ["istio-ingress/public"] }, "injectProxy": { "type": "boolean" }, "mutualTls": { "$ref": "MutualTls" }, "loadBalancer": { "$ref": "MeshLoadBalancer" } }, "required": [], "additionalProperties": false }, "MeshKeda": { "$id": "MeshKeda", "type": "object", "properties": { "serverAddress": { "type": "string", "minLength": 8, "maxLength": 2048, "example": "http://prometheus.monitoring:9090", "input": true }, "podLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" }, "namespaceLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "fallback": { "$ref": "KedaFallback" }, "authentication": { "$ref": "KedaAuthentication" } }, "required": ["serverAddress"], "additionalProperties": false }, "MeshLoadBalancer": { "$id": "MeshLoadBalancer", "enum": ["LeastRequest", "RoundRobin", "Random"] }, "MeshModelService": { "$id": "MeshModelService", "type": "object", "properties": { "mesh": { "$ref": "Mesh" }, "versions": { "type": "array", "items": { "$ref": "MeshVersion" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "servicePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "autoscaling": { "$ref": "MeshAutoscaling" }, "timeouts": { "$ref": "MeshTimeouts" }, "retries": { "$ref": "MeshRetries" }, "outlierDetection": { "$ref": "OutlierDetection" }, "connectionPool": { "$ref": "MeshConnectionPool" }, "sidecar": { "$ref": "Sidecar" }, "canary": { "$ref": "CanaryProgression" }, "reliability": { "$ref": "Reliability" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["mesh", "versions", "autoscaling", "resources"], "additionalProperties": false }, "MeshRetries": { "$id": "MeshRetries", "type": "object", "properties": { "attempts": { "type": "integer", "unit": "tries", "minimum": 1, "maximum": 10, "example": 2 }, "perTrySeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 86400 }, "backoffSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600 }, "on": { "type": "array", "items": { "$ref": "RetryCondition" }, "minItems": 1, "maxItems": 5 } }, "required": ["attempts"], "additionalProperties": false }, "MeshTimeouts": { "$id": "MeshTimeouts", "type": "object", "properties": { "requestSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 86400, "example": 30 }, "idleSeconds": { "type": "number", "unit": "seconds", "minimum": 1, "maximum": 86400 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["requestSeconds", "idleSeconds"]] }, "MeshVersion": { "$id": "MeshVersion", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 20, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "v2" }, "weight": { "type": "integer", "unit": "weight", "minimum": 0, "maximum": 100, "example": 90 }, "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "service": { "$ref": "Service" }, "loadBalancerArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "availability": { "$ref": "Availability" }, "scheduling": { "$ref": "Scheduling" }, "autoscaling": { "$ref": "MeshAutoscaling" } }, "required": ["name", "image"], "additionalProperties": false }, "MeshVpcLattice": { "$id": "MeshVpcLattice", "type": "object", "properties": { "controller": { "$ref": "LatticeController" }, "resources": { "$ref": "LatticeResources" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["controller", "resources"]] }, "MetricAggregationType": { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] }, "MetricDelayFault": { "$id": "MetricDelayFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "delaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 300 } }, "required": ["startSeconds", "durationSeconds", "delaySeconds"], "additionalProperties": false }, "MetricOutageFault": { "$id": "MetricOutageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 } }, "required": ["startSeconds", "durationSeconds"], "additionalProperties": false }, "MetricQuery": { "$id": "MetricQuery", "type": "object", "properties": { "id": { "type": "string", "maxLength": 255, "pattern": "^[a-z][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores, beginning with a lowercase letter", "example": "load" }, "metric": { "$ref": "CustomMetric" }, "expression": { "type": "string", "minLength": 1, "maxLength": 1023 }, "label": { "type": "string", "maxLength": 2047 }, "returnData": { "type": "boolean" } }, "required": ["id"], "additionalProperties": false, "exactlyOneOf": [["metric", "expression"]] }, "MetricSignal": { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] }, "MetricWrongFault": { "$id": "MetricWrongFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "value": { "type": "number", "unit": "the metric's own", "example": 0 } }, "required": ["startSeconds", "durationSeconds", "value"], "additionalProperties": false }, "MixedInstances": { "$id": "MixedInstances", "type": "object", "properties": { "types": { "type": "array", "items": { "$ref": "InstanceChoice" }, "minItems": 1, "maxItems": 40, "uniqueBy": "instanceType" }, "requirements": { "$ref": "InstanceRequirements" }, "onDemandBaseCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "onDemandPercentAboveBase": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 25 }, "spotAllocationStrategy": { "$ref": "SpotAllocationStrategy" }, "onDemandAllocationStrategy": { "$ref": "OnDemandAllocationStrategy" }, "spotMaxPrice": { "type": "number", "unit": "USD per hour", "maximum": 1e3, "exclusiveMinimum": 0 }, "capacityRebalance": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["types", "requirements"]] }, "ModelDownload": { "$id": "ModelDownload", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "amazon/aws-cli:2.31.0", "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3 }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "seconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 45 }, "sizeLimit": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "40Gi" } }, "required": ["image"], "additionalProperties": false }, "ModelImage": { "$id": "ModelImage", "type": "object", "properties": { "reference": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco-weights:7", "input": true }, "pullPolicy": { "$ref": "ImagePullPolicy" } }, "required": ["reference"], "additionalProperties": false }, "ModelService": { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false }, "ModelSpec": { "$id": "ModelSpec", "type": "object", "properties": { "image": { "type": "string", "maxLength": 255, "example": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/reco@sha256:...", "input": true }, "modelPackageName": { "type": "string", "maxLength": 176, "input": true }, "modelDataUrl": { "type": "string", "maxLength": 1024, "example": "s3://my-models/reco/model.tar.gz", "input": true }, "environment": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "secret": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "example": "arn:aws:iam::123456789012:role/reco", "input": true }, "enableNetworkIsolation": { "type": "boolean" }, "vpc": { "$ref": "VpcPlacement" } }, "required": ["executionRoleArn"], "additionalProperties": false, "exactlyOneOf": [["image", "modelPackageName"]] }, "ModelVolume": { "$id": "ModelVolume", "type": "object", "properties": { "claimName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-weights", "input": true }, "readOnly": { "type": "boolean" }, "subPath": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "patternHint": "a relative path" } }, "required": ["claimName"], "additionalProperties": false }, "MutualTls": { "$id": "MutualTls", "enum": ["Strict", "Permissive"] }, "NetworkService": { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } }, "NewNode": { "$id": "NewNode", "type": "object", "properties": { "room": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 180 } }, "required": ["room", "seconds"], "additionalProperties": false }, "NotificationTopic": { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] }, "ObjectMetric": { "$id": "ObjectMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "requests-per-second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "object": { "$ref": "DescribedObject" }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "object"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "Objectives": { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } }, "OnDemandAllocationStrategy": { "$id": "OnDemandAllocationStrategy", "enum": ["prioritized", "lowest-price"] }, "OutdatedInstances": { "$id": "OutdatedInstances", "enum": ["UPDATE", "IGNORE"] }, "OutlierDetection": { "$id": "OutlierDetection", "type": "object", "properties": { "consecutiveErrors": { "type": "integer", "unit": "errors", "minimum": 1, "maximum": 1e3 }, "intervalSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600 }, "ejectionSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600 }, "maxEjectionPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 50 } }, "required": ["maxEjectionPercent"], "additionalProperties": false }, "PodResource": { "$id": "PodResource", "enum": ["cpu", "memory"] }, "PodResources": { "$id": "PodResources", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "500m" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "limits": { "$ref": "ResourceLimits" }, "ephemeralStorage": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "20Gi" }, "sharedMemory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" }, "accelerators": { "$ref": "Accelerators" } }, "required": ["cpu", "memory"], "additionalProperties": false }, "PodSecurity": { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false }, "PodsMetric": { "$id": "PodsMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "http_requests_per_second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "averageValue"], "additionalProperties": false }, "PolicySelection": { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] }, "PolicyType": { "$id": "PolicyType", "enum": ["Pods", "Percent"] }, "PredictiveCustomMetrics": { "$id": "PredictiveCustomMetrics", "type": "object", "properties": { "load": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "scaling": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "capacity": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" } }, "required": ["load", "scaling"], "additionalProperties": false }, "PredictiveFleet": { "$id": "PredictiveFleet", "type": "object", "properties": { "groupName": { "type": "string", "minLength": 1, "maxLength": 249, "pattern": "^[^:\\p{Cc}]+$", "patternHint": "no colons and no control characters, at most 249", "example": "recommender" }, "capacity": { "$ref": "FleetCapacity" }, "launch": { "$ref": "FleetLaunch" }, "launchTemplate": { "$ref": "GivenLaunchTemplate" }, "instances": { "$ref": "MixedInstances" }, "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 100, "input": true }, "targetGroupArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50, "input": true }, "loadBalancerArn": { "type": "string", "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "patternHint": "the ARN of an Application Load Balancer", "input": true }, "trafficSources": { "type": "array", "items": { "$ref": "TrafficSource" }, "maxItems": 50 }, "healthCheck": { "$ref": "FleetHealthCheck" }, "defaultWarmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "predictive": { "$ref": "PredictivePolicy" }, "targetTracking": { "type": "array", "items": { "$ref": "FleetTargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "FleetStepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "FleetSchedule" }, "maxItems": 125, "uniqueBy": "name" }, "warmPool": { "$ref": "FleetWarmPool" }, "instanceRefresh": { "$ref": "FleetInstanceRefresh" }, "maintenance": { "$ref": "MaintenancePolicy" }, "lifecycleHooks": { "type": "array", "items": { "$ref": "FleetLifecycleHook" }, "maxItems": 50, "uniqueBy": "name" }, "rollout": { "$ref": "FleetRollout" }, "alarms": { "$ref": "FleetAlarms" }, "scalingPlan": { "$ref": "LegacyScalingPlan" }, "notifications": { "$ref": "FleetNotifications" }, "maxInstanceLifetimeSeconds": { "type": "integer", "unit": "seconds", "minimum": 86400, "maximum": 31536e3 }, "terminationPolicies": { "type": "array", "items": { "$ref": "TerminationPolicy" }, "maxItems": 10 }, "zoneDistribution": { "$ref": "ZoneDistribution" }, "scaleInProtection": { "type": "boolean" }, "suspendedProcesses": { "type": "array", "items": { "$ref": "GroupProcess" }, "maxItems": 9 }, "groupMetrics": { "type": "boolean" }, "placementGroupName": { "type": "string", "maxLength": 255, "input": true }, "serviceLinkedRoleArn": { "type": "string", "minLength": 1, "maxLength": 1600, "input": true }, "waitForCapacity": { "$ref": "WaitForCapacity" }, "forceDelete": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["capacity", "subnetIds"], "additionalProperties": false, "exactlyOneOf": [["launch", "launchTemplate"]], "atMostOneOf": [["scalingPlan", "stepScaling"], ["scalingPlan", "schedules"]], "requires": { "scalingPlan": ["targetTracking"] } }, "PredictiveLoadMetric": { "$id": "PredictiveLoadMetric", "enum": ["TotalCpuUtilization", "TotalNetworkIn", "TotalNetworkOut", "AlbTargetGroupRequestCount"] }, "PredictiveMode": { "$id": "PredictiveMode", "enum": ["ForecastAndScale", "ForecastOnly"] }, "PredictivePair": { "$id": "PredictivePair", "enum": ["CpuUtilization", "NetworkIn", "NetworkOut", "AlbRequestCount"] }, "PredictivePolicy": { "$id": "PredictivePolicy", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "pair": { "$ref": "PredictivePair", "example": "CpuUtilization" }, "load": { "$ref": "PredictiveLoadMetric" }, "scaling": { "$ref": "PredictiveScalingMetric" }, "custom": { "$ref": "PredictiveCustomMetrics" }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "mode": { "$ref": "PredictiveMode" }, "schedulingBufferSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "increaseMaxCapacity": { "$ref": "IncreaseMaxCapacity" }, "enabled": { "type": "boolean" } }, "required": ["target"], "additionalProperties": false, "exactlyOneOf": [["pair", "load", "custom"]], "requires": { "load": ["scaling"], "scaling": ["load"] } }, "PredictiveScalingMetric": { "$id": "PredictiveScalingMetric", "enum": ["AverageCpuUtilization", "AverageNetworkIn", "AverageNetworkOut", "AlbRequestCountPerTarget"] }, "PrometheusAdapter": { "$id": "PrometheusAdapter", "type": "object", "properties": { "configMapName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits, inner dashes and dots" }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "example": "monitoring", "input": true }, "podLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" }, "namespaceLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" } }, "required": [], "additionalProperties": false }, "ProtectedInstances": { "$id": "ProtectedInstances", "enum": ["Refresh", "Ignore", "Wait"] }, "RampLoad": { "$id": "RampLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 10 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 100 }, "rampSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["fromRps", "toRps", "rampSeconds"], "additionalProperties": false }, "ReadinessProbe": { "$id": "ReadinessProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 }, "successThreshold": { "type": "integer", "unit": "successes", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Reliability": { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "forecast": { "$ref": "ForecastAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "ReliabilityFigures": { "$id": "ReliabilityFigures", "type": "object", "properties": { "holds": { "type": "boolean" }, "summary": { "type": "string" }, "loads": { "type": "array", "items": { "$ref": "LoadFigures" } } }, "required": ["holds", "summary", "loads"], "additionalProperties": false }, "ResourceLimits": { "$id": "ResourceLimits", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "1" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" } }, "required": [], "additionalProperties": false }, "ResourceTarget": { "$id": "ResourceTarget", "type": "object", "properties": { "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 50 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "RetriesFault": { "$id": "RetriesFault", "type": "object", "properties": { "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.8 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0 } }, "required": ["fraction"], "additionalProperties": false }, "RetryCondition": { "$id": "RetryCondition", "enum": ["ConnectFailure", "Reset", "Unavailable", "GatewayError", "ServerError"] }, "RollbackAlarm": { "$id": "RollbackAlarm", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "errors" }, "variantName": { "type": "string", "maxLength": 63 }, "metric": { "$ref": "AlarmMetric", "example": "Invocation5XXErrors" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 5 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 } }, "required": ["name", "metric", "threshold"], "additionalProperties": false }, "Rolling": { "$id": "Rolling", "type": "object", "properties": { "maximumBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 50, "example": 20 }, "maximumBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "rollbackBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 100 }, "rollbackBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["maximumBatchPercent", "maximumBatchInstances"]], "atMostOneOf": [["rollbackBatchPercent", "rollbackBatchInstances"]] }, "Rollout": { "$id": "Rollout", "type": "object", "properties": { "maxSurge": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxSurgePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "minReadySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "progressDeadlineSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 86400 }, "revisionHistoryLimit": { "type": "integer", "unit": "versions", "minimum": 0, "maximum": 1e3 } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxSurge", "maxSurgePercent"], ["maxUnavailable", "maxUnavailablePercent"]] }, "RolloutFault": { "$id": "RolloutFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.25 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "RoutingStrategy": { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] }, "ScalableDimension": { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] }, "Scaling": { "$id": "Scaling", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "targetTracking": { "type": "array", "items": { "$ref": "TargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "StepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "Schedule" }, "maxItems": 200, "uniqueBy": "name" }, "wakeFromZero": { "$ref": "WakeFromZero" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false, "atLeastOneOf": [["targetTracking", "stepScaling", "schedules"]] }, "ScalingAlarm": { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "ScalingBehavior": { "$id": "ScalingBehavior", "type": "object", "properties": { "scaleUp": { "$ref": "ScalingRules" }, "scaleDown": { "$ref": "ScalingRules" } }, "required": [], "additionalProperties": false }, "ScalingChoice": { "$id": "ScalingChoice", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances" }, "maxCapacity": { "type": "integer", "unit": "instances" }, "target": { "type": "number", "unit": "invocations per minute" }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds" }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds" }, "holds": { "type": "boolean" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["minCapacity", "maxCapacity", "target", "scaleOutCooldownSeconds", "scaleInCooldownSeconds", "holds", "figures"], "additionalProperties": false }, "ScalingMetric": { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] }, "ScalingPolicy": { "$id": "ScalingPolicy", "type": "object", "properties": { "type": { "$ref": "PolicyType" }, "value": { "type": "integer", "unit": "pods or percent", "minimum": 1, "maximum": 1e5, "example": 4 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 1800, "example": 15 } }, "required": ["type", "value", "periodSeconds"], "additionalProperties": false }, "ScalingRules": { "$id": "ScalingRules", "type": "object", "properties": { "stabilizationWindowSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "selectPolicy": { "$ref": "PolicySelection" }, "policies": { "type": "array", "items": { "$ref": "ScalingPolicy" }, "minItems": 1, "maxItems": 20 }, "tolerance": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 1, "example": 0.05 } }, "required": [], "additionalProperties": false }, "Schedule": { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] }, "Scheduling": { "$id": "Scheduling", "type": "object", "properties": { "nodeSelector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "karpenter.sh/nodepool": "gpu" } }, "tolerations": { "type": "array", "items": { "$ref": "Toleration" }, "maxItems": 50 }, "tolerateAcceleratorTaint": { "type": "boolean" }, "priorityClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "inference", "input": true }, "runtimeClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "nvidia", "input": true } }, "required": [], "additionalProperties": false }, "SeccompProfile": { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] }, "SecretVariable": { "$id": "SecretVariable", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternHint": "letters, digits and underscores, not beginning with a digit", "example": "API_KEY" }, "secretName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-keys", "input": true }, "key": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[-._a-zA-Z0-9]+$", "patternHint": "letters, digits, dashes, dots and underscores", "example": "api-key" } }, "required": ["name", "secretName", "key"], "additionalProperties": false }, "SeedAggregation": { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] }, "ServedModel": { "$id": "ServedModel", "type": "object", "properties": { "loadSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 120 }, "mountPath": { "type": "string", "minLength": 2, "maxLength": 1024, "pattern": "^/[^:\\u0000-\\u001f]+$", "patternHint": "an absolute path without colons" }, "volume": { "$ref": "ModelVolume" }, "download": { "$ref": "ModelDownload" }, "image": { "$ref": "ModelImage" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["volume", "download", "image"]] }, "ServerlessCapacity": { "$id": "ServerlessCapacity", "type": "object", "properties": { "memorySizeMb": { "type": "integer", "unit": "MB", "minimum": 1024, "maximum": 6144, "multipleOf": 1024, "example": 2048 }, "maxConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200, "example": 20 }, "provisionedConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200 } }, "required": ["memorySizeMb", "maxConcurrency"], "additionalProperties": false }, "Service": { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 }, "warmPoolPricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.01 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] }, "ServiceAccountChoice": { "$id": "ServiceAccountChoice", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco", "input": true }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "eks.amazonaws.com/role-arn": "arn:aws:iam::123456789012:role/reco" } }, "automountToken": { "type": "boolean" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["name", "annotations"]] }, "ServiceType": { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] }, "SessionAffinity": { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] }, "Sidecar": { "$id": "Sidecar", "type": "object", "properties": { "cpu": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 }, "memory": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 }, "cpuLimit": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 }, "memoryLimit": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 } }, "required": [], "additionalProperties": false }, "SlowStartFault": { "$id": "SlowStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "factor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 100, "example": 3 } }, "required": ["startSeconds", "durationSeconds", "factor"], "additionalProperties": false }, "SpikeLoad": { "$id": "SpikeLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 160 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "rampSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 300 }, "holdSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 3600 }, "fallSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["baseRps", "peakRps", "rampSeconds", "holdSeconds"], "additionalProperties": false }, "SpotAllocationStrategy": { "$id": "SpotAllocationStrategy", "enum": ["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"] }, "Spread": { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] }, "StandbyInstances": { "$id": "StandbyInstances", "enum": ["Terminate", "Ignore", "Wait"] }, "Startup": { "$id": "Startup", "type": "object", "properties": { "preset": { "$ref": "StartupPreset", "example": "SageMakerCpu" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 240 }, "stages": { "type": "array", "items": { "$ref": "StartupStage" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "spread": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 2 }, "failureFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 0.95 }, "newNode": { "$ref": "NewNode" }, "fromWarmPoolSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["preset", "seconds", "stages"]] }, "StartupPreset": { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] }, "StartupProbe": { "$id": "StartupProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "safetyFactor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 20 } }, "required": [], "additionalProperties": false }, "StartupStage": { "$id": "StartupStage", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "load weights" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 77 } }, "required": ["name", "seconds"], "additionalProperties": false }, "Statistic": { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] }, "Step": { "$id": "Step", "type": "object", "properties": { "lowerBound": { "type": "number", "unit": "the metric's own", "example": 0 }, "upperBound": { "type": "number", "unit": "the metric's own", "example": 100 }, "adjustment": { "type": "integer", "unit": "instances or percent", "example": 1 } }, "required": ["adjustment"], "additionalProperties": false }, "StepLoad": { "$id": "StepLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 } }, "required": ["fromRps", "toRps", "atSeconds"], "additionalProperties": false }, "StepScaling": { "$id": "StepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "ScalingAlarm" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "SuspendedProcess": { "$id": "SuspendedProcess", "enum": ["Terminate", "AZRebalance", "InstanceRefresh", "ScheduledActions"] }, "TaintEffect": { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] }, "TargetTracking": { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } }, "Termination": { "$id": "Termination", "type": "object", "properties": { "preStopSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "marginSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "TerminationPolicy": { "$id": "TerminationPolicy", "enum": ["Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "OldestLaunchConfiguration", "ClosestToNextInstanceHour", "AllocationStrategy"] }, "Toleration": { "$id": "Toleration", "type": "object", "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 317, "example": "dedicated" }, "value": { "type": "string", "maxLength": 63 }, "effect": { "$ref": "TaintEffect" }, "tolerationSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 31536e3 } }, "required": ["key"], "additionalProperties": false }, "TraceLoad": { "$id": "TraceLoad", "type": "object", "properties": { "rps": { "type": "array", "items": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9 }, "minItems": 1, "maxItems": 5e4, "example": [40, 55, 80, 120, 90] }, "stepSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 60 } }, "required": ["rps", "stepSeconds"], "additionalProperties": false }, "TrafficReady": { "$id": "TrafficReady", "type": "object", "properties": { "waitMinutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 2880, "example": 60 } }, "required": ["waitMinutes"], "additionalProperties": false }, "TrafficSource": { "$id": "TrafficSource", "type": "object", "properties": { "identifier": { "type": "string", "minLength": 1, "maxLength": 2048, "input": true }, "type": { "$ref": "TrafficSourceType" } }, "required": ["identifier", "type"], "additionalProperties": false }, "TrafficSourceType": { "$id": "TrafficSourceType", "enum": ["elb", "elbv2", "vpc-lattice"] }, "TreatMissingData": { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] }, "UnhealthyHostsAlarm": { "$id": "UnhealthyHostsAlarm", "type": "object", "properties": { "hosts": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e5 }, "minutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 1440 } }, "required": [], "additionalProperties": false }, "UnhealthyPodEvictionPolicy": { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] }, "Variant": { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } }, "ViolationAction": { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] }, "VolumeType": { "$id": "VolumeType", "enum": ["gp2", "gp3", "io1", "io2", "st1", "sc1", "standard"] }, "VpcPlacement": { "$id": "VpcPlacement", "type": "object", "properties": { "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 16, "input": true }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 5, "input": true } }, "required": ["subnetIds", "securityGroupIds"], "additionalProperties": false }, "WaitForCapacity": { "$id": "WaitForCapacity", "type": "object", "properties": { "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200 }, "healthyTargets": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "ignoreFailedActivities": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "WakeFromZero": { "$id": "WakeFromZero", "type": "object", "properties": { "instances": { "type": "integer", "unit": "instances", "minimum": 1 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 3600 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 60 } }, "required": [], "additionalProperties": false }, "WarmPoolState": { "$id": "WarmPoolState", "enum": ["Stopped", "Running", "Hibernated"] }, "ZoneDistribution": { "$id": "ZoneDistribution", "enum": ["BalancedBestEffort", "BalancedOnly"] }, "ZoneLossFault": { "$id": "ZoneLossFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.33 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "invocationsTarget": { "$id": "invocationsTarget", "type": "object", "properties": { "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["peakRequestsPerSecondPerInstance"], "additionalProperties": false }, "recommendScaling": { "$id": "recommendScaling", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e4, "example": 40 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "simulate": { "$id": "simulate", "type": "object", "properties": { "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "scalableDimension": { "type": "string", "maxLength": 128 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0 }, "async": { "type": "boolean" } }, "required": ["scaling", "reliability"], "additionalProperties": false }, "synthesizeSchedule": { "$id": "synthesizeSchedule", "type": "object", "properties": { "load": { "$ref": "Load" }, "service": { "$ref": "Service" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "maxActions": { "type": "integer", "unit": "actions", "minimum": 1, "maximum": 200 }, "utilization": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["load", "service"], "additionalProperties": false } };
 module.exports = { validators, schemas };

@@ -832,6 +832,174 @@ func (in *alarmMetricPtr) ToAlarmMetricPtrOutputWithContext(ctx context.Context)
 	return pulumi.ToOutputWithContext(ctx, in).(AlarmMetricPtrOutput)
 }
 
+// What App Mesh is declared by.
+type AppMeshForm string
+
+const (
+	// Custom resources of the App Mesh controller.
+	AppMeshFormKubernetes = AppMeshForm("Kubernetes")
+	// Resources of AWS.
+	AppMeshFormResources = AppMeshForm("Resources")
+)
+
+func (AppMeshForm) ElementType() reflect.Type {
+	return reflect.TypeOf((*AppMeshForm)(nil)).Elem()
+}
+
+func (e AppMeshForm) ToAppMeshFormOutput() AppMeshFormOutput {
+	return pulumi.ToOutput(e).(AppMeshFormOutput)
+}
+
+func (e AppMeshForm) ToAppMeshFormOutputWithContext(ctx context.Context) AppMeshFormOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(AppMeshFormOutput)
+}
+
+func (e AppMeshForm) ToAppMeshFormPtrOutput() AppMeshFormPtrOutput {
+	return e.ToAppMeshFormPtrOutputWithContext(context.Background())
+}
+
+func (e AppMeshForm) ToAppMeshFormPtrOutputWithContext(ctx context.Context) AppMeshFormPtrOutput {
+	return AppMeshForm(e).ToAppMeshFormOutputWithContext(ctx).ToAppMeshFormPtrOutputWithContext(ctx)
+}
+
+func (e AppMeshForm) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e AppMeshForm) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e AppMeshForm) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e AppMeshForm) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type AppMeshFormOutput struct{ *pulumi.OutputState }
+
+func (AppMeshFormOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*AppMeshForm)(nil)).Elem()
+}
+
+func (o AppMeshFormOutput) ToAppMeshFormOutput() AppMeshFormOutput {
+	return o
+}
+
+func (o AppMeshFormOutput) ToAppMeshFormOutputWithContext(ctx context.Context) AppMeshFormOutput {
+	return o
+}
+
+func (o AppMeshFormOutput) ToAppMeshFormPtrOutput() AppMeshFormPtrOutput {
+	return o.ToAppMeshFormPtrOutputWithContext(context.Background())
+}
+
+func (o AppMeshFormOutput) ToAppMeshFormPtrOutputWithContext(ctx context.Context) AppMeshFormPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v AppMeshForm) *AppMeshForm {
+		return &v
+	}).(AppMeshFormPtrOutput)
+}
+
+func (o AppMeshFormOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o AppMeshFormOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e AppMeshForm) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o AppMeshFormOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o AppMeshFormOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e AppMeshForm) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type AppMeshFormPtrOutput struct{ *pulumi.OutputState }
+
+func (AppMeshFormPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**AppMeshForm)(nil)).Elem()
+}
+
+func (o AppMeshFormPtrOutput) ToAppMeshFormPtrOutput() AppMeshFormPtrOutput {
+	return o
+}
+
+func (o AppMeshFormPtrOutput) ToAppMeshFormPtrOutputWithContext(ctx context.Context) AppMeshFormPtrOutput {
+	return o
+}
+
+func (o AppMeshFormPtrOutput) Elem() AppMeshFormOutput {
+	return o.ApplyT(func(v *AppMeshForm) AppMeshForm {
+		if v != nil {
+			return *v
+		}
+		var ret AppMeshForm
+		return ret
+	}).(AppMeshFormOutput)
+}
+
+func (o AppMeshFormPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o AppMeshFormPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *AppMeshForm) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// AppMeshFormInput is an input type that accepts values of the AppMeshForm enum
+// A concrete instance of `AppMeshFormInput` can be one of the following:
+//
+//	AppMeshFormKubernetes
+//	AppMeshFormResources
+type AppMeshFormInput interface {
+	pulumi.Input
+
+	ToAppMeshFormOutput() AppMeshFormOutput
+	ToAppMeshFormOutputWithContext(context.Context) AppMeshFormOutput
+}
+
+var appMeshFormPtrType = reflect.TypeOf((**AppMeshForm)(nil)).Elem()
+
+type AppMeshFormPtrInput interface {
+	pulumi.Input
+
+	ToAppMeshFormPtrOutput() AppMeshFormPtrOutput
+	ToAppMeshFormPtrOutputWithContext(context.Context) AppMeshFormPtrOutput
+}
+
+type appMeshFormPtr string
+
+func AppMeshFormPtr(v string) AppMeshFormPtrInput {
+	return (*appMeshFormPtr)(&v)
+}
+
+func (*appMeshFormPtr) ElementType() reflect.Type {
+	return appMeshFormPtrType
+}
+
+func (in *appMeshFormPtr) ToAppMeshFormPtrOutput() AppMeshFormPtrOutput {
+	return pulumi.ToOutput(in).(AppMeshFormPtrOutput)
+}
+
+func (in *appMeshFormPtr) ToAppMeshFormPtrOutputWithContext(ctx context.Context) AppMeshFormPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(AppMeshFormPtrOutput)
+}
+
 // Which datapoints of an alarm set the new capacity. AWS does not publish it.
 type BreachingValue string
 
@@ -1946,6 +2114,174 @@ func (o CpuManufacturerArrayOutput) Index(i pulumi.IntInput) CpuManufacturerOutp
 	return pulumi.All(o, i).ApplyT(func(vs []interface{}) CpuManufacturer {
 		return vs[0].([]CpuManufacturer)[vs[1].(int)]
 	}).(CpuManufacturerOutput)
+}
+
+// What a demand metric counts.
+type DemandSignal string
+
+const (
+	// Requests in flight and waiting.
+	DemandSignalConcurrency = DemandSignal("Concurrency")
+	// Requests that wait.
+	DemandSignalBacklog = DemandSignal("Backlog")
+)
+
+func (DemandSignal) ElementType() reflect.Type {
+	return reflect.TypeOf((*DemandSignal)(nil)).Elem()
+}
+
+func (e DemandSignal) ToDemandSignalOutput() DemandSignalOutput {
+	return pulumi.ToOutput(e).(DemandSignalOutput)
+}
+
+func (e DemandSignal) ToDemandSignalOutputWithContext(ctx context.Context) DemandSignalOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(DemandSignalOutput)
+}
+
+func (e DemandSignal) ToDemandSignalPtrOutput() DemandSignalPtrOutput {
+	return e.ToDemandSignalPtrOutputWithContext(context.Background())
+}
+
+func (e DemandSignal) ToDemandSignalPtrOutputWithContext(ctx context.Context) DemandSignalPtrOutput {
+	return DemandSignal(e).ToDemandSignalOutputWithContext(ctx).ToDemandSignalPtrOutputWithContext(ctx)
+}
+
+func (e DemandSignal) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e DemandSignal) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e DemandSignal) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e DemandSignal) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type DemandSignalOutput struct{ *pulumi.OutputState }
+
+func (DemandSignalOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*DemandSignal)(nil)).Elem()
+}
+
+func (o DemandSignalOutput) ToDemandSignalOutput() DemandSignalOutput {
+	return o
+}
+
+func (o DemandSignalOutput) ToDemandSignalOutputWithContext(ctx context.Context) DemandSignalOutput {
+	return o
+}
+
+func (o DemandSignalOutput) ToDemandSignalPtrOutput() DemandSignalPtrOutput {
+	return o.ToDemandSignalPtrOutputWithContext(context.Background())
+}
+
+func (o DemandSignalOutput) ToDemandSignalPtrOutputWithContext(ctx context.Context) DemandSignalPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v DemandSignal) *DemandSignal {
+		return &v
+	}).(DemandSignalPtrOutput)
+}
+
+func (o DemandSignalOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o DemandSignalOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e DemandSignal) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o DemandSignalOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o DemandSignalOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e DemandSignal) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type DemandSignalPtrOutput struct{ *pulumi.OutputState }
+
+func (DemandSignalPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**DemandSignal)(nil)).Elem()
+}
+
+func (o DemandSignalPtrOutput) ToDemandSignalPtrOutput() DemandSignalPtrOutput {
+	return o
+}
+
+func (o DemandSignalPtrOutput) ToDemandSignalPtrOutputWithContext(ctx context.Context) DemandSignalPtrOutput {
+	return o
+}
+
+func (o DemandSignalPtrOutput) Elem() DemandSignalOutput {
+	return o.ApplyT(func(v *DemandSignal) DemandSignal {
+		if v != nil {
+			return *v
+		}
+		var ret DemandSignal
+		return ret
+	}).(DemandSignalOutput)
+}
+
+func (o DemandSignalPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o DemandSignalPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *DemandSignal) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// DemandSignalInput is an input type that accepts values of the DemandSignal enum
+// A concrete instance of `DemandSignalInput` can be one of the following:
+//
+//	DemandSignalConcurrency
+//	DemandSignalBacklog
+type DemandSignalInput interface {
+	pulumi.Input
+
+	ToDemandSignalOutput() DemandSignalOutput
+	ToDemandSignalOutputWithContext(context.Context) DemandSignalOutput
+}
+
+var demandSignalPtrType = reflect.TypeOf((**DemandSignal)(nil)).Elem()
+
+type DemandSignalPtrInput interface {
+	pulumi.Input
+
+	ToDemandSignalPtrOutput() DemandSignalPtrOutput
+	ToDemandSignalPtrOutputWithContext(context.Context) DemandSignalPtrOutput
+}
+
+type demandSignalPtr string
+
+func DemandSignalPtr(v string) DemandSignalPtrInput {
+	return (*demandSignalPtr)(&v)
+}
+
+func (*demandSignalPtr) ElementType() reflect.Type {
+	return demandSignalPtrType
+}
+
+func (in *demandSignalPtr) ToDemandSignalPtrOutput() DemandSignalPtrOutput {
+	return pulumi.ToOutput(in).(DemandSignalPtrOutput)
+}
+
+func (in *demandSignalPtr) ToDemandSignalPtrOutputWithContext(ctx context.Context) DemandSignalPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(DemandSignalPtrOutput)
 }
 
 // A configuration of CodeDeploy's own.
@@ -4615,6 +4951,174 @@ func (in *kedaMetricTypePtr) ToKedaMetricTypePtrOutputWithContext(ctx context.Co
 	return pulumi.ToOutputWithContext(ctx, in).(KedaMetricTypePtrOutput)
 }
 
+// Unit of a histogram of latencies.
+type LatencyUnit string
+
+const (
+	// Seconds, as Prometheus advises.
+	LatencyUnitSeconds = LatencyUnit("Seconds")
+	// Milliseconds, as Istio's and Envoy's own.
+	LatencyUnitMilliseconds = LatencyUnit("Milliseconds")
+)
+
+func (LatencyUnit) ElementType() reflect.Type {
+	return reflect.TypeOf((*LatencyUnit)(nil)).Elem()
+}
+
+func (e LatencyUnit) ToLatencyUnitOutput() LatencyUnitOutput {
+	return pulumi.ToOutput(e).(LatencyUnitOutput)
+}
+
+func (e LatencyUnit) ToLatencyUnitOutputWithContext(ctx context.Context) LatencyUnitOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(LatencyUnitOutput)
+}
+
+func (e LatencyUnit) ToLatencyUnitPtrOutput() LatencyUnitPtrOutput {
+	return e.ToLatencyUnitPtrOutputWithContext(context.Background())
+}
+
+func (e LatencyUnit) ToLatencyUnitPtrOutputWithContext(ctx context.Context) LatencyUnitPtrOutput {
+	return LatencyUnit(e).ToLatencyUnitOutputWithContext(ctx).ToLatencyUnitPtrOutputWithContext(ctx)
+}
+
+func (e LatencyUnit) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e LatencyUnit) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e LatencyUnit) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e LatencyUnit) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type LatencyUnitOutput struct{ *pulumi.OutputState }
+
+func (LatencyUnitOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LatencyUnit)(nil)).Elem()
+}
+
+func (o LatencyUnitOutput) ToLatencyUnitOutput() LatencyUnitOutput {
+	return o
+}
+
+func (o LatencyUnitOutput) ToLatencyUnitOutputWithContext(ctx context.Context) LatencyUnitOutput {
+	return o
+}
+
+func (o LatencyUnitOutput) ToLatencyUnitPtrOutput() LatencyUnitPtrOutput {
+	return o.ToLatencyUnitPtrOutputWithContext(context.Background())
+}
+
+func (o LatencyUnitOutput) ToLatencyUnitPtrOutputWithContext(ctx context.Context) LatencyUnitPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v LatencyUnit) *LatencyUnit {
+		return &v
+	}).(LatencyUnitPtrOutput)
+}
+
+func (o LatencyUnitOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o LatencyUnitOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e LatencyUnit) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o LatencyUnitOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o LatencyUnitOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e LatencyUnit) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type LatencyUnitPtrOutput struct{ *pulumi.OutputState }
+
+func (LatencyUnitPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**LatencyUnit)(nil)).Elem()
+}
+
+func (o LatencyUnitPtrOutput) ToLatencyUnitPtrOutput() LatencyUnitPtrOutput {
+	return o
+}
+
+func (o LatencyUnitPtrOutput) ToLatencyUnitPtrOutputWithContext(ctx context.Context) LatencyUnitPtrOutput {
+	return o
+}
+
+func (o LatencyUnitPtrOutput) Elem() LatencyUnitOutput {
+	return o.ApplyT(func(v *LatencyUnit) LatencyUnit {
+		if v != nil {
+			return *v
+		}
+		var ret LatencyUnit
+		return ret
+	}).(LatencyUnitOutput)
+}
+
+func (o LatencyUnitPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o LatencyUnitPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *LatencyUnit) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// LatencyUnitInput is an input type that accepts values of the LatencyUnit enum
+// A concrete instance of `LatencyUnitInput` can be one of the following:
+//
+//	LatencyUnitSeconds
+//	LatencyUnitMilliseconds
+type LatencyUnitInput interface {
+	pulumi.Input
+
+	ToLatencyUnitOutput() LatencyUnitOutput
+	ToLatencyUnitOutputWithContext(context.Context) LatencyUnitOutput
+}
+
+var latencyUnitPtrType = reflect.TypeOf((**LatencyUnit)(nil)).Elem()
+
+type LatencyUnitPtrInput interface {
+	pulumi.Input
+
+	ToLatencyUnitPtrOutput() LatencyUnitPtrOutput
+	ToLatencyUnitPtrOutputWithContext(context.Context) LatencyUnitPtrOutput
+}
+
+type latencyUnitPtr string
+
+func LatencyUnitPtr(v string) LatencyUnitPtrInput {
+	return (*latencyUnitPtr)(&v)
+}
+
+func (*latencyUnitPtr) ElementType() reflect.Type {
+	return latencyUnitPtrType
+}
+
+func (in *latencyUnitPtr) ToLatencyUnitPtrOutput() LatencyUnitPtrOutput {
+	return pulumi.ToOutput(in).(LatencyUnitPtrOutput)
+}
+
+func (in *latencyUnitPtr) ToLatencyUnitPtrOutputWithContext(ctx context.Context) LatencyUnitPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(LatencyUnitPtrOutput)
+}
+
 // What happens to an instance without an answer.
 type LifecycleResult string
 
@@ -4949,6 +5453,177 @@ func (in *lifecycleTransitionPtr) ToLifecycleTransitionPtrOutput() LifecycleTran
 
 func (in *lifecycleTransitionPtr) ToLifecycleTransitionPtrOutputWithContext(ctx context.Context) LifecycleTransitionPtrOutput {
 	return pulumi.ToOutputWithContext(ctx, in).(LifecycleTransitionPtrOutput)
+}
+
+// How requests are spread over the instances of a version.
+type MeshLoadBalancer string
+
+const (
+	// To the one with the fewest requests in flight of two that are drawn.
+	MeshLoadBalancerLeastRequest = MeshLoadBalancer("LeastRequest")
+	// To one after the other.
+	MeshLoadBalancerRoundRobin = MeshLoadBalancer("RoundRobin")
+	// To one that is drawn.
+	MeshLoadBalancerRandom = MeshLoadBalancer("Random")
+)
+
+func (MeshLoadBalancer) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshLoadBalancer)(nil)).Elem()
+}
+
+func (e MeshLoadBalancer) ToMeshLoadBalancerOutput() MeshLoadBalancerOutput {
+	return pulumi.ToOutput(e).(MeshLoadBalancerOutput)
+}
+
+func (e MeshLoadBalancer) ToMeshLoadBalancerOutputWithContext(ctx context.Context) MeshLoadBalancerOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(MeshLoadBalancerOutput)
+}
+
+func (e MeshLoadBalancer) ToMeshLoadBalancerPtrOutput() MeshLoadBalancerPtrOutput {
+	return e.ToMeshLoadBalancerPtrOutputWithContext(context.Background())
+}
+
+func (e MeshLoadBalancer) ToMeshLoadBalancerPtrOutputWithContext(ctx context.Context) MeshLoadBalancerPtrOutput {
+	return MeshLoadBalancer(e).ToMeshLoadBalancerOutputWithContext(ctx).ToMeshLoadBalancerPtrOutputWithContext(ctx)
+}
+
+func (e MeshLoadBalancer) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e MeshLoadBalancer) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e MeshLoadBalancer) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e MeshLoadBalancer) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type MeshLoadBalancerOutput struct{ *pulumi.OutputState }
+
+func (MeshLoadBalancerOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshLoadBalancer)(nil)).Elem()
+}
+
+func (o MeshLoadBalancerOutput) ToMeshLoadBalancerOutput() MeshLoadBalancerOutput {
+	return o
+}
+
+func (o MeshLoadBalancerOutput) ToMeshLoadBalancerOutputWithContext(ctx context.Context) MeshLoadBalancerOutput {
+	return o
+}
+
+func (o MeshLoadBalancerOutput) ToMeshLoadBalancerPtrOutput() MeshLoadBalancerPtrOutput {
+	return o.ToMeshLoadBalancerPtrOutputWithContext(context.Background())
+}
+
+func (o MeshLoadBalancerOutput) ToMeshLoadBalancerPtrOutputWithContext(ctx context.Context) MeshLoadBalancerPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v MeshLoadBalancer) *MeshLoadBalancer {
+		return &v
+	}).(MeshLoadBalancerPtrOutput)
+}
+
+func (o MeshLoadBalancerOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o MeshLoadBalancerOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e MeshLoadBalancer) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o MeshLoadBalancerOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o MeshLoadBalancerOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e MeshLoadBalancer) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type MeshLoadBalancerPtrOutput struct{ *pulumi.OutputState }
+
+func (MeshLoadBalancerPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**MeshLoadBalancer)(nil)).Elem()
+}
+
+func (o MeshLoadBalancerPtrOutput) ToMeshLoadBalancerPtrOutput() MeshLoadBalancerPtrOutput {
+	return o
+}
+
+func (o MeshLoadBalancerPtrOutput) ToMeshLoadBalancerPtrOutputWithContext(ctx context.Context) MeshLoadBalancerPtrOutput {
+	return o
+}
+
+func (o MeshLoadBalancerPtrOutput) Elem() MeshLoadBalancerOutput {
+	return o.ApplyT(func(v *MeshLoadBalancer) MeshLoadBalancer {
+		if v != nil {
+			return *v
+		}
+		var ret MeshLoadBalancer
+		return ret
+	}).(MeshLoadBalancerOutput)
+}
+
+func (o MeshLoadBalancerPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o MeshLoadBalancerPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *MeshLoadBalancer) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// MeshLoadBalancerInput is an input type that accepts values of the MeshLoadBalancer enum
+// A concrete instance of `MeshLoadBalancerInput` can be one of the following:
+//
+//	MeshLoadBalancerLeastRequest
+//	MeshLoadBalancerRoundRobin
+//	MeshLoadBalancerRandom
+type MeshLoadBalancerInput interface {
+	pulumi.Input
+
+	ToMeshLoadBalancerOutput() MeshLoadBalancerOutput
+	ToMeshLoadBalancerOutputWithContext(context.Context) MeshLoadBalancerOutput
+}
+
+var meshLoadBalancerPtrType = reflect.TypeOf((**MeshLoadBalancer)(nil)).Elem()
+
+type MeshLoadBalancerPtrInput interface {
+	pulumi.Input
+
+	ToMeshLoadBalancerPtrOutput() MeshLoadBalancerPtrOutput
+	ToMeshLoadBalancerPtrOutputWithContext(context.Context) MeshLoadBalancerPtrOutput
+}
+
+type meshLoadBalancerPtr string
+
+func MeshLoadBalancerPtr(v string) MeshLoadBalancerPtrInput {
+	return (*meshLoadBalancerPtr)(&v)
+}
+
+func (*meshLoadBalancerPtr) ElementType() reflect.Type {
+	return meshLoadBalancerPtrType
+}
+
+func (in *meshLoadBalancerPtr) ToMeshLoadBalancerPtrOutput() MeshLoadBalancerPtrOutput {
+	return pulumi.ToOutput(in).(MeshLoadBalancerPtrOutput)
+}
+
+func (in *meshLoadBalancerPtr) ToMeshLoadBalancerPtrOutputWithContext(ctx context.Context) MeshLoadBalancerPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(MeshLoadBalancerPtrOutput)
 }
 
 // How recent data points become the value that picks a step.
@@ -5294,6 +5969,174 @@ func (in *metricSignalPtr) ToMetricSignalPtrOutput() MetricSignalPtrOutput {
 
 func (in *metricSignalPtr) ToMetricSignalPtrOutputWithContext(ctx context.Context) MetricSignalPtrOutput {
 	return pulumi.ToOutputWithContext(ctx, in).(MetricSignalPtrOutput)
+}
+
+// Whether other proxies must use mutual TLS.
+type MutualTls string
+
+const (
+	// Nothing else is taken.
+	MutualTlsStrict = MutualTls("Strict")
+	// Plain text is taken as well.
+	MutualTlsPermissive = MutualTls("Permissive")
+)
+
+func (MutualTls) ElementType() reflect.Type {
+	return reflect.TypeOf((*MutualTls)(nil)).Elem()
+}
+
+func (e MutualTls) ToMutualTlsOutput() MutualTlsOutput {
+	return pulumi.ToOutput(e).(MutualTlsOutput)
+}
+
+func (e MutualTls) ToMutualTlsOutputWithContext(ctx context.Context) MutualTlsOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(MutualTlsOutput)
+}
+
+func (e MutualTls) ToMutualTlsPtrOutput() MutualTlsPtrOutput {
+	return e.ToMutualTlsPtrOutputWithContext(context.Background())
+}
+
+func (e MutualTls) ToMutualTlsPtrOutputWithContext(ctx context.Context) MutualTlsPtrOutput {
+	return MutualTls(e).ToMutualTlsOutputWithContext(ctx).ToMutualTlsPtrOutputWithContext(ctx)
+}
+
+func (e MutualTls) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e MutualTls) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e MutualTls) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e MutualTls) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type MutualTlsOutput struct{ *pulumi.OutputState }
+
+func (MutualTlsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*MutualTls)(nil)).Elem()
+}
+
+func (o MutualTlsOutput) ToMutualTlsOutput() MutualTlsOutput {
+	return o
+}
+
+func (o MutualTlsOutput) ToMutualTlsOutputWithContext(ctx context.Context) MutualTlsOutput {
+	return o
+}
+
+func (o MutualTlsOutput) ToMutualTlsPtrOutput() MutualTlsPtrOutput {
+	return o.ToMutualTlsPtrOutputWithContext(context.Background())
+}
+
+func (o MutualTlsOutput) ToMutualTlsPtrOutputWithContext(ctx context.Context) MutualTlsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v MutualTls) *MutualTls {
+		return &v
+	}).(MutualTlsPtrOutput)
+}
+
+func (o MutualTlsOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o MutualTlsOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e MutualTls) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o MutualTlsOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o MutualTlsOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e MutualTls) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type MutualTlsPtrOutput struct{ *pulumi.OutputState }
+
+func (MutualTlsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**MutualTls)(nil)).Elem()
+}
+
+func (o MutualTlsPtrOutput) ToMutualTlsPtrOutput() MutualTlsPtrOutput {
+	return o
+}
+
+func (o MutualTlsPtrOutput) ToMutualTlsPtrOutputWithContext(ctx context.Context) MutualTlsPtrOutput {
+	return o
+}
+
+func (o MutualTlsPtrOutput) Elem() MutualTlsOutput {
+	return o.ApplyT(func(v *MutualTls) MutualTls {
+		if v != nil {
+			return *v
+		}
+		var ret MutualTls
+		return ret
+	}).(MutualTlsOutput)
+}
+
+func (o MutualTlsPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o MutualTlsPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *MutualTls) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// MutualTlsInput is an input type that accepts values of the MutualTls enum
+// A concrete instance of `MutualTlsInput` can be one of the following:
+//
+//	MutualTlsStrict
+//	MutualTlsPermissive
+type MutualTlsInput interface {
+	pulumi.Input
+
+	ToMutualTlsOutput() MutualTlsOutput
+	ToMutualTlsOutputWithContext(context.Context) MutualTlsOutput
+}
+
+var mutualTlsPtrType = reflect.TypeOf((**MutualTls)(nil)).Elem()
+
+type MutualTlsPtrInput interface {
+	pulumi.Input
+
+	ToMutualTlsPtrOutput() MutualTlsPtrOutput
+	ToMutualTlsPtrOutputWithContext(context.Context) MutualTlsPtrOutput
+}
+
+type mutualTlsPtr string
+
+func MutualTlsPtr(v string) MutualTlsPtrInput {
+	return (*mutualTlsPtr)(&v)
+}
+
+func (*mutualTlsPtr) ElementType() reflect.Type {
+	return mutualTlsPtrType
+}
+
+func (in *mutualTlsPtr) ToMutualTlsPtrOutput() MutualTlsPtrOutput {
+	return pulumi.ToOutput(in).(MutualTlsPtrOutput)
+}
+
+func (in *mutualTlsPtr) ToMutualTlsPtrOutputWithContext(ctx context.Context) MutualTlsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(MutualTlsPtrOutput)
 }
 
 // A notification of an asynchronous endpoint.
@@ -7211,6 +8054,228 @@ func (in *protectedInstancesPtr) ToProtectedInstancesPtrOutput() ProtectedInstan
 
 func (in *protectedInstancesPtr) ToProtectedInstancesPtrOutputWithContext(ctx context.Context) ProtectedInstancesPtrOutput {
 	return pulumi.ToOutputWithContext(ctx, in).(ProtectedInstancesPtrOutput)
+}
+
+// What is tried again.
+type RetryCondition string
+
+const (
+	// No connection came about.
+	RetryConditionConnectFailure = RetryCondition("ConnectFailure")
+	// The connection was lost, or the stream refused, before an answer came.
+	RetryConditionReset = RetryCondition("Reset")
+	// The answer is 503.
+	RetryConditionUnavailable = RetryCondition("Unavailable")
+	// The answer is 502, 503 or 504.
+	RetryConditionGatewayError = RetryCondition("GatewayError")
+	// The answer is any of 500 to 599, or none came; work that was done may be done again.
+	RetryConditionServerError = RetryCondition("ServerError")
+)
+
+func (RetryCondition) ElementType() reflect.Type {
+	return reflect.TypeOf((*RetryCondition)(nil)).Elem()
+}
+
+func (e RetryCondition) ToRetryConditionOutput() RetryConditionOutput {
+	return pulumi.ToOutput(e).(RetryConditionOutput)
+}
+
+func (e RetryCondition) ToRetryConditionOutputWithContext(ctx context.Context) RetryConditionOutput {
+	return pulumi.ToOutputWithContext(ctx, e).(RetryConditionOutput)
+}
+
+func (e RetryCondition) ToRetryConditionPtrOutput() RetryConditionPtrOutput {
+	return e.ToRetryConditionPtrOutputWithContext(context.Background())
+}
+
+func (e RetryCondition) ToRetryConditionPtrOutputWithContext(ctx context.Context) RetryConditionPtrOutput {
+	return RetryCondition(e).ToRetryConditionOutputWithContext(ctx).ToRetryConditionPtrOutputWithContext(ctx)
+}
+
+func (e RetryCondition) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e RetryCondition) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e RetryCondition) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e RetryCondition) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
+type RetryConditionOutput struct{ *pulumi.OutputState }
+
+func (RetryConditionOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*RetryCondition)(nil)).Elem()
+}
+
+func (o RetryConditionOutput) ToRetryConditionOutput() RetryConditionOutput {
+	return o
+}
+
+func (o RetryConditionOutput) ToRetryConditionOutputWithContext(ctx context.Context) RetryConditionOutput {
+	return o
+}
+
+func (o RetryConditionOutput) ToRetryConditionPtrOutput() RetryConditionPtrOutput {
+	return o.ToRetryConditionPtrOutputWithContext(context.Background())
+}
+
+func (o RetryConditionOutput) ToRetryConditionPtrOutputWithContext(ctx context.Context) RetryConditionPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v RetryCondition) *RetryCondition {
+		return &v
+	}).(RetryConditionPtrOutput)
+}
+
+func (o RetryConditionOutput) ToStringOutput() pulumi.StringOutput {
+	return o.ToStringOutputWithContext(context.Background())
+}
+
+func (o RetryConditionOutput) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e RetryCondition) string {
+		return string(e)
+	}).(pulumi.StringOutput)
+}
+
+func (o RetryConditionOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o RetryConditionOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e RetryCondition) *string {
+		v := string(e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+type RetryConditionPtrOutput struct{ *pulumi.OutputState }
+
+func (RetryConditionPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**RetryCondition)(nil)).Elem()
+}
+
+func (o RetryConditionPtrOutput) ToRetryConditionPtrOutput() RetryConditionPtrOutput {
+	return o
+}
+
+func (o RetryConditionPtrOutput) ToRetryConditionPtrOutputWithContext(ctx context.Context) RetryConditionPtrOutput {
+	return o
+}
+
+func (o RetryConditionPtrOutput) Elem() RetryConditionOutput {
+	return o.ApplyT(func(v *RetryCondition) RetryCondition {
+		if v != nil {
+			return *v
+		}
+		var ret RetryCondition
+		return ret
+	}).(RetryConditionOutput)
+}
+
+func (o RetryConditionPtrOutput) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return o.ToStringPtrOutputWithContext(context.Background())
+}
+
+func (o RetryConditionPtrOutput) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, e *RetryCondition) *string {
+		if e == nil {
+			return nil
+		}
+		v := string(*e)
+		return &v
+	}).(pulumi.StringPtrOutput)
+}
+
+// RetryConditionInput is an input type that accepts values of the RetryCondition enum
+// A concrete instance of `RetryConditionInput` can be one of the following:
+//
+//	RetryConditionConnectFailure
+//	RetryConditionReset
+//	RetryConditionUnavailable
+//	RetryConditionGatewayError
+//	RetryConditionServerError
+type RetryConditionInput interface {
+	pulumi.Input
+
+	ToRetryConditionOutput() RetryConditionOutput
+	ToRetryConditionOutputWithContext(context.Context) RetryConditionOutput
+}
+
+var retryConditionPtrType = reflect.TypeOf((**RetryCondition)(nil)).Elem()
+
+type RetryConditionPtrInput interface {
+	pulumi.Input
+
+	ToRetryConditionPtrOutput() RetryConditionPtrOutput
+	ToRetryConditionPtrOutputWithContext(context.Context) RetryConditionPtrOutput
+}
+
+type retryConditionPtr string
+
+func RetryConditionPtr(v string) RetryConditionPtrInput {
+	return (*retryConditionPtr)(&v)
+}
+
+func (*retryConditionPtr) ElementType() reflect.Type {
+	return retryConditionPtrType
+}
+
+func (in *retryConditionPtr) ToRetryConditionPtrOutput() RetryConditionPtrOutput {
+	return pulumi.ToOutput(in).(RetryConditionPtrOutput)
+}
+
+func (in *retryConditionPtr) ToRetryConditionPtrOutputWithContext(ctx context.Context) RetryConditionPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, in).(RetryConditionPtrOutput)
+}
+
+// RetryConditionArrayInput is an input type that accepts RetryConditionArray and RetryConditionArrayOutput values.
+// You can construct a concrete instance of `RetryConditionArrayInput` via:
+//
+//	RetryConditionArray{ RetryConditionArgs{...} }
+type RetryConditionArrayInput interface {
+	pulumi.Input
+
+	ToRetryConditionArrayOutput() RetryConditionArrayOutput
+	ToRetryConditionArrayOutputWithContext(context.Context) RetryConditionArrayOutput
+}
+
+type RetryConditionArray []RetryCondition
+
+func (RetryConditionArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]RetryCondition)(nil)).Elem()
+}
+
+func (i RetryConditionArray) ToRetryConditionArrayOutput() RetryConditionArrayOutput {
+	return i.ToRetryConditionArrayOutputWithContext(context.Background())
+}
+
+func (i RetryConditionArray) ToRetryConditionArrayOutputWithContext(ctx context.Context) RetryConditionArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(RetryConditionArrayOutput)
+}
+
+type RetryConditionArrayOutput struct{ *pulumi.OutputState }
+
+func (RetryConditionArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]RetryCondition)(nil)).Elem()
+}
+
+func (o RetryConditionArrayOutput) ToRetryConditionArrayOutput() RetryConditionArrayOutput {
+	return o
+}
+
+func (o RetryConditionArrayOutput) ToRetryConditionArrayOutputWithContext(ctx context.Context) RetryConditionArrayOutput {
+	return o
+}
+
+func (o RetryConditionArrayOutput) Index(i pulumi.IntInput) RetryConditionOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) RetryCondition {
+		return vs[0].([]RetryCondition)[vs[1].(int)]
+	}).(RetryConditionOutput)
 }
 
 // How requests are spread over the instances of a variant.
@@ -11130,6 +12195,8 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*AdjustmentTypePtrInput)(nil)).Elem(), AdjustmentType("ChangeInCapacity"))
 	pulumi.RegisterInputType(reflect.TypeOf((*AlarmMetricInput)(nil)).Elem(), AlarmMetric("Invocations"))
 	pulumi.RegisterInputType(reflect.TypeOf((*AlarmMetricPtrInput)(nil)).Elem(), AlarmMetric("Invocations"))
+	pulumi.RegisterInputType(reflect.TypeOf((*AppMeshFormInput)(nil)).Elem(), AppMeshForm("Kubernetes"))
+	pulumi.RegisterInputType(reflect.TypeOf((*AppMeshFormPtrInput)(nil)).Elem(), AppMeshForm("Kubernetes"))
 	pulumi.RegisterInputType(reflect.TypeOf((*BreachingValueInput)(nil)).Elem(), BreachingValue("Last"))
 	pulumi.RegisterInputType(reflect.TypeOf((*BreachingValuePtrInput)(nil)).Elem(), BreachingValue("Last"))
 	pulumi.RegisterInputType(reflect.TypeOf((*CapacityUnitInput)(nil)).Elem(), CapacityUnit("Instances"))
@@ -11144,6 +12211,8 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*CpuManufacturerInput)(nil)).Elem(), CpuManufacturer("intel"))
 	pulumi.RegisterInputType(reflect.TypeOf((*CpuManufacturerPtrInput)(nil)).Elem(), CpuManufacturer("intel"))
 	pulumi.RegisterInputType(reflect.TypeOf((*CpuManufacturerArrayInput)(nil)).Elem(), CpuManufacturerArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*DemandSignalInput)(nil)).Elem(), DemandSignal("Concurrency"))
+	pulumi.RegisterInputType(reflect.TypeOf((*DemandSignalPtrInput)(nil)).Elem(), DemandSignal("Concurrency"))
 	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentConfigurationInput)(nil)).Elem(), DeploymentConfiguration("OneAtATime"))
 	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentConfigurationPtrInput)(nil)).Elem(), DeploymentConfiguration("OneAtATime"))
 	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentEventInput)(nil)).Elem(), DeploymentEvent("DeploymentStart"))
@@ -11177,14 +12246,20 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*KedaFallbackBehaviorPtrInput)(nil)).Elem(), KedaFallbackBehavior("static"))
 	pulumi.RegisterInputType(reflect.TypeOf((*KedaMetricTypeInput)(nil)).Elem(), KedaMetricType("AverageValue"))
 	pulumi.RegisterInputType(reflect.TypeOf((*KedaMetricTypePtrInput)(nil)).Elem(), KedaMetricType("AverageValue"))
+	pulumi.RegisterInputType(reflect.TypeOf((*LatencyUnitInput)(nil)).Elem(), LatencyUnit("Seconds"))
+	pulumi.RegisterInputType(reflect.TypeOf((*LatencyUnitPtrInput)(nil)).Elem(), LatencyUnit("Seconds"))
 	pulumi.RegisterInputType(reflect.TypeOf((*LifecycleResultInput)(nil)).Elem(), LifecycleResult("CONTINUE"))
 	pulumi.RegisterInputType(reflect.TypeOf((*LifecycleResultPtrInput)(nil)).Elem(), LifecycleResult("CONTINUE"))
 	pulumi.RegisterInputType(reflect.TypeOf((*LifecycleTransitionInput)(nil)).Elem(), LifecycleTransition("autoscaling:EC2_INSTANCE_LAUNCHING"))
 	pulumi.RegisterInputType(reflect.TypeOf((*LifecycleTransitionPtrInput)(nil)).Elem(), LifecycleTransition("autoscaling:EC2_INSTANCE_LAUNCHING"))
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshLoadBalancerInput)(nil)).Elem(), MeshLoadBalancer("LeastRequest"))
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshLoadBalancerPtrInput)(nil)).Elem(), MeshLoadBalancer("LeastRequest"))
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricAggregationTypeInput)(nil)).Elem(), MetricAggregationType("Average"))
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricAggregationTypePtrInput)(nil)).Elem(), MetricAggregationType("Average"))
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricSignalInput)(nil)).Elem(), MetricSignal("RequestsPerSecond"))
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricSignalPtrInput)(nil)).Elem(), MetricSignal("RequestsPerSecond"))
+	pulumi.RegisterInputType(reflect.TypeOf((*MutualTlsInput)(nil)).Elem(), MutualTls("Strict"))
+	pulumi.RegisterInputType(reflect.TypeOf((*MutualTlsPtrInput)(nil)).Elem(), MutualTls("Strict"))
 	pulumi.RegisterInputType(reflect.TypeOf((*NotificationTopicInput)(nil)).Elem(), NotificationTopic("SUCCESS_NOTIFICATION_TOPIC"))
 	pulumi.RegisterInputType(reflect.TypeOf((*NotificationTopicPtrInput)(nil)).Elem(), NotificationTopic("SUCCESS_NOTIFICATION_TOPIC"))
 	pulumi.RegisterInputType(reflect.TypeOf((*NotificationTopicArrayInput)(nil)).Elem(), NotificationTopicArray{})
@@ -11208,6 +12283,9 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*PredictiveScalingMetricPtrInput)(nil)).Elem(), PredictiveScalingMetric("AverageCpuUtilization"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ProtectedInstancesInput)(nil)).Elem(), ProtectedInstances("Refresh"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ProtectedInstancesPtrInput)(nil)).Elem(), ProtectedInstances("Refresh"))
+	pulumi.RegisterInputType(reflect.TypeOf((*RetryConditionInput)(nil)).Elem(), RetryCondition("ConnectFailure"))
+	pulumi.RegisterInputType(reflect.TypeOf((*RetryConditionPtrInput)(nil)).Elem(), RetryCondition("ConnectFailure"))
+	pulumi.RegisterInputType(reflect.TypeOf((*RetryConditionArrayInput)(nil)).Elem(), RetryConditionArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RoutingStrategyInput)(nil)).Elem(), RoutingStrategy("RANDOM"))
 	pulumi.RegisterInputType(reflect.TypeOf((*RoutingStrategyPtrInput)(nil)).Elem(), RoutingStrategy("RANDOM"))
 	pulumi.RegisterInputType(reflect.TypeOf((*ScalableDimensionInput)(nil)).Elem(), ScalableDimension("InstanceCount"))
@@ -11264,6 +12342,8 @@ func init() {
 	pulumi.RegisterOutputType(AdjustmentTypePtrOutput{})
 	pulumi.RegisterOutputType(AlarmMetricOutput{})
 	pulumi.RegisterOutputType(AlarmMetricPtrOutput{})
+	pulumi.RegisterOutputType(AppMeshFormOutput{})
+	pulumi.RegisterOutputType(AppMeshFormPtrOutput{})
 	pulumi.RegisterOutputType(BreachingValueOutput{})
 	pulumi.RegisterOutputType(BreachingValuePtrOutput{})
 	pulumi.RegisterOutputType(CapacityUnitOutput{})
@@ -11278,6 +12358,8 @@ func init() {
 	pulumi.RegisterOutputType(CpuManufacturerOutput{})
 	pulumi.RegisterOutputType(CpuManufacturerPtrOutput{})
 	pulumi.RegisterOutputType(CpuManufacturerArrayOutput{})
+	pulumi.RegisterOutputType(DemandSignalOutput{})
+	pulumi.RegisterOutputType(DemandSignalPtrOutput{})
 	pulumi.RegisterOutputType(DeploymentConfigurationOutput{})
 	pulumi.RegisterOutputType(DeploymentConfigurationPtrOutput{})
 	pulumi.RegisterOutputType(DeploymentEventOutput{})
@@ -11311,14 +12393,20 @@ func init() {
 	pulumi.RegisterOutputType(KedaFallbackBehaviorPtrOutput{})
 	pulumi.RegisterOutputType(KedaMetricTypeOutput{})
 	pulumi.RegisterOutputType(KedaMetricTypePtrOutput{})
+	pulumi.RegisterOutputType(LatencyUnitOutput{})
+	pulumi.RegisterOutputType(LatencyUnitPtrOutput{})
 	pulumi.RegisterOutputType(LifecycleResultOutput{})
 	pulumi.RegisterOutputType(LifecycleResultPtrOutput{})
 	pulumi.RegisterOutputType(LifecycleTransitionOutput{})
 	pulumi.RegisterOutputType(LifecycleTransitionPtrOutput{})
+	pulumi.RegisterOutputType(MeshLoadBalancerOutput{})
+	pulumi.RegisterOutputType(MeshLoadBalancerPtrOutput{})
 	pulumi.RegisterOutputType(MetricAggregationTypeOutput{})
 	pulumi.RegisterOutputType(MetricAggregationTypePtrOutput{})
 	pulumi.RegisterOutputType(MetricSignalOutput{})
 	pulumi.RegisterOutputType(MetricSignalPtrOutput{})
+	pulumi.RegisterOutputType(MutualTlsOutput{})
+	pulumi.RegisterOutputType(MutualTlsPtrOutput{})
 	pulumi.RegisterOutputType(NotificationTopicOutput{})
 	pulumi.RegisterOutputType(NotificationTopicPtrOutput{})
 	pulumi.RegisterOutputType(NotificationTopicArrayOutput{})
@@ -11342,6 +12430,9 @@ func init() {
 	pulumi.RegisterOutputType(PredictiveScalingMetricPtrOutput{})
 	pulumi.RegisterOutputType(ProtectedInstancesOutput{})
 	pulumi.RegisterOutputType(ProtectedInstancesPtrOutput{})
+	pulumi.RegisterOutputType(RetryConditionOutput{})
+	pulumi.RegisterOutputType(RetryConditionPtrOutput{})
+	pulumi.RegisterOutputType(RetryConditionArrayOutput{})
 	pulumi.RegisterOutputType(RoutingStrategyOutput{})
 	pulumi.RegisterOutputType(RoutingStrategyPtrOutput{})
 	pulumi.RegisterOutputType(ScalableDimensionOutput{})

@@ -585,6 +585,203 @@ func (o AllAtOncePtrOutput) WaitIntervalSeconds() pulumi.IntPtrOutput {
 	}).(pulumi.IntPtrOutput)
 }
 
+// Certificates by files in the proxies. With clientsMustShowOne, TLS is mutual.
+type AppMeshTls struct {
+	// File with the certificate that the servers show. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+	CertificateChainPath string `pulumi:"certificateChainPath"`
+	// Whether the servers check the certificates of their callers. Default: true. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/mutual-tls.html>
+	ClientsMustShowOne *bool `pulumi:"clientsMustShowOne"`
+	// File with its private key. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+	PrivateKeyPath string `pulumi:"privateKeyPath"`
+	// File with the certificates that are trusted. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/mutual-tls.html>
+	TrustedCertificatesPath string `pulumi:"trustedCertificatesPath"`
+}
+
+// AppMeshTlsInput is an input type that accepts AppMeshTlsArgs and AppMeshTlsOutput values.
+// You can construct a concrete instance of `AppMeshTlsInput` via:
+//
+//	AppMeshTlsArgs{...}
+type AppMeshTlsInput interface {
+	pulumi.Input
+
+	ToAppMeshTlsOutput() AppMeshTlsOutput
+	ToAppMeshTlsOutputWithContext(context.Context) AppMeshTlsOutput
+}
+
+// Certificates by files in the proxies. With clientsMustShowOne, TLS is mutual.
+type AppMeshTlsArgs struct {
+	// File with the certificate that the servers show. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+	CertificateChainPath string `pulumi:"certificateChainPath"`
+	// Whether the servers check the certificates of their callers. Default: true. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/mutual-tls.html>
+	ClientsMustShowOne *bool `pulumi:"clientsMustShowOne"`
+	// File with its private key. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+	PrivateKeyPath string `pulumi:"privateKeyPath"`
+	// File with the certificates that are trusted. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/mutual-tls.html>
+	TrustedCertificatesPath string `pulumi:"trustedCertificatesPath"`
+}
+
+func (AppMeshTlsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*AppMeshTls)(nil)).Elem()
+}
+
+func (i AppMeshTlsArgs) ToAppMeshTlsOutput() AppMeshTlsOutput {
+	return i.ToAppMeshTlsOutputWithContext(context.Background())
+}
+
+func (i AppMeshTlsArgs) ToAppMeshTlsOutputWithContext(ctx context.Context) AppMeshTlsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(AppMeshTlsOutput)
+}
+
+func (i AppMeshTlsArgs) ToAppMeshTlsPtrOutput() AppMeshTlsPtrOutput {
+	return i.ToAppMeshTlsPtrOutputWithContext(context.Background())
+}
+
+func (i AppMeshTlsArgs) ToAppMeshTlsPtrOutputWithContext(ctx context.Context) AppMeshTlsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(AppMeshTlsOutput).ToAppMeshTlsPtrOutputWithContext(ctx)
+}
+
+// AppMeshTlsPtrInput is an input type that accepts AppMeshTlsArgs, AppMeshTlsPtr and AppMeshTlsPtrOutput values.
+// You can construct a concrete instance of `AppMeshTlsPtrInput` via:
+//
+//	        AppMeshTlsArgs{...}
+//
+//	or:
+//
+//	        nil
+type AppMeshTlsPtrInput interface {
+	pulumi.Input
+
+	ToAppMeshTlsPtrOutput() AppMeshTlsPtrOutput
+	ToAppMeshTlsPtrOutputWithContext(context.Context) AppMeshTlsPtrOutput
+}
+
+type appMeshTlsPtrType AppMeshTlsArgs
+
+func AppMeshTlsPtr(v *AppMeshTlsArgs) AppMeshTlsPtrInput {
+	return (*appMeshTlsPtrType)(v)
+}
+
+func (*appMeshTlsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**AppMeshTls)(nil)).Elem()
+}
+
+func (i *appMeshTlsPtrType) ToAppMeshTlsPtrOutput() AppMeshTlsPtrOutput {
+	return i.ToAppMeshTlsPtrOutputWithContext(context.Background())
+}
+
+func (i *appMeshTlsPtrType) ToAppMeshTlsPtrOutputWithContext(ctx context.Context) AppMeshTlsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(AppMeshTlsPtrOutput)
+}
+
+// Certificates by files in the proxies. With clientsMustShowOne, TLS is mutual.
+type AppMeshTlsOutput struct{ *pulumi.OutputState }
+
+func (AppMeshTlsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*AppMeshTls)(nil)).Elem()
+}
+
+func (o AppMeshTlsOutput) ToAppMeshTlsOutput() AppMeshTlsOutput {
+	return o
+}
+
+func (o AppMeshTlsOutput) ToAppMeshTlsOutputWithContext(ctx context.Context) AppMeshTlsOutput {
+	return o
+}
+
+func (o AppMeshTlsOutput) ToAppMeshTlsPtrOutput() AppMeshTlsPtrOutput {
+	return o.ToAppMeshTlsPtrOutputWithContext(context.Background())
+}
+
+func (o AppMeshTlsOutput) ToAppMeshTlsPtrOutputWithContext(ctx context.Context) AppMeshTlsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v AppMeshTls) *AppMeshTls {
+		return &v
+	}).(AppMeshTlsPtrOutput)
+}
+
+// File with the certificate that the servers show. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+func (o AppMeshTlsOutput) CertificateChainPath() pulumi.StringOutput {
+	return o.ApplyT(func(v AppMeshTls) string { return v.CertificateChainPath }).(pulumi.StringOutput)
+}
+
+// Whether the servers check the certificates of their callers. Default: true. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/mutual-tls.html>
+func (o AppMeshTlsOutput) ClientsMustShowOne() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v AppMeshTls) *bool { return v.ClientsMustShowOne }).(pulumi.BoolPtrOutput)
+}
+
+// File with its private key. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+func (o AppMeshTlsOutput) PrivateKeyPath() pulumi.StringOutput {
+	return o.ApplyT(func(v AppMeshTls) string { return v.PrivateKeyPath }).(pulumi.StringOutput)
+}
+
+// File with the certificates that are trusted. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/mutual-tls.html>
+func (o AppMeshTlsOutput) TrustedCertificatesPath() pulumi.StringOutput {
+	return o.ApplyT(func(v AppMeshTls) string { return v.TrustedCertificatesPath }).(pulumi.StringOutput)
+}
+
+type AppMeshTlsPtrOutput struct{ *pulumi.OutputState }
+
+func (AppMeshTlsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**AppMeshTls)(nil)).Elem()
+}
+
+func (o AppMeshTlsPtrOutput) ToAppMeshTlsPtrOutput() AppMeshTlsPtrOutput {
+	return o
+}
+
+func (o AppMeshTlsPtrOutput) ToAppMeshTlsPtrOutputWithContext(ctx context.Context) AppMeshTlsPtrOutput {
+	return o
+}
+
+func (o AppMeshTlsPtrOutput) Elem() AppMeshTlsOutput {
+	return o.ApplyT(func(v *AppMeshTls) AppMeshTls {
+		if v != nil {
+			return *v
+		}
+		var ret AppMeshTls
+		return ret
+	}).(AppMeshTlsOutput)
+}
+
+// File with the certificate that the servers show. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+func (o AppMeshTlsPtrOutput) CertificateChainPath() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *AppMeshTls) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.CertificateChainPath
+	}).(pulumi.StringPtrOutput)
+}
+
+// Whether the servers check the certificates of their callers. Default: true. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/mutual-tls.html>
+func (o AppMeshTlsPtrOutput) ClientsMustShowOne() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *AppMeshTls) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.ClientsMustShowOne
+	}).(pulumi.BoolPtrOutput)
+}
+
+// File with its private key. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+func (o AppMeshTlsPtrOutput) PrivateKeyPath() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *AppMeshTls) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.PrivateKeyPath
+	}).(pulumi.StringPtrOutput)
+}
+
+// File with the certificates that are trusted. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/mutual-tls.html>
+func (o AppMeshTlsPtrOutput) TrustedCertificatesPath() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *AppMeshTls) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.TrustedCertificatesPath
+	}).(pulumi.StringPtrOutput)
+}
+
 // Makes the endpoint asynchronous: requests wait in a queue and results are written to S3. Scale it on BacklogSizePerInstance, down to zero if it may sleep.
 type AsyncInference struct {
 	// SNS topic that is told of failures. Length: at most 2048 characters. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AsyncInferenceNotificationConfig.html>
@@ -1349,6 +1546,184 @@ func (o AvailabilityPtrOutput) ZoneSpread() SpreadPtrOutput {
 	}).(SpreadPtrOutput)
 }
 
+// How a gateway checks the certificate of the servers. Give exactly one of `caConfigMapName` and `systemCertificates`.
+type BackendTls struct {
+	// Name of a ConfigMap in the namespace with the certificates that are trusted, under the key ca.crt. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+	CaConfigMapName *string `pulumi:"caConfigMapName"`
+	// Name in the servers' certificate, sent as SNI too. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+	Hostname string `pulumi:"hostname"`
+	// Whether the gateway's own system certificates are trusted. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+	SystemCertificates *bool `pulumi:"systemCertificates"`
+}
+
+// BackendTlsInput is an input type that accepts BackendTlsArgs and BackendTlsOutput values.
+// You can construct a concrete instance of `BackendTlsInput` via:
+//
+//	BackendTlsArgs{...}
+type BackendTlsInput interface {
+	pulumi.Input
+
+	ToBackendTlsOutput() BackendTlsOutput
+	ToBackendTlsOutputWithContext(context.Context) BackendTlsOutput
+}
+
+// How a gateway checks the certificate of the servers. Give exactly one of `caConfigMapName` and `systemCertificates`.
+type BackendTlsArgs struct {
+	// Name of a ConfigMap in the namespace with the certificates that are trusted, under the key ca.crt. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+	CaConfigMapName pulumi.StringPtrInput `pulumi:"caConfigMapName"`
+	// Name in the servers' certificate, sent as SNI too. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+	Hostname string `pulumi:"hostname"`
+	// Whether the gateway's own system certificates are trusted. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+	SystemCertificates *bool `pulumi:"systemCertificates"`
+}
+
+func (BackendTlsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*BackendTls)(nil)).Elem()
+}
+
+func (i BackendTlsArgs) ToBackendTlsOutput() BackendTlsOutput {
+	return i.ToBackendTlsOutputWithContext(context.Background())
+}
+
+func (i BackendTlsArgs) ToBackendTlsOutputWithContext(ctx context.Context) BackendTlsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(BackendTlsOutput)
+}
+
+func (i BackendTlsArgs) ToBackendTlsPtrOutput() BackendTlsPtrOutput {
+	return i.ToBackendTlsPtrOutputWithContext(context.Background())
+}
+
+func (i BackendTlsArgs) ToBackendTlsPtrOutputWithContext(ctx context.Context) BackendTlsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(BackendTlsOutput).ToBackendTlsPtrOutputWithContext(ctx)
+}
+
+// BackendTlsPtrInput is an input type that accepts BackendTlsArgs, BackendTlsPtr and BackendTlsPtrOutput values.
+// You can construct a concrete instance of `BackendTlsPtrInput` via:
+//
+//	        BackendTlsArgs{...}
+//
+//	or:
+//
+//	        nil
+type BackendTlsPtrInput interface {
+	pulumi.Input
+
+	ToBackendTlsPtrOutput() BackendTlsPtrOutput
+	ToBackendTlsPtrOutputWithContext(context.Context) BackendTlsPtrOutput
+}
+
+type backendTlsPtrType BackendTlsArgs
+
+func BackendTlsPtr(v *BackendTlsArgs) BackendTlsPtrInput {
+	return (*backendTlsPtrType)(v)
+}
+
+func (*backendTlsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**BackendTls)(nil)).Elem()
+}
+
+func (i *backendTlsPtrType) ToBackendTlsPtrOutput() BackendTlsPtrOutput {
+	return i.ToBackendTlsPtrOutputWithContext(context.Background())
+}
+
+func (i *backendTlsPtrType) ToBackendTlsPtrOutputWithContext(ctx context.Context) BackendTlsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(BackendTlsPtrOutput)
+}
+
+// How a gateway checks the certificate of the servers. Give exactly one of `caConfigMapName` and `systemCertificates`.
+type BackendTlsOutput struct{ *pulumi.OutputState }
+
+func (BackendTlsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*BackendTls)(nil)).Elem()
+}
+
+func (o BackendTlsOutput) ToBackendTlsOutput() BackendTlsOutput {
+	return o
+}
+
+func (o BackendTlsOutput) ToBackendTlsOutputWithContext(ctx context.Context) BackendTlsOutput {
+	return o
+}
+
+func (o BackendTlsOutput) ToBackendTlsPtrOutput() BackendTlsPtrOutput {
+	return o.ToBackendTlsPtrOutputWithContext(context.Background())
+}
+
+func (o BackendTlsOutput) ToBackendTlsPtrOutputWithContext(ctx context.Context) BackendTlsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v BackendTls) *BackendTls {
+		return &v
+	}).(BackendTlsPtrOutput)
+}
+
+// Name of a ConfigMap in the namespace with the certificates that are trusted, under the key ca.crt. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+func (o BackendTlsOutput) CaConfigMapName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v BackendTls) *string { return v.CaConfigMapName }).(pulumi.StringPtrOutput)
+}
+
+// Name in the servers' certificate, sent as SNI too. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+func (o BackendTlsOutput) Hostname() pulumi.StringOutput {
+	return o.ApplyT(func(v BackendTls) string { return v.Hostname }).(pulumi.StringOutput)
+}
+
+// Whether the gateway's own system certificates are trusted. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+func (o BackendTlsOutput) SystemCertificates() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v BackendTls) *bool { return v.SystemCertificates }).(pulumi.BoolPtrOutput)
+}
+
+type BackendTlsPtrOutput struct{ *pulumi.OutputState }
+
+func (BackendTlsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**BackendTls)(nil)).Elem()
+}
+
+func (o BackendTlsPtrOutput) ToBackendTlsPtrOutput() BackendTlsPtrOutput {
+	return o
+}
+
+func (o BackendTlsPtrOutput) ToBackendTlsPtrOutputWithContext(ctx context.Context) BackendTlsPtrOutput {
+	return o
+}
+
+func (o BackendTlsPtrOutput) Elem() BackendTlsOutput {
+	return o.ApplyT(func(v *BackendTls) BackendTls {
+		if v != nil {
+			return *v
+		}
+		var ret BackendTls
+		return ret
+	}).(BackendTlsOutput)
+}
+
+// Name of a ConfigMap in the namespace with the certificates that are trusted, under the key ca.crt. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+func (o BackendTlsPtrOutput) CaConfigMapName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *BackendTls) *string {
+		if v == nil {
+			return nil
+		}
+		return v.CaConfigMapName
+	}).(pulumi.StringPtrOutput)
+}
+
+// Name in the servers' certificate, sent as SNI too. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+func (o BackendTlsPtrOutput) Hostname() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *BackendTls) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Hostname
+	}).(pulumi.StringPtrOutput)
+}
+
+// Whether the gateway's own system certificates are trusted. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+func (o BackendTlsPtrOutput) SystemCertificates() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *BackendTls) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.SystemCertificates
+	}).(pulumi.BoolPtrOutput)
+}
+
 // A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; create a deployment with the standby group as its target (--target-instances autoScalingGroups=NAME, of groupNames); then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
 type BlueGreenRollout struct {
 	// Group that serves and that capacity is for. Turn it over when a deployment has moved the traffic. Default: Blue.
@@ -1722,6 +2097,293 @@ func (o CanaryPtrOutput) WaitIntervalSeconds() pulumi.IntPtrOutput {
 		}
 		return &v.WaitIntervalSeconds
 	}).(pulumi.IntPtrOutput)
+}
+
+// The way of one version to all of the traffic: parts of it over time. A deployment sends the part of currentStep; raise it by one and deploy again to go on, or set it back.
+type CanaryProgression struct {
+	// Index of the step that is sent, from 0. Unit: step. Range: 0 to 49. Default: 0.
+	CurrentStep *int `pulumi:"currentStep"`
+	// The steps, in their order. Size: 1 to 50 items.
+	Steps []CanaryStep `pulumi:"steps"`
+	// Name of the version that gets more; the others share the rest in proportion to their weights. Length: 1 to 20 characters. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+	Version string `pulumi:"version"`
+}
+
+// CanaryProgressionInput is an input type that accepts CanaryProgressionArgs and CanaryProgressionOutput values.
+// You can construct a concrete instance of `CanaryProgressionInput` via:
+//
+//	CanaryProgressionArgs{...}
+type CanaryProgressionInput interface {
+	pulumi.Input
+
+	ToCanaryProgressionOutput() CanaryProgressionOutput
+	ToCanaryProgressionOutputWithContext(context.Context) CanaryProgressionOutput
+}
+
+// The way of one version to all of the traffic: parts of it over time. A deployment sends the part of currentStep; raise it by one and deploy again to go on, or set it back.
+type CanaryProgressionArgs struct {
+	// Index of the step that is sent, from 0. Unit: step. Range: 0 to 49. Default: 0.
+	CurrentStep *int `pulumi:"currentStep"`
+	// The steps, in their order. Size: 1 to 50 items.
+	Steps []CanaryStepArgs `pulumi:"steps"`
+	// Name of the version that gets more; the others share the rest in proportion to their weights. Length: 1 to 20 characters. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+	Version string `pulumi:"version"`
+}
+
+func (CanaryProgressionArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*CanaryProgression)(nil)).Elem()
+}
+
+func (i CanaryProgressionArgs) ToCanaryProgressionOutput() CanaryProgressionOutput {
+	return i.ToCanaryProgressionOutputWithContext(context.Background())
+}
+
+func (i CanaryProgressionArgs) ToCanaryProgressionOutputWithContext(ctx context.Context) CanaryProgressionOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(CanaryProgressionOutput)
+}
+
+func (i CanaryProgressionArgs) ToCanaryProgressionPtrOutput() CanaryProgressionPtrOutput {
+	return i.ToCanaryProgressionPtrOutputWithContext(context.Background())
+}
+
+func (i CanaryProgressionArgs) ToCanaryProgressionPtrOutputWithContext(ctx context.Context) CanaryProgressionPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(CanaryProgressionOutput).ToCanaryProgressionPtrOutputWithContext(ctx)
+}
+
+// CanaryProgressionPtrInput is an input type that accepts CanaryProgressionArgs, CanaryProgressionPtr and CanaryProgressionPtrOutput values.
+// You can construct a concrete instance of `CanaryProgressionPtrInput` via:
+//
+//	        CanaryProgressionArgs{...}
+//
+//	or:
+//
+//	        nil
+type CanaryProgressionPtrInput interface {
+	pulumi.Input
+
+	ToCanaryProgressionPtrOutput() CanaryProgressionPtrOutput
+	ToCanaryProgressionPtrOutputWithContext(context.Context) CanaryProgressionPtrOutput
+}
+
+type canaryProgressionPtrType CanaryProgressionArgs
+
+func CanaryProgressionPtr(v *CanaryProgressionArgs) CanaryProgressionPtrInput {
+	return (*canaryProgressionPtrType)(v)
+}
+
+func (*canaryProgressionPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**CanaryProgression)(nil)).Elem()
+}
+
+func (i *canaryProgressionPtrType) ToCanaryProgressionPtrOutput() CanaryProgressionPtrOutput {
+	return i.ToCanaryProgressionPtrOutputWithContext(context.Background())
+}
+
+func (i *canaryProgressionPtrType) ToCanaryProgressionPtrOutputWithContext(ctx context.Context) CanaryProgressionPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(CanaryProgressionPtrOutput)
+}
+
+// The way of one version to all of the traffic: parts of it over time. A deployment sends the part of currentStep; raise it by one and deploy again to go on, or set it back.
+type CanaryProgressionOutput struct{ *pulumi.OutputState }
+
+func (CanaryProgressionOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*CanaryProgression)(nil)).Elem()
+}
+
+func (o CanaryProgressionOutput) ToCanaryProgressionOutput() CanaryProgressionOutput {
+	return o
+}
+
+func (o CanaryProgressionOutput) ToCanaryProgressionOutputWithContext(ctx context.Context) CanaryProgressionOutput {
+	return o
+}
+
+func (o CanaryProgressionOutput) ToCanaryProgressionPtrOutput() CanaryProgressionPtrOutput {
+	return o.ToCanaryProgressionPtrOutputWithContext(context.Background())
+}
+
+func (o CanaryProgressionOutput) ToCanaryProgressionPtrOutputWithContext(ctx context.Context) CanaryProgressionPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v CanaryProgression) *CanaryProgression {
+		return &v
+	}).(CanaryProgressionPtrOutput)
+}
+
+// Index of the step that is sent, from 0. Unit: step. Range: 0 to 49. Default: 0.
+func (o CanaryProgressionOutput) CurrentStep() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v CanaryProgression) *int { return v.CurrentStep }).(pulumi.IntPtrOutput)
+}
+
+// The steps, in their order. Size: 1 to 50 items.
+func (o CanaryProgressionOutput) Steps() CanaryStepArrayOutput {
+	return o.ApplyT(func(v CanaryProgression) []CanaryStep { return v.Steps }).(CanaryStepArrayOutput)
+}
+
+// Name of the version that gets more; the others share the rest in proportion to their weights. Length: 1 to 20 characters. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+func (o CanaryProgressionOutput) Version() pulumi.StringOutput {
+	return o.ApplyT(func(v CanaryProgression) string { return v.Version }).(pulumi.StringOutput)
+}
+
+type CanaryProgressionPtrOutput struct{ *pulumi.OutputState }
+
+func (CanaryProgressionPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**CanaryProgression)(nil)).Elem()
+}
+
+func (o CanaryProgressionPtrOutput) ToCanaryProgressionPtrOutput() CanaryProgressionPtrOutput {
+	return o
+}
+
+func (o CanaryProgressionPtrOutput) ToCanaryProgressionPtrOutputWithContext(ctx context.Context) CanaryProgressionPtrOutput {
+	return o
+}
+
+func (o CanaryProgressionPtrOutput) Elem() CanaryProgressionOutput {
+	return o.ApplyT(func(v *CanaryProgression) CanaryProgression {
+		if v != nil {
+			return *v
+		}
+		var ret CanaryProgression
+		return ret
+	}).(CanaryProgressionOutput)
+}
+
+// Index of the step that is sent, from 0. Unit: step. Range: 0 to 49. Default: 0.
+func (o CanaryProgressionPtrOutput) CurrentStep() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *CanaryProgression) *int {
+		if v == nil {
+			return nil
+		}
+		return v.CurrentStep
+	}).(pulumi.IntPtrOutput)
+}
+
+// The steps, in their order. Size: 1 to 50 items.
+func (o CanaryProgressionPtrOutput) Steps() CanaryStepArrayOutput {
+	return o.ApplyT(func(v *CanaryProgression) []CanaryStep {
+		if v == nil {
+			return nil
+		}
+		return v.Steps
+	}).(CanaryStepArrayOutput)
+}
+
+// Name of the version that gets more; the others share the rest in proportion to their weights. Length: 1 to 20 characters. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+func (o CanaryProgressionPtrOutput) Version() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *CanaryProgression) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Version
+	}).(pulumi.StringPtrOutput)
+}
+
+// A part of the traffic, and how long it is kept.
+type CanaryStep struct {
+	// Time until the next step, as the simulation plays it; the last one stays. Unit: seconds. Range: 1 to 2678400.
+	HoldSeconds int `pulumi:"holdSeconds"`
+	// Part of the traffic. Unit: percent. Range: 0 to 100. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+	WeightPercent int `pulumi:"weightPercent"`
+}
+
+// CanaryStepInput is an input type that accepts CanaryStepArgs and CanaryStepOutput values.
+// You can construct a concrete instance of `CanaryStepInput` via:
+//
+//	CanaryStepArgs{...}
+type CanaryStepInput interface {
+	pulumi.Input
+
+	ToCanaryStepOutput() CanaryStepOutput
+	ToCanaryStepOutputWithContext(context.Context) CanaryStepOutput
+}
+
+// A part of the traffic, and how long it is kept.
+type CanaryStepArgs struct {
+	// Time until the next step, as the simulation plays it; the last one stays. Unit: seconds. Range: 1 to 2678400.
+	HoldSeconds int `pulumi:"holdSeconds"`
+	// Part of the traffic. Unit: percent. Range: 0 to 100. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+	WeightPercent int `pulumi:"weightPercent"`
+}
+
+func (CanaryStepArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*CanaryStep)(nil)).Elem()
+}
+
+func (i CanaryStepArgs) ToCanaryStepOutput() CanaryStepOutput {
+	return i.ToCanaryStepOutputWithContext(context.Background())
+}
+
+func (i CanaryStepArgs) ToCanaryStepOutputWithContext(ctx context.Context) CanaryStepOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(CanaryStepOutput)
+}
+
+// CanaryStepArrayInput is an input type that accepts CanaryStepArray and CanaryStepArrayOutput values.
+// You can construct a concrete instance of `CanaryStepArrayInput` via:
+//
+//	CanaryStepArray{ CanaryStepArgs{...} }
+type CanaryStepArrayInput interface {
+	pulumi.Input
+
+	ToCanaryStepArrayOutput() CanaryStepArrayOutput
+	ToCanaryStepArrayOutputWithContext(context.Context) CanaryStepArrayOutput
+}
+
+type CanaryStepArray []CanaryStepInput
+
+func (CanaryStepArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]CanaryStep)(nil)).Elem()
+}
+
+func (i CanaryStepArray) ToCanaryStepArrayOutput() CanaryStepArrayOutput {
+	return i.ToCanaryStepArrayOutputWithContext(context.Background())
+}
+
+func (i CanaryStepArray) ToCanaryStepArrayOutputWithContext(ctx context.Context) CanaryStepArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(CanaryStepArrayOutput)
+}
+
+// A part of the traffic, and how long it is kept.
+type CanaryStepOutput struct{ *pulumi.OutputState }
+
+func (CanaryStepOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*CanaryStep)(nil)).Elem()
+}
+
+func (o CanaryStepOutput) ToCanaryStepOutput() CanaryStepOutput {
+	return o
+}
+
+func (o CanaryStepOutput) ToCanaryStepOutputWithContext(ctx context.Context) CanaryStepOutput {
+	return o
+}
+
+// Time until the next step, as the simulation plays it; the last one stays. Unit: seconds. Range: 1 to 2678400.
+func (o CanaryStepOutput) HoldSeconds() pulumi.IntOutput {
+	return o.ApplyT(func(v CanaryStep) int { return v.HoldSeconds }).(pulumi.IntOutput)
+}
+
+// Part of the traffic. Unit: percent. Range: 0 to 100. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+func (o CanaryStepOutput) WeightPercent() pulumi.IntOutput {
+	return o.ApplyT(func(v CanaryStep) int { return v.WeightPercent }).(pulumi.IntOutput)
+}
+
+type CanaryStepArrayOutput struct{ *pulumi.OutputState }
+
+func (CanaryStepArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]CanaryStep)(nil)).Elem()
+}
+
+func (o CanaryStepArrayOutput) ToCanaryStepArrayOutput() CanaryStepArrayOutput {
+	return o
+}
+
+func (o CanaryStepArrayOutput) ToCanaryStepArrayOutputWithContext(ctx context.Context) CanaryStepArrayOutput {
+	return o
+}
+
+func (o CanaryStepArrayOutput) Index(i pulumi.IntInput) CanaryStepOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) CanaryStep {
+		return vs[0].([]CanaryStep)[vs[1].(int)]
+	}).(CanaryStepOutput)
 }
 
 // No more than so many instances are to be had, as by a quota or a shortage in the zone; those that run are kept.
@@ -2796,6 +3458,184 @@ func (o DataCapturePtrOutput) SamplingPercentage() pulumi.IntPtrOutput {
 		}
 		return &v.SamplingPercentage
 	}).(pulumi.IntPtrOutput)
+}
+
+// A gauge that every server has, averaged over the replicas.
+type DemandMetric struct {
+	// What each replica is meant to have, on average. Unit: requests. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	AverageValue float64 `pulumi:"averageValue"`
+	// Name of the series in Prometheus. Length: 1 to 200 characters. Form: a name of Prometheus - letters, digits, underscores and colons. Source: <https://prometheus.io/docs/concepts/data_model/>
+	Series string `pulumi:"series"`
+	// What it counts. Default: Concurrency.
+	Signal *DemandSignal `pulumi:"signal"`
+}
+
+// DemandMetricInput is an input type that accepts DemandMetricArgs and DemandMetricOutput values.
+// You can construct a concrete instance of `DemandMetricInput` via:
+//
+//	DemandMetricArgs{...}
+type DemandMetricInput interface {
+	pulumi.Input
+
+	ToDemandMetricOutput() DemandMetricOutput
+	ToDemandMetricOutputWithContext(context.Context) DemandMetricOutput
+}
+
+// A gauge that every server has, averaged over the replicas.
+type DemandMetricArgs struct {
+	// What each replica is meant to have, on average. Unit: requests. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	AverageValue float64 `pulumi:"averageValue"`
+	// Name of the series in Prometheus. Length: 1 to 200 characters. Form: a name of Prometheus - letters, digits, underscores and colons. Source: <https://prometheus.io/docs/concepts/data_model/>
+	Series string `pulumi:"series"`
+	// What it counts. Default: Concurrency.
+	Signal *DemandSignal `pulumi:"signal"`
+}
+
+func (DemandMetricArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*DemandMetric)(nil)).Elem()
+}
+
+func (i DemandMetricArgs) ToDemandMetricOutput() DemandMetricOutput {
+	return i.ToDemandMetricOutputWithContext(context.Background())
+}
+
+func (i DemandMetricArgs) ToDemandMetricOutputWithContext(ctx context.Context) DemandMetricOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DemandMetricOutput)
+}
+
+func (i DemandMetricArgs) ToDemandMetricPtrOutput() DemandMetricPtrOutput {
+	return i.ToDemandMetricPtrOutputWithContext(context.Background())
+}
+
+func (i DemandMetricArgs) ToDemandMetricPtrOutputWithContext(ctx context.Context) DemandMetricPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DemandMetricOutput).ToDemandMetricPtrOutputWithContext(ctx)
+}
+
+// DemandMetricPtrInput is an input type that accepts DemandMetricArgs, DemandMetricPtr and DemandMetricPtrOutput values.
+// You can construct a concrete instance of `DemandMetricPtrInput` via:
+//
+//	        DemandMetricArgs{...}
+//
+//	or:
+//
+//	        nil
+type DemandMetricPtrInput interface {
+	pulumi.Input
+
+	ToDemandMetricPtrOutput() DemandMetricPtrOutput
+	ToDemandMetricPtrOutputWithContext(context.Context) DemandMetricPtrOutput
+}
+
+type demandMetricPtrType DemandMetricArgs
+
+func DemandMetricPtr(v *DemandMetricArgs) DemandMetricPtrInput {
+	return (*demandMetricPtrType)(v)
+}
+
+func (*demandMetricPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**DemandMetric)(nil)).Elem()
+}
+
+func (i *demandMetricPtrType) ToDemandMetricPtrOutput() DemandMetricPtrOutput {
+	return i.ToDemandMetricPtrOutputWithContext(context.Background())
+}
+
+func (i *demandMetricPtrType) ToDemandMetricPtrOutputWithContext(ctx context.Context) DemandMetricPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(DemandMetricPtrOutput)
+}
+
+// A gauge that every server has, averaged over the replicas.
+type DemandMetricOutput struct{ *pulumi.OutputState }
+
+func (DemandMetricOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*DemandMetric)(nil)).Elem()
+}
+
+func (o DemandMetricOutput) ToDemandMetricOutput() DemandMetricOutput {
+	return o
+}
+
+func (o DemandMetricOutput) ToDemandMetricOutputWithContext(ctx context.Context) DemandMetricOutput {
+	return o
+}
+
+func (o DemandMetricOutput) ToDemandMetricPtrOutput() DemandMetricPtrOutput {
+	return o.ToDemandMetricPtrOutputWithContext(context.Background())
+}
+
+func (o DemandMetricOutput) ToDemandMetricPtrOutputWithContext(ctx context.Context) DemandMetricPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v DemandMetric) *DemandMetric {
+		return &v
+	}).(DemandMetricPtrOutput)
+}
+
+// What each replica is meant to have, on average. Unit: requests. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+func (o DemandMetricOutput) AverageValue() pulumi.Float64Output {
+	return o.ApplyT(func(v DemandMetric) float64 { return v.AverageValue }).(pulumi.Float64Output)
+}
+
+// Name of the series in Prometheus. Length: 1 to 200 characters. Form: a name of Prometheus - letters, digits, underscores and colons. Source: <https://prometheus.io/docs/concepts/data_model/>
+func (o DemandMetricOutput) Series() pulumi.StringOutput {
+	return o.ApplyT(func(v DemandMetric) string { return v.Series }).(pulumi.StringOutput)
+}
+
+// What it counts. Default: Concurrency.
+func (o DemandMetricOutput) Signal() DemandSignalPtrOutput {
+	return o.ApplyT(func(v DemandMetric) *DemandSignal { return v.Signal }).(DemandSignalPtrOutput)
+}
+
+type DemandMetricPtrOutput struct{ *pulumi.OutputState }
+
+func (DemandMetricPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**DemandMetric)(nil)).Elem()
+}
+
+func (o DemandMetricPtrOutput) ToDemandMetricPtrOutput() DemandMetricPtrOutput {
+	return o
+}
+
+func (o DemandMetricPtrOutput) ToDemandMetricPtrOutputWithContext(ctx context.Context) DemandMetricPtrOutput {
+	return o
+}
+
+func (o DemandMetricPtrOutput) Elem() DemandMetricOutput {
+	return o.ApplyT(func(v *DemandMetric) DemandMetric {
+		if v != nil {
+			return *v
+		}
+		var ret DemandMetric
+		return ret
+	}).(DemandMetricOutput)
+}
+
+// What each replica is meant to have, on average. Unit: requests. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+func (o DemandMetricPtrOutput) AverageValue() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *DemandMetric) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.AverageValue
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Name of the series in Prometheus. Length: 1 to 200 characters. Form: a name of Prometheus - letters, digits, underscores and colons. Source: <https://prometheus.io/docs/concepts/data_model/>
+func (o DemandMetricPtrOutput) Series() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *DemandMetric) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Series
+	}).(pulumi.StringPtrOutput)
+}
+
+// What it counts. Default: Concurrency.
+func (o DemandMetricPtrOutput) Signal() DemandSignalPtrOutput {
+	return o.ApplyT(func(v *DemandMetric) *DemandSignal {
+		if v == nil {
+			return nil
+		}
+		return v.Signal
+	}).(DemandSignalPtrOutput)
 }
 
 // How a changed configuration reaches the traffic. allAtOnce, canary and linear build a second fleet beside the first (twice the instances for a while); rolling replaces it in batches. Give exactly one of `allAtOnce`, `canary`, `linear` and `rolling`. Give at most one of `rolling` and `terminationWaitSeconds`.
@@ -10647,6 +11487,673 @@ func (o KedaTriggerArrayOutput) Index(i pulumi.IntInput) KedaTriggerOutput {
 	}).(KedaTriggerOutput)
 }
 
+// A percentile of the latency over the last two minutes, from a histogram of Prometheus.
+type LatencyGuardrail struct {
+	// Share of the requests that are faster. Unit: percent. Range: 50 to 99.9. Default: 95. Source: <https://prometheus.io/docs/practices/histograms/#quantiles>
+	Percentile *float64 `pulumi:"percentile"`
+	// Name of the histogram, without _bucket. Length: 1 to 200 characters. Form: a name of Prometheus - letters, digits, underscores and colons. Source: <https://prometheus.io/docs/practices/histograms/>
+	Series string `pulumi:"series"`
+	// Latency above which replicas are added. Unit: seconds. Range: 0.001 to 3600. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	TargetSeconds float64 `pulumi:"targetSeconds"`
+	// Unit of the histogram's buckets. Default: Seconds.
+	Unit *LatencyUnit `pulumi:"unit"`
+}
+
+// LatencyGuardrailInput is an input type that accepts LatencyGuardrailArgs and LatencyGuardrailOutput values.
+// You can construct a concrete instance of `LatencyGuardrailInput` via:
+//
+//	LatencyGuardrailArgs{...}
+type LatencyGuardrailInput interface {
+	pulumi.Input
+
+	ToLatencyGuardrailOutput() LatencyGuardrailOutput
+	ToLatencyGuardrailOutputWithContext(context.Context) LatencyGuardrailOutput
+}
+
+// A percentile of the latency over the last two minutes, from a histogram of Prometheus.
+type LatencyGuardrailArgs struct {
+	// Share of the requests that are faster. Unit: percent. Range: 50 to 99.9. Default: 95. Source: <https://prometheus.io/docs/practices/histograms/#quantiles>
+	Percentile *float64 `pulumi:"percentile"`
+	// Name of the histogram, without _bucket. Length: 1 to 200 characters. Form: a name of Prometheus - letters, digits, underscores and colons. Source: <https://prometheus.io/docs/practices/histograms/>
+	Series string `pulumi:"series"`
+	// Latency above which replicas are added. Unit: seconds. Range: 0.001 to 3600. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+	TargetSeconds float64 `pulumi:"targetSeconds"`
+	// Unit of the histogram's buckets. Default: Seconds.
+	Unit *LatencyUnit `pulumi:"unit"`
+}
+
+func (LatencyGuardrailArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*LatencyGuardrail)(nil)).Elem()
+}
+
+func (i LatencyGuardrailArgs) ToLatencyGuardrailOutput() LatencyGuardrailOutput {
+	return i.ToLatencyGuardrailOutputWithContext(context.Background())
+}
+
+func (i LatencyGuardrailArgs) ToLatencyGuardrailOutputWithContext(ctx context.Context) LatencyGuardrailOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LatencyGuardrailOutput)
+}
+
+func (i LatencyGuardrailArgs) ToLatencyGuardrailPtrOutput() LatencyGuardrailPtrOutput {
+	return i.ToLatencyGuardrailPtrOutputWithContext(context.Background())
+}
+
+func (i LatencyGuardrailArgs) ToLatencyGuardrailPtrOutputWithContext(ctx context.Context) LatencyGuardrailPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LatencyGuardrailOutput).ToLatencyGuardrailPtrOutputWithContext(ctx)
+}
+
+// LatencyGuardrailPtrInput is an input type that accepts LatencyGuardrailArgs, LatencyGuardrailPtr and LatencyGuardrailPtrOutput values.
+// You can construct a concrete instance of `LatencyGuardrailPtrInput` via:
+//
+//	        LatencyGuardrailArgs{...}
+//
+//	or:
+//
+//	        nil
+type LatencyGuardrailPtrInput interface {
+	pulumi.Input
+
+	ToLatencyGuardrailPtrOutput() LatencyGuardrailPtrOutput
+	ToLatencyGuardrailPtrOutputWithContext(context.Context) LatencyGuardrailPtrOutput
+}
+
+type latencyGuardrailPtrType LatencyGuardrailArgs
+
+func LatencyGuardrailPtr(v *LatencyGuardrailArgs) LatencyGuardrailPtrInput {
+	return (*latencyGuardrailPtrType)(v)
+}
+
+func (*latencyGuardrailPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**LatencyGuardrail)(nil)).Elem()
+}
+
+func (i *latencyGuardrailPtrType) ToLatencyGuardrailPtrOutput() LatencyGuardrailPtrOutput {
+	return i.ToLatencyGuardrailPtrOutputWithContext(context.Background())
+}
+
+func (i *latencyGuardrailPtrType) ToLatencyGuardrailPtrOutputWithContext(ctx context.Context) LatencyGuardrailPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LatencyGuardrailPtrOutput)
+}
+
+// A percentile of the latency over the last two minutes, from a histogram of Prometheus.
+type LatencyGuardrailOutput struct{ *pulumi.OutputState }
+
+func (LatencyGuardrailOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LatencyGuardrail)(nil)).Elem()
+}
+
+func (o LatencyGuardrailOutput) ToLatencyGuardrailOutput() LatencyGuardrailOutput {
+	return o
+}
+
+func (o LatencyGuardrailOutput) ToLatencyGuardrailOutputWithContext(ctx context.Context) LatencyGuardrailOutput {
+	return o
+}
+
+func (o LatencyGuardrailOutput) ToLatencyGuardrailPtrOutput() LatencyGuardrailPtrOutput {
+	return o.ToLatencyGuardrailPtrOutputWithContext(context.Background())
+}
+
+func (o LatencyGuardrailOutput) ToLatencyGuardrailPtrOutputWithContext(ctx context.Context) LatencyGuardrailPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v LatencyGuardrail) *LatencyGuardrail {
+		return &v
+	}).(LatencyGuardrailPtrOutput)
+}
+
+// Share of the requests that are faster. Unit: percent. Range: 50 to 99.9. Default: 95. Source: <https://prometheus.io/docs/practices/histograms/#quantiles>
+func (o LatencyGuardrailOutput) Percentile() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v LatencyGuardrail) *float64 { return v.Percentile }).(pulumi.Float64PtrOutput)
+}
+
+// Name of the histogram, without _bucket. Length: 1 to 200 characters. Form: a name of Prometheus - letters, digits, underscores and colons. Source: <https://prometheus.io/docs/practices/histograms/>
+func (o LatencyGuardrailOutput) Series() pulumi.StringOutput {
+	return o.ApplyT(func(v LatencyGuardrail) string { return v.Series }).(pulumi.StringOutput)
+}
+
+// Latency above which replicas are added. Unit: seconds. Range: 0.001 to 3600. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+func (o LatencyGuardrailOutput) TargetSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v LatencyGuardrail) float64 { return v.TargetSeconds }).(pulumi.Float64Output)
+}
+
+// Unit of the histogram's buckets. Default: Seconds.
+func (o LatencyGuardrailOutput) Unit() LatencyUnitPtrOutput {
+	return o.ApplyT(func(v LatencyGuardrail) *LatencyUnit { return v.Unit }).(LatencyUnitPtrOutput)
+}
+
+type LatencyGuardrailPtrOutput struct{ *pulumi.OutputState }
+
+func (LatencyGuardrailPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**LatencyGuardrail)(nil)).Elem()
+}
+
+func (o LatencyGuardrailPtrOutput) ToLatencyGuardrailPtrOutput() LatencyGuardrailPtrOutput {
+	return o
+}
+
+func (o LatencyGuardrailPtrOutput) ToLatencyGuardrailPtrOutputWithContext(ctx context.Context) LatencyGuardrailPtrOutput {
+	return o
+}
+
+func (o LatencyGuardrailPtrOutput) Elem() LatencyGuardrailOutput {
+	return o.ApplyT(func(v *LatencyGuardrail) LatencyGuardrail {
+		if v != nil {
+			return *v
+		}
+		var ret LatencyGuardrail
+		return ret
+	}).(LatencyGuardrailOutput)
+}
+
+// Share of the requests that are faster. Unit: percent. Range: 50 to 99.9. Default: 95. Source: <https://prometheus.io/docs/practices/histograms/#quantiles>
+func (o LatencyGuardrailPtrOutput) Percentile() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *LatencyGuardrail) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.Percentile
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Name of the histogram, without _bucket. Length: 1 to 200 characters. Form: a name of Prometheus - letters, digits, underscores and colons. Source: <https://prometheus.io/docs/practices/histograms/>
+func (o LatencyGuardrailPtrOutput) Series() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LatencyGuardrail) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Series
+	}).(pulumi.StringPtrOutput)
+}
+
+// Latency above which replicas are added. Unit: seconds. Range: 0.001 to 3600. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+func (o LatencyGuardrailPtrOutput) TargetSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *LatencyGuardrail) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.TargetSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Unit of the histogram's buckets. Default: Seconds.
+func (o LatencyGuardrailPtrOutput) Unit() LatencyUnitPtrOutput {
+	return o.ApplyT(func(v *LatencyGuardrail) *LatencyUnit {
+		if v == nil {
+			return nil
+		}
+		return v.Unit
+	}).(LatencyUnitPtrOutput)
+}
+
+// An HTTPRoute of a Gateway with class amazon-vpc-lattice, and for each version a TargetGroupPolicy with protocol and health check.
+type LatticeController struct {
+	// Name of the Gateway, which is the name of the service network. Length: 1 to 63 characters. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/concepts/overview/>
+	GatewayName string `pulumi:"gatewayName"`
+	// Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+	GatewayNamespace *string `pulumi:"gatewayNamespace"`
+	// Path that Lattice asks for health. Length: 1 to 2048 characters. Form: a path that begins with /. Default: the path of health where it is asked for by HTTP; else none, and pods count as healthy. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/api-types/target-group-policy/>
+	HealthCheckPath *string `pulumi:"healthCheckPath"`
+	// Host name of the requests; Lattice takes one for a service. Size: at most 1 item. Default: one that Lattice makes. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/guides/custom-domain-name/>
+	Hostnames []string `pulumi:"hostnames"`
+	// Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+	SectionName *string `pulumi:"sectionName"`
+}
+
+// LatticeControllerInput is an input type that accepts LatticeControllerArgs and LatticeControllerOutput values.
+// You can construct a concrete instance of `LatticeControllerInput` via:
+//
+//	LatticeControllerArgs{...}
+type LatticeControllerInput interface {
+	pulumi.Input
+
+	ToLatticeControllerOutput() LatticeControllerOutput
+	ToLatticeControllerOutputWithContext(context.Context) LatticeControllerOutput
+}
+
+// An HTTPRoute of a Gateway with class amazon-vpc-lattice, and for each version a TargetGroupPolicy with protocol and health check.
+type LatticeControllerArgs struct {
+	// Name of the Gateway, which is the name of the service network. Length: 1 to 63 characters. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/concepts/overview/>
+	GatewayName pulumi.StringInput `pulumi:"gatewayName"`
+	// Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+	GatewayNamespace pulumi.StringPtrInput `pulumi:"gatewayNamespace"`
+	// Path that Lattice asks for health. Length: 1 to 2048 characters. Form: a path that begins with /. Default: the path of health where it is asked for by HTTP; else none, and pods count as healthy. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/api-types/target-group-policy/>
+	HealthCheckPath *string `pulumi:"healthCheckPath"`
+	// Host name of the requests; Lattice takes one for a service. Size: at most 1 item. Default: one that Lattice makes. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/guides/custom-domain-name/>
+	Hostnames []pulumi.StringInput `pulumi:"hostnames"`
+	// Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+	SectionName *string `pulumi:"sectionName"`
+}
+
+func (LatticeControllerArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*LatticeController)(nil)).Elem()
+}
+
+func (i LatticeControllerArgs) ToLatticeControllerOutput() LatticeControllerOutput {
+	return i.ToLatticeControllerOutputWithContext(context.Background())
+}
+
+func (i LatticeControllerArgs) ToLatticeControllerOutputWithContext(ctx context.Context) LatticeControllerOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LatticeControllerOutput)
+}
+
+func (i LatticeControllerArgs) ToLatticeControllerPtrOutput() LatticeControllerPtrOutput {
+	return i.ToLatticeControllerPtrOutputWithContext(context.Background())
+}
+
+func (i LatticeControllerArgs) ToLatticeControllerPtrOutputWithContext(ctx context.Context) LatticeControllerPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LatticeControllerOutput).ToLatticeControllerPtrOutputWithContext(ctx)
+}
+
+// LatticeControllerPtrInput is an input type that accepts LatticeControllerArgs, LatticeControllerPtr and LatticeControllerPtrOutput values.
+// You can construct a concrete instance of `LatticeControllerPtrInput` via:
+//
+//	        LatticeControllerArgs{...}
+//
+//	or:
+//
+//	        nil
+type LatticeControllerPtrInput interface {
+	pulumi.Input
+
+	ToLatticeControllerPtrOutput() LatticeControllerPtrOutput
+	ToLatticeControllerPtrOutputWithContext(context.Context) LatticeControllerPtrOutput
+}
+
+type latticeControllerPtrType LatticeControllerArgs
+
+func LatticeControllerPtr(v *LatticeControllerArgs) LatticeControllerPtrInput {
+	return (*latticeControllerPtrType)(v)
+}
+
+func (*latticeControllerPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**LatticeController)(nil)).Elem()
+}
+
+func (i *latticeControllerPtrType) ToLatticeControllerPtrOutput() LatticeControllerPtrOutput {
+	return i.ToLatticeControllerPtrOutputWithContext(context.Background())
+}
+
+func (i *latticeControllerPtrType) ToLatticeControllerPtrOutputWithContext(ctx context.Context) LatticeControllerPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LatticeControllerPtrOutput)
+}
+
+// An HTTPRoute of a Gateway with class amazon-vpc-lattice, and for each version a TargetGroupPolicy with protocol and health check.
+type LatticeControllerOutput struct{ *pulumi.OutputState }
+
+func (LatticeControllerOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LatticeController)(nil)).Elem()
+}
+
+func (o LatticeControllerOutput) ToLatticeControllerOutput() LatticeControllerOutput {
+	return o
+}
+
+func (o LatticeControllerOutput) ToLatticeControllerOutputWithContext(ctx context.Context) LatticeControllerOutput {
+	return o
+}
+
+func (o LatticeControllerOutput) ToLatticeControllerPtrOutput() LatticeControllerPtrOutput {
+	return o.ToLatticeControllerPtrOutputWithContext(context.Background())
+}
+
+func (o LatticeControllerOutput) ToLatticeControllerPtrOutputWithContext(ctx context.Context) LatticeControllerPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v LatticeController) *LatticeController {
+		return &v
+	}).(LatticeControllerPtrOutput)
+}
+
+// Name of the Gateway, which is the name of the service network. Length: 1 to 63 characters. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/concepts/overview/>
+func (o LatticeControllerOutput) GatewayName() pulumi.StringOutput {
+	return o.ApplyT(func(v LatticeController) string { return v.GatewayName }).(pulumi.StringOutput)
+}
+
+// Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+func (o LatticeControllerOutput) GatewayNamespace() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LatticeController) *string { return v.GatewayNamespace }).(pulumi.StringPtrOutput)
+}
+
+// Path that Lattice asks for health. Length: 1 to 2048 characters. Form: a path that begins with /. Default: the path of health where it is asked for by HTTP; else none, and pods count as healthy. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/api-types/target-group-policy/>
+func (o LatticeControllerOutput) HealthCheckPath() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LatticeController) *string { return v.HealthCheckPath }).(pulumi.StringPtrOutput)
+}
+
+// Host name of the requests; Lattice takes one for a service. Size: at most 1 item. Default: one that Lattice makes. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/guides/custom-domain-name/>
+func (o LatticeControllerOutput) Hostnames() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v LatticeController) []string { return v.Hostnames }).(pulumi.StringArrayOutput)
+}
+
+// Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+func (o LatticeControllerOutput) SectionName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LatticeController) *string { return v.SectionName }).(pulumi.StringPtrOutput)
+}
+
+type LatticeControllerPtrOutput struct{ *pulumi.OutputState }
+
+func (LatticeControllerPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**LatticeController)(nil)).Elem()
+}
+
+func (o LatticeControllerPtrOutput) ToLatticeControllerPtrOutput() LatticeControllerPtrOutput {
+	return o
+}
+
+func (o LatticeControllerPtrOutput) ToLatticeControllerPtrOutputWithContext(ctx context.Context) LatticeControllerPtrOutput {
+	return o
+}
+
+func (o LatticeControllerPtrOutput) Elem() LatticeControllerOutput {
+	return o.ApplyT(func(v *LatticeController) LatticeController {
+		if v != nil {
+			return *v
+		}
+		var ret LatticeController
+		return ret
+	}).(LatticeControllerOutput)
+}
+
+// Name of the Gateway, which is the name of the service network. Length: 1 to 63 characters. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/concepts/overview/>
+func (o LatticeControllerPtrOutput) GatewayName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LatticeController) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.GatewayName
+	}).(pulumi.StringPtrOutput)
+}
+
+// Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+func (o LatticeControllerPtrOutput) GatewayNamespace() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LatticeController) *string {
+		if v == nil {
+			return nil
+		}
+		return v.GatewayNamespace
+	}).(pulumi.StringPtrOutput)
+}
+
+// Path that Lattice asks for health. Length: 1 to 2048 characters. Form: a path that begins with /. Default: the path of health where it is asked for by HTTP; else none, and pods count as healthy. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/api-types/target-group-policy/>
+func (o LatticeControllerPtrOutput) HealthCheckPath() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LatticeController) *string {
+		if v == nil {
+			return nil
+		}
+		return v.HealthCheckPath
+	}).(pulumi.StringPtrOutput)
+}
+
+// Host name of the requests; Lattice takes one for a service. Size: at most 1 item. Default: one that Lattice makes. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/guides/custom-domain-name/>
+func (o LatticeControllerPtrOutput) Hostnames() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *LatticeController) []string {
+		if v == nil {
+			return nil
+		}
+		return v.Hostnames
+	}).(pulumi.StringArrayOutput)
+}
+
+// Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+func (o LatticeControllerPtrOutput) SectionName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LatticeController) *string {
+		if v == nil {
+			return nil
+		}
+		return v.SectionName
+	}).(pulumi.StringPtrOutput)
+}
+
+// A service network (unless one is given) and its association with the VPC, a service with a listener whose default action splits the traffic, and for each version a target group with its load balancer. `customDomainName` needs `certificateArn`. `securityGroupIds` needs `vpcId`.
+type LatticeResources struct {
+	// Policy (JSON) that says which signed callers may call; the service's authentication is then AWS_IAM. Lattice has it in the place of mutual TLS. Length: 2 to 10000 characters. Default: none, and everybody in the network may call. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html>
+	AuthPolicy *string `pulumi:"authPolicy"`
+	// Certificate of the custom domain name; the listener is then HTTPS. Length: 20 to 2048 characters. Default: none, and HTTP. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-byoc.html>
+	CertificateArn *string `pulumi:"certificateArn"`
+	// Name under which the service is called, beside the one that Lattice makes. Length: 3 to 255 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-custom-domain-name.html>
+	CustomDomainName *string `pulumi:"customDomainName"`
+	// Port on which the service is called. Unit: TCP port. Range: 1 to 65535. Default: 443 with certificateArn, else 80. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/listeners.html>
+	ListenerPort *int `pulumi:"listenerPort"`
+	// Security groups of the association with the VPC, which say who may call services of the network. Size: at most 5 items. Default: none. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/security-groups.html>
+	SecurityGroupIds []string `pulumi:"securityGroupIds"`
+	// Id or ARN of a service network that exists; it is then not associated with the VPC here. Length: 3 to 2048 characters. Default: one is made. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-networks.html>
+	ServiceNetworkId *string `pulumi:"serviceNetworkId"`
+	// VPC of the load balancers, associated with the service network. Length: 5 to 50 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html>
+	VpcId string `pulumi:"vpcId"`
+}
+
+// LatticeResourcesInput is an input type that accepts LatticeResourcesArgs and LatticeResourcesOutput values.
+// You can construct a concrete instance of `LatticeResourcesInput` via:
+//
+//	LatticeResourcesArgs{...}
+type LatticeResourcesInput interface {
+	pulumi.Input
+
+	ToLatticeResourcesOutput() LatticeResourcesOutput
+	ToLatticeResourcesOutputWithContext(context.Context) LatticeResourcesOutput
+}
+
+// A service network (unless one is given) and its association with the VPC, a service with a listener whose default action splits the traffic, and for each version a target group with its load balancer. `customDomainName` needs `certificateArn`. `securityGroupIds` needs `vpcId`.
+type LatticeResourcesArgs struct {
+	// Policy (JSON) that says which signed callers may call; the service's authentication is then AWS_IAM. Lattice has it in the place of mutual TLS. Length: 2 to 10000 characters. Default: none, and everybody in the network may call. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html>
+	AuthPolicy pulumi.StringPtrInput `pulumi:"authPolicy"`
+	// Certificate of the custom domain name; the listener is then HTTPS. Length: 20 to 2048 characters. Default: none, and HTTP. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-byoc.html>
+	CertificateArn pulumi.StringPtrInput `pulumi:"certificateArn"`
+	// Name under which the service is called, beside the one that Lattice makes. Length: 3 to 255 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-custom-domain-name.html>
+	CustomDomainName pulumi.StringPtrInput `pulumi:"customDomainName"`
+	// Port on which the service is called. Unit: TCP port. Range: 1 to 65535. Default: 443 with certificateArn, else 80. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/listeners.html>
+	ListenerPort *int `pulumi:"listenerPort"`
+	// Security groups of the association with the VPC, which say who may call services of the network. Size: at most 5 items. Default: none. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/security-groups.html>
+	SecurityGroupIds []pulumi.StringInput `pulumi:"securityGroupIds"`
+	// Id or ARN of a service network that exists; it is then not associated with the VPC here. Length: 3 to 2048 characters. Default: one is made. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-networks.html>
+	ServiceNetworkId pulumi.StringPtrInput `pulumi:"serviceNetworkId"`
+	// VPC of the load balancers, associated with the service network. Length: 5 to 50 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html>
+	VpcId pulumi.StringInput `pulumi:"vpcId"`
+}
+
+func (LatticeResourcesArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*LatticeResources)(nil)).Elem()
+}
+
+func (i LatticeResourcesArgs) ToLatticeResourcesOutput() LatticeResourcesOutput {
+	return i.ToLatticeResourcesOutputWithContext(context.Background())
+}
+
+func (i LatticeResourcesArgs) ToLatticeResourcesOutputWithContext(ctx context.Context) LatticeResourcesOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LatticeResourcesOutput)
+}
+
+func (i LatticeResourcesArgs) ToLatticeResourcesPtrOutput() LatticeResourcesPtrOutput {
+	return i.ToLatticeResourcesPtrOutputWithContext(context.Background())
+}
+
+func (i LatticeResourcesArgs) ToLatticeResourcesPtrOutputWithContext(ctx context.Context) LatticeResourcesPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LatticeResourcesOutput).ToLatticeResourcesPtrOutputWithContext(ctx)
+}
+
+// LatticeResourcesPtrInput is an input type that accepts LatticeResourcesArgs, LatticeResourcesPtr and LatticeResourcesPtrOutput values.
+// You can construct a concrete instance of `LatticeResourcesPtrInput` via:
+//
+//	        LatticeResourcesArgs{...}
+//
+//	or:
+//
+//	        nil
+type LatticeResourcesPtrInput interface {
+	pulumi.Input
+
+	ToLatticeResourcesPtrOutput() LatticeResourcesPtrOutput
+	ToLatticeResourcesPtrOutputWithContext(context.Context) LatticeResourcesPtrOutput
+}
+
+type latticeResourcesPtrType LatticeResourcesArgs
+
+func LatticeResourcesPtr(v *LatticeResourcesArgs) LatticeResourcesPtrInput {
+	return (*latticeResourcesPtrType)(v)
+}
+
+func (*latticeResourcesPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**LatticeResources)(nil)).Elem()
+}
+
+func (i *latticeResourcesPtrType) ToLatticeResourcesPtrOutput() LatticeResourcesPtrOutput {
+	return i.ToLatticeResourcesPtrOutputWithContext(context.Background())
+}
+
+func (i *latticeResourcesPtrType) ToLatticeResourcesPtrOutputWithContext(ctx context.Context) LatticeResourcesPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(LatticeResourcesPtrOutput)
+}
+
+// A service network (unless one is given) and its association with the VPC, a service with a listener whose default action splits the traffic, and for each version a target group with its load balancer. `customDomainName` needs `certificateArn`. `securityGroupIds` needs `vpcId`.
+type LatticeResourcesOutput struct{ *pulumi.OutputState }
+
+func (LatticeResourcesOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*LatticeResources)(nil)).Elem()
+}
+
+func (o LatticeResourcesOutput) ToLatticeResourcesOutput() LatticeResourcesOutput {
+	return o
+}
+
+func (o LatticeResourcesOutput) ToLatticeResourcesOutputWithContext(ctx context.Context) LatticeResourcesOutput {
+	return o
+}
+
+func (o LatticeResourcesOutput) ToLatticeResourcesPtrOutput() LatticeResourcesPtrOutput {
+	return o.ToLatticeResourcesPtrOutputWithContext(context.Background())
+}
+
+func (o LatticeResourcesOutput) ToLatticeResourcesPtrOutputWithContext(ctx context.Context) LatticeResourcesPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v LatticeResources) *LatticeResources {
+		return &v
+	}).(LatticeResourcesPtrOutput)
+}
+
+// Policy (JSON) that says which signed callers may call; the service's authentication is then AWS_IAM. Lattice has it in the place of mutual TLS. Length: 2 to 10000 characters. Default: none, and everybody in the network may call. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html>
+func (o LatticeResourcesOutput) AuthPolicy() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LatticeResources) *string { return v.AuthPolicy }).(pulumi.StringPtrOutput)
+}
+
+// Certificate of the custom domain name; the listener is then HTTPS. Length: 20 to 2048 characters. Default: none, and HTTP. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-byoc.html>
+func (o LatticeResourcesOutput) CertificateArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LatticeResources) *string { return v.CertificateArn }).(pulumi.StringPtrOutput)
+}
+
+// Name under which the service is called, beside the one that Lattice makes. Length: 3 to 255 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-custom-domain-name.html>
+func (o LatticeResourcesOutput) CustomDomainName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LatticeResources) *string { return v.CustomDomainName }).(pulumi.StringPtrOutput)
+}
+
+// Port on which the service is called. Unit: TCP port. Range: 1 to 65535. Default: 443 with certificateArn, else 80. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/listeners.html>
+func (o LatticeResourcesOutput) ListenerPort() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v LatticeResources) *int { return v.ListenerPort }).(pulumi.IntPtrOutput)
+}
+
+// Security groups of the association with the VPC, which say who may call services of the network. Size: at most 5 items. Default: none. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/security-groups.html>
+func (o LatticeResourcesOutput) SecurityGroupIds() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v LatticeResources) []string { return v.SecurityGroupIds }).(pulumi.StringArrayOutput)
+}
+
+// Id or ARN of a service network that exists; it is then not associated with the VPC here. Length: 3 to 2048 characters. Default: one is made. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-networks.html>
+func (o LatticeResourcesOutput) ServiceNetworkId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v LatticeResources) *string { return v.ServiceNetworkId }).(pulumi.StringPtrOutput)
+}
+
+// VPC of the load balancers, associated with the service network. Length: 5 to 50 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html>
+func (o LatticeResourcesOutput) VpcId() pulumi.StringOutput {
+	return o.ApplyT(func(v LatticeResources) string { return v.VpcId }).(pulumi.StringOutput)
+}
+
+type LatticeResourcesPtrOutput struct{ *pulumi.OutputState }
+
+func (LatticeResourcesPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**LatticeResources)(nil)).Elem()
+}
+
+func (o LatticeResourcesPtrOutput) ToLatticeResourcesPtrOutput() LatticeResourcesPtrOutput {
+	return o
+}
+
+func (o LatticeResourcesPtrOutput) ToLatticeResourcesPtrOutputWithContext(ctx context.Context) LatticeResourcesPtrOutput {
+	return o
+}
+
+func (o LatticeResourcesPtrOutput) Elem() LatticeResourcesOutput {
+	return o.ApplyT(func(v *LatticeResources) LatticeResources {
+		if v != nil {
+			return *v
+		}
+		var ret LatticeResources
+		return ret
+	}).(LatticeResourcesOutput)
+}
+
+// Policy (JSON) that says which signed callers may call; the service's authentication is then AWS_IAM. Lattice has it in the place of mutual TLS. Length: 2 to 10000 characters. Default: none, and everybody in the network may call. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html>
+func (o LatticeResourcesPtrOutput) AuthPolicy() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LatticeResources) *string {
+		if v == nil {
+			return nil
+		}
+		return v.AuthPolicy
+	}).(pulumi.StringPtrOutput)
+}
+
+// Certificate of the custom domain name; the listener is then HTTPS. Length: 20 to 2048 characters. Default: none, and HTTP. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-byoc.html>
+func (o LatticeResourcesPtrOutput) CertificateArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LatticeResources) *string {
+		if v == nil {
+			return nil
+		}
+		return v.CertificateArn
+	}).(pulumi.StringPtrOutput)
+}
+
+// Name under which the service is called, beside the one that Lattice makes. Length: 3 to 255 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-custom-domain-name.html>
+func (o LatticeResourcesPtrOutput) CustomDomainName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LatticeResources) *string {
+		if v == nil {
+			return nil
+		}
+		return v.CustomDomainName
+	}).(pulumi.StringPtrOutput)
+}
+
+// Port on which the service is called. Unit: TCP port. Range: 1 to 65535. Default: 443 with certificateArn, else 80. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/listeners.html>
+func (o LatticeResourcesPtrOutput) ListenerPort() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *LatticeResources) *int {
+		if v == nil {
+			return nil
+		}
+		return v.ListenerPort
+	}).(pulumi.IntPtrOutput)
+}
+
+// Security groups of the association with the VPC, which say who may call services of the network. Size: at most 5 items. Default: none. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/security-groups.html>
+func (o LatticeResourcesPtrOutput) SecurityGroupIds() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *LatticeResources) []string {
+		if v == nil {
+			return nil
+		}
+		return v.SecurityGroupIds
+	}).(pulumi.StringArrayOutput)
+}
+
+// Id or ARN of a service network that exists; it is then not associated with the VPC here. Length: 3 to 2048 characters. Default: one is made. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-networks.html>
+func (o LatticeResourcesPtrOutput) ServiceNetworkId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LatticeResources) *string {
+		if v == nil {
+			return nil
+		}
+		return v.ServiceNetworkId
+	}).(pulumi.StringPtrOutput)
+}
+
+// VPC of the load balancers, associated with the service network. Length: 5 to 50 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html>
+func (o LatticeResourcesPtrOutput) VpcId() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *LatticeResources) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.VpcId
+	}).(pulumi.StringPtrOutput)
+}
+
 // A scaling plan of AWS Auto Scaling. AWS recommends to move to policies of the group: they have more metrics, more modes and no second owner of the group.
 type LegacyScalingPlan struct {
 	// Name of the plan. Length: 1 to 128 characters. Form: no pipes, colons, slashes or control characters. Default: the component's name with a random suffix. Source: <https://docs.aws.amazon.com/autoscaling/plans/APIReference/API_CreateScalingPlan.html>
@@ -12408,6 +13915,2275 @@ func (o ManagedInstanceScalingPtrOutput) MinInstanceCount() pulumi.IntPtrOutput 
 		}
 		return &v.MinInstanceCount
 	}).(pulumi.IntPtrOutput)
+}
+
+// The mesh that carries the traffic. Give exactly one of `gatewayApi`, `istio`, `vpcLattice` and `appMesh`.
+type Mesh struct {
+	// AWS App Mesh, for what still has it: AWS ended it on 2026-09-30, so that every preview warns, and the output replacement has what the same declaration would make with gatewayApi. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html>
+	AppMesh *MeshAppMesh `pulumi:"appMesh"`
+	// Any implementation of Gateway API. Source: <https://gateway-api.sigs.k8s.io/>
+	GatewayApi *MeshGatewayApi `pulumi:"gatewayApi"`
+	// Istio, by its own resources. Source: <https://istio.io/latest/docs/concepts/traffic-management/>
+	Istio *MeshIstio `pulumi:"istio"`
+	// Amazon VPC Lattice, by Gateway API through AWS's controller or by resources of AWS. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/what-is-vpc-lattice.html>
+	VpcLattice *MeshVpcLattice `pulumi:"vpcLattice"`
+}
+
+// MeshInput is an input type that accepts MeshArgs and MeshOutput values.
+// You can construct a concrete instance of `MeshInput` via:
+//
+//	MeshArgs{...}
+type MeshInput interface {
+	pulumi.Input
+
+	ToMeshOutput() MeshOutput
+	ToMeshOutputWithContext(context.Context) MeshOutput
+}
+
+// The mesh that carries the traffic. Give exactly one of `gatewayApi`, `istio`, `vpcLattice` and `appMesh`.
+type MeshArgs struct {
+	// AWS App Mesh, for what still has it: AWS ended it on 2026-09-30, so that every preview warns, and the output replacement has what the same declaration would make with gatewayApi. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html>
+	AppMesh *MeshAppMeshArgs `pulumi:"appMesh"`
+	// Any implementation of Gateway API. Source: <https://gateway-api.sigs.k8s.io/>
+	GatewayApi *MeshGatewayApiArgs `pulumi:"gatewayApi"`
+	// Istio, by its own resources. Source: <https://istio.io/latest/docs/concepts/traffic-management/>
+	Istio *MeshIstioArgs `pulumi:"istio"`
+	// Amazon VPC Lattice, by Gateway API through AWS's controller or by resources of AWS. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/what-is-vpc-lattice.html>
+	VpcLattice *MeshVpcLatticeArgs `pulumi:"vpcLattice"`
+}
+
+func (MeshArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*Mesh)(nil)).Elem()
+}
+
+func (i MeshArgs) ToMeshOutput() MeshOutput {
+	return i.ToMeshOutputWithContext(context.Background())
+}
+
+func (i MeshArgs) ToMeshOutputWithContext(ctx context.Context) MeshOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshOutput)
+}
+
+// The mesh that carries the traffic. Give exactly one of `gatewayApi`, `istio`, `vpcLattice` and `appMesh`.
+type MeshOutput struct{ *pulumi.OutputState }
+
+func (MeshOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*Mesh)(nil)).Elem()
+}
+
+func (o MeshOutput) ToMeshOutput() MeshOutput {
+	return o
+}
+
+func (o MeshOutput) ToMeshOutputWithContext(ctx context.Context) MeshOutput {
+	return o
+}
+
+// AWS App Mesh, for what still has it: AWS ended it on 2026-09-30, so that every preview warns, and the output replacement has what the same declaration would make with gatewayApi. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html>
+func (o MeshOutput) AppMesh() MeshAppMeshPtrOutput {
+	return o.ApplyT(func(v Mesh) *MeshAppMesh { return v.AppMesh }).(MeshAppMeshPtrOutput)
+}
+
+// Any implementation of Gateway API. Source: <https://gateway-api.sigs.k8s.io/>
+func (o MeshOutput) GatewayApi() MeshGatewayApiPtrOutput {
+	return o.ApplyT(func(v Mesh) *MeshGatewayApi { return v.GatewayApi }).(MeshGatewayApiPtrOutput)
+}
+
+// Istio, by its own resources. Source: <https://istio.io/latest/docs/concepts/traffic-management/>
+func (o MeshOutput) Istio() MeshIstioPtrOutput {
+	return o.ApplyT(func(v Mesh) *MeshIstio { return v.Istio }).(MeshIstioPtrOutput)
+}
+
+// Amazon VPC Lattice, by Gateway API through AWS's controller or by resources of AWS. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/what-is-vpc-lattice.html>
+func (o MeshOutput) VpcLattice() MeshVpcLatticePtrOutput {
+	return o.ApplyT(func(v Mesh) *MeshVpcLattice { return v.VpcLattice }).(MeshVpcLatticePtrOutput)
+}
+
+// AWS App Mesh: mesh, virtual nodes found by DNS, virtual router with a route, virtual service. It ended on 2026-09-30.
+type MeshAppMesh struct {
+	// By custom resources of the controller in the cluster, or by resources of AWS, beside which the proxies are yours to inject. Default: Kubernetes. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/getting-started-kubernetes.html>
+	Form *AppMeshForm `pulumi:"form"`
+	// Name of a mesh that exists. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
+	MeshName *string `pulumi:"meshName"`
+	// Whether the nodes take TLS only, and which certificates they show and trust. Default: none. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+	Tls *AppMeshTls `pulumi:"tls"`
+	// Makes a virtual gateway with a route to the virtual service, which listens on this port. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
+	VirtualGatewayPort *int `pulumi:"virtualGatewayPort"`
+}
+
+// MeshAppMeshInput is an input type that accepts MeshAppMeshArgs and MeshAppMeshOutput values.
+// You can construct a concrete instance of `MeshAppMeshInput` via:
+//
+//	MeshAppMeshArgs{...}
+type MeshAppMeshInput interface {
+	pulumi.Input
+
+	ToMeshAppMeshOutput() MeshAppMeshOutput
+	ToMeshAppMeshOutputWithContext(context.Context) MeshAppMeshOutput
+}
+
+// AWS App Mesh: mesh, virtual nodes found by DNS, virtual router with a route, virtual service. It ended on 2026-09-30.
+type MeshAppMeshArgs struct {
+	// By custom resources of the controller in the cluster, or by resources of AWS, beside which the proxies are yours to inject. Default: Kubernetes. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/getting-started-kubernetes.html>
+	Form *AppMeshForm `pulumi:"form"`
+	// Name of a mesh that exists. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
+	MeshName pulumi.StringPtrInput `pulumi:"meshName"`
+	// Whether the nodes take TLS only, and which certificates they show and trust. Default: none. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+	Tls *AppMeshTlsArgs `pulumi:"tls"`
+	// Makes a virtual gateway with a route to the virtual service, which listens on this port. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
+	VirtualGatewayPort *int `pulumi:"virtualGatewayPort"`
+}
+
+func (MeshAppMeshArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshAppMesh)(nil)).Elem()
+}
+
+func (i MeshAppMeshArgs) ToMeshAppMeshOutput() MeshAppMeshOutput {
+	return i.ToMeshAppMeshOutputWithContext(context.Background())
+}
+
+func (i MeshAppMeshArgs) ToMeshAppMeshOutputWithContext(ctx context.Context) MeshAppMeshOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshAppMeshOutput)
+}
+
+func (i MeshAppMeshArgs) ToMeshAppMeshPtrOutput() MeshAppMeshPtrOutput {
+	return i.ToMeshAppMeshPtrOutputWithContext(context.Background())
+}
+
+func (i MeshAppMeshArgs) ToMeshAppMeshPtrOutputWithContext(ctx context.Context) MeshAppMeshPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshAppMeshOutput).ToMeshAppMeshPtrOutputWithContext(ctx)
+}
+
+// MeshAppMeshPtrInput is an input type that accepts MeshAppMeshArgs, MeshAppMeshPtr and MeshAppMeshPtrOutput values.
+// You can construct a concrete instance of `MeshAppMeshPtrInput` via:
+//
+//	        MeshAppMeshArgs{...}
+//
+//	or:
+//
+//	        nil
+type MeshAppMeshPtrInput interface {
+	pulumi.Input
+
+	ToMeshAppMeshPtrOutput() MeshAppMeshPtrOutput
+	ToMeshAppMeshPtrOutputWithContext(context.Context) MeshAppMeshPtrOutput
+}
+
+type meshAppMeshPtrType MeshAppMeshArgs
+
+func MeshAppMeshPtr(v *MeshAppMeshArgs) MeshAppMeshPtrInput {
+	return (*meshAppMeshPtrType)(v)
+}
+
+func (*meshAppMeshPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**MeshAppMesh)(nil)).Elem()
+}
+
+func (i *meshAppMeshPtrType) ToMeshAppMeshPtrOutput() MeshAppMeshPtrOutput {
+	return i.ToMeshAppMeshPtrOutputWithContext(context.Background())
+}
+
+func (i *meshAppMeshPtrType) ToMeshAppMeshPtrOutputWithContext(ctx context.Context) MeshAppMeshPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshAppMeshPtrOutput)
+}
+
+// AWS App Mesh: mesh, virtual nodes found by DNS, virtual router with a route, virtual service. It ended on 2026-09-30.
+type MeshAppMeshOutput struct{ *pulumi.OutputState }
+
+func (MeshAppMeshOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshAppMesh)(nil)).Elem()
+}
+
+func (o MeshAppMeshOutput) ToMeshAppMeshOutput() MeshAppMeshOutput {
+	return o
+}
+
+func (o MeshAppMeshOutput) ToMeshAppMeshOutputWithContext(ctx context.Context) MeshAppMeshOutput {
+	return o
+}
+
+func (o MeshAppMeshOutput) ToMeshAppMeshPtrOutput() MeshAppMeshPtrOutput {
+	return o.ToMeshAppMeshPtrOutputWithContext(context.Background())
+}
+
+func (o MeshAppMeshOutput) ToMeshAppMeshPtrOutputWithContext(ctx context.Context) MeshAppMeshPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v MeshAppMesh) *MeshAppMesh {
+		return &v
+	}).(MeshAppMeshPtrOutput)
+}
+
+// By custom resources of the controller in the cluster, or by resources of AWS, beside which the proxies are yours to inject. Default: Kubernetes. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/getting-started-kubernetes.html>
+func (o MeshAppMeshOutput) Form() AppMeshFormPtrOutput {
+	return o.ApplyT(func(v MeshAppMesh) *AppMeshForm { return v.Form }).(AppMeshFormPtrOutput)
+}
+
+// Name of a mesh that exists. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
+func (o MeshAppMeshOutput) MeshName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v MeshAppMesh) *string { return v.MeshName }).(pulumi.StringPtrOutput)
+}
+
+// Whether the nodes take TLS only, and which certificates they show and trust. Default: none. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+func (o MeshAppMeshOutput) Tls() AppMeshTlsPtrOutput {
+	return o.ApplyT(func(v MeshAppMesh) *AppMeshTls { return v.Tls }).(AppMeshTlsPtrOutput)
+}
+
+// Makes a virtual gateway with a route to the virtual service, which listens on this port. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
+func (o MeshAppMeshOutput) VirtualGatewayPort() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v MeshAppMesh) *int { return v.VirtualGatewayPort }).(pulumi.IntPtrOutput)
+}
+
+type MeshAppMeshPtrOutput struct{ *pulumi.OutputState }
+
+func (MeshAppMeshPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**MeshAppMesh)(nil)).Elem()
+}
+
+func (o MeshAppMeshPtrOutput) ToMeshAppMeshPtrOutput() MeshAppMeshPtrOutput {
+	return o
+}
+
+func (o MeshAppMeshPtrOutput) ToMeshAppMeshPtrOutputWithContext(ctx context.Context) MeshAppMeshPtrOutput {
+	return o
+}
+
+func (o MeshAppMeshPtrOutput) Elem() MeshAppMeshOutput {
+	return o.ApplyT(func(v *MeshAppMesh) MeshAppMesh {
+		if v != nil {
+			return *v
+		}
+		var ret MeshAppMesh
+		return ret
+	}).(MeshAppMeshOutput)
+}
+
+// By custom resources of the controller in the cluster, or by resources of AWS, beside which the proxies are yours to inject. Default: Kubernetes. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/getting-started-kubernetes.html>
+func (o MeshAppMeshPtrOutput) Form() AppMeshFormPtrOutput {
+	return o.ApplyT(func(v *MeshAppMesh) *AppMeshForm {
+		if v == nil {
+			return nil
+		}
+		return v.Form
+	}).(AppMeshFormPtrOutput)
+}
+
+// Name of a mesh that exists. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
+func (o MeshAppMeshPtrOutput) MeshName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *MeshAppMesh) *string {
+		if v == nil {
+			return nil
+		}
+		return v.MeshName
+	}).(pulumi.StringPtrOutput)
+}
+
+// Whether the nodes take TLS only, and which certificates they show and trust. Default: none. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+func (o MeshAppMeshPtrOutput) Tls() AppMeshTlsPtrOutput {
+	return o.ApplyT(func(v *MeshAppMesh) *AppMeshTls {
+		if v == nil {
+			return nil
+		}
+		return v.Tls
+	}).(AppMeshTlsPtrOutput)
+}
+
+// Makes a virtual gateway with a route to the virtual service, which listens on this port. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
+func (o MeshAppMeshPtrOutput) VirtualGatewayPort() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *MeshAppMesh) *int {
+		if v == nil {
+			return nil
+		}
+		return v.VirtualGatewayPort
+	}).(pulumi.IntPtrOutput)
+}
+
+// Bounds, metrics and behaviour of a version's autoscaler. What it follows best is demand - requests in flight, or that wait - which divides by the replicas; latency does not and is a guard beside it. Give at least one of `demand`, `cpu` and `containerResources`. Give at most one of `prometheusAdapter` and `keda`. `latency` needs `demand`. `prometheusAdapter` needs `demand`. `keda` needs `demand`.
+type MeshAutoscaling struct {
+	// How fast replicas are added and removed. Default: quick up - no wait, doubling or 4 pods every 15 seconds; slow down - a wait of 300 seconds or model.loadSeconds if that is more, then half every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+	Behavior *ScalingBehavior `pulumi:"behavior"`
+	// Targets for a resource of one container of the pods, which sidecars do not blur. Size: at most 20 items. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+	ContainerResources []ContainerResourceMetric `pulumi:"containerResources"`
+	// Target for the CPU of the pods, all containers together. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+	Cpu *ResourceTarget `pulumi:"cpu"`
+	// What each replica has in flight or waiting, as the server itself counts it. Source: <https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html>
+	Demand *DemandMetric `pulumi:"demand"`
+	// Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. A change has no effect on a Deployment that runs. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
+	InitialReplicas *int `pulumi:"initialReplicas"`
+	// Makes the metrics by triggers of KEDA, whose ScaledObject takes the place of the HorizontalPodAutoscaler. Source: <https://keda.sh/docs/latest/scalers/prometheus/>
+	Keda *MeshKeda `pulumi:"keda"`
+	// A percentile of the latency above which replicas are added as well. It is a guard: a slow dependency raises it, and no replica helps. Source: <https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html>
+	Latency *LatencyGuardrail `pulumi:"latency"`
+	// Most replicas; nodes and quotas must have room for as many. Unit: replicas. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+	MaxReplicas int `pulumi:"maxReplicas"`
+	// Fewest replicas. 0 is for keda, or for object and external metrics where scaleToZeroSupported. Unit: replicas. Range: 0 to 10000. Default: 2. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+	MinReplicas *int `pulumi:"minReplicas"`
+	// Makes the metrics by rules for prometheus-adapter, which serves the custom and the external metrics API. Source: <https://github.com/kubernetes-sigs/prometheus-adapter>
+	PrometheusAdapter *PrometheusAdapter `pulumi:"prometheusAdapter"`
+}
+
+// MeshAutoscalingInput is an input type that accepts MeshAutoscalingArgs and MeshAutoscalingOutput values.
+// You can construct a concrete instance of `MeshAutoscalingInput` via:
+//
+//	MeshAutoscalingArgs{...}
+type MeshAutoscalingInput interface {
+	pulumi.Input
+
+	ToMeshAutoscalingOutput() MeshAutoscalingOutput
+	ToMeshAutoscalingOutputWithContext(context.Context) MeshAutoscalingOutput
+}
+
+// Bounds, metrics and behaviour of a version's autoscaler. What it follows best is demand - requests in flight, or that wait - which divides by the replicas; latency does not and is a guard beside it. Give at least one of `demand`, `cpu` and `containerResources`. Give at most one of `prometheusAdapter` and `keda`. `latency` needs `demand`. `prometheusAdapter` needs `demand`. `keda` needs `demand`.
+type MeshAutoscalingArgs struct {
+	// How fast replicas are added and removed. Default: quick up - no wait, doubling or 4 pods every 15 seconds; slow down - a wait of 300 seconds or model.loadSeconds if that is more, then half every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+	Behavior *ScalingBehaviorArgs `pulumi:"behavior"`
+	// Targets for a resource of one container of the pods, which sidecars do not blur. Size: at most 20 items. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+	ContainerResources []ContainerResourceMetricArgs `pulumi:"containerResources"`
+	// Target for the CPU of the pods, all containers together. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+	Cpu *ResourceTargetArgs `pulumi:"cpu"`
+	// What each replica has in flight or waiting, as the server itself counts it. Source: <https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html>
+	Demand *DemandMetricArgs `pulumi:"demand"`
+	// Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. A change has no effect on a Deployment that runs. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
+	InitialReplicas *int `pulumi:"initialReplicas"`
+	// Makes the metrics by triggers of KEDA, whose ScaledObject takes the place of the HorizontalPodAutoscaler. Source: <https://keda.sh/docs/latest/scalers/prometheus/>
+	Keda *MeshKedaArgs `pulumi:"keda"`
+	// A percentile of the latency above which replicas are added as well. It is a guard: a slow dependency raises it, and no replica helps. Source: <https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html>
+	Latency *LatencyGuardrailArgs `pulumi:"latency"`
+	// Most replicas; nodes and quotas must have room for as many. Unit: replicas. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+	MaxReplicas int `pulumi:"maxReplicas"`
+	// Fewest replicas. 0 is for keda, or for object and external metrics where scaleToZeroSupported. Unit: replicas. Range: 0 to 10000. Default: 2. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+	MinReplicas *int `pulumi:"minReplicas"`
+	// Makes the metrics by rules for prometheus-adapter, which serves the custom and the external metrics API. Source: <https://github.com/kubernetes-sigs/prometheus-adapter>
+	PrometheusAdapter *PrometheusAdapterArgs `pulumi:"prometheusAdapter"`
+}
+
+func (MeshAutoscalingArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshAutoscaling)(nil)).Elem()
+}
+
+func (i MeshAutoscalingArgs) ToMeshAutoscalingOutput() MeshAutoscalingOutput {
+	return i.ToMeshAutoscalingOutputWithContext(context.Background())
+}
+
+func (i MeshAutoscalingArgs) ToMeshAutoscalingOutputWithContext(ctx context.Context) MeshAutoscalingOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshAutoscalingOutput)
+}
+
+func (i MeshAutoscalingArgs) ToMeshAutoscalingPtrOutput() MeshAutoscalingPtrOutput {
+	return i.ToMeshAutoscalingPtrOutputWithContext(context.Background())
+}
+
+func (i MeshAutoscalingArgs) ToMeshAutoscalingPtrOutputWithContext(ctx context.Context) MeshAutoscalingPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshAutoscalingOutput).ToMeshAutoscalingPtrOutputWithContext(ctx)
+}
+
+// MeshAutoscalingPtrInput is an input type that accepts MeshAutoscalingArgs, MeshAutoscalingPtr and MeshAutoscalingPtrOutput values.
+// You can construct a concrete instance of `MeshAutoscalingPtrInput` via:
+//
+//	        MeshAutoscalingArgs{...}
+//
+//	or:
+//
+//	        nil
+type MeshAutoscalingPtrInput interface {
+	pulumi.Input
+
+	ToMeshAutoscalingPtrOutput() MeshAutoscalingPtrOutput
+	ToMeshAutoscalingPtrOutputWithContext(context.Context) MeshAutoscalingPtrOutput
+}
+
+type meshAutoscalingPtrType MeshAutoscalingArgs
+
+func MeshAutoscalingPtr(v *MeshAutoscalingArgs) MeshAutoscalingPtrInput {
+	return (*meshAutoscalingPtrType)(v)
+}
+
+func (*meshAutoscalingPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**MeshAutoscaling)(nil)).Elem()
+}
+
+func (i *meshAutoscalingPtrType) ToMeshAutoscalingPtrOutput() MeshAutoscalingPtrOutput {
+	return i.ToMeshAutoscalingPtrOutputWithContext(context.Background())
+}
+
+func (i *meshAutoscalingPtrType) ToMeshAutoscalingPtrOutputWithContext(ctx context.Context) MeshAutoscalingPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshAutoscalingPtrOutput)
+}
+
+// Bounds, metrics and behaviour of a version's autoscaler. What it follows best is demand - requests in flight, or that wait - which divides by the replicas; latency does not and is a guard beside it. Give at least one of `demand`, `cpu` and `containerResources`. Give at most one of `prometheusAdapter` and `keda`. `latency` needs `demand`. `prometheusAdapter` needs `demand`. `keda` needs `demand`.
+type MeshAutoscalingOutput struct{ *pulumi.OutputState }
+
+func (MeshAutoscalingOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshAutoscaling)(nil)).Elem()
+}
+
+func (o MeshAutoscalingOutput) ToMeshAutoscalingOutput() MeshAutoscalingOutput {
+	return o
+}
+
+func (o MeshAutoscalingOutput) ToMeshAutoscalingOutputWithContext(ctx context.Context) MeshAutoscalingOutput {
+	return o
+}
+
+func (o MeshAutoscalingOutput) ToMeshAutoscalingPtrOutput() MeshAutoscalingPtrOutput {
+	return o.ToMeshAutoscalingPtrOutputWithContext(context.Background())
+}
+
+func (o MeshAutoscalingOutput) ToMeshAutoscalingPtrOutputWithContext(ctx context.Context) MeshAutoscalingPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v MeshAutoscaling) *MeshAutoscaling {
+		return &v
+	}).(MeshAutoscalingPtrOutput)
+}
+
+// How fast replicas are added and removed. Default: quick up - no wait, doubling or 4 pods every 15 seconds; slow down - a wait of 300 seconds or model.loadSeconds if that is more, then half every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+func (o MeshAutoscalingOutput) Behavior() ScalingBehaviorPtrOutput {
+	return o.ApplyT(func(v MeshAutoscaling) *ScalingBehavior { return v.Behavior }).(ScalingBehaviorPtrOutput)
+}
+
+// Targets for a resource of one container of the pods, which sidecars do not blur. Size: at most 20 items. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+func (o MeshAutoscalingOutput) ContainerResources() ContainerResourceMetricArrayOutput {
+	return o.ApplyT(func(v MeshAutoscaling) []ContainerResourceMetric { return v.ContainerResources }).(ContainerResourceMetricArrayOutput)
+}
+
+// Target for the CPU of the pods, all containers together. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+func (o MeshAutoscalingOutput) Cpu() ResourceTargetPtrOutput {
+	return o.ApplyT(func(v MeshAutoscaling) *ResourceTarget { return v.Cpu }).(ResourceTargetPtrOutput)
+}
+
+// What each replica has in flight or waiting, as the server itself counts it. Source: <https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html>
+func (o MeshAutoscalingOutput) Demand() DemandMetricPtrOutput {
+	return o.ApplyT(func(v MeshAutoscaling) *DemandMetric { return v.Demand }).(DemandMetricPtrOutput)
+}
+
+// Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. A change has no effect on a Deployment that runs. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
+func (o MeshAutoscalingOutput) InitialReplicas() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v MeshAutoscaling) *int { return v.InitialReplicas }).(pulumi.IntPtrOutput)
+}
+
+// Makes the metrics by triggers of KEDA, whose ScaledObject takes the place of the HorizontalPodAutoscaler. Source: <https://keda.sh/docs/latest/scalers/prometheus/>
+func (o MeshAutoscalingOutput) Keda() MeshKedaPtrOutput {
+	return o.ApplyT(func(v MeshAutoscaling) *MeshKeda { return v.Keda }).(MeshKedaPtrOutput)
+}
+
+// A percentile of the latency above which replicas are added as well. It is a guard: a slow dependency raises it, and no replica helps. Source: <https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html>
+func (o MeshAutoscalingOutput) Latency() LatencyGuardrailPtrOutput {
+	return o.ApplyT(func(v MeshAutoscaling) *LatencyGuardrail { return v.Latency }).(LatencyGuardrailPtrOutput)
+}
+
+// Most replicas; nodes and quotas must have room for as many. Unit: replicas. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+func (o MeshAutoscalingOutput) MaxReplicas() pulumi.IntOutput {
+	return o.ApplyT(func(v MeshAutoscaling) int { return v.MaxReplicas }).(pulumi.IntOutput)
+}
+
+// Fewest replicas. 0 is for keda, or for object and external metrics where scaleToZeroSupported. Unit: replicas. Range: 0 to 10000. Default: 2. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+func (o MeshAutoscalingOutput) MinReplicas() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v MeshAutoscaling) *int { return v.MinReplicas }).(pulumi.IntPtrOutput)
+}
+
+// Makes the metrics by rules for prometheus-adapter, which serves the custom and the external metrics API. Source: <https://github.com/kubernetes-sigs/prometheus-adapter>
+func (o MeshAutoscalingOutput) PrometheusAdapter() PrometheusAdapterPtrOutput {
+	return o.ApplyT(func(v MeshAutoscaling) *PrometheusAdapter { return v.PrometheusAdapter }).(PrometheusAdapterPtrOutput)
+}
+
+type MeshAutoscalingPtrOutput struct{ *pulumi.OutputState }
+
+func (MeshAutoscalingPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**MeshAutoscaling)(nil)).Elem()
+}
+
+func (o MeshAutoscalingPtrOutput) ToMeshAutoscalingPtrOutput() MeshAutoscalingPtrOutput {
+	return o
+}
+
+func (o MeshAutoscalingPtrOutput) ToMeshAutoscalingPtrOutputWithContext(ctx context.Context) MeshAutoscalingPtrOutput {
+	return o
+}
+
+func (o MeshAutoscalingPtrOutput) Elem() MeshAutoscalingOutput {
+	return o.ApplyT(func(v *MeshAutoscaling) MeshAutoscaling {
+		if v != nil {
+			return *v
+		}
+		var ret MeshAutoscaling
+		return ret
+	}).(MeshAutoscalingOutput)
+}
+
+// How fast replicas are added and removed. Default: quick up - no wait, doubling or 4 pods every 15 seconds; slow down - a wait of 300 seconds or model.loadSeconds if that is more, then half every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+func (o MeshAutoscalingPtrOutput) Behavior() ScalingBehaviorPtrOutput {
+	return o.ApplyT(func(v *MeshAutoscaling) *ScalingBehavior {
+		if v == nil {
+			return nil
+		}
+		return v.Behavior
+	}).(ScalingBehaviorPtrOutput)
+}
+
+// Targets for a resource of one container of the pods, which sidecars do not blur. Size: at most 20 items. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+func (o MeshAutoscalingPtrOutput) ContainerResources() ContainerResourceMetricArrayOutput {
+	return o.ApplyT(func(v *MeshAutoscaling) []ContainerResourceMetric {
+		if v == nil {
+			return nil
+		}
+		return v.ContainerResources
+	}).(ContainerResourceMetricArrayOutput)
+}
+
+// Target for the CPU of the pods, all containers together. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+func (o MeshAutoscalingPtrOutput) Cpu() ResourceTargetPtrOutput {
+	return o.ApplyT(func(v *MeshAutoscaling) *ResourceTarget {
+		if v == nil {
+			return nil
+		}
+		return v.Cpu
+	}).(ResourceTargetPtrOutput)
+}
+
+// What each replica has in flight or waiting, as the server itself counts it. Source: <https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html>
+func (o MeshAutoscalingPtrOutput) Demand() DemandMetricPtrOutput {
+	return o.ApplyT(func(v *MeshAutoscaling) *DemandMetric {
+		if v == nil {
+			return nil
+		}
+		return v.Demand
+	}).(DemandMetricPtrOutput)
+}
+
+// Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. A change has no effect on a Deployment that runs. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
+func (o MeshAutoscalingPtrOutput) InitialReplicas() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *MeshAutoscaling) *int {
+		if v == nil {
+			return nil
+		}
+		return v.InitialReplicas
+	}).(pulumi.IntPtrOutput)
+}
+
+// Makes the metrics by triggers of KEDA, whose ScaledObject takes the place of the HorizontalPodAutoscaler. Source: <https://keda.sh/docs/latest/scalers/prometheus/>
+func (o MeshAutoscalingPtrOutput) Keda() MeshKedaPtrOutput {
+	return o.ApplyT(func(v *MeshAutoscaling) *MeshKeda {
+		if v == nil {
+			return nil
+		}
+		return v.Keda
+	}).(MeshKedaPtrOutput)
+}
+
+// A percentile of the latency above which replicas are added as well. It is a guard: a slow dependency raises it, and no replica helps. Source: <https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html>
+func (o MeshAutoscalingPtrOutput) Latency() LatencyGuardrailPtrOutput {
+	return o.ApplyT(func(v *MeshAutoscaling) *LatencyGuardrail {
+		if v == nil {
+			return nil
+		}
+		return v.Latency
+	}).(LatencyGuardrailPtrOutput)
+}
+
+// Most replicas; nodes and quotas must have room for as many. Unit: replicas. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+func (o MeshAutoscalingPtrOutput) MaxReplicas() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *MeshAutoscaling) *int {
+		if v == nil {
+			return nil
+		}
+		return &v.MaxReplicas
+	}).(pulumi.IntPtrOutput)
+}
+
+// Fewest replicas. 0 is for keda, or for object and external metrics where scaleToZeroSupported. Unit: replicas. Range: 0 to 10000. Default: 2. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+func (o MeshAutoscalingPtrOutput) MinReplicas() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *MeshAutoscaling) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MinReplicas
+	}).(pulumi.IntPtrOutput)
+}
+
+// Makes the metrics by rules for prometheus-adapter, which serves the custom and the external metrics API. Source: <https://github.com/kubernetes-sigs/prometheus-adapter>
+func (o MeshAutoscalingPtrOutput) PrometheusAdapter() PrometheusAdapterPtrOutput {
+	return o.ApplyT(func(v *MeshAutoscaling) *PrometheusAdapter {
+		if v == nil {
+			return nil
+		}
+		return v.PrometheusAdapter
+	}).(PrometheusAdapterPtrOutput)
+}
+
+// How much each proxy lets through to a version; what is more is refused at once, which protects a server whose queue would grow without bound. Give at least one of `maxConnections`, `maxPendingRequests` and `maxRequests`.
+type MeshConnectionPool struct {
+	// Connections of HTTP/1.1 at a time. Unit: connections. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-TCPSettings>
+	MaxConnections *int `pulumi:"maxConnections"`
+	// Requests that wait for a connection. Unit: requests. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+	MaxPendingRequests *int `pulumi:"maxPendingRequests"`
+	// Requests at a time, with HTTP/2 and gRPC. Unit: requests. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+	MaxRequests *int `pulumi:"maxRequests"`
+}
+
+// MeshConnectionPoolInput is an input type that accepts MeshConnectionPoolArgs and MeshConnectionPoolOutput values.
+// You can construct a concrete instance of `MeshConnectionPoolInput` via:
+//
+//	MeshConnectionPoolArgs{...}
+type MeshConnectionPoolInput interface {
+	pulumi.Input
+
+	ToMeshConnectionPoolOutput() MeshConnectionPoolOutput
+	ToMeshConnectionPoolOutputWithContext(context.Context) MeshConnectionPoolOutput
+}
+
+// How much each proxy lets through to a version; what is more is refused at once, which protects a server whose queue would grow without bound. Give at least one of `maxConnections`, `maxPendingRequests` and `maxRequests`.
+type MeshConnectionPoolArgs struct {
+	// Connections of HTTP/1.1 at a time. Unit: connections. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-TCPSettings>
+	MaxConnections *int `pulumi:"maxConnections"`
+	// Requests that wait for a connection. Unit: requests. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+	MaxPendingRequests *int `pulumi:"maxPendingRequests"`
+	// Requests at a time, with HTTP/2 and gRPC. Unit: requests. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+	MaxRequests *int `pulumi:"maxRequests"`
+}
+
+func (MeshConnectionPoolArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshConnectionPool)(nil)).Elem()
+}
+
+func (i MeshConnectionPoolArgs) ToMeshConnectionPoolOutput() MeshConnectionPoolOutput {
+	return i.ToMeshConnectionPoolOutputWithContext(context.Background())
+}
+
+func (i MeshConnectionPoolArgs) ToMeshConnectionPoolOutputWithContext(ctx context.Context) MeshConnectionPoolOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshConnectionPoolOutput)
+}
+
+func (i MeshConnectionPoolArgs) ToMeshConnectionPoolPtrOutput() MeshConnectionPoolPtrOutput {
+	return i.ToMeshConnectionPoolPtrOutputWithContext(context.Background())
+}
+
+func (i MeshConnectionPoolArgs) ToMeshConnectionPoolPtrOutputWithContext(ctx context.Context) MeshConnectionPoolPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshConnectionPoolOutput).ToMeshConnectionPoolPtrOutputWithContext(ctx)
+}
+
+// MeshConnectionPoolPtrInput is an input type that accepts MeshConnectionPoolArgs, MeshConnectionPoolPtr and MeshConnectionPoolPtrOutput values.
+// You can construct a concrete instance of `MeshConnectionPoolPtrInput` via:
+//
+//	        MeshConnectionPoolArgs{...}
+//
+//	or:
+//
+//	        nil
+type MeshConnectionPoolPtrInput interface {
+	pulumi.Input
+
+	ToMeshConnectionPoolPtrOutput() MeshConnectionPoolPtrOutput
+	ToMeshConnectionPoolPtrOutputWithContext(context.Context) MeshConnectionPoolPtrOutput
+}
+
+type meshConnectionPoolPtrType MeshConnectionPoolArgs
+
+func MeshConnectionPoolPtr(v *MeshConnectionPoolArgs) MeshConnectionPoolPtrInput {
+	return (*meshConnectionPoolPtrType)(v)
+}
+
+func (*meshConnectionPoolPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**MeshConnectionPool)(nil)).Elem()
+}
+
+func (i *meshConnectionPoolPtrType) ToMeshConnectionPoolPtrOutput() MeshConnectionPoolPtrOutput {
+	return i.ToMeshConnectionPoolPtrOutputWithContext(context.Background())
+}
+
+func (i *meshConnectionPoolPtrType) ToMeshConnectionPoolPtrOutputWithContext(ctx context.Context) MeshConnectionPoolPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshConnectionPoolPtrOutput)
+}
+
+// How much each proxy lets through to a version; what is more is refused at once, which protects a server whose queue would grow without bound. Give at least one of `maxConnections`, `maxPendingRequests` and `maxRequests`.
+type MeshConnectionPoolOutput struct{ *pulumi.OutputState }
+
+func (MeshConnectionPoolOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshConnectionPool)(nil)).Elem()
+}
+
+func (o MeshConnectionPoolOutput) ToMeshConnectionPoolOutput() MeshConnectionPoolOutput {
+	return o
+}
+
+func (o MeshConnectionPoolOutput) ToMeshConnectionPoolOutputWithContext(ctx context.Context) MeshConnectionPoolOutput {
+	return o
+}
+
+func (o MeshConnectionPoolOutput) ToMeshConnectionPoolPtrOutput() MeshConnectionPoolPtrOutput {
+	return o.ToMeshConnectionPoolPtrOutputWithContext(context.Background())
+}
+
+func (o MeshConnectionPoolOutput) ToMeshConnectionPoolPtrOutputWithContext(ctx context.Context) MeshConnectionPoolPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v MeshConnectionPool) *MeshConnectionPool {
+		return &v
+	}).(MeshConnectionPoolPtrOutput)
+}
+
+// Connections of HTTP/1.1 at a time. Unit: connections. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-TCPSettings>
+func (o MeshConnectionPoolOutput) MaxConnections() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v MeshConnectionPool) *int { return v.MaxConnections }).(pulumi.IntPtrOutput)
+}
+
+// Requests that wait for a connection. Unit: requests. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+func (o MeshConnectionPoolOutput) MaxPendingRequests() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v MeshConnectionPool) *int { return v.MaxPendingRequests }).(pulumi.IntPtrOutput)
+}
+
+// Requests at a time, with HTTP/2 and gRPC. Unit: requests. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+func (o MeshConnectionPoolOutput) MaxRequests() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v MeshConnectionPool) *int { return v.MaxRequests }).(pulumi.IntPtrOutput)
+}
+
+type MeshConnectionPoolPtrOutput struct{ *pulumi.OutputState }
+
+func (MeshConnectionPoolPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**MeshConnectionPool)(nil)).Elem()
+}
+
+func (o MeshConnectionPoolPtrOutput) ToMeshConnectionPoolPtrOutput() MeshConnectionPoolPtrOutput {
+	return o
+}
+
+func (o MeshConnectionPoolPtrOutput) ToMeshConnectionPoolPtrOutputWithContext(ctx context.Context) MeshConnectionPoolPtrOutput {
+	return o
+}
+
+func (o MeshConnectionPoolPtrOutput) Elem() MeshConnectionPoolOutput {
+	return o.ApplyT(func(v *MeshConnectionPool) MeshConnectionPool {
+		if v != nil {
+			return *v
+		}
+		var ret MeshConnectionPool
+		return ret
+	}).(MeshConnectionPoolOutput)
+}
+
+// Connections of HTTP/1.1 at a time. Unit: connections. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-TCPSettings>
+func (o MeshConnectionPoolPtrOutput) MaxConnections() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *MeshConnectionPool) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MaxConnections
+	}).(pulumi.IntPtrOutput)
+}
+
+// Requests that wait for a connection. Unit: requests. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+func (o MeshConnectionPoolPtrOutput) MaxPendingRequests() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *MeshConnectionPool) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MaxPendingRequests
+	}).(pulumi.IntPtrOutput)
+}
+
+// Requests at a time, with HTTP/2 and gRPC. Unit: requests. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+func (o MeshConnectionPoolPtrOutput) MaxRequests() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *MeshConnectionPool) *int {
+		if v == nil {
+			return nil
+		}
+		return v.MaxRequests
+	}).(pulumi.IntPtrOutput)
+}
+
+// An HTTPRoute with the versions as weighted backends. With gatewayName it is of that Gateway; without, of the Service itself, for implementations that are a mesh (GAMMA). `gatewayNamespace` needs `gatewayName`. `sectionName` needs `gatewayName`. `hostnames` needs `gatewayName`.
+type MeshGatewayApi struct {
+	// Makes a BackendTLSPolicy, so that the gateway talks TLS to the servers and checks their certificate. Default: none. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+	BackendTls *BackendTls `pulumi:"backendTls"`
+	// Whether the cluster has the definitions of the experimental channel; retries need it, since they are not in the standard channel. Default: false. Source: <https://gateway-api.sigs.k8s.io/concepts/versioning/#release-channels>
+	ExperimentalChannel *bool `pulumi:"experimentalChannel"`
+	// Name of the Gateway. Length: 1 to 253 characters. Default: none; the route is the Service's own. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+	GatewayName *string `pulumi:"gatewayName"`
+	// Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+	GatewayNamespace *string `pulumi:"gatewayNamespace"`
+	// Host names of the requests. Size: at most 16 items. Default: those of the listener. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#hostnames>
+	Hostnames []string `pulumi:"hostnames"`
+	// Beginning of the paths of the requests. Length: 1 to 1024 characters. Form: a path that begins with /. Default: /. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#matches>
+	PathPrefix *string `pulumi:"pathPrefix"`
+	// Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+	SectionName *string `pulumi:"sectionName"`
+}
+
+// MeshGatewayApiInput is an input type that accepts MeshGatewayApiArgs and MeshGatewayApiOutput values.
+// You can construct a concrete instance of `MeshGatewayApiInput` via:
+//
+//	MeshGatewayApiArgs{...}
+type MeshGatewayApiInput interface {
+	pulumi.Input
+
+	ToMeshGatewayApiOutput() MeshGatewayApiOutput
+	ToMeshGatewayApiOutputWithContext(context.Context) MeshGatewayApiOutput
+}
+
+// An HTTPRoute with the versions as weighted backends. With gatewayName it is of that Gateway; without, of the Service itself, for implementations that are a mesh (GAMMA). `gatewayNamespace` needs `gatewayName`. `sectionName` needs `gatewayName`. `hostnames` needs `gatewayName`.
+type MeshGatewayApiArgs struct {
+	// Makes a BackendTLSPolicy, so that the gateway talks TLS to the servers and checks their certificate. Default: none. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+	BackendTls *BackendTlsArgs `pulumi:"backendTls"`
+	// Whether the cluster has the definitions of the experimental channel; retries need it, since they are not in the standard channel. Default: false. Source: <https://gateway-api.sigs.k8s.io/concepts/versioning/#release-channels>
+	ExperimentalChannel *bool `pulumi:"experimentalChannel"`
+	// Name of the Gateway. Length: 1 to 253 characters. Default: none; the route is the Service's own. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+	GatewayName pulumi.StringPtrInput `pulumi:"gatewayName"`
+	// Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+	GatewayNamespace pulumi.StringPtrInput `pulumi:"gatewayNamespace"`
+	// Host names of the requests. Size: at most 16 items. Default: those of the listener. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#hostnames>
+	Hostnames []pulumi.StringInput `pulumi:"hostnames"`
+	// Beginning of the paths of the requests. Length: 1 to 1024 characters. Form: a path that begins with /. Default: /. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#matches>
+	PathPrefix *string `pulumi:"pathPrefix"`
+	// Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+	SectionName *string `pulumi:"sectionName"`
+}
+
+func (MeshGatewayApiArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshGatewayApi)(nil)).Elem()
+}
+
+func (i MeshGatewayApiArgs) ToMeshGatewayApiOutput() MeshGatewayApiOutput {
+	return i.ToMeshGatewayApiOutputWithContext(context.Background())
+}
+
+func (i MeshGatewayApiArgs) ToMeshGatewayApiOutputWithContext(ctx context.Context) MeshGatewayApiOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshGatewayApiOutput)
+}
+
+func (i MeshGatewayApiArgs) ToMeshGatewayApiPtrOutput() MeshGatewayApiPtrOutput {
+	return i.ToMeshGatewayApiPtrOutputWithContext(context.Background())
+}
+
+func (i MeshGatewayApiArgs) ToMeshGatewayApiPtrOutputWithContext(ctx context.Context) MeshGatewayApiPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshGatewayApiOutput).ToMeshGatewayApiPtrOutputWithContext(ctx)
+}
+
+// MeshGatewayApiPtrInput is an input type that accepts MeshGatewayApiArgs, MeshGatewayApiPtr and MeshGatewayApiPtrOutput values.
+// You can construct a concrete instance of `MeshGatewayApiPtrInput` via:
+//
+//	        MeshGatewayApiArgs{...}
+//
+//	or:
+//
+//	        nil
+type MeshGatewayApiPtrInput interface {
+	pulumi.Input
+
+	ToMeshGatewayApiPtrOutput() MeshGatewayApiPtrOutput
+	ToMeshGatewayApiPtrOutputWithContext(context.Context) MeshGatewayApiPtrOutput
+}
+
+type meshGatewayApiPtrType MeshGatewayApiArgs
+
+func MeshGatewayApiPtr(v *MeshGatewayApiArgs) MeshGatewayApiPtrInput {
+	return (*meshGatewayApiPtrType)(v)
+}
+
+func (*meshGatewayApiPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**MeshGatewayApi)(nil)).Elem()
+}
+
+func (i *meshGatewayApiPtrType) ToMeshGatewayApiPtrOutput() MeshGatewayApiPtrOutput {
+	return i.ToMeshGatewayApiPtrOutputWithContext(context.Background())
+}
+
+func (i *meshGatewayApiPtrType) ToMeshGatewayApiPtrOutputWithContext(ctx context.Context) MeshGatewayApiPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshGatewayApiPtrOutput)
+}
+
+// An HTTPRoute with the versions as weighted backends. With gatewayName it is of that Gateway; without, of the Service itself, for implementations that are a mesh (GAMMA). `gatewayNamespace` needs `gatewayName`. `sectionName` needs `gatewayName`. `hostnames` needs `gatewayName`.
+type MeshGatewayApiOutput struct{ *pulumi.OutputState }
+
+func (MeshGatewayApiOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshGatewayApi)(nil)).Elem()
+}
+
+func (o MeshGatewayApiOutput) ToMeshGatewayApiOutput() MeshGatewayApiOutput {
+	return o
+}
+
+func (o MeshGatewayApiOutput) ToMeshGatewayApiOutputWithContext(ctx context.Context) MeshGatewayApiOutput {
+	return o
+}
+
+func (o MeshGatewayApiOutput) ToMeshGatewayApiPtrOutput() MeshGatewayApiPtrOutput {
+	return o.ToMeshGatewayApiPtrOutputWithContext(context.Background())
+}
+
+func (o MeshGatewayApiOutput) ToMeshGatewayApiPtrOutputWithContext(ctx context.Context) MeshGatewayApiPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v MeshGatewayApi) *MeshGatewayApi {
+		return &v
+	}).(MeshGatewayApiPtrOutput)
+}
+
+// Makes a BackendTLSPolicy, so that the gateway talks TLS to the servers and checks their certificate. Default: none. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+func (o MeshGatewayApiOutput) BackendTls() BackendTlsPtrOutput {
+	return o.ApplyT(func(v MeshGatewayApi) *BackendTls { return v.BackendTls }).(BackendTlsPtrOutput)
+}
+
+// Whether the cluster has the definitions of the experimental channel; retries need it, since they are not in the standard channel. Default: false. Source: <https://gateway-api.sigs.k8s.io/concepts/versioning/#release-channels>
+func (o MeshGatewayApiOutput) ExperimentalChannel() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v MeshGatewayApi) *bool { return v.ExperimentalChannel }).(pulumi.BoolPtrOutput)
+}
+
+// Name of the Gateway. Length: 1 to 253 characters. Default: none; the route is the Service's own. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+func (o MeshGatewayApiOutput) GatewayName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v MeshGatewayApi) *string { return v.GatewayName }).(pulumi.StringPtrOutput)
+}
+
+// Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+func (o MeshGatewayApiOutput) GatewayNamespace() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v MeshGatewayApi) *string { return v.GatewayNamespace }).(pulumi.StringPtrOutput)
+}
+
+// Host names of the requests. Size: at most 16 items. Default: those of the listener. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#hostnames>
+func (o MeshGatewayApiOutput) Hostnames() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v MeshGatewayApi) []string { return v.Hostnames }).(pulumi.StringArrayOutput)
+}
+
+// Beginning of the paths of the requests. Length: 1 to 1024 characters. Form: a path that begins with /. Default: /. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#matches>
+func (o MeshGatewayApiOutput) PathPrefix() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v MeshGatewayApi) *string { return v.PathPrefix }).(pulumi.StringPtrOutput)
+}
+
+// Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+func (o MeshGatewayApiOutput) SectionName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v MeshGatewayApi) *string { return v.SectionName }).(pulumi.StringPtrOutput)
+}
+
+type MeshGatewayApiPtrOutput struct{ *pulumi.OutputState }
+
+func (MeshGatewayApiPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**MeshGatewayApi)(nil)).Elem()
+}
+
+func (o MeshGatewayApiPtrOutput) ToMeshGatewayApiPtrOutput() MeshGatewayApiPtrOutput {
+	return o
+}
+
+func (o MeshGatewayApiPtrOutput) ToMeshGatewayApiPtrOutputWithContext(ctx context.Context) MeshGatewayApiPtrOutput {
+	return o
+}
+
+func (o MeshGatewayApiPtrOutput) Elem() MeshGatewayApiOutput {
+	return o.ApplyT(func(v *MeshGatewayApi) MeshGatewayApi {
+		if v != nil {
+			return *v
+		}
+		var ret MeshGatewayApi
+		return ret
+	}).(MeshGatewayApiOutput)
+}
+
+// Makes a BackendTLSPolicy, so that the gateway talks TLS to the servers and checks their certificate. Default: none. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+func (o MeshGatewayApiPtrOutput) BackendTls() BackendTlsPtrOutput {
+	return o.ApplyT(func(v *MeshGatewayApi) *BackendTls {
+		if v == nil {
+			return nil
+		}
+		return v.BackendTls
+	}).(BackendTlsPtrOutput)
+}
+
+// Whether the cluster has the definitions of the experimental channel; retries need it, since they are not in the standard channel. Default: false. Source: <https://gateway-api.sigs.k8s.io/concepts/versioning/#release-channels>
+func (o MeshGatewayApiPtrOutput) ExperimentalChannel() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *MeshGatewayApi) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.ExperimentalChannel
+	}).(pulumi.BoolPtrOutput)
+}
+
+// Name of the Gateway. Length: 1 to 253 characters. Default: none; the route is the Service's own. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+func (o MeshGatewayApiPtrOutput) GatewayName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *MeshGatewayApi) *string {
+		if v == nil {
+			return nil
+		}
+		return v.GatewayName
+	}).(pulumi.StringPtrOutput)
+}
+
+// Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+func (o MeshGatewayApiPtrOutput) GatewayNamespace() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *MeshGatewayApi) *string {
+		if v == nil {
+			return nil
+		}
+		return v.GatewayNamespace
+	}).(pulumi.StringPtrOutput)
+}
+
+// Host names of the requests. Size: at most 16 items. Default: those of the listener. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#hostnames>
+func (o MeshGatewayApiPtrOutput) Hostnames() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *MeshGatewayApi) []string {
+		if v == nil {
+			return nil
+		}
+		return v.Hostnames
+	}).(pulumi.StringArrayOutput)
+}
+
+// Beginning of the paths of the requests. Length: 1 to 1024 characters. Form: a path that begins with /. Default: /. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#matches>
+func (o MeshGatewayApiPtrOutput) PathPrefix() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *MeshGatewayApi) *string {
+		if v == nil {
+			return nil
+		}
+		return v.PathPrefix
+	}).(pulumi.StringPtrOutput)
+}
+
+// Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+func (o MeshGatewayApiPtrOutput) SectionName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *MeshGatewayApi) *string {
+		if v == nil {
+			return nil
+		}
+		return v.SectionName
+	}).(pulumi.StringPtrOutput)
+}
+
+// A VirtualService with weights, timeout and retries; for each version a DestinationRule with connection pool and outlier detection; a PeerAuthentication where mutualTls is given. Pods are labelled for injection of the proxy.
+type MeshIstio struct {
+	// Istio Gateways (NAMESPACE/NAME) from which the service is reached, beside the mesh itself. Size: at most 10 items. Default: the mesh alone. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/>
+	Gateways []string `pulumi:"gateways"`
+	// Host names beside that of the Service within the cluster. Size: at most 16 items. Default: none. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/>
+	Hosts []string `pulumi:"hosts"`
+	// Whether the pods ask for the proxy (label sidecar.istio.io/inject); without it, the namespace or ambient mode must bring it. Default: true. Source: <https://istio.io/latest/docs/setup/additional-setup/sidecar-injection/>
+	InjectProxy *bool `pulumi:"injectProxy"`
+	// How requests are spread over the instances of a version. Default: LeastRequest. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#LoadBalancerSettings-SimpleLB>
+	LoadBalancer *MeshLoadBalancer `pulumi:"loadBalancer"`
+	// Whether other proxies must use mutual TLS. Default: as the mesh is configured. Source: <https://istio.io/latest/docs/reference/config/security/peer_authentication/>
+	MutualTls *MutualTls `pulumi:"mutualTls"`
+}
+
+// MeshIstioInput is an input type that accepts MeshIstioArgs and MeshIstioOutput values.
+// You can construct a concrete instance of `MeshIstioInput` via:
+//
+//	MeshIstioArgs{...}
+type MeshIstioInput interface {
+	pulumi.Input
+
+	ToMeshIstioOutput() MeshIstioOutput
+	ToMeshIstioOutputWithContext(context.Context) MeshIstioOutput
+}
+
+// A VirtualService with weights, timeout and retries; for each version a DestinationRule with connection pool and outlier detection; a PeerAuthentication where mutualTls is given. Pods are labelled for injection of the proxy.
+type MeshIstioArgs struct {
+	// Istio Gateways (NAMESPACE/NAME) from which the service is reached, beside the mesh itself. Size: at most 10 items. Default: the mesh alone. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/>
+	Gateways []pulumi.StringInput `pulumi:"gateways"`
+	// Host names beside that of the Service within the cluster. Size: at most 16 items. Default: none. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/>
+	Hosts []pulumi.StringInput `pulumi:"hosts"`
+	// Whether the pods ask for the proxy (label sidecar.istio.io/inject); without it, the namespace or ambient mode must bring it. Default: true. Source: <https://istio.io/latest/docs/setup/additional-setup/sidecar-injection/>
+	InjectProxy *bool `pulumi:"injectProxy"`
+	// How requests are spread over the instances of a version. Default: LeastRequest. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#LoadBalancerSettings-SimpleLB>
+	LoadBalancer *MeshLoadBalancer `pulumi:"loadBalancer"`
+	// Whether other proxies must use mutual TLS. Default: as the mesh is configured. Source: <https://istio.io/latest/docs/reference/config/security/peer_authentication/>
+	MutualTls *MutualTls `pulumi:"mutualTls"`
+}
+
+func (MeshIstioArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshIstio)(nil)).Elem()
+}
+
+func (i MeshIstioArgs) ToMeshIstioOutput() MeshIstioOutput {
+	return i.ToMeshIstioOutputWithContext(context.Background())
+}
+
+func (i MeshIstioArgs) ToMeshIstioOutputWithContext(ctx context.Context) MeshIstioOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshIstioOutput)
+}
+
+func (i MeshIstioArgs) ToMeshIstioPtrOutput() MeshIstioPtrOutput {
+	return i.ToMeshIstioPtrOutputWithContext(context.Background())
+}
+
+func (i MeshIstioArgs) ToMeshIstioPtrOutputWithContext(ctx context.Context) MeshIstioPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshIstioOutput).ToMeshIstioPtrOutputWithContext(ctx)
+}
+
+// MeshIstioPtrInput is an input type that accepts MeshIstioArgs, MeshIstioPtr and MeshIstioPtrOutput values.
+// You can construct a concrete instance of `MeshIstioPtrInput` via:
+//
+//	        MeshIstioArgs{...}
+//
+//	or:
+//
+//	        nil
+type MeshIstioPtrInput interface {
+	pulumi.Input
+
+	ToMeshIstioPtrOutput() MeshIstioPtrOutput
+	ToMeshIstioPtrOutputWithContext(context.Context) MeshIstioPtrOutput
+}
+
+type meshIstioPtrType MeshIstioArgs
+
+func MeshIstioPtr(v *MeshIstioArgs) MeshIstioPtrInput {
+	return (*meshIstioPtrType)(v)
+}
+
+func (*meshIstioPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**MeshIstio)(nil)).Elem()
+}
+
+func (i *meshIstioPtrType) ToMeshIstioPtrOutput() MeshIstioPtrOutput {
+	return i.ToMeshIstioPtrOutputWithContext(context.Background())
+}
+
+func (i *meshIstioPtrType) ToMeshIstioPtrOutputWithContext(ctx context.Context) MeshIstioPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshIstioPtrOutput)
+}
+
+// A VirtualService with weights, timeout and retries; for each version a DestinationRule with connection pool and outlier detection; a PeerAuthentication where mutualTls is given. Pods are labelled for injection of the proxy.
+type MeshIstioOutput struct{ *pulumi.OutputState }
+
+func (MeshIstioOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshIstio)(nil)).Elem()
+}
+
+func (o MeshIstioOutput) ToMeshIstioOutput() MeshIstioOutput {
+	return o
+}
+
+func (o MeshIstioOutput) ToMeshIstioOutputWithContext(ctx context.Context) MeshIstioOutput {
+	return o
+}
+
+func (o MeshIstioOutput) ToMeshIstioPtrOutput() MeshIstioPtrOutput {
+	return o.ToMeshIstioPtrOutputWithContext(context.Background())
+}
+
+func (o MeshIstioOutput) ToMeshIstioPtrOutputWithContext(ctx context.Context) MeshIstioPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v MeshIstio) *MeshIstio {
+		return &v
+	}).(MeshIstioPtrOutput)
+}
+
+// Istio Gateways (NAMESPACE/NAME) from which the service is reached, beside the mesh itself. Size: at most 10 items. Default: the mesh alone. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/>
+func (o MeshIstioOutput) Gateways() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v MeshIstio) []string { return v.Gateways }).(pulumi.StringArrayOutput)
+}
+
+// Host names beside that of the Service within the cluster. Size: at most 16 items. Default: none. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/>
+func (o MeshIstioOutput) Hosts() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v MeshIstio) []string { return v.Hosts }).(pulumi.StringArrayOutput)
+}
+
+// Whether the pods ask for the proxy (label sidecar.istio.io/inject); without it, the namespace or ambient mode must bring it. Default: true. Source: <https://istio.io/latest/docs/setup/additional-setup/sidecar-injection/>
+func (o MeshIstioOutput) InjectProxy() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v MeshIstio) *bool { return v.InjectProxy }).(pulumi.BoolPtrOutput)
+}
+
+// How requests are spread over the instances of a version. Default: LeastRequest. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#LoadBalancerSettings-SimpleLB>
+func (o MeshIstioOutput) LoadBalancer() MeshLoadBalancerPtrOutput {
+	return o.ApplyT(func(v MeshIstio) *MeshLoadBalancer { return v.LoadBalancer }).(MeshLoadBalancerPtrOutput)
+}
+
+// Whether other proxies must use mutual TLS. Default: as the mesh is configured. Source: <https://istio.io/latest/docs/reference/config/security/peer_authentication/>
+func (o MeshIstioOutput) MutualTls() MutualTlsPtrOutput {
+	return o.ApplyT(func(v MeshIstio) *MutualTls { return v.MutualTls }).(MutualTlsPtrOutput)
+}
+
+type MeshIstioPtrOutput struct{ *pulumi.OutputState }
+
+func (MeshIstioPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**MeshIstio)(nil)).Elem()
+}
+
+func (o MeshIstioPtrOutput) ToMeshIstioPtrOutput() MeshIstioPtrOutput {
+	return o
+}
+
+func (o MeshIstioPtrOutput) ToMeshIstioPtrOutputWithContext(ctx context.Context) MeshIstioPtrOutput {
+	return o
+}
+
+func (o MeshIstioPtrOutput) Elem() MeshIstioOutput {
+	return o.ApplyT(func(v *MeshIstio) MeshIstio {
+		if v != nil {
+			return *v
+		}
+		var ret MeshIstio
+		return ret
+	}).(MeshIstioOutput)
+}
+
+// Istio Gateways (NAMESPACE/NAME) from which the service is reached, beside the mesh itself. Size: at most 10 items. Default: the mesh alone. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/>
+func (o MeshIstioPtrOutput) Gateways() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *MeshIstio) []string {
+		if v == nil {
+			return nil
+		}
+		return v.Gateways
+	}).(pulumi.StringArrayOutput)
+}
+
+// Host names beside that of the Service within the cluster. Size: at most 16 items. Default: none. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/>
+func (o MeshIstioPtrOutput) Hosts() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v *MeshIstio) []string {
+		if v == nil {
+			return nil
+		}
+		return v.Hosts
+	}).(pulumi.StringArrayOutput)
+}
+
+// Whether the pods ask for the proxy (label sidecar.istio.io/inject); without it, the namespace or ambient mode must bring it. Default: true. Source: <https://istio.io/latest/docs/setup/additional-setup/sidecar-injection/>
+func (o MeshIstioPtrOutput) InjectProxy() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *MeshIstio) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.InjectProxy
+	}).(pulumi.BoolPtrOutput)
+}
+
+// How requests are spread over the instances of a version. Default: LeastRequest. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#LoadBalancerSettings-SimpleLB>
+func (o MeshIstioPtrOutput) LoadBalancer() MeshLoadBalancerPtrOutput {
+	return o.ApplyT(func(v *MeshIstio) *MeshLoadBalancer {
+		if v == nil {
+			return nil
+		}
+		return v.LoadBalancer
+	}).(MeshLoadBalancerPtrOutput)
+}
+
+// Whether other proxies must use mutual TLS. Default: as the mesh is configured. Source: <https://istio.io/latest/docs/reference/config/security/peer_authentication/>
+func (o MeshIstioPtrOutput) MutualTls() MutualTlsPtrOutput {
+	return o.ApplyT(func(v *MeshIstio) *MutualTls {
+		if v == nil {
+			return nil
+		}
+		return v.MutualTls
+	}).(MutualTlsPtrOutput)
+}
+
+// Prometheus triggers of KEDA.
+type MeshKeda struct {
+	// Where the credentials are. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+	Authentication *KedaAuthentication `pulumi:"authentication"`
+	// Time after the last active trigger until the service sleeps; it has no say above zero. Unit: seconds. Range: 0 to 86400. Default: 300. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#cooldownperiod>
+	CooldownSeconds *int `pulumi:"cooldownSeconds"`
+	// What happens while a trigger cannot be read. Default: replicas stay as they are. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+	Fallback *KedaFallback `pulumi:"fallback"`
+	// Label of the series with the namespace. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: namespace. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+	NamespaceLabel *string `pulumi:"namespaceLabel"`
+	// Label of the series with the pod's name. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: pod. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+	PodLabel *string `pulumi:"podLabel"`
+	// Time between two looks at each trigger while the service sleeps, and for the activation. Unit: seconds. Range: 1 to 3600. Default: 30. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#pollinginterval>
+	PollingIntervalSeconds *int `pulumi:"pollingIntervalSeconds"`
+	// Address of Prometheus. Length: 8 to 2048 characters. Source: <https://keda.sh/docs/latest/scalers/prometheus/>
+	ServerAddress string `pulumi:"serverAddress"`
+}
+
+// MeshKedaInput is an input type that accepts MeshKedaArgs and MeshKedaOutput values.
+// You can construct a concrete instance of `MeshKedaInput` via:
+//
+//	MeshKedaArgs{...}
+type MeshKedaInput interface {
+	pulumi.Input
+
+	ToMeshKedaOutput() MeshKedaOutput
+	ToMeshKedaOutputWithContext(context.Context) MeshKedaOutput
+}
+
+// Prometheus triggers of KEDA.
+type MeshKedaArgs struct {
+	// Where the credentials are. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+	Authentication *KedaAuthenticationArgs `pulumi:"authentication"`
+	// Time after the last active trigger until the service sleeps; it has no say above zero. Unit: seconds. Range: 0 to 86400. Default: 300. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#cooldownperiod>
+	CooldownSeconds *int `pulumi:"cooldownSeconds"`
+	// What happens while a trigger cannot be read. Default: replicas stay as they are. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+	Fallback *KedaFallbackArgs `pulumi:"fallback"`
+	// Label of the series with the namespace. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: namespace. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+	NamespaceLabel *string `pulumi:"namespaceLabel"`
+	// Label of the series with the pod's name. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: pod. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+	PodLabel *string `pulumi:"podLabel"`
+	// Time between two looks at each trigger while the service sleeps, and for the activation. Unit: seconds. Range: 1 to 3600. Default: 30. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#pollinginterval>
+	PollingIntervalSeconds *int `pulumi:"pollingIntervalSeconds"`
+	// Address of Prometheus. Length: 8 to 2048 characters. Source: <https://keda.sh/docs/latest/scalers/prometheus/>
+	ServerAddress pulumi.StringInput `pulumi:"serverAddress"`
+}
+
+func (MeshKedaArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshKeda)(nil)).Elem()
+}
+
+func (i MeshKedaArgs) ToMeshKedaOutput() MeshKedaOutput {
+	return i.ToMeshKedaOutputWithContext(context.Background())
+}
+
+func (i MeshKedaArgs) ToMeshKedaOutputWithContext(ctx context.Context) MeshKedaOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshKedaOutput)
+}
+
+func (i MeshKedaArgs) ToMeshKedaPtrOutput() MeshKedaPtrOutput {
+	return i.ToMeshKedaPtrOutputWithContext(context.Background())
+}
+
+func (i MeshKedaArgs) ToMeshKedaPtrOutputWithContext(ctx context.Context) MeshKedaPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshKedaOutput).ToMeshKedaPtrOutputWithContext(ctx)
+}
+
+// MeshKedaPtrInput is an input type that accepts MeshKedaArgs, MeshKedaPtr and MeshKedaPtrOutput values.
+// You can construct a concrete instance of `MeshKedaPtrInput` via:
+//
+//	        MeshKedaArgs{...}
+//
+//	or:
+//
+//	        nil
+type MeshKedaPtrInput interface {
+	pulumi.Input
+
+	ToMeshKedaPtrOutput() MeshKedaPtrOutput
+	ToMeshKedaPtrOutputWithContext(context.Context) MeshKedaPtrOutput
+}
+
+type meshKedaPtrType MeshKedaArgs
+
+func MeshKedaPtr(v *MeshKedaArgs) MeshKedaPtrInput {
+	return (*meshKedaPtrType)(v)
+}
+
+func (*meshKedaPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**MeshKeda)(nil)).Elem()
+}
+
+func (i *meshKedaPtrType) ToMeshKedaPtrOutput() MeshKedaPtrOutput {
+	return i.ToMeshKedaPtrOutputWithContext(context.Background())
+}
+
+func (i *meshKedaPtrType) ToMeshKedaPtrOutputWithContext(ctx context.Context) MeshKedaPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshKedaPtrOutput)
+}
+
+// Prometheus triggers of KEDA.
+type MeshKedaOutput struct{ *pulumi.OutputState }
+
+func (MeshKedaOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshKeda)(nil)).Elem()
+}
+
+func (o MeshKedaOutput) ToMeshKedaOutput() MeshKedaOutput {
+	return o
+}
+
+func (o MeshKedaOutput) ToMeshKedaOutputWithContext(ctx context.Context) MeshKedaOutput {
+	return o
+}
+
+func (o MeshKedaOutput) ToMeshKedaPtrOutput() MeshKedaPtrOutput {
+	return o.ToMeshKedaPtrOutputWithContext(context.Background())
+}
+
+func (o MeshKedaOutput) ToMeshKedaPtrOutputWithContext(ctx context.Context) MeshKedaPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v MeshKeda) *MeshKeda {
+		return &v
+	}).(MeshKedaPtrOutput)
+}
+
+// Where the credentials are. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+func (o MeshKedaOutput) Authentication() KedaAuthenticationPtrOutput {
+	return o.ApplyT(func(v MeshKeda) *KedaAuthentication { return v.Authentication }).(KedaAuthenticationPtrOutput)
+}
+
+// Time after the last active trigger until the service sleeps; it has no say above zero. Unit: seconds. Range: 0 to 86400. Default: 300. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#cooldownperiod>
+func (o MeshKedaOutput) CooldownSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v MeshKeda) *int { return v.CooldownSeconds }).(pulumi.IntPtrOutput)
+}
+
+// What happens while a trigger cannot be read. Default: replicas stay as they are. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+func (o MeshKedaOutput) Fallback() KedaFallbackPtrOutput {
+	return o.ApplyT(func(v MeshKeda) *KedaFallback { return v.Fallback }).(KedaFallbackPtrOutput)
+}
+
+// Label of the series with the namespace. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: namespace. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+func (o MeshKedaOutput) NamespaceLabel() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v MeshKeda) *string { return v.NamespaceLabel }).(pulumi.StringPtrOutput)
+}
+
+// Label of the series with the pod's name. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: pod. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+func (o MeshKedaOutput) PodLabel() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v MeshKeda) *string { return v.PodLabel }).(pulumi.StringPtrOutput)
+}
+
+// Time between two looks at each trigger while the service sleeps, and for the activation. Unit: seconds. Range: 1 to 3600. Default: 30. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#pollinginterval>
+func (o MeshKedaOutput) PollingIntervalSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v MeshKeda) *int { return v.PollingIntervalSeconds }).(pulumi.IntPtrOutput)
+}
+
+// Address of Prometheus. Length: 8 to 2048 characters. Source: <https://keda.sh/docs/latest/scalers/prometheus/>
+func (o MeshKedaOutput) ServerAddress() pulumi.StringOutput {
+	return o.ApplyT(func(v MeshKeda) string { return v.ServerAddress }).(pulumi.StringOutput)
+}
+
+type MeshKedaPtrOutput struct{ *pulumi.OutputState }
+
+func (MeshKedaPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**MeshKeda)(nil)).Elem()
+}
+
+func (o MeshKedaPtrOutput) ToMeshKedaPtrOutput() MeshKedaPtrOutput {
+	return o
+}
+
+func (o MeshKedaPtrOutput) ToMeshKedaPtrOutputWithContext(ctx context.Context) MeshKedaPtrOutput {
+	return o
+}
+
+func (o MeshKedaPtrOutput) Elem() MeshKedaOutput {
+	return o.ApplyT(func(v *MeshKeda) MeshKeda {
+		if v != nil {
+			return *v
+		}
+		var ret MeshKeda
+		return ret
+	}).(MeshKedaOutput)
+}
+
+// Where the credentials are. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+func (o MeshKedaPtrOutput) Authentication() KedaAuthenticationPtrOutput {
+	return o.ApplyT(func(v *MeshKeda) *KedaAuthentication {
+		if v == nil {
+			return nil
+		}
+		return v.Authentication
+	}).(KedaAuthenticationPtrOutput)
+}
+
+// Time after the last active trigger until the service sleeps; it has no say above zero. Unit: seconds. Range: 0 to 86400. Default: 300. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#cooldownperiod>
+func (o MeshKedaPtrOutput) CooldownSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *MeshKeda) *int {
+		if v == nil {
+			return nil
+		}
+		return v.CooldownSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// What happens while a trigger cannot be read. Default: replicas stay as they are. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+func (o MeshKedaPtrOutput) Fallback() KedaFallbackPtrOutput {
+	return o.ApplyT(func(v *MeshKeda) *KedaFallback {
+		if v == nil {
+			return nil
+		}
+		return v.Fallback
+	}).(KedaFallbackPtrOutput)
+}
+
+// Label of the series with the namespace. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: namespace. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+func (o MeshKedaPtrOutput) NamespaceLabel() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *MeshKeda) *string {
+		if v == nil {
+			return nil
+		}
+		return v.NamespaceLabel
+	}).(pulumi.StringPtrOutput)
+}
+
+// Label of the series with the pod's name. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: pod. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+func (o MeshKedaPtrOutput) PodLabel() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *MeshKeda) *string {
+		if v == nil {
+			return nil
+		}
+		return v.PodLabel
+	}).(pulumi.StringPtrOutput)
+}
+
+// Time between two looks at each trigger while the service sleeps, and for the activation. Unit: seconds. Range: 1 to 3600. Default: 30. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#pollinginterval>
+func (o MeshKedaPtrOutput) PollingIntervalSeconds() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *MeshKeda) *int {
+		if v == nil {
+			return nil
+		}
+		return v.PollingIntervalSeconds
+	}).(pulumi.IntPtrOutput)
+}
+
+// Address of Prometheus. Length: 8 to 2048 characters. Source: <https://keda.sh/docs/latest/scalers/prometheus/>
+func (o MeshKedaPtrOutput) ServerAddress() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *MeshKeda) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.ServerAddress
+	}).(pulumi.StringPtrOutput)
+}
+
+// What the mesh tries again, and how often.
+type MeshRetries struct {
+	// Tries after the first one, at most. Unit: tries. Range: 1 to 10. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>, <https://gateway-api.sigs.k8s.io/guides/http-retry/>
+	Attempts int `pulumi:"attempts"`
+	// Time before a retry. Unit: seconds. Range: 0.001 to 3600. Default: the mesh's own, 25 milliseconds in Envoy. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+	BackoffSeconds *float64 `pulumi:"backoffSeconds"`
+	// What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+	On []RetryCondition `pulumi:"on"`
+	// Time for each try; attempts and the first one together must fit into timeouts.requestSeconds. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>
+	PerTrySeconds *float64 `pulumi:"perTrySeconds"`
+}
+
+// MeshRetriesInput is an input type that accepts MeshRetriesArgs and MeshRetriesOutput values.
+// You can construct a concrete instance of `MeshRetriesInput` via:
+//
+//	MeshRetriesArgs{...}
+type MeshRetriesInput interface {
+	pulumi.Input
+
+	ToMeshRetriesOutput() MeshRetriesOutput
+	ToMeshRetriesOutputWithContext(context.Context) MeshRetriesOutput
+}
+
+// What the mesh tries again, and how often.
+type MeshRetriesArgs struct {
+	// Tries after the first one, at most. Unit: tries. Range: 1 to 10. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>, <https://gateway-api.sigs.k8s.io/guides/http-retry/>
+	Attempts int `pulumi:"attempts"`
+	// Time before a retry. Unit: seconds. Range: 0.001 to 3600. Default: the mesh's own, 25 milliseconds in Envoy. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+	BackoffSeconds *float64 `pulumi:"backoffSeconds"`
+	// What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+	On []RetryCondition `pulumi:"on"`
+	// Time for each try; attempts and the first one together must fit into timeouts.requestSeconds. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>
+	PerTrySeconds *float64 `pulumi:"perTrySeconds"`
+}
+
+func (MeshRetriesArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshRetries)(nil)).Elem()
+}
+
+func (i MeshRetriesArgs) ToMeshRetriesOutput() MeshRetriesOutput {
+	return i.ToMeshRetriesOutputWithContext(context.Background())
+}
+
+func (i MeshRetriesArgs) ToMeshRetriesOutputWithContext(ctx context.Context) MeshRetriesOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshRetriesOutput)
+}
+
+func (i MeshRetriesArgs) ToMeshRetriesPtrOutput() MeshRetriesPtrOutput {
+	return i.ToMeshRetriesPtrOutputWithContext(context.Background())
+}
+
+func (i MeshRetriesArgs) ToMeshRetriesPtrOutputWithContext(ctx context.Context) MeshRetriesPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshRetriesOutput).ToMeshRetriesPtrOutputWithContext(ctx)
+}
+
+// MeshRetriesPtrInput is an input type that accepts MeshRetriesArgs, MeshRetriesPtr and MeshRetriesPtrOutput values.
+// You can construct a concrete instance of `MeshRetriesPtrInput` via:
+//
+//	        MeshRetriesArgs{...}
+//
+//	or:
+//
+//	        nil
+type MeshRetriesPtrInput interface {
+	pulumi.Input
+
+	ToMeshRetriesPtrOutput() MeshRetriesPtrOutput
+	ToMeshRetriesPtrOutputWithContext(context.Context) MeshRetriesPtrOutput
+}
+
+type meshRetriesPtrType MeshRetriesArgs
+
+func MeshRetriesPtr(v *MeshRetriesArgs) MeshRetriesPtrInput {
+	return (*meshRetriesPtrType)(v)
+}
+
+func (*meshRetriesPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**MeshRetries)(nil)).Elem()
+}
+
+func (i *meshRetriesPtrType) ToMeshRetriesPtrOutput() MeshRetriesPtrOutput {
+	return i.ToMeshRetriesPtrOutputWithContext(context.Background())
+}
+
+func (i *meshRetriesPtrType) ToMeshRetriesPtrOutputWithContext(ctx context.Context) MeshRetriesPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshRetriesPtrOutput)
+}
+
+// What the mesh tries again, and how often.
+type MeshRetriesOutput struct{ *pulumi.OutputState }
+
+func (MeshRetriesOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshRetries)(nil)).Elem()
+}
+
+func (o MeshRetriesOutput) ToMeshRetriesOutput() MeshRetriesOutput {
+	return o
+}
+
+func (o MeshRetriesOutput) ToMeshRetriesOutputWithContext(ctx context.Context) MeshRetriesOutput {
+	return o
+}
+
+func (o MeshRetriesOutput) ToMeshRetriesPtrOutput() MeshRetriesPtrOutput {
+	return o.ToMeshRetriesPtrOutputWithContext(context.Background())
+}
+
+func (o MeshRetriesOutput) ToMeshRetriesPtrOutputWithContext(ctx context.Context) MeshRetriesPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v MeshRetries) *MeshRetries {
+		return &v
+	}).(MeshRetriesPtrOutput)
+}
+
+// Tries after the first one, at most. Unit: tries. Range: 1 to 10. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>, <https://gateway-api.sigs.k8s.io/guides/http-retry/>
+func (o MeshRetriesOutput) Attempts() pulumi.IntOutput {
+	return o.ApplyT(func(v MeshRetries) int { return v.Attempts }).(pulumi.IntOutput)
+}
+
+// Time before a retry. Unit: seconds. Range: 0.001 to 3600. Default: the mesh's own, 25 milliseconds in Envoy. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+func (o MeshRetriesOutput) BackoffSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v MeshRetries) *float64 { return v.BackoffSeconds }).(pulumi.Float64PtrOutput)
+}
+
+// What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+func (o MeshRetriesOutput) On() RetryConditionArrayOutput {
+	return o.ApplyT(func(v MeshRetries) []RetryCondition { return v.On }).(RetryConditionArrayOutput)
+}
+
+// Time for each try; attempts and the first one together must fit into timeouts.requestSeconds. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>
+func (o MeshRetriesOutput) PerTrySeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v MeshRetries) *float64 { return v.PerTrySeconds }).(pulumi.Float64PtrOutput)
+}
+
+type MeshRetriesPtrOutput struct{ *pulumi.OutputState }
+
+func (MeshRetriesPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**MeshRetries)(nil)).Elem()
+}
+
+func (o MeshRetriesPtrOutput) ToMeshRetriesPtrOutput() MeshRetriesPtrOutput {
+	return o
+}
+
+func (o MeshRetriesPtrOutput) ToMeshRetriesPtrOutputWithContext(ctx context.Context) MeshRetriesPtrOutput {
+	return o
+}
+
+func (o MeshRetriesPtrOutput) Elem() MeshRetriesOutput {
+	return o.ApplyT(func(v *MeshRetries) MeshRetries {
+		if v != nil {
+			return *v
+		}
+		var ret MeshRetries
+		return ret
+	}).(MeshRetriesOutput)
+}
+
+// Tries after the first one, at most. Unit: tries. Range: 1 to 10. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>, <https://gateway-api.sigs.k8s.io/guides/http-retry/>
+func (o MeshRetriesPtrOutput) Attempts() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *MeshRetries) *int {
+		if v == nil {
+			return nil
+		}
+		return &v.Attempts
+	}).(pulumi.IntPtrOutput)
+}
+
+// Time before a retry. Unit: seconds. Range: 0.001 to 3600. Default: the mesh's own, 25 milliseconds in Envoy. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+func (o MeshRetriesPtrOutput) BackoffSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *MeshRetries) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.BackoffSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+func (o MeshRetriesPtrOutput) On() RetryConditionArrayOutput {
+	return o.ApplyT(func(v *MeshRetries) []RetryCondition {
+		if v == nil {
+			return nil
+		}
+		return v.On
+	}).(RetryConditionArrayOutput)
+}
+
+// Time for each try; attempts and the first one together must fit into timeouts.requestSeconds. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>
+func (o MeshRetriesPtrOutput) PerTrySeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *MeshRetries) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.PerTrySeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// How long the mesh waits for an answer. Give at least one of `requestSeconds` and `idleSeconds`.
+type MeshTimeouts struct {
+	// Time without any traffic after which a connection, or with App Mesh a request, is ended. Unit: seconds. Range: 1 to 86400. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+	IdleSeconds *float64 `pulumi:"idleSeconds"`
+	// Time for a request with all its tries, at least longestRequestSeconds, since a shorter one cuts off what would be answered. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds; with retries, longestRequestSeconds for each try. Source: <https://gateway-api.sigs.k8s.io/guides/http-timeouts/>, <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRoute>
+	RequestSeconds *float64 `pulumi:"requestSeconds"`
+}
+
+// MeshTimeoutsInput is an input type that accepts MeshTimeoutsArgs and MeshTimeoutsOutput values.
+// You can construct a concrete instance of `MeshTimeoutsInput` via:
+//
+//	MeshTimeoutsArgs{...}
+type MeshTimeoutsInput interface {
+	pulumi.Input
+
+	ToMeshTimeoutsOutput() MeshTimeoutsOutput
+	ToMeshTimeoutsOutputWithContext(context.Context) MeshTimeoutsOutput
+}
+
+// How long the mesh waits for an answer. Give at least one of `requestSeconds` and `idleSeconds`.
+type MeshTimeoutsArgs struct {
+	// Time without any traffic after which a connection, or with App Mesh a request, is ended. Unit: seconds. Range: 1 to 86400. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+	IdleSeconds *float64 `pulumi:"idleSeconds"`
+	// Time for a request with all its tries, at least longestRequestSeconds, since a shorter one cuts off what would be answered. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds; with retries, longestRequestSeconds for each try. Source: <https://gateway-api.sigs.k8s.io/guides/http-timeouts/>, <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRoute>
+	RequestSeconds *float64 `pulumi:"requestSeconds"`
+}
+
+func (MeshTimeoutsArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshTimeouts)(nil)).Elem()
+}
+
+func (i MeshTimeoutsArgs) ToMeshTimeoutsOutput() MeshTimeoutsOutput {
+	return i.ToMeshTimeoutsOutputWithContext(context.Background())
+}
+
+func (i MeshTimeoutsArgs) ToMeshTimeoutsOutputWithContext(ctx context.Context) MeshTimeoutsOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshTimeoutsOutput)
+}
+
+func (i MeshTimeoutsArgs) ToMeshTimeoutsPtrOutput() MeshTimeoutsPtrOutput {
+	return i.ToMeshTimeoutsPtrOutputWithContext(context.Background())
+}
+
+func (i MeshTimeoutsArgs) ToMeshTimeoutsPtrOutputWithContext(ctx context.Context) MeshTimeoutsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshTimeoutsOutput).ToMeshTimeoutsPtrOutputWithContext(ctx)
+}
+
+// MeshTimeoutsPtrInput is an input type that accepts MeshTimeoutsArgs, MeshTimeoutsPtr and MeshTimeoutsPtrOutput values.
+// You can construct a concrete instance of `MeshTimeoutsPtrInput` via:
+//
+//	        MeshTimeoutsArgs{...}
+//
+//	or:
+//
+//	        nil
+type MeshTimeoutsPtrInput interface {
+	pulumi.Input
+
+	ToMeshTimeoutsPtrOutput() MeshTimeoutsPtrOutput
+	ToMeshTimeoutsPtrOutputWithContext(context.Context) MeshTimeoutsPtrOutput
+}
+
+type meshTimeoutsPtrType MeshTimeoutsArgs
+
+func MeshTimeoutsPtr(v *MeshTimeoutsArgs) MeshTimeoutsPtrInput {
+	return (*meshTimeoutsPtrType)(v)
+}
+
+func (*meshTimeoutsPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**MeshTimeouts)(nil)).Elem()
+}
+
+func (i *meshTimeoutsPtrType) ToMeshTimeoutsPtrOutput() MeshTimeoutsPtrOutput {
+	return i.ToMeshTimeoutsPtrOutputWithContext(context.Background())
+}
+
+func (i *meshTimeoutsPtrType) ToMeshTimeoutsPtrOutputWithContext(ctx context.Context) MeshTimeoutsPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshTimeoutsPtrOutput)
+}
+
+// How long the mesh waits for an answer. Give at least one of `requestSeconds` and `idleSeconds`.
+type MeshTimeoutsOutput struct{ *pulumi.OutputState }
+
+func (MeshTimeoutsOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshTimeouts)(nil)).Elem()
+}
+
+func (o MeshTimeoutsOutput) ToMeshTimeoutsOutput() MeshTimeoutsOutput {
+	return o
+}
+
+func (o MeshTimeoutsOutput) ToMeshTimeoutsOutputWithContext(ctx context.Context) MeshTimeoutsOutput {
+	return o
+}
+
+func (o MeshTimeoutsOutput) ToMeshTimeoutsPtrOutput() MeshTimeoutsPtrOutput {
+	return o.ToMeshTimeoutsPtrOutputWithContext(context.Background())
+}
+
+func (o MeshTimeoutsOutput) ToMeshTimeoutsPtrOutputWithContext(ctx context.Context) MeshTimeoutsPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v MeshTimeouts) *MeshTimeouts {
+		return &v
+	}).(MeshTimeoutsPtrOutput)
+}
+
+// Time without any traffic after which a connection, or with App Mesh a request, is ended. Unit: seconds. Range: 1 to 86400. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+func (o MeshTimeoutsOutput) IdleSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v MeshTimeouts) *float64 { return v.IdleSeconds }).(pulumi.Float64PtrOutput)
+}
+
+// Time for a request with all its tries, at least longestRequestSeconds, since a shorter one cuts off what would be answered. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds; with retries, longestRequestSeconds for each try. Source: <https://gateway-api.sigs.k8s.io/guides/http-timeouts/>, <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRoute>
+func (o MeshTimeoutsOutput) RequestSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v MeshTimeouts) *float64 { return v.RequestSeconds }).(pulumi.Float64PtrOutput)
+}
+
+type MeshTimeoutsPtrOutput struct{ *pulumi.OutputState }
+
+func (MeshTimeoutsPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**MeshTimeouts)(nil)).Elem()
+}
+
+func (o MeshTimeoutsPtrOutput) ToMeshTimeoutsPtrOutput() MeshTimeoutsPtrOutput {
+	return o
+}
+
+func (o MeshTimeoutsPtrOutput) ToMeshTimeoutsPtrOutputWithContext(ctx context.Context) MeshTimeoutsPtrOutput {
+	return o
+}
+
+func (o MeshTimeoutsPtrOutput) Elem() MeshTimeoutsOutput {
+	return o.ApplyT(func(v *MeshTimeouts) MeshTimeouts {
+		if v != nil {
+			return *v
+		}
+		var ret MeshTimeouts
+		return ret
+	}).(MeshTimeoutsOutput)
+}
+
+// Time without any traffic after which a connection, or with App Mesh a request, is ended. Unit: seconds. Range: 1 to 86400. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+func (o MeshTimeoutsPtrOutput) IdleSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *MeshTimeouts) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.IdleSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Time for a request with all its tries, at least longestRequestSeconds, since a shorter one cuts off what would be answered. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds; with retries, longestRequestSeconds for each try. Source: <https://gateway-api.sigs.k8s.io/guides/http-timeouts/>, <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRoute>
+func (o MeshTimeoutsPtrOutput) RequestSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *MeshTimeouts) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.RequestSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// One version of the model server. What it gives stands, key by key, in the place of what the component gives.
+type MeshVersion struct {
+	// Arguments of the command. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+	Args []string `pulumi:"args"`
+	// Bounds, metrics and behaviour of each version's autoscaler. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+	Autoscaling *MeshAutoscaling `pulumi:"autoscaling"`
+	// What keeps the service up while nodes are drained, zones fail and versions change. Default: the component's own.
+	Availability *Availability `pulumi:"availability"`
+	// Command of the container. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+	Command []string `pulumi:"command"`
+	// Environment variables by name, in the order of their names after those of secretEnv. Those that Kubernetes makes of other Services are left out. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+	Env map[string]string `pulumi:"env"`
+	// Names of ConfigMaps all of whose keys become environment variables. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/>
+	EnvFromConfigMaps []string `pulumi:"envFromConfigMaps"`
+	// Names of Secrets all of whose keys become environment variables. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+	EnvFromSecrets []string `pulumi:"envFromSecrets"`
+	// How the server's health is asked for, and how often. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/>
+	Health *Health `pulumi:"health"`
+	// Container image of the model server, best by its digest, so that every replica runs the same bytes. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/containers/images/>
+	Image string `pulumi:"image"`
+	// ARN of an internal Application Load Balancer in front of the version's Service, as the AWS Load Balancer Controller makes it of an Ingress; needed, and only taken, with mesh.vpcLattice.resources. Length: 20 to 2048 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html>
+	LoadBalancerArn *string `pulumi:"loadBalancerArn"`
+	// How long the model takes to load, and where it comes from. Default: the component's own.
+	Model *ServedModel `pulumi:"model"`
+	// Name of the version, a part of the names of what is made for it. Length: 1 to 20 characters. Form: lower-case letters, digits and inner dashes. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>
+	Name string `pulumi:"name"`
+	// Annotations of the pods, as those of a metrics scraper or a mesh. Size: at most 100 items. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/>
+	PodAnnotations map[string]string `pulumi:"podAnnotations"`
+	// Further labels of the pods. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
+	PodLabels map[string]string `pulumi:"podLabels"`
+	// What one replica requests, and its limits. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+	Resources *PodResources `pulumi:"resources"`
+	// Which nodes the pods may run on, and before whom. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/>
+	Scheduling *Scheduling `pulumi:"scheduling"`
+	// Environment variables whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+	SecretEnv []SecretVariable `pulumi:"secretEnv"`
+	// How one instance of this version serves, for the simulation. Default: the service of reliability.
+	Service *Service `pulumi:"service"`
+	// Its part of the traffic, in proportion to the sum of all weights. At 0 it is there and gets none. Unit: weight. Range: 0 to 100. Default: 1. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+	Weight *int `pulumi:"weight"`
+}
+
+// MeshVersionInput is an input type that accepts MeshVersionArgs and MeshVersionOutput values.
+// You can construct a concrete instance of `MeshVersionInput` via:
+//
+//	MeshVersionArgs{...}
+type MeshVersionInput interface {
+	pulumi.Input
+
+	ToMeshVersionOutput() MeshVersionOutput
+	ToMeshVersionOutputWithContext(context.Context) MeshVersionOutput
+}
+
+// One version of the model server. What it gives stands, key by key, in the place of what the component gives.
+type MeshVersionArgs struct {
+	// Arguments of the command. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+	Args []pulumi.StringInput `pulumi:"args"`
+	// Bounds, metrics and behaviour of each version's autoscaler. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+	Autoscaling *MeshAutoscalingArgs `pulumi:"autoscaling"`
+	// What keeps the service up while nodes are drained, zones fail and versions change. Default: the component's own.
+	Availability *AvailabilityArgs `pulumi:"availability"`
+	// Command of the container. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+	Command []pulumi.StringInput `pulumi:"command"`
+	// Environment variables by name, in the order of their names after those of secretEnv. Those that Kubernetes makes of other Services are left out. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+	Env map[string]pulumi.StringInput `pulumi:"env"`
+	// Names of ConfigMaps all of whose keys become environment variables. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/>
+	EnvFromConfigMaps []pulumi.StringInput `pulumi:"envFromConfigMaps"`
+	// Names of Secrets all of whose keys become environment variables. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+	EnvFromSecrets []pulumi.StringInput `pulumi:"envFromSecrets"`
+	// How the server's health is asked for, and how often. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/>
+	Health *HealthArgs `pulumi:"health"`
+	// Container image of the model server, best by its digest, so that every replica runs the same bytes. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/containers/images/>
+	Image pulumi.StringInput `pulumi:"image"`
+	// ARN of an internal Application Load Balancer in front of the version's Service, as the AWS Load Balancer Controller makes it of an Ingress; needed, and only taken, with mesh.vpcLattice.resources. Length: 20 to 2048 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html>
+	LoadBalancerArn pulumi.StringPtrInput `pulumi:"loadBalancerArn"`
+	// How long the model takes to load, and where it comes from. Default: the component's own.
+	Model *ServedModelArgs `pulumi:"model"`
+	// Name of the version, a part of the names of what is made for it. Length: 1 to 20 characters. Form: lower-case letters, digits and inner dashes. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>
+	Name string `pulumi:"name"`
+	// Annotations of the pods, as those of a metrics scraper or a mesh. Size: at most 100 items. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/>
+	PodAnnotations map[string]pulumi.StringInput `pulumi:"podAnnotations"`
+	// Further labels of the pods. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
+	PodLabels map[string]pulumi.StringInput `pulumi:"podLabels"`
+	// What one replica requests, and its limits. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+	Resources *PodResourcesArgs `pulumi:"resources"`
+	// Which nodes the pods may run on, and before whom. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/>
+	Scheduling *SchedulingArgs `pulumi:"scheduling"`
+	// Environment variables whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+	SecretEnv []SecretVariableArgs `pulumi:"secretEnv"`
+	// How one instance of this version serves, for the simulation. Default: the service of reliability.
+	Service *ServiceArgs `pulumi:"service"`
+	// Its part of the traffic, in proportion to the sum of all weights. At 0 it is there and gets none. Unit: weight. Range: 0 to 100. Default: 1. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+	Weight *int `pulumi:"weight"`
+}
+
+func (MeshVersionArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshVersion)(nil)).Elem()
+}
+
+func (i MeshVersionArgs) ToMeshVersionOutput() MeshVersionOutput {
+	return i.ToMeshVersionOutputWithContext(context.Background())
+}
+
+func (i MeshVersionArgs) ToMeshVersionOutputWithContext(ctx context.Context) MeshVersionOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshVersionOutput)
+}
+
+// MeshVersionArrayInput is an input type that accepts MeshVersionArray and MeshVersionArrayOutput values.
+// You can construct a concrete instance of `MeshVersionArrayInput` via:
+//
+//	MeshVersionArray{ MeshVersionArgs{...} }
+type MeshVersionArrayInput interface {
+	pulumi.Input
+
+	ToMeshVersionArrayOutput() MeshVersionArrayOutput
+	ToMeshVersionArrayOutputWithContext(context.Context) MeshVersionArrayOutput
+}
+
+type MeshVersionArray []MeshVersionInput
+
+func (MeshVersionArray) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]MeshVersion)(nil)).Elem()
+}
+
+func (i MeshVersionArray) ToMeshVersionArrayOutput() MeshVersionArrayOutput {
+	return i.ToMeshVersionArrayOutputWithContext(context.Background())
+}
+
+func (i MeshVersionArray) ToMeshVersionArrayOutputWithContext(ctx context.Context) MeshVersionArrayOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshVersionArrayOutput)
+}
+
+// One version of the model server. What it gives stands, key by key, in the place of what the component gives.
+type MeshVersionOutput struct{ *pulumi.OutputState }
+
+func (MeshVersionOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshVersion)(nil)).Elem()
+}
+
+func (o MeshVersionOutput) ToMeshVersionOutput() MeshVersionOutput {
+	return o
+}
+
+func (o MeshVersionOutput) ToMeshVersionOutputWithContext(ctx context.Context) MeshVersionOutput {
+	return o
+}
+
+// Arguments of the command. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+func (o MeshVersionOutput) Args() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v MeshVersion) []string { return v.Args }).(pulumi.StringArrayOutput)
+}
+
+// Bounds, metrics and behaviour of each version's autoscaler. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+func (o MeshVersionOutput) Autoscaling() MeshAutoscalingPtrOutput {
+	return o.ApplyT(func(v MeshVersion) *MeshAutoscaling { return v.Autoscaling }).(MeshAutoscalingPtrOutput)
+}
+
+// What keeps the service up while nodes are drained, zones fail and versions change. Default: the component's own.
+func (o MeshVersionOutput) Availability() AvailabilityPtrOutput {
+	return o.ApplyT(func(v MeshVersion) *Availability { return v.Availability }).(AvailabilityPtrOutput)
+}
+
+// Command of the container. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+func (o MeshVersionOutput) Command() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v MeshVersion) []string { return v.Command }).(pulumi.StringArrayOutput)
+}
+
+// Environment variables by name, in the order of their names after those of secretEnv. Those that Kubernetes makes of other Services are left out. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+func (o MeshVersionOutput) Env() pulumi.StringMapOutput {
+	return o.ApplyT(func(v MeshVersion) map[string]string { return v.Env }).(pulumi.StringMapOutput)
+}
+
+// Names of ConfigMaps all of whose keys become environment variables. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/>
+func (o MeshVersionOutput) EnvFromConfigMaps() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v MeshVersion) []string { return v.EnvFromConfigMaps }).(pulumi.StringArrayOutput)
+}
+
+// Names of Secrets all of whose keys become environment variables. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+func (o MeshVersionOutput) EnvFromSecrets() pulumi.StringArrayOutput {
+	return o.ApplyT(func(v MeshVersion) []string { return v.EnvFromSecrets }).(pulumi.StringArrayOutput)
+}
+
+// How the server's health is asked for, and how often. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/>
+func (o MeshVersionOutput) Health() HealthPtrOutput {
+	return o.ApplyT(func(v MeshVersion) *Health { return v.Health }).(HealthPtrOutput)
+}
+
+// Container image of the model server, best by its digest, so that every replica runs the same bytes. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/containers/images/>
+func (o MeshVersionOutput) Image() pulumi.StringOutput {
+	return o.ApplyT(func(v MeshVersion) string { return v.Image }).(pulumi.StringOutput)
+}
+
+// ARN of an internal Application Load Balancer in front of the version's Service, as the AWS Load Balancer Controller makes it of an Ingress; needed, and only taken, with mesh.vpcLattice.resources. Length: 20 to 2048 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html>
+func (o MeshVersionOutput) LoadBalancerArn() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v MeshVersion) *string { return v.LoadBalancerArn }).(pulumi.StringPtrOutput)
+}
+
+// How long the model takes to load, and where it comes from. Default: the component's own.
+func (o MeshVersionOutput) Model() ServedModelPtrOutput {
+	return o.ApplyT(func(v MeshVersion) *ServedModel { return v.Model }).(ServedModelPtrOutput)
+}
+
+// Name of the version, a part of the names of what is made for it. Length: 1 to 20 characters. Form: lower-case letters, digits and inner dashes. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>
+func (o MeshVersionOutput) Name() pulumi.StringOutput {
+	return o.ApplyT(func(v MeshVersion) string { return v.Name }).(pulumi.StringOutput)
+}
+
+// Annotations of the pods, as those of a metrics scraper or a mesh. Size: at most 100 items. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/>
+func (o MeshVersionOutput) PodAnnotations() pulumi.StringMapOutput {
+	return o.ApplyT(func(v MeshVersion) map[string]string { return v.PodAnnotations }).(pulumi.StringMapOutput)
+}
+
+// Further labels of the pods. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
+func (o MeshVersionOutput) PodLabels() pulumi.StringMapOutput {
+	return o.ApplyT(func(v MeshVersion) map[string]string { return v.PodLabels }).(pulumi.StringMapOutput)
+}
+
+// What one replica requests, and its limits. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+func (o MeshVersionOutput) Resources() PodResourcesPtrOutput {
+	return o.ApplyT(func(v MeshVersion) *PodResources { return v.Resources }).(PodResourcesPtrOutput)
+}
+
+// Which nodes the pods may run on, and before whom. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/>
+func (o MeshVersionOutput) Scheduling() SchedulingPtrOutput {
+	return o.ApplyT(func(v MeshVersion) *Scheduling { return v.Scheduling }).(SchedulingPtrOutput)
+}
+
+// Environment variables whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+func (o MeshVersionOutput) SecretEnv() SecretVariableArrayOutput {
+	return o.ApplyT(func(v MeshVersion) []SecretVariable { return v.SecretEnv }).(SecretVariableArrayOutput)
+}
+
+// How one instance of this version serves, for the simulation. Default: the service of reliability.
+func (o MeshVersionOutput) Service() ServicePtrOutput {
+	return o.ApplyT(func(v MeshVersion) *Service { return v.Service }).(ServicePtrOutput)
+}
+
+// Its part of the traffic, in proportion to the sum of all weights. At 0 it is there and gets none. Unit: weight. Range: 0 to 100. Default: 1. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+func (o MeshVersionOutput) Weight() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v MeshVersion) *int { return v.Weight }).(pulumi.IntPtrOutput)
+}
+
+type MeshVersionArrayOutput struct{ *pulumi.OutputState }
+
+func (MeshVersionArrayOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*[]MeshVersion)(nil)).Elem()
+}
+
+func (o MeshVersionArrayOutput) ToMeshVersionArrayOutput() MeshVersionArrayOutput {
+	return o
+}
+
+func (o MeshVersionArrayOutput) ToMeshVersionArrayOutputWithContext(ctx context.Context) MeshVersionArrayOutput {
+	return o
+}
+
+func (o MeshVersionArrayOutput) Index(i pulumi.IntInput) MeshVersionOutput {
+	return pulumi.All(o, i).ApplyT(func(vs []interface{}) MeshVersion {
+		return vs[0].([]MeshVersion)[vs[1].(int)]
+	}).(MeshVersionOutput)
+}
+
+// Amazon VPC Lattice. It has no retries, no outlier detection and no limits of connections. Give exactly one of `controller` and `resources`.
+type MeshVpcLattice struct {
+	// Objects of Gateway API, from which AWS's controller in the cluster makes the service, its listener and target groups with the pods' addresses. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/>
+	Controller *LatticeController `pulumi:"controller"`
+	// Resources of AWS, whose target groups are load balancers in front of the versions. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/services.html>
+	Resources *LatticeResources `pulumi:"resources"`
+}
+
+// MeshVpcLatticeInput is an input type that accepts MeshVpcLatticeArgs and MeshVpcLatticeOutput values.
+// You can construct a concrete instance of `MeshVpcLatticeInput` via:
+//
+//	MeshVpcLatticeArgs{...}
+type MeshVpcLatticeInput interface {
+	pulumi.Input
+
+	ToMeshVpcLatticeOutput() MeshVpcLatticeOutput
+	ToMeshVpcLatticeOutputWithContext(context.Context) MeshVpcLatticeOutput
+}
+
+// Amazon VPC Lattice. It has no retries, no outlier detection and no limits of connections. Give exactly one of `controller` and `resources`.
+type MeshVpcLatticeArgs struct {
+	// Objects of Gateway API, from which AWS's controller in the cluster makes the service, its listener and target groups with the pods' addresses. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/>
+	Controller *LatticeControllerArgs `pulumi:"controller"`
+	// Resources of AWS, whose target groups are load balancers in front of the versions. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/services.html>
+	Resources *LatticeResourcesArgs `pulumi:"resources"`
+}
+
+func (MeshVpcLatticeArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshVpcLattice)(nil)).Elem()
+}
+
+func (i MeshVpcLatticeArgs) ToMeshVpcLatticeOutput() MeshVpcLatticeOutput {
+	return i.ToMeshVpcLatticeOutputWithContext(context.Background())
+}
+
+func (i MeshVpcLatticeArgs) ToMeshVpcLatticeOutputWithContext(ctx context.Context) MeshVpcLatticeOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshVpcLatticeOutput)
+}
+
+func (i MeshVpcLatticeArgs) ToMeshVpcLatticePtrOutput() MeshVpcLatticePtrOutput {
+	return i.ToMeshVpcLatticePtrOutputWithContext(context.Background())
+}
+
+func (i MeshVpcLatticeArgs) ToMeshVpcLatticePtrOutputWithContext(ctx context.Context) MeshVpcLatticePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshVpcLatticeOutput).ToMeshVpcLatticePtrOutputWithContext(ctx)
+}
+
+// MeshVpcLatticePtrInput is an input type that accepts MeshVpcLatticeArgs, MeshVpcLatticePtr and MeshVpcLatticePtrOutput values.
+// You can construct a concrete instance of `MeshVpcLatticePtrInput` via:
+//
+//	        MeshVpcLatticeArgs{...}
+//
+//	or:
+//
+//	        nil
+type MeshVpcLatticePtrInput interface {
+	pulumi.Input
+
+	ToMeshVpcLatticePtrOutput() MeshVpcLatticePtrOutput
+	ToMeshVpcLatticePtrOutputWithContext(context.Context) MeshVpcLatticePtrOutput
+}
+
+type meshVpcLatticePtrType MeshVpcLatticeArgs
+
+func MeshVpcLatticePtr(v *MeshVpcLatticeArgs) MeshVpcLatticePtrInput {
+	return (*meshVpcLatticePtrType)(v)
+}
+
+func (*meshVpcLatticePtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**MeshVpcLattice)(nil)).Elem()
+}
+
+func (i *meshVpcLatticePtrType) ToMeshVpcLatticePtrOutput() MeshVpcLatticePtrOutput {
+	return i.ToMeshVpcLatticePtrOutputWithContext(context.Background())
+}
+
+func (i *meshVpcLatticePtrType) ToMeshVpcLatticePtrOutputWithContext(ctx context.Context) MeshVpcLatticePtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(MeshVpcLatticePtrOutput)
+}
+
+// Amazon VPC Lattice. It has no retries, no outlier detection and no limits of connections. Give exactly one of `controller` and `resources`.
+type MeshVpcLatticeOutput struct{ *pulumi.OutputState }
+
+func (MeshVpcLatticeOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*MeshVpcLattice)(nil)).Elem()
+}
+
+func (o MeshVpcLatticeOutput) ToMeshVpcLatticeOutput() MeshVpcLatticeOutput {
+	return o
+}
+
+func (o MeshVpcLatticeOutput) ToMeshVpcLatticeOutputWithContext(ctx context.Context) MeshVpcLatticeOutput {
+	return o
+}
+
+func (o MeshVpcLatticeOutput) ToMeshVpcLatticePtrOutput() MeshVpcLatticePtrOutput {
+	return o.ToMeshVpcLatticePtrOutputWithContext(context.Background())
+}
+
+func (o MeshVpcLatticeOutput) ToMeshVpcLatticePtrOutputWithContext(ctx context.Context) MeshVpcLatticePtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v MeshVpcLattice) *MeshVpcLattice {
+		return &v
+	}).(MeshVpcLatticePtrOutput)
+}
+
+// Objects of Gateway API, from which AWS's controller in the cluster makes the service, its listener and target groups with the pods' addresses. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/>
+func (o MeshVpcLatticeOutput) Controller() LatticeControllerPtrOutput {
+	return o.ApplyT(func(v MeshVpcLattice) *LatticeController { return v.Controller }).(LatticeControllerPtrOutput)
+}
+
+// Resources of AWS, whose target groups are load balancers in front of the versions. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/services.html>
+func (o MeshVpcLatticeOutput) Resources() LatticeResourcesPtrOutput {
+	return o.ApplyT(func(v MeshVpcLattice) *LatticeResources { return v.Resources }).(LatticeResourcesPtrOutput)
+}
+
+type MeshVpcLatticePtrOutput struct{ *pulumi.OutputState }
+
+func (MeshVpcLatticePtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**MeshVpcLattice)(nil)).Elem()
+}
+
+func (o MeshVpcLatticePtrOutput) ToMeshVpcLatticePtrOutput() MeshVpcLatticePtrOutput {
+	return o
+}
+
+func (o MeshVpcLatticePtrOutput) ToMeshVpcLatticePtrOutputWithContext(ctx context.Context) MeshVpcLatticePtrOutput {
+	return o
+}
+
+func (o MeshVpcLatticePtrOutput) Elem() MeshVpcLatticeOutput {
+	return o.ApplyT(func(v *MeshVpcLattice) MeshVpcLattice {
+		if v != nil {
+			return *v
+		}
+		var ret MeshVpcLattice
+		return ret
+	}).(MeshVpcLatticeOutput)
+}
+
+// Objects of Gateway API, from which AWS's controller in the cluster makes the service, its listener and target groups with the pods' addresses. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/>
+func (o MeshVpcLatticePtrOutput) Controller() LatticeControllerPtrOutput {
+	return o.ApplyT(func(v *MeshVpcLattice) *LatticeController {
+		if v == nil {
+			return nil
+		}
+		return v.Controller
+	}).(LatticeControllerPtrOutput)
+}
+
+// Resources of AWS, whose target groups are load balancers in front of the versions. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/services.html>
+func (o MeshVpcLatticePtrOutput) Resources() LatticeResourcesPtrOutput {
+	return o.ApplyT(func(v *MeshVpcLattice) *LatticeResources {
+		if v == nil {
+			return nil
+		}
+		return v.Resources
+	}).(LatticeResourcesPtrOutput)
 }
 
 // Datapoints arrive late.
@@ -15162,6 +18938,203 @@ func (o ObjectivesPtrOutput) MaxUnmetAtMaximumSeconds() pulumi.Float64PtrOutput 
 	}).(pulumi.Float64PtrOutput)
 }
 
+// When an instance gets no more traffic for a while. At few replicas an ejection takes a large part of the capacity, which reliability simulates.
+type OutlierDetection struct {
+	// Server errors one after the other after which an instance is ejected. Unit: errors. Range: 1 to 1000. Default: 5. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+	ConsecutiveErrors *int `pulumi:"consecutiveErrors"`
+	// Time of the first ejection; each further one of the same instance is as much longer. Unit: seconds. Range: 0.001 to 3600. Default: 30. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+	EjectionSeconds *float64 `pulumi:"ejectionSeconds"`
+	// Time between two looks at the instances, after which those that were ejected may come back. Unit: seconds. Range: 0.001 to 3600. Default: 10. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+	IntervalSeconds *float64 `pulumi:"intervalSeconds"`
+	// Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+	MaxEjectionPercent int `pulumi:"maxEjectionPercent"`
+}
+
+// OutlierDetectionInput is an input type that accepts OutlierDetectionArgs and OutlierDetectionOutput values.
+// You can construct a concrete instance of `OutlierDetectionInput` via:
+//
+//	OutlierDetectionArgs{...}
+type OutlierDetectionInput interface {
+	pulumi.Input
+
+	ToOutlierDetectionOutput() OutlierDetectionOutput
+	ToOutlierDetectionOutputWithContext(context.Context) OutlierDetectionOutput
+}
+
+// When an instance gets no more traffic for a while. At few replicas an ejection takes a large part of the capacity, which reliability simulates.
+type OutlierDetectionArgs struct {
+	// Server errors one after the other after which an instance is ejected. Unit: errors. Range: 1 to 1000. Default: 5. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+	ConsecutiveErrors *int `pulumi:"consecutiveErrors"`
+	// Time of the first ejection; each further one of the same instance is as much longer. Unit: seconds. Range: 0.001 to 3600. Default: 30. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+	EjectionSeconds *float64 `pulumi:"ejectionSeconds"`
+	// Time between two looks at the instances, after which those that were ejected may come back. Unit: seconds. Range: 0.001 to 3600. Default: 10. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+	IntervalSeconds *float64 `pulumi:"intervalSeconds"`
+	// Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+	MaxEjectionPercent int `pulumi:"maxEjectionPercent"`
+}
+
+func (OutlierDetectionArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*OutlierDetection)(nil)).Elem()
+}
+
+func (i OutlierDetectionArgs) ToOutlierDetectionOutput() OutlierDetectionOutput {
+	return i.ToOutlierDetectionOutputWithContext(context.Background())
+}
+
+func (i OutlierDetectionArgs) ToOutlierDetectionOutputWithContext(ctx context.Context) OutlierDetectionOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(OutlierDetectionOutput)
+}
+
+func (i OutlierDetectionArgs) ToOutlierDetectionPtrOutput() OutlierDetectionPtrOutput {
+	return i.ToOutlierDetectionPtrOutputWithContext(context.Background())
+}
+
+func (i OutlierDetectionArgs) ToOutlierDetectionPtrOutputWithContext(ctx context.Context) OutlierDetectionPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(OutlierDetectionOutput).ToOutlierDetectionPtrOutputWithContext(ctx)
+}
+
+// OutlierDetectionPtrInput is an input type that accepts OutlierDetectionArgs, OutlierDetectionPtr and OutlierDetectionPtrOutput values.
+// You can construct a concrete instance of `OutlierDetectionPtrInput` via:
+//
+//	        OutlierDetectionArgs{...}
+//
+//	or:
+//
+//	        nil
+type OutlierDetectionPtrInput interface {
+	pulumi.Input
+
+	ToOutlierDetectionPtrOutput() OutlierDetectionPtrOutput
+	ToOutlierDetectionPtrOutputWithContext(context.Context) OutlierDetectionPtrOutput
+}
+
+type outlierDetectionPtrType OutlierDetectionArgs
+
+func OutlierDetectionPtr(v *OutlierDetectionArgs) OutlierDetectionPtrInput {
+	return (*outlierDetectionPtrType)(v)
+}
+
+func (*outlierDetectionPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**OutlierDetection)(nil)).Elem()
+}
+
+func (i *outlierDetectionPtrType) ToOutlierDetectionPtrOutput() OutlierDetectionPtrOutput {
+	return i.ToOutlierDetectionPtrOutputWithContext(context.Background())
+}
+
+func (i *outlierDetectionPtrType) ToOutlierDetectionPtrOutputWithContext(ctx context.Context) OutlierDetectionPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(OutlierDetectionPtrOutput)
+}
+
+// When an instance gets no more traffic for a while. At few replicas an ejection takes a large part of the capacity, which reliability simulates.
+type OutlierDetectionOutput struct{ *pulumi.OutputState }
+
+func (OutlierDetectionOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*OutlierDetection)(nil)).Elem()
+}
+
+func (o OutlierDetectionOutput) ToOutlierDetectionOutput() OutlierDetectionOutput {
+	return o
+}
+
+func (o OutlierDetectionOutput) ToOutlierDetectionOutputWithContext(ctx context.Context) OutlierDetectionOutput {
+	return o
+}
+
+func (o OutlierDetectionOutput) ToOutlierDetectionPtrOutput() OutlierDetectionPtrOutput {
+	return o.ToOutlierDetectionPtrOutputWithContext(context.Background())
+}
+
+func (o OutlierDetectionOutput) ToOutlierDetectionPtrOutputWithContext(ctx context.Context) OutlierDetectionPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v OutlierDetection) *OutlierDetection {
+		return &v
+	}).(OutlierDetectionPtrOutput)
+}
+
+// Server errors one after the other after which an instance is ejected. Unit: errors. Range: 1 to 1000. Default: 5. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+func (o OutlierDetectionOutput) ConsecutiveErrors() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v OutlierDetection) *int { return v.ConsecutiveErrors }).(pulumi.IntPtrOutput)
+}
+
+// Time of the first ejection; each further one of the same instance is as much longer. Unit: seconds. Range: 0.001 to 3600. Default: 30. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+func (o OutlierDetectionOutput) EjectionSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v OutlierDetection) *float64 { return v.EjectionSeconds }).(pulumi.Float64PtrOutput)
+}
+
+// Time between two looks at the instances, after which those that were ejected may come back. Unit: seconds. Range: 0.001 to 3600. Default: 10. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+func (o OutlierDetectionOutput) IntervalSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v OutlierDetection) *float64 { return v.IntervalSeconds }).(pulumi.Float64PtrOutput)
+}
+
+// Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+func (o OutlierDetectionOutput) MaxEjectionPercent() pulumi.IntOutput {
+	return o.ApplyT(func(v OutlierDetection) int { return v.MaxEjectionPercent }).(pulumi.IntOutput)
+}
+
+type OutlierDetectionPtrOutput struct{ *pulumi.OutputState }
+
+func (OutlierDetectionPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**OutlierDetection)(nil)).Elem()
+}
+
+func (o OutlierDetectionPtrOutput) ToOutlierDetectionPtrOutput() OutlierDetectionPtrOutput {
+	return o
+}
+
+func (o OutlierDetectionPtrOutput) ToOutlierDetectionPtrOutputWithContext(ctx context.Context) OutlierDetectionPtrOutput {
+	return o
+}
+
+func (o OutlierDetectionPtrOutput) Elem() OutlierDetectionOutput {
+	return o.ApplyT(func(v *OutlierDetection) OutlierDetection {
+		if v != nil {
+			return *v
+		}
+		var ret OutlierDetection
+		return ret
+	}).(OutlierDetectionOutput)
+}
+
+// Server errors one after the other after which an instance is ejected. Unit: errors. Range: 1 to 1000. Default: 5. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+func (o OutlierDetectionPtrOutput) ConsecutiveErrors() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *OutlierDetection) *int {
+		if v == nil {
+			return nil
+		}
+		return v.ConsecutiveErrors
+	}).(pulumi.IntPtrOutput)
+}
+
+// Time of the first ejection; each further one of the same instance is as much longer. Unit: seconds. Range: 0.001 to 3600. Default: 30. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+func (o OutlierDetectionPtrOutput) EjectionSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *OutlierDetection) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.EjectionSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Time between two looks at the instances, after which those that were ejected may come back. Unit: seconds. Range: 0.001 to 3600. Default: 10. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+func (o OutlierDetectionPtrOutput) IntervalSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *OutlierDetection) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.IntervalSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+func (o OutlierDetectionPtrOutput) MaxEjectionPercent() pulumi.IntPtrOutput {
+	return o.ApplyT(func(v *OutlierDetection) *int {
+		if v == nil {
+			return nil
+		}
+		return &v.MaxEjectionPercent
+	}).(pulumi.IntPtrOutput)
+}
+
 // What one replica requests of a node, and its limits. Utilization of CPU and memory is a percentage of the requests. Quantities are texts as 500m, 2 or 4Gi.
 type PodResources struct {
 	// GPUs or other devices of each replica. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/>
@@ -15217,6 +19190,47 @@ func (i PodResourcesArgs) ToPodResourcesOutputWithContext(ctx context.Context) P
 	return pulumi.ToOutputWithContext(ctx, i).(PodResourcesOutput)
 }
 
+func (i PodResourcesArgs) ToPodResourcesPtrOutput() PodResourcesPtrOutput {
+	return i.ToPodResourcesPtrOutputWithContext(context.Background())
+}
+
+func (i PodResourcesArgs) ToPodResourcesPtrOutputWithContext(ctx context.Context) PodResourcesPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(PodResourcesOutput).ToPodResourcesPtrOutputWithContext(ctx)
+}
+
+// PodResourcesPtrInput is an input type that accepts PodResourcesArgs, PodResourcesPtr and PodResourcesPtrOutput values.
+// You can construct a concrete instance of `PodResourcesPtrInput` via:
+//
+//	        PodResourcesArgs{...}
+//
+//	or:
+//
+//	        nil
+type PodResourcesPtrInput interface {
+	pulumi.Input
+
+	ToPodResourcesPtrOutput() PodResourcesPtrOutput
+	ToPodResourcesPtrOutputWithContext(context.Context) PodResourcesPtrOutput
+}
+
+type podResourcesPtrType PodResourcesArgs
+
+func PodResourcesPtr(v *PodResourcesArgs) PodResourcesPtrInput {
+	return (*podResourcesPtrType)(v)
+}
+
+func (*podResourcesPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**PodResources)(nil)).Elem()
+}
+
+func (i *podResourcesPtrType) ToPodResourcesPtrOutput() PodResourcesPtrOutput {
+	return i.ToPodResourcesPtrOutputWithContext(context.Background())
+}
+
+func (i *podResourcesPtrType) ToPodResourcesPtrOutputWithContext(ctx context.Context) PodResourcesPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(PodResourcesPtrOutput)
+}
+
 // What one replica requests of a node, and its limits. Utilization of CPU and memory is a percentage of the requests. Quantities are texts as 500m, 2 or 4Gi.
 type PodResourcesOutput struct{ *pulumi.OutputState }
 
@@ -15230,6 +19244,16 @@ func (o PodResourcesOutput) ToPodResourcesOutput() PodResourcesOutput {
 
 func (o PodResourcesOutput) ToPodResourcesOutputWithContext(ctx context.Context) PodResourcesOutput {
 	return o
+}
+
+func (o PodResourcesOutput) ToPodResourcesPtrOutput() PodResourcesPtrOutput {
+	return o.ToPodResourcesPtrOutputWithContext(context.Background())
+}
+
+func (o PodResourcesOutput) ToPodResourcesPtrOutputWithContext(ctx context.Context) PodResourcesPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v PodResources) *PodResources {
+		return &v
+	}).(PodResourcesPtrOutput)
 }
 
 // GPUs or other devices of each replica. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/>
@@ -15260,6 +19284,90 @@ func (o PodResourcesOutput) Memory() pulumi.StringOutput {
 // Size of a memory-backed volume at /dev/shm, which servers with several worker processes need; it counts towards the memory limit. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the container runtime's own, 64 MiB. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
 func (o PodResourcesOutput) SharedMemory() pulumi.StringPtrOutput {
 	return o.ApplyT(func(v PodResources) *string { return v.SharedMemory }).(pulumi.StringPtrOutput)
+}
+
+type PodResourcesPtrOutput struct{ *pulumi.OutputState }
+
+func (PodResourcesPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**PodResources)(nil)).Elem()
+}
+
+func (o PodResourcesPtrOutput) ToPodResourcesPtrOutput() PodResourcesPtrOutput {
+	return o
+}
+
+func (o PodResourcesPtrOutput) ToPodResourcesPtrOutputWithContext(ctx context.Context) PodResourcesPtrOutput {
+	return o
+}
+
+func (o PodResourcesPtrOutput) Elem() PodResourcesOutput {
+	return o.ApplyT(func(v *PodResources) PodResources {
+		if v != nil {
+			return *v
+		}
+		var ret PodResources
+		return ret
+	}).(PodResourcesOutput)
+}
+
+// GPUs or other devices of each replica. Source: <https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/>
+func (o PodResourcesPtrOutput) Accelerators() AcceleratorsPtrOutput {
+	return o.ApplyT(func(v *PodResources) *Accelerators {
+		if v == nil {
+			return nil
+		}
+		return v.Accelerators
+	}).(AcceleratorsPtrOutput)
+}
+
+// CPU that is requested, in cores or thousandths of one. Length: at most 20 characters. Form: cores as 2 or 0.5, or thousandths as 500m. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-cpu>
+func (o PodResourcesPtrOutput) Cpu() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *PodResources) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Cpu
+	}).(pulumi.StringPtrOutput)
+}
+
+// Local disk that is requested and at the same time the limit; it counts what emptyDir volumes hold. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: neither request nor limit. Source: <https://kubernetes.io/docs/concepts/storage/ephemeral-storage/>
+func (o PodResourcesPtrOutput) EphemeralStorage() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *PodResources) *string {
+		if v == nil {
+			return nil
+		}
+		return v.EphemeralStorage
+	}).(pulumi.StringPtrOutput)
+}
+
+// Limits of CPU and memory. Default: the requested memory; no limit of CPU.
+func (o PodResourcesPtrOutput) Limits() ResourceLimitsPtrOutput {
+	return o.ApplyT(func(v *PodResources) *ResourceLimits {
+		if v == nil {
+			return nil
+		}
+		return v.Limits
+	}).(ResourceLimitsPtrOutput)
+}
+
+// Memory that is requested, in bytes. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#meaning-of-memory>
+func (o PodResourcesPtrOutput) Memory() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *PodResources) *string {
+		if v == nil {
+			return nil
+		}
+		return &v.Memory
+	}).(pulumi.StringPtrOutput)
+}
+
+// Size of a memory-backed volume at /dev/shm, which servers with several worker processes need; it counts towards the memory limit. Length: at most 20 characters. Form: bytes, as 512Mi or 4Gi. Default: the container runtime's own, 64 MiB. Source: <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
+func (o PodResourcesPtrOutput) SharedMemory() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *PodResources) *string {
+		if v == nil {
+			return nil
+		}
+		return v.SharedMemory
+	}).(pulumi.StringPtrOutput)
 }
 
 // Security context of pod and container. The defaults are those of the restricted profile of the Pod Security Standards, and a root file system that is read-only with an empty folder at /tmp.
@@ -16187,6 +20295,203 @@ func (o PredictivePolicyPtrOutput) Target() pulumi.Float64PtrOutput {
 		}
 		return &v.Target
 	}).(pulumi.Float64PtrOutput)
+}
+
+// A ConfigMap with rules for prometheus-adapter (key config.yaml), for its chart's value rules.existing; the output adapterRules has them for an adapter that has rules already.
+type PrometheusAdapter struct {
+	// Name of the ConfigMap. Length: 1 to 253 characters. Form: lower-case letters, digits, inner dashes and dots. Default: resourceName with -adapter-rules. Source: <https://github.com/prometheus-community/helm-charts/tree/main/charts/prometheus-adapter>
+	ConfigMapName *string `pulumi:"configMapName"`
+	// Namespace of the adapter, in which the ConfigMap is made. Length: 1 to 63 characters. Default: the service's own. Source: <https://github.com/prometheus-community/helm-charts/tree/main/charts/prometheus-adapter>
+	Namespace *string `pulumi:"namespace"`
+	// Label of the series with the namespace. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: namespace. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+	NamespaceLabel *string `pulumi:"namespaceLabel"`
+	// Label of the series with the pod's name. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: pod. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+	PodLabel *string `pulumi:"podLabel"`
+}
+
+// PrometheusAdapterInput is an input type that accepts PrometheusAdapterArgs and PrometheusAdapterOutput values.
+// You can construct a concrete instance of `PrometheusAdapterInput` via:
+//
+//	PrometheusAdapterArgs{...}
+type PrometheusAdapterInput interface {
+	pulumi.Input
+
+	ToPrometheusAdapterOutput() PrometheusAdapterOutput
+	ToPrometheusAdapterOutputWithContext(context.Context) PrometheusAdapterOutput
+}
+
+// A ConfigMap with rules for prometheus-adapter (key config.yaml), for its chart's value rules.existing; the output adapterRules has them for an adapter that has rules already.
+type PrometheusAdapterArgs struct {
+	// Name of the ConfigMap. Length: 1 to 253 characters. Form: lower-case letters, digits, inner dashes and dots. Default: resourceName with -adapter-rules. Source: <https://github.com/prometheus-community/helm-charts/tree/main/charts/prometheus-adapter>
+	ConfigMapName *string `pulumi:"configMapName"`
+	// Namespace of the adapter, in which the ConfigMap is made. Length: 1 to 63 characters. Default: the service's own. Source: <https://github.com/prometheus-community/helm-charts/tree/main/charts/prometheus-adapter>
+	Namespace pulumi.StringPtrInput `pulumi:"namespace"`
+	// Label of the series with the namespace. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: namespace. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+	NamespaceLabel *string `pulumi:"namespaceLabel"`
+	// Label of the series with the pod's name. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: pod. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+	PodLabel *string `pulumi:"podLabel"`
+}
+
+func (PrometheusAdapterArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*PrometheusAdapter)(nil)).Elem()
+}
+
+func (i PrometheusAdapterArgs) ToPrometheusAdapterOutput() PrometheusAdapterOutput {
+	return i.ToPrometheusAdapterOutputWithContext(context.Background())
+}
+
+func (i PrometheusAdapterArgs) ToPrometheusAdapterOutputWithContext(ctx context.Context) PrometheusAdapterOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(PrometheusAdapterOutput)
+}
+
+func (i PrometheusAdapterArgs) ToPrometheusAdapterPtrOutput() PrometheusAdapterPtrOutput {
+	return i.ToPrometheusAdapterPtrOutputWithContext(context.Background())
+}
+
+func (i PrometheusAdapterArgs) ToPrometheusAdapterPtrOutputWithContext(ctx context.Context) PrometheusAdapterPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(PrometheusAdapterOutput).ToPrometheusAdapterPtrOutputWithContext(ctx)
+}
+
+// PrometheusAdapterPtrInput is an input type that accepts PrometheusAdapterArgs, PrometheusAdapterPtr and PrometheusAdapterPtrOutput values.
+// You can construct a concrete instance of `PrometheusAdapterPtrInput` via:
+//
+//	        PrometheusAdapterArgs{...}
+//
+//	or:
+//
+//	        nil
+type PrometheusAdapterPtrInput interface {
+	pulumi.Input
+
+	ToPrometheusAdapterPtrOutput() PrometheusAdapterPtrOutput
+	ToPrometheusAdapterPtrOutputWithContext(context.Context) PrometheusAdapterPtrOutput
+}
+
+type prometheusAdapterPtrType PrometheusAdapterArgs
+
+func PrometheusAdapterPtr(v *PrometheusAdapterArgs) PrometheusAdapterPtrInput {
+	return (*prometheusAdapterPtrType)(v)
+}
+
+func (*prometheusAdapterPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**PrometheusAdapter)(nil)).Elem()
+}
+
+func (i *prometheusAdapterPtrType) ToPrometheusAdapterPtrOutput() PrometheusAdapterPtrOutput {
+	return i.ToPrometheusAdapterPtrOutputWithContext(context.Background())
+}
+
+func (i *prometheusAdapterPtrType) ToPrometheusAdapterPtrOutputWithContext(ctx context.Context) PrometheusAdapterPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(PrometheusAdapterPtrOutput)
+}
+
+// A ConfigMap with rules for prometheus-adapter (key config.yaml), for its chart's value rules.existing; the output adapterRules has them for an adapter that has rules already.
+type PrometheusAdapterOutput struct{ *pulumi.OutputState }
+
+func (PrometheusAdapterOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*PrometheusAdapter)(nil)).Elem()
+}
+
+func (o PrometheusAdapterOutput) ToPrometheusAdapterOutput() PrometheusAdapterOutput {
+	return o
+}
+
+func (o PrometheusAdapterOutput) ToPrometheusAdapterOutputWithContext(ctx context.Context) PrometheusAdapterOutput {
+	return o
+}
+
+func (o PrometheusAdapterOutput) ToPrometheusAdapterPtrOutput() PrometheusAdapterPtrOutput {
+	return o.ToPrometheusAdapterPtrOutputWithContext(context.Background())
+}
+
+func (o PrometheusAdapterOutput) ToPrometheusAdapterPtrOutputWithContext(ctx context.Context) PrometheusAdapterPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v PrometheusAdapter) *PrometheusAdapter {
+		return &v
+	}).(PrometheusAdapterPtrOutput)
+}
+
+// Name of the ConfigMap. Length: 1 to 253 characters. Form: lower-case letters, digits, inner dashes and dots. Default: resourceName with -adapter-rules. Source: <https://github.com/prometheus-community/helm-charts/tree/main/charts/prometheus-adapter>
+func (o PrometheusAdapterOutput) ConfigMapName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v PrometheusAdapter) *string { return v.ConfigMapName }).(pulumi.StringPtrOutput)
+}
+
+// Namespace of the adapter, in which the ConfigMap is made. Length: 1 to 63 characters. Default: the service's own. Source: <https://github.com/prometheus-community/helm-charts/tree/main/charts/prometheus-adapter>
+func (o PrometheusAdapterOutput) Namespace() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v PrometheusAdapter) *string { return v.Namespace }).(pulumi.StringPtrOutput)
+}
+
+// Label of the series with the namespace. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: namespace. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+func (o PrometheusAdapterOutput) NamespaceLabel() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v PrometheusAdapter) *string { return v.NamespaceLabel }).(pulumi.StringPtrOutput)
+}
+
+// Label of the series with the pod's name. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: pod. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+func (o PrometheusAdapterOutput) PodLabel() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v PrometheusAdapter) *string { return v.PodLabel }).(pulumi.StringPtrOutput)
+}
+
+type PrometheusAdapterPtrOutput struct{ *pulumi.OutputState }
+
+func (PrometheusAdapterPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**PrometheusAdapter)(nil)).Elem()
+}
+
+func (o PrometheusAdapterPtrOutput) ToPrometheusAdapterPtrOutput() PrometheusAdapterPtrOutput {
+	return o
+}
+
+func (o PrometheusAdapterPtrOutput) ToPrometheusAdapterPtrOutputWithContext(ctx context.Context) PrometheusAdapterPtrOutput {
+	return o
+}
+
+func (o PrometheusAdapterPtrOutput) Elem() PrometheusAdapterOutput {
+	return o.ApplyT(func(v *PrometheusAdapter) PrometheusAdapter {
+		if v != nil {
+			return *v
+		}
+		var ret PrometheusAdapter
+		return ret
+	}).(PrometheusAdapterOutput)
+}
+
+// Name of the ConfigMap. Length: 1 to 253 characters. Form: lower-case letters, digits, inner dashes and dots. Default: resourceName with -adapter-rules. Source: <https://github.com/prometheus-community/helm-charts/tree/main/charts/prometheus-adapter>
+func (o PrometheusAdapterPtrOutput) ConfigMapName() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *PrometheusAdapter) *string {
+		if v == nil {
+			return nil
+		}
+		return v.ConfigMapName
+	}).(pulumi.StringPtrOutput)
+}
+
+// Namespace of the adapter, in which the ConfigMap is made. Length: 1 to 63 characters. Default: the service's own. Source: <https://github.com/prometheus-community/helm-charts/tree/main/charts/prometheus-adapter>
+func (o PrometheusAdapterPtrOutput) Namespace() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *PrometheusAdapter) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Namespace
+	}).(pulumi.StringPtrOutput)
+}
+
+// Label of the series with the namespace. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: namespace. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+func (o PrometheusAdapterPtrOutput) NamespaceLabel() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *PrometheusAdapter) *string {
+		if v == nil {
+			return nil
+		}
+		return v.NamespaceLabel
+	}).(pulumi.StringPtrOutput)
+}
+
+// Label of the series with the pod's name. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: pod. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+func (o PrometheusAdapterPtrOutput) PodLabel() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *PrometheusAdapter) *string {
+		if v == nil {
+			return nil
+		}
+		return v.PodLabel
+	}).(pulumi.StringPtrOutput)
 }
 
 // A straight line from one rate to another, which then stays.
@@ -20758,6 +25063,203 @@ func (o ServiceAccountChoicePtrOutput) Name() pulumi.StringPtrOutput {
 	}).(pulumi.StringPtrOutput)
 }
 
+// What the proxy beside each server requests. Without requests of all containers an autoscaler on CPU has nothing to measure against.
+type Sidecar struct {
+	// CPU that it requests. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 100m. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyCPU>
+	Cpu *string `pulumi:"cpu"`
+	// Most CPU that it gets. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyCPULimit>
+	CpuLimit *string `pulumi:"cpuLimit"`
+	// Memory that it requests. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 128Mi. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyMemory>
+	Memory *string `pulumi:"memory"`
+	// Memory above which it is killed. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyMemoryLimit>
+	MemoryLimit *string `pulumi:"memoryLimit"`
+}
+
+// SidecarInput is an input type that accepts SidecarArgs and SidecarOutput values.
+// You can construct a concrete instance of `SidecarInput` via:
+//
+//	SidecarArgs{...}
+type SidecarInput interface {
+	pulumi.Input
+
+	ToSidecarOutput() SidecarOutput
+	ToSidecarOutputWithContext(context.Context) SidecarOutput
+}
+
+// What the proxy beside each server requests. Without requests of all containers an autoscaler on CPU has nothing to measure against.
+type SidecarArgs struct {
+	// CPU that it requests. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 100m. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyCPU>
+	Cpu *string `pulumi:"cpu"`
+	// Most CPU that it gets. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyCPULimit>
+	CpuLimit *string `pulumi:"cpuLimit"`
+	// Memory that it requests. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 128Mi. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyMemory>
+	Memory *string `pulumi:"memory"`
+	// Memory above which it is killed. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyMemoryLimit>
+	MemoryLimit *string `pulumi:"memoryLimit"`
+}
+
+func (SidecarArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*Sidecar)(nil)).Elem()
+}
+
+func (i SidecarArgs) ToSidecarOutput() SidecarOutput {
+	return i.ToSidecarOutputWithContext(context.Background())
+}
+
+func (i SidecarArgs) ToSidecarOutputWithContext(ctx context.Context) SidecarOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SidecarOutput)
+}
+
+func (i SidecarArgs) ToSidecarPtrOutput() SidecarPtrOutput {
+	return i.ToSidecarPtrOutputWithContext(context.Background())
+}
+
+func (i SidecarArgs) ToSidecarPtrOutputWithContext(ctx context.Context) SidecarPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SidecarOutput).ToSidecarPtrOutputWithContext(ctx)
+}
+
+// SidecarPtrInput is an input type that accepts SidecarArgs, SidecarPtr and SidecarPtrOutput values.
+// You can construct a concrete instance of `SidecarPtrInput` via:
+//
+//	        SidecarArgs{...}
+//
+//	or:
+//
+//	        nil
+type SidecarPtrInput interface {
+	pulumi.Input
+
+	ToSidecarPtrOutput() SidecarPtrOutput
+	ToSidecarPtrOutputWithContext(context.Context) SidecarPtrOutput
+}
+
+type sidecarPtrType SidecarArgs
+
+func SidecarPtr(v *SidecarArgs) SidecarPtrInput {
+	return (*sidecarPtrType)(v)
+}
+
+func (*sidecarPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**Sidecar)(nil)).Elem()
+}
+
+func (i *sidecarPtrType) ToSidecarPtrOutput() SidecarPtrOutput {
+	return i.ToSidecarPtrOutputWithContext(context.Background())
+}
+
+func (i *sidecarPtrType) ToSidecarPtrOutputWithContext(ctx context.Context) SidecarPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SidecarPtrOutput)
+}
+
+// What the proxy beside each server requests. Without requests of all containers an autoscaler on CPU has nothing to measure against.
+type SidecarOutput struct{ *pulumi.OutputState }
+
+func (SidecarOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*Sidecar)(nil)).Elem()
+}
+
+func (o SidecarOutput) ToSidecarOutput() SidecarOutput {
+	return o
+}
+
+func (o SidecarOutput) ToSidecarOutputWithContext(ctx context.Context) SidecarOutput {
+	return o
+}
+
+func (o SidecarOutput) ToSidecarPtrOutput() SidecarPtrOutput {
+	return o.ToSidecarPtrOutputWithContext(context.Background())
+}
+
+func (o SidecarOutput) ToSidecarPtrOutputWithContext(ctx context.Context) SidecarPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v Sidecar) *Sidecar {
+		return &v
+	}).(SidecarPtrOutput)
+}
+
+// CPU that it requests. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 100m. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyCPU>
+func (o SidecarOutput) Cpu() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v Sidecar) *string { return v.Cpu }).(pulumi.StringPtrOutput)
+}
+
+// Most CPU that it gets. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyCPULimit>
+func (o SidecarOutput) CpuLimit() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v Sidecar) *string { return v.CpuLimit }).(pulumi.StringPtrOutput)
+}
+
+// Memory that it requests. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 128Mi. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyMemory>
+func (o SidecarOutput) Memory() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v Sidecar) *string { return v.Memory }).(pulumi.StringPtrOutput)
+}
+
+// Memory above which it is killed. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyMemoryLimit>
+func (o SidecarOutput) MemoryLimit() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v Sidecar) *string { return v.MemoryLimit }).(pulumi.StringPtrOutput)
+}
+
+type SidecarPtrOutput struct{ *pulumi.OutputState }
+
+func (SidecarPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**Sidecar)(nil)).Elem()
+}
+
+func (o SidecarPtrOutput) ToSidecarPtrOutput() SidecarPtrOutput {
+	return o
+}
+
+func (o SidecarPtrOutput) ToSidecarPtrOutputWithContext(ctx context.Context) SidecarPtrOutput {
+	return o
+}
+
+func (o SidecarPtrOutput) Elem() SidecarOutput {
+	return o.ApplyT(func(v *Sidecar) Sidecar {
+		if v != nil {
+			return *v
+		}
+		var ret Sidecar
+		return ret
+	}).(SidecarOutput)
+}
+
+// CPU that it requests. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 100m. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyCPU>
+func (o SidecarPtrOutput) Cpu() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *Sidecar) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Cpu
+	}).(pulumi.StringPtrOutput)
+}
+
+// Most CPU that it gets. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyCPULimit>
+func (o SidecarPtrOutput) CpuLimit() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *Sidecar) *string {
+		if v == nil {
+			return nil
+		}
+		return v.CpuLimit
+	}).(pulumi.StringPtrOutput)
+}
+
+// Memory that it requests. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 128Mi. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyMemory>
+func (o SidecarPtrOutput) Memory() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *Sidecar) *string {
+		if v == nil {
+			return nil
+		}
+		return v.Memory
+	}).(pulumi.StringPtrOutput)
+}
+
+// Memory above which it is killed. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyMemoryLimit>
+func (o SidecarPtrOutput) MemoryLimit() pulumi.StringPtrOutput {
+	return o.ApplyT(func(v *Sidecar) *string {
+		if v == nil {
+			return nil
+		}
+		return v.MemoryLimit
+	}).(pulumi.StringPtrOutput)
+}
+
 // Instances that are ordered meanwhile take longer to start.
 type SlowStartFault struct {
 	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
@@ -24186,6 +28688,8 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*AlarmAssumptionsPtrInput)(nil)).Elem(), AlarmAssumptionsArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AllAtOnceInput)(nil)).Elem(), AllAtOnceArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AllAtOncePtrInput)(nil)).Elem(), AllAtOnceArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*AppMeshTlsInput)(nil)).Elem(), AppMeshTlsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*AppMeshTlsPtrInput)(nil)).Elem(), AppMeshTlsArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AsyncInferenceInput)(nil)).Elem(), AsyncInferenceArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AsyncInferencePtrInput)(nil)).Elem(), AsyncInferenceArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AtMaximumAlarmInput)(nil)).Elem(), AtMaximumAlarmArgs{})
@@ -24193,10 +28697,16 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*AutoscalingInput)(nil)).Elem(), AutoscalingArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AvailabilityInput)(nil)).Elem(), AvailabilityArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*AvailabilityPtrInput)(nil)).Elem(), AvailabilityArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*BackendTlsInput)(nil)).Elem(), BackendTlsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*BackendTlsPtrInput)(nil)).Elem(), BackendTlsArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*BlueGreenRolloutInput)(nil)).Elem(), BlueGreenRolloutArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*BlueGreenRolloutPtrInput)(nil)).Elem(), BlueGreenRolloutArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CanaryInput)(nil)).Elem(), CanaryArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CanaryPtrInput)(nil)).Elem(), CanaryArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*CanaryProgressionInput)(nil)).Elem(), CanaryProgressionArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*CanaryProgressionPtrInput)(nil)).Elem(), CanaryProgressionArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*CanaryStepInput)(nil)).Elem(), CanaryStepArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*CanaryStepArrayInput)(nil)).Elem(), CanaryStepArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CapacityShortageFaultInput)(nil)).Elem(), CapacityShortageFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*CapacityShortageFaultPtrInput)(nil)).Elem(), CapacityShortageFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ConstantLoadInput)(nil)).Elem(), ConstantLoadArgs{})
@@ -24209,6 +28719,8 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*CustomMetricPtrInput)(nil)).Elem(), CustomMetricArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*DataCaptureInput)(nil)).Elem(), DataCaptureArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*DataCapturePtrInput)(nil)).Elem(), DataCaptureArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*DemandMetricInput)(nil)).Elem(), DemandMetricArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*DemandMetricPtrInput)(nil)).Elem(), DemandMetricArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentInput)(nil)).Elem(), DeploymentArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentPtrInput)(nil)).Elem(), DeploymentArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*DeploymentFaultInput)(nil)).Elem(), DeploymentFaultArgs{})
@@ -24286,6 +28798,12 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*KedaScalingModifiersPtrInput)(nil)).Elem(), KedaScalingModifiersArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*KedaTriggerInput)(nil)).Elem(), KedaTriggerArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*KedaTriggerArrayInput)(nil)).Elem(), KedaTriggerArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LatencyGuardrailInput)(nil)).Elem(), LatencyGuardrailArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LatencyGuardrailPtrInput)(nil)).Elem(), LatencyGuardrailArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LatticeControllerInput)(nil)).Elem(), LatticeControllerArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LatticeControllerPtrInput)(nil)).Elem(), LatticeControllerArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LatticeResourcesInput)(nil)).Elem(), LatticeResourcesArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*LatticeResourcesPtrInput)(nil)).Elem(), LatticeResourcesArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LegacyScalingPlanInput)(nil)).Elem(), LegacyScalingPlanArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LegacyScalingPlanPtrInput)(nil)).Elem(), LegacyScalingPlanArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*LinearInput)(nil)).Elem(), LinearArgs{})
@@ -24306,6 +28824,27 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*MaintenancePolicyPtrInput)(nil)).Elem(), MaintenancePolicyArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ManagedInstanceScalingInput)(nil)).Elem(), ManagedInstanceScalingArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ManagedInstanceScalingPtrInput)(nil)).Elem(), ManagedInstanceScalingArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshInput)(nil)).Elem(), MeshArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshAppMeshInput)(nil)).Elem(), MeshAppMeshArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshAppMeshPtrInput)(nil)).Elem(), MeshAppMeshArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshAutoscalingInput)(nil)).Elem(), MeshAutoscalingArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshAutoscalingPtrInput)(nil)).Elem(), MeshAutoscalingArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshConnectionPoolInput)(nil)).Elem(), MeshConnectionPoolArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshConnectionPoolPtrInput)(nil)).Elem(), MeshConnectionPoolArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshGatewayApiInput)(nil)).Elem(), MeshGatewayApiArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshGatewayApiPtrInput)(nil)).Elem(), MeshGatewayApiArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshIstioInput)(nil)).Elem(), MeshIstioArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshIstioPtrInput)(nil)).Elem(), MeshIstioArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshKedaInput)(nil)).Elem(), MeshKedaArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshKedaPtrInput)(nil)).Elem(), MeshKedaArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshRetriesInput)(nil)).Elem(), MeshRetriesArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshRetriesPtrInput)(nil)).Elem(), MeshRetriesArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshTimeoutsInput)(nil)).Elem(), MeshTimeoutsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshTimeoutsPtrInput)(nil)).Elem(), MeshTimeoutsArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshVersionInput)(nil)).Elem(), MeshVersionArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshVersionArrayInput)(nil)).Elem(), MeshVersionArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshVpcLatticeInput)(nil)).Elem(), MeshVpcLatticeArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*MeshVpcLatticePtrInput)(nil)).Elem(), MeshVpcLatticeArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricDelayFaultInput)(nil)).Elem(), MetricDelayFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricDelayFaultPtrInput)(nil)).Elem(), MetricDelayFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*MetricOutageFaultInput)(nil)).Elem(), MetricOutageFaultArgs{})
@@ -24332,7 +28871,10 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*ObjectMetricArrayInput)(nil)).Elem(), ObjectMetricArray{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ObjectivesInput)(nil)).Elem(), ObjectivesArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ObjectivesPtrInput)(nil)).Elem(), ObjectivesArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*OutlierDetectionInput)(nil)).Elem(), OutlierDetectionArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*OutlierDetectionPtrInput)(nil)).Elem(), OutlierDetectionArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*PodResourcesInput)(nil)).Elem(), PodResourcesArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*PodResourcesPtrInput)(nil)).Elem(), PodResourcesArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*PodSecurityInput)(nil)).Elem(), PodSecurityArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*PodSecurityPtrInput)(nil)).Elem(), PodSecurityArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*PodsMetricInput)(nil)).Elem(), PodsMetricArgs{})
@@ -24341,6 +28883,8 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*PredictiveCustomMetricsPtrInput)(nil)).Elem(), PredictiveCustomMetricsArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*PredictivePolicyInput)(nil)).Elem(), PredictivePolicyArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*PredictivePolicyPtrInput)(nil)).Elem(), PredictivePolicyArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*PrometheusAdapterInput)(nil)).Elem(), PrometheusAdapterArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*PrometheusAdapterPtrInput)(nil)).Elem(), PrometheusAdapterArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RampLoadInput)(nil)).Elem(), RampLoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*RampLoadPtrInput)(nil)).Elem(), RampLoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ReadinessProbeInput)(nil)).Elem(), ReadinessProbeArgs{})
@@ -24388,6 +28932,8 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*ServicePtrInput)(nil)).Elem(), ServiceArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ServiceAccountChoiceInput)(nil)).Elem(), ServiceAccountChoiceArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ServiceAccountChoicePtrInput)(nil)).Elem(), ServiceAccountChoiceArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*SidecarInput)(nil)).Elem(), SidecarArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*SidecarPtrInput)(nil)).Elem(), SidecarArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*SlowStartFaultInput)(nil)).Elem(), SlowStartFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*SlowStartFaultPtrInput)(nil)).Elem(), SlowStartFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*SpikeLoadInput)(nil)).Elem(), SpikeLoadArgs{})
@@ -24434,6 +28980,8 @@ func init() {
 	pulumi.RegisterOutputType(AlarmAssumptionsPtrOutput{})
 	pulumi.RegisterOutputType(AllAtOnceOutput{})
 	pulumi.RegisterOutputType(AllAtOncePtrOutput{})
+	pulumi.RegisterOutputType(AppMeshTlsOutput{})
+	pulumi.RegisterOutputType(AppMeshTlsPtrOutput{})
 	pulumi.RegisterOutputType(AsyncInferenceOutput{})
 	pulumi.RegisterOutputType(AsyncInferencePtrOutput{})
 	pulumi.RegisterOutputType(AtMaximumAlarmOutput{})
@@ -24441,10 +28989,16 @@ func init() {
 	pulumi.RegisterOutputType(AutoscalingOutput{})
 	pulumi.RegisterOutputType(AvailabilityOutput{})
 	pulumi.RegisterOutputType(AvailabilityPtrOutput{})
+	pulumi.RegisterOutputType(BackendTlsOutput{})
+	pulumi.RegisterOutputType(BackendTlsPtrOutput{})
 	pulumi.RegisterOutputType(BlueGreenRolloutOutput{})
 	pulumi.RegisterOutputType(BlueGreenRolloutPtrOutput{})
 	pulumi.RegisterOutputType(CanaryOutput{})
 	pulumi.RegisterOutputType(CanaryPtrOutput{})
+	pulumi.RegisterOutputType(CanaryProgressionOutput{})
+	pulumi.RegisterOutputType(CanaryProgressionPtrOutput{})
+	pulumi.RegisterOutputType(CanaryStepOutput{})
+	pulumi.RegisterOutputType(CanaryStepArrayOutput{})
 	pulumi.RegisterOutputType(CapacityShortageFaultOutput{})
 	pulumi.RegisterOutputType(CapacityShortageFaultPtrOutput{})
 	pulumi.RegisterOutputType(ConstantLoadOutput{})
@@ -24457,6 +29011,8 @@ func init() {
 	pulumi.RegisterOutputType(CustomMetricPtrOutput{})
 	pulumi.RegisterOutputType(DataCaptureOutput{})
 	pulumi.RegisterOutputType(DataCapturePtrOutput{})
+	pulumi.RegisterOutputType(DemandMetricOutput{})
+	pulumi.RegisterOutputType(DemandMetricPtrOutput{})
 	pulumi.RegisterOutputType(DeploymentOutput{})
 	pulumi.RegisterOutputType(DeploymentPtrOutput{})
 	pulumi.RegisterOutputType(DeploymentFaultOutput{})
@@ -24534,6 +29090,12 @@ func init() {
 	pulumi.RegisterOutputType(KedaScalingModifiersPtrOutput{})
 	pulumi.RegisterOutputType(KedaTriggerOutput{})
 	pulumi.RegisterOutputType(KedaTriggerArrayOutput{})
+	pulumi.RegisterOutputType(LatencyGuardrailOutput{})
+	pulumi.RegisterOutputType(LatencyGuardrailPtrOutput{})
+	pulumi.RegisterOutputType(LatticeControllerOutput{})
+	pulumi.RegisterOutputType(LatticeControllerPtrOutput{})
+	pulumi.RegisterOutputType(LatticeResourcesOutput{})
+	pulumi.RegisterOutputType(LatticeResourcesPtrOutput{})
 	pulumi.RegisterOutputType(LegacyScalingPlanOutput{})
 	pulumi.RegisterOutputType(LegacyScalingPlanPtrOutput{})
 	pulumi.RegisterOutputType(LinearOutput{})
@@ -24554,6 +29116,27 @@ func init() {
 	pulumi.RegisterOutputType(MaintenancePolicyPtrOutput{})
 	pulumi.RegisterOutputType(ManagedInstanceScalingOutput{})
 	pulumi.RegisterOutputType(ManagedInstanceScalingPtrOutput{})
+	pulumi.RegisterOutputType(MeshOutput{})
+	pulumi.RegisterOutputType(MeshAppMeshOutput{})
+	pulumi.RegisterOutputType(MeshAppMeshPtrOutput{})
+	pulumi.RegisterOutputType(MeshAutoscalingOutput{})
+	pulumi.RegisterOutputType(MeshAutoscalingPtrOutput{})
+	pulumi.RegisterOutputType(MeshConnectionPoolOutput{})
+	pulumi.RegisterOutputType(MeshConnectionPoolPtrOutput{})
+	pulumi.RegisterOutputType(MeshGatewayApiOutput{})
+	pulumi.RegisterOutputType(MeshGatewayApiPtrOutput{})
+	pulumi.RegisterOutputType(MeshIstioOutput{})
+	pulumi.RegisterOutputType(MeshIstioPtrOutput{})
+	pulumi.RegisterOutputType(MeshKedaOutput{})
+	pulumi.RegisterOutputType(MeshKedaPtrOutput{})
+	pulumi.RegisterOutputType(MeshRetriesOutput{})
+	pulumi.RegisterOutputType(MeshRetriesPtrOutput{})
+	pulumi.RegisterOutputType(MeshTimeoutsOutput{})
+	pulumi.RegisterOutputType(MeshTimeoutsPtrOutput{})
+	pulumi.RegisterOutputType(MeshVersionOutput{})
+	pulumi.RegisterOutputType(MeshVersionArrayOutput{})
+	pulumi.RegisterOutputType(MeshVpcLatticeOutput{})
+	pulumi.RegisterOutputType(MeshVpcLatticePtrOutput{})
 	pulumi.RegisterOutputType(MetricDelayFaultOutput{})
 	pulumi.RegisterOutputType(MetricDelayFaultPtrOutput{})
 	pulumi.RegisterOutputType(MetricOutageFaultOutput{})
@@ -24580,7 +29163,10 @@ func init() {
 	pulumi.RegisterOutputType(ObjectMetricArrayOutput{})
 	pulumi.RegisterOutputType(ObjectivesOutput{})
 	pulumi.RegisterOutputType(ObjectivesPtrOutput{})
+	pulumi.RegisterOutputType(OutlierDetectionOutput{})
+	pulumi.RegisterOutputType(OutlierDetectionPtrOutput{})
 	pulumi.RegisterOutputType(PodResourcesOutput{})
+	pulumi.RegisterOutputType(PodResourcesPtrOutput{})
 	pulumi.RegisterOutputType(PodSecurityOutput{})
 	pulumi.RegisterOutputType(PodSecurityPtrOutput{})
 	pulumi.RegisterOutputType(PodsMetricOutput{})
@@ -24589,6 +29175,8 @@ func init() {
 	pulumi.RegisterOutputType(PredictiveCustomMetricsPtrOutput{})
 	pulumi.RegisterOutputType(PredictivePolicyOutput{})
 	pulumi.RegisterOutputType(PredictivePolicyPtrOutput{})
+	pulumi.RegisterOutputType(PrometheusAdapterOutput{})
+	pulumi.RegisterOutputType(PrometheusAdapterPtrOutput{})
 	pulumi.RegisterOutputType(RampLoadOutput{})
 	pulumi.RegisterOutputType(RampLoadPtrOutput{})
 	pulumi.RegisterOutputType(ReadinessProbeOutput{})
@@ -24636,6 +29224,8 @@ func init() {
 	pulumi.RegisterOutputType(ServicePtrOutput{})
 	pulumi.RegisterOutputType(ServiceAccountChoiceOutput{})
 	pulumi.RegisterOutputType(ServiceAccountChoicePtrOutput{})
+	pulumi.RegisterOutputType(SidecarOutput{})
+	pulumi.RegisterOutputType(SidecarPtrOutput{})
 	pulumi.RegisterOutputType(SlowStartFaultOutput{})
 	pulumi.RegisterOutputType(SlowStartFaultPtrOutput{})
 	pulumi.RegisterOutputType(SpikeLoadOutput{})

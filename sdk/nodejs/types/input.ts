@@ -107,6 +107,28 @@ export interface AllAtOnceArgs {
 }
 
 /**
+ * Certificates by files in the proxies. With clientsMustShowOne, TLS is mutual.
+ */
+export interface AppMeshTlsArgs {
+    /**
+     * File with the certificate that the servers show. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+     */
+    certificateChainPath: string;
+    /**
+     * Whether the servers check the certificates of their callers. Default: true. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/mutual-tls.html>
+     */
+    clientsMustShowOne?: boolean;
+    /**
+     * File with its private key. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+     */
+    privateKeyPath: string;
+    /**
+     * File with the certificates that are trusted. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/mutual-tls.html>
+     */
+    trustedCertificatesPath: string;
+}
+
+/**
  * Makes the endpoint asynchronous: requests wait in a queue and results are written to S3. Scale it on BacklogSizePerInstance, down to zero if it may sleep.
  */
 export interface AsyncInferenceArgs {
@@ -231,6 +253,24 @@ export interface AvailabilityArgs {
 }
 
 /**
+ * How a gateway checks the certificate of the servers. Give exactly one of `caConfigMapName` and `systemCertificates`.
+ */
+export interface BackendTlsArgs {
+    /**
+     * Name of a ConfigMap in the namespace with the certificates that are trusted, under the key ca.crt. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+     */
+    caConfigMapName?: pulumi.Input<string>;
+    /**
+     * Name in the servers' certificate, sent as SNI too. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+     */
+    hostname: string;
+    /**
+     * Whether the gateway's own system certificates are trusted. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+     */
+    systemCertificates?: boolean;
+}
+
+/**
  * A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; create a deployment with the standby group as its target (--target-instances autoScalingGroups=NAME, of groupNames); then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
  */
 export interface BlueGreenRolloutArgs {
@@ -268,6 +308,38 @@ export interface CanaryArgs {
      * Time during which alarms are watched after each move. Unit: seconds. Range: 0 to 3600. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrafficRoutingConfig.html>
      */
     waitIntervalSeconds: number;
+}
+
+/**
+ * The way of one version to all of the traffic: parts of it over time. A deployment sends the part of currentStep; raise it by one and deploy again to go on, or set it back.
+ */
+export interface CanaryProgressionArgs {
+    /**
+     * Index of the step that is sent, from 0. Unit: step. Range: 0 to 49. Default: 0.
+     */
+    currentStep?: number;
+    /**
+     * The steps, in their order. Size: 1 to 50 items.
+     */
+    steps: inputs.CanaryStepArgs[];
+    /**
+     * Name of the version that gets more; the others share the rest in proportion to their weights. Length: 1 to 20 characters. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+     */
+    version: string;
+}
+
+/**
+ * A part of the traffic, and how long it is kept.
+ */
+export interface CanaryStepArgs {
+    /**
+     * Time until the next step, as the simulation plays it; the last one stays. Unit: seconds. Range: 1 to 2678400.
+     */
+    holdSeconds: number;
+    /**
+     * Part of the traffic. Unit: percent. Range: 0 to 100. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+     */
+    weightPercent: number;
 }
 
 /**
@@ -446,6 +518,24 @@ export interface DataCaptureArgs {
      * Share of requests that is kept. Unit: percent. Range: 0 to 100. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DataCaptureConfig.html>
      */
     samplingPercentage: number;
+}
+
+/**
+ * A gauge that every server has, averaged over the replicas.
+ */
+export interface DemandMetricArgs {
+    /**
+     * What each replica is meant to have, on average. Unit: requests. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+     */
+    averageValue: number;
+    /**
+     * Name of the series in Prometheus. Length: 1 to 200 characters. Form: a name of Prometheus - letters, digits, underscores and colons. Source: <https://prometheus.io/docs/concepts/data_model/>
+     */
+    series: string;
+    /**
+     * What it counts. Default: Concurrency.
+     */
+    signal?: enums.DemandSignal;
 }
 
 /**
@@ -1691,6 +1781,88 @@ export interface KedaTriggerArgs {
 }
 
 /**
+ * A percentile of the latency over the last two minutes, from a histogram of Prometheus.
+ */
+export interface LatencyGuardrailArgs {
+    /**
+     * Share of the requests that are faster. Unit: percent. Range: 50 to 99.9. Default: 95. Source: <https://prometheus.io/docs/practices/histograms/#quantiles>
+     */
+    percentile?: number;
+    /**
+     * Name of the histogram, without _bucket. Length: 1 to 200 characters. Form: a name of Prometheus - letters, digits, underscores and colons. Source: <https://prometheus.io/docs/practices/histograms/>
+     */
+    series: string;
+    /**
+     * Latency above which replicas are added. Unit: seconds. Range: 0.001 to 3600. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+     */
+    targetSeconds: number;
+    /**
+     * Unit of the histogram's buckets. Default: Seconds.
+     */
+    unit?: enums.LatencyUnit;
+}
+
+/**
+ * An HTTPRoute of a Gateway with class amazon-vpc-lattice, and for each version a TargetGroupPolicy with protocol and health check.
+ */
+export interface LatticeControllerArgs {
+    /**
+     * Name of the Gateway, which is the name of the service network. Length: 1 to 63 characters. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/concepts/overview/>
+     */
+    gatewayName: pulumi.Input<string>;
+    /**
+     * Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+     */
+    gatewayNamespace?: pulumi.Input<string>;
+    /**
+     * Path that Lattice asks for health. Length: 1 to 2048 characters. Form: a path that begins with /. Default: the path of health where it is asked for by HTTP; else none, and pods count as healthy. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/api-types/target-group-policy/>
+     */
+    healthCheckPath?: string;
+    /**
+     * Host name of the requests; Lattice takes one for a service. Size: at most 1 item. Default: one that Lattice makes. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/guides/custom-domain-name/>
+     */
+    hostnames?: pulumi.Input<string>[];
+    /**
+     * Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+     */
+    sectionName?: string;
+}
+
+/**
+ * A service network (unless one is given) and its association with the VPC, a service with a listener whose default action splits the traffic, and for each version a target group with its load balancer. `customDomainName` needs `certificateArn`. `securityGroupIds` needs `vpcId`.
+ */
+export interface LatticeResourcesArgs {
+    /**
+     * Policy (JSON) that says which signed callers may call; the service's authentication is then AWS_IAM. Lattice has it in the place of mutual TLS. Length: 2 to 10000 characters. Default: none, and everybody in the network may call. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html>
+     */
+    authPolicy?: pulumi.Input<string>;
+    /**
+     * Certificate of the custom domain name; the listener is then HTTPS. Length: 20 to 2048 characters. Default: none, and HTTP. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-byoc.html>
+     */
+    certificateArn?: pulumi.Input<string>;
+    /**
+     * Name under which the service is called, beside the one that Lattice makes. Length: 3 to 255 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-custom-domain-name.html>
+     */
+    customDomainName?: pulumi.Input<string>;
+    /**
+     * Port on which the service is called. Unit: TCP port. Range: 1 to 65535. Default: 443 with certificateArn, else 80. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/listeners.html>
+     */
+    listenerPort?: number;
+    /**
+     * Security groups of the association with the VPC, which say who may call services of the network. Size: at most 5 items. Default: none. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/security-groups.html>
+     */
+    securityGroupIds?: pulumi.Input<string>[];
+    /**
+     * Id or ARN of a service network that exists; it is then not associated with the VPC here. Length: 3 to 2048 characters. Default: one is made. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-networks.html>
+     */
+    serviceNetworkId?: pulumi.Input<string>;
+    /**
+     * VPC of the load balancers, associated with the service network. Length: 5 to 50 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html>
+     */
+    vpcId: pulumi.Input<string>;
+}
+
+/**
  * A scaling plan of AWS Auto Scaling. AWS recommends to move to policies of the group: they have more metrics, more modes and no second owner of the group.
  */
 export interface LegacyScalingPlanArgs {
@@ -2126,6 +2298,340 @@ export interface ManagedInstanceScalingArgs {
      * Fewest instances; 0 lets the fleet vanish when all components are at zero copies. Unit: instances. Range: at least 0. Source: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantManagedInstanceScaling.html>
      */
     minInstanceCount: number;
+}
+
+/**
+ * The mesh that carries the traffic. Give exactly one of `gatewayApi`, `istio`, `vpcLattice` and `appMesh`.
+ */
+export interface MeshArgs {
+    /**
+     * AWS App Mesh, for what still has it: AWS ended it on 2026-09-30, so that every preview warns, and the output replacement has what the same declaration would make with gatewayApi. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html>
+     */
+    appMesh?: inputs.MeshAppMeshArgs;
+    /**
+     * Any implementation of Gateway API. Source: <https://gateway-api.sigs.k8s.io/>
+     */
+    gatewayApi?: inputs.MeshGatewayApiArgs;
+    /**
+     * Istio, by its own resources. Source: <https://istio.io/latest/docs/concepts/traffic-management/>
+     */
+    istio?: inputs.MeshIstioArgs;
+    /**
+     * Amazon VPC Lattice, by Gateway API through AWS's controller or by resources of AWS. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/what-is-vpc-lattice.html>
+     */
+    vpcLattice?: inputs.MeshVpcLatticeArgs;
+}
+
+/**
+ * AWS App Mesh: mesh, virtual nodes found by DNS, virtual router with a route, virtual service. It ended on 2026-09-30.
+ */
+export interface MeshAppMeshArgs {
+    /**
+     * By custom resources of the controller in the cluster, or by resources of AWS, beside which the proxies are yours to inject. Default: Kubernetes. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/getting-started-kubernetes.html>
+     */
+    form?: enums.AppMeshForm;
+    /**
+     * Name of a mesh that exists. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
+     */
+    meshName?: pulumi.Input<string>;
+    /**
+     * Whether the nodes take TLS only, and which certificates they show and trust. Default: none. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+     */
+    tls?: inputs.AppMeshTlsArgs;
+    /**
+     * Makes a virtual gateway with a route to the virtual service, which listens on this port. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
+     */
+    virtualGatewayPort?: number;
+}
+
+/**
+ * Bounds, metrics and behaviour of a version's autoscaler. What it follows best is demand - requests in flight, or that wait - which divides by the replicas; latency does not and is a guard beside it. Give at least one of `demand`, `cpu` and `containerResources`. Give at most one of `prometheusAdapter` and `keda`. `latency` needs `demand`. `prometheusAdapter` needs `demand`. `keda` needs `demand`.
+ */
+export interface MeshAutoscalingArgs {
+    /**
+     * How fast replicas are added and removed. Default: quick up - no wait, doubling or 4 pods every 15 seconds; slow down - a wait of 300 seconds or model.loadSeconds if that is more, then half every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+     */
+    behavior?: inputs.ScalingBehaviorArgs;
+    /**
+     * Targets for a resource of one container of the pods, which sidecars do not blur. Size: at most 20 items. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+     */
+    containerResources?: inputs.ContainerResourceMetricArgs[];
+    /**
+     * Target for the CPU of the pods, all containers together. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+     */
+    cpu?: inputs.ResourceTargetArgs;
+    /**
+     * What each replica has in flight or waiting, as the server itself counts it. Source: <https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html>
+     */
+    demand?: inputs.DemandMetricArgs;
+    /**
+     * Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. A change has no effect on a Deployment that runs. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
+     */
+    initialReplicas?: number;
+    /**
+     * Makes the metrics by triggers of KEDA, whose ScaledObject takes the place of the HorizontalPodAutoscaler. Source: <https://keda.sh/docs/latest/scalers/prometheus/>
+     */
+    keda?: inputs.MeshKedaArgs;
+    /**
+     * A percentile of the latency above which replicas are added as well. It is a guard: a slow dependency raises it, and no replica helps. Source: <https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html>
+     */
+    latency?: inputs.LatencyGuardrailArgs;
+    /**
+     * Most replicas; nodes and quotas must have room for as many. Unit: replicas. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+     */
+    maxReplicas: number;
+    /**
+     * Fewest replicas. 0 is for keda, or for object and external metrics where scaleToZeroSupported. Unit: replicas. Range: 0 to 10000. Default: 2. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+     */
+    minReplicas?: number;
+    /**
+     * Makes the metrics by rules for prometheus-adapter, which serves the custom and the external metrics API. Source: <https://github.com/kubernetes-sigs/prometheus-adapter>
+     */
+    prometheusAdapter?: inputs.PrometheusAdapterArgs;
+}
+
+/**
+ * How much each proxy lets through to a version; what is more is refused at once, which protects a server whose queue would grow without bound. Give at least one of `maxConnections`, `maxPendingRequests` and `maxRequests`.
+ */
+export interface MeshConnectionPoolArgs {
+    /**
+     * Connections of HTTP/1.1 at a time. Unit: connections. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-TCPSettings>
+     */
+    maxConnections?: number;
+    /**
+     * Requests that wait for a connection. Unit: requests. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+     */
+    maxPendingRequests?: number;
+    /**
+     * Requests at a time, with HTTP/2 and gRPC. Unit: requests. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+     */
+    maxRequests?: number;
+}
+
+/**
+ * An HTTPRoute with the versions as weighted backends. With gatewayName it is of that Gateway; without, of the Service itself, for implementations that are a mesh (GAMMA). `gatewayNamespace` needs `gatewayName`. `sectionName` needs `gatewayName`. `hostnames` needs `gatewayName`.
+ */
+export interface MeshGatewayApiArgs {
+    /**
+     * Makes a BackendTLSPolicy, so that the gateway talks TLS to the servers and checks their certificate. Default: none. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+     */
+    backendTls?: inputs.BackendTlsArgs;
+    /**
+     * Whether the cluster has the definitions of the experimental channel; retries need it, since they are not in the standard channel. Default: false. Source: <https://gateway-api.sigs.k8s.io/concepts/versioning/#release-channels>
+     */
+    experimentalChannel?: boolean;
+    /**
+     * Name of the Gateway. Length: 1 to 253 characters. Default: none; the route is the Service's own. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+     */
+    gatewayName?: pulumi.Input<string>;
+    /**
+     * Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+     */
+    gatewayNamespace?: pulumi.Input<string>;
+    /**
+     * Host names of the requests. Size: at most 16 items. Default: those of the listener. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#hostnames>
+     */
+    hostnames?: pulumi.Input<string>[];
+    /**
+     * Beginning of the paths of the requests. Length: 1 to 1024 characters. Form: a path that begins with /. Default: /. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#matches>
+     */
+    pathPrefix?: string;
+    /**
+     * Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+     */
+    sectionName?: string;
+}
+
+/**
+ * A VirtualService with weights, timeout and retries; for each version a DestinationRule with connection pool and outlier detection; a PeerAuthentication where mutualTls is given. Pods are labelled for injection of the proxy.
+ */
+export interface MeshIstioArgs {
+    /**
+     * Istio Gateways (NAMESPACE/NAME) from which the service is reached, beside the mesh itself. Size: at most 10 items. Default: the mesh alone. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/>
+     */
+    gateways?: pulumi.Input<string>[];
+    /**
+     * Host names beside that of the Service within the cluster. Size: at most 16 items. Default: none. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/>
+     */
+    hosts?: pulumi.Input<string>[];
+    /**
+     * Whether the pods ask for the proxy (label sidecar.istio.io/inject); without it, the namespace or ambient mode must bring it. Default: true. Source: <https://istio.io/latest/docs/setup/additional-setup/sidecar-injection/>
+     */
+    injectProxy?: boolean;
+    /**
+     * How requests are spread over the instances of a version. Default: LeastRequest. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#LoadBalancerSettings-SimpleLB>
+     */
+    loadBalancer?: enums.MeshLoadBalancer;
+    /**
+     * Whether other proxies must use mutual TLS. Default: as the mesh is configured. Source: <https://istio.io/latest/docs/reference/config/security/peer_authentication/>
+     */
+    mutualTls?: enums.MutualTls;
+}
+
+/**
+ * Prometheus triggers of KEDA.
+ */
+export interface MeshKedaArgs {
+    /**
+     * Where the credentials are. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+     */
+    authentication?: inputs.KedaAuthenticationArgs;
+    /**
+     * Time after the last active trigger until the service sleeps; it has no say above zero. Unit: seconds. Range: 0 to 86400. Default: 300. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#cooldownperiod>
+     */
+    cooldownSeconds?: number;
+    /**
+     * What happens while a trigger cannot be read. Default: replicas stay as they are. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+     */
+    fallback?: inputs.KedaFallbackArgs;
+    /**
+     * Label of the series with the namespace. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: namespace. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+     */
+    namespaceLabel?: string;
+    /**
+     * Label of the series with the pod's name. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: pod. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+     */
+    podLabel?: string;
+    /**
+     * Time between two looks at each trigger while the service sleeps, and for the activation. Unit: seconds. Range: 1 to 3600. Default: 30. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#pollinginterval>
+     */
+    pollingIntervalSeconds?: number;
+    /**
+     * Address of Prometheus. Length: 8 to 2048 characters. Source: <https://keda.sh/docs/latest/scalers/prometheus/>
+     */
+    serverAddress: pulumi.Input<string>;
+}
+
+/**
+ * What the mesh tries again, and how often.
+ */
+export interface MeshRetriesArgs {
+    /**
+     * Tries after the first one, at most. Unit: tries. Range: 1 to 10. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>, <https://gateway-api.sigs.k8s.io/guides/http-retry/>
+     */
+    attempts: number;
+    /**
+     * Time before a retry. Unit: seconds. Range: 0.001 to 3600. Default: the mesh's own, 25 milliseconds in Envoy. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+     */
+    backoffSeconds?: number;
+    /**
+     * What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+     */
+    on?: enums.RetryCondition[];
+    /**
+     * Time for each try; attempts and the first one together must fit into timeouts.requestSeconds. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>
+     */
+    perTrySeconds?: number;
+}
+
+/**
+ * How long the mesh waits for an answer. Give at least one of `requestSeconds` and `idleSeconds`.
+ */
+export interface MeshTimeoutsArgs {
+    /**
+     * Time without any traffic after which a connection, or with App Mesh a request, is ended. Unit: seconds. Range: 1 to 86400. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+     */
+    idleSeconds?: number;
+    /**
+     * Time for a request with all its tries, at least longestRequestSeconds, since a shorter one cuts off what would be answered. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds; with retries, longestRequestSeconds for each try. Source: <https://gateway-api.sigs.k8s.io/guides/http-timeouts/>, <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRoute>
+     */
+    requestSeconds?: number;
+}
+
+/**
+ * One version of the model server. What it gives stands, key by key, in the place of what the component gives.
+ */
+export interface MeshVersionArgs {
+    /**
+     * Arguments of the command. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+     */
+    args?: pulumi.Input<string>[];
+    /**
+     * Bounds, metrics and behaviour of each version's autoscaler. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+     */
+    autoscaling?: inputs.MeshAutoscalingArgs;
+    /**
+     * What keeps the service up while nodes are drained, zones fail and versions change. Default: the component's own.
+     */
+    availability?: inputs.AvailabilityArgs;
+    /**
+     * Command of the container. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+     */
+    command?: pulumi.Input<string>[];
+    /**
+     * Environment variables by name, in the order of their names after those of secretEnv. Those that Kubernetes makes of other Services are left out. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+     */
+    env?: {[key: string]: pulumi.Input<string>};
+    /**
+     * Names of ConfigMaps all of whose keys become environment variables. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/>
+     */
+    envFromConfigMaps?: pulumi.Input<string>[];
+    /**
+     * Names of Secrets all of whose keys become environment variables. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+     */
+    envFromSecrets?: pulumi.Input<string>[];
+    /**
+     * How the server's health is asked for, and how often. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/>
+     */
+    health?: inputs.HealthArgs;
+    /**
+     * Container image of the model server, best by its digest, so that every replica runs the same bytes. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/containers/images/>
+     */
+    image: pulumi.Input<string>;
+    /**
+     * ARN of an internal Application Load Balancer in front of the version's Service, as the AWS Load Balancer Controller makes it of an Ingress; needed, and only taken, with mesh.vpcLattice.resources. Length: 20 to 2048 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html>
+     */
+    loadBalancerArn?: pulumi.Input<string>;
+    /**
+     * How long the model takes to load, and where it comes from. Default: the component's own.
+     */
+    model?: inputs.ServedModelArgs;
+    /**
+     * Name of the version, a part of the names of what is made for it. Length: 1 to 20 characters. Form: lower-case letters, digits and inner dashes. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>
+     */
+    name: string;
+    /**
+     * Annotations of the pods, as those of a metrics scraper or a mesh. Size: at most 100 items. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/>
+     */
+    podAnnotations?: {[key: string]: pulumi.Input<string>};
+    /**
+     * Further labels of the pods. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
+     */
+    podLabels?: {[key: string]: pulumi.Input<string>};
+    /**
+     * What one replica requests, and its limits. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+     */
+    resources?: inputs.PodResourcesArgs;
+    /**
+     * Which nodes the pods may run on, and before whom. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/>
+     */
+    scheduling?: inputs.SchedulingArgs;
+    /**
+     * Environment variables whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+     */
+    secretEnv?: inputs.SecretVariableArgs[];
+    /**
+     * How one instance of this version serves, for the simulation. Default: the service of reliability.
+     */
+    service?: inputs.ServiceArgs;
+    /**
+     * Its part of the traffic, in proportion to the sum of all weights. At 0 it is there and gets none. Unit: weight. Range: 0 to 100. Default: 1. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+     */
+    weight?: number;
+}
+
+/**
+ * Amazon VPC Lattice. It has no retries, no outlier detection and no limits of connections. Give exactly one of `controller` and `resources`.
+ */
+export interface MeshVpcLatticeArgs {
+    /**
+     * Objects of Gateway API, from which AWS's controller in the cluster makes the service, its listener and target groups with the pods' addresses. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/>
+     */
+    controller?: inputs.LatticeControllerArgs;
+    /**
+     * Resources of AWS, whose target groups are load balancers in front of the versions. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/services.html>
+     */
+    resources?: inputs.LatticeResourcesArgs;
 }
 
 /**
@@ -2613,6 +3119,28 @@ export interface ObjectivesArgs {
 }
 
 /**
+ * When an instance gets no more traffic for a while. At few replicas an ejection takes a large part of the capacity, which reliability simulates.
+ */
+export interface OutlierDetectionArgs {
+    /**
+     * Server errors one after the other after which an instance is ejected. Unit: errors. Range: 1 to 1000. Default: 5. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+     */
+    consecutiveErrors?: number;
+    /**
+     * Time of the first ejection; each further one of the same instance is as much longer. Unit: seconds. Range: 0.001 to 3600. Default: 30. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+     */
+    ejectionSeconds?: number;
+    /**
+     * Time between two looks at the instances, after which those that were ejected may come back. Unit: seconds. Range: 0.001 to 3600. Default: 10. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+     */
+    intervalSeconds?: number;
+    /**
+     * Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+     */
+    maxEjectionPercent: number;
+}
+
+/**
  * What one replica requests of a node, and its limits. Utilization of CPU and memory is a percentage of the requests. Quantities are texts as 500m, 2 or 4Gi.
  */
 export interface PodResourcesArgs {
@@ -2772,6 +3300,28 @@ export interface PredictivePolicyArgs {
      * Value of the scaling metric to plan for; a percentage for CPU, bytes for network, requests per minute for requests of a target group. Unit: the metric's own. Range: more than 0. Source: <https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PredictiveScalingMetricSpecification.html>
      */
     target: number;
+}
+
+/**
+ * A ConfigMap with rules for prometheus-adapter (key config.yaml), for its chart's value rules.existing; the output adapterRules has them for an adapter that has rules already.
+ */
+export interface PrometheusAdapterArgs {
+    /**
+     * Name of the ConfigMap. Length: 1 to 253 characters. Form: lower-case letters, digits, inner dashes and dots. Default: resourceName with -adapter-rules. Source: <https://github.com/prometheus-community/helm-charts/tree/main/charts/prometheus-adapter>
+     */
+    configMapName?: string;
+    /**
+     * Namespace of the adapter, in which the ConfigMap is made. Length: 1 to 63 characters. Default: the service's own. Source: <https://github.com/prometheus-community/helm-charts/tree/main/charts/prometheus-adapter>
+     */
+    namespace?: pulumi.Input<string>;
+    /**
+     * Label of the series with the namespace. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: namespace. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+     */
+    namespaceLabel?: string;
+    /**
+     * Label of the series with the pod's name. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: pod. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+     */
+    podLabel?: string;
 }
 
 /**
@@ -3608,6 +4158,28 @@ export interface ServiceAccountChoiceArgs {
      * Name of a ServiceAccount that exists or is made elsewhere; none is made then. Length: 1 to 253 characters. Default: one of the service's own name is made. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/>
      */
     name?: pulumi.Input<string>;
+}
+
+/**
+ * What the proxy beside each server requests. Without requests of all containers an autoscaler on CPU has nothing to measure against.
+ */
+export interface SidecarArgs {
+    /**
+     * CPU that it requests. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 100m. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyCPU>
+     */
+    cpu?: string;
+    /**
+     * Most CPU that it gets. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyCPULimit>
+     */
+    cpuLimit?: string;
+    /**
+     * Memory that it requests. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 128Mi. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyMemory>
+     */
+    memory?: string;
+    /**
+     * Memory above which it is killed. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyMemoryLimit>
+     */
+    memoryLimit?: string;
 }
 
 /**

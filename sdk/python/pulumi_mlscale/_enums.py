@@ -11,12 +11,14 @@ __all__ = [
     'AcceleratorType',
     'AdjustmentType',
     'AlarmMetric',
+    'AppMeshForm',
     'BreachingValue',
     'CapacityUnit',
     'CaptureMode',
     'Comparison',
     'CooldownStart',
     'CpuManufacturer',
+    'DemandSignal',
     'DeploymentConfiguration',
     'DeploymentEvent',
     'ExternalTrafficPolicy',
@@ -31,10 +33,13 @@ __all__ = [
     'InstanceGeneration',
     'KedaFallbackBehavior',
     'KedaMetricType',
+    'LatencyUnit',
     'LifecycleResult',
     'LifecycleTransition',
+    'MeshLoadBalancer',
     'MetricAggregationType',
     'MetricSignal',
+    'MutualTls',
     'NotificationTopic',
     'OnDemandAllocationStrategy',
     'OutdatedInstances',
@@ -46,6 +51,7 @@ __all__ = [
     'PredictivePair',
     'PredictiveScalingMetric',
     'ProtectedInstances',
+    'RetryCondition',
     'RoutingStrategy',
     'ScalableDimension',
     'ScalingMetric',
@@ -211,6 +217,21 @@ class AlarmMetric(_builtins.str, Enum):
     """
 
 
+@pulumi.type_token("mlscale:index:AppMeshForm")
+class AppMeshForm(_builtins.str, Enum):
+    """
+    What App Mesh is declared by.
+    """
+    KUBERNETES = "Kubernetes"
+    """
+    Custom resources of the App Mesh controller.
+    """
+    RESOURCES = "Resources"
+    """
+    Resources of AWS.
+    """
+
+
 @pulumi.type_token("mlscale:index:BreachingValue")
 class BreachingValue(_builtins.str, Enum):
     """
@@ -322,6 +343,21 @@ class CpuManufacturer(_builtins.str, Enum):
     APPLE = "apple"
     """
     Apple.
+    """
+
+
+@pulumi.type_token("mlscale:index:DemandSignal")
+class DemandSignal(_builtins.str, Enum):
+    """
+    What a demand metric counts.
+    """
+    CONCURRENCY = "Concurrency"
+    """
+    Requests in flight and waiting.
+    """
+    BACKLOG = "Backlog"
+    """
+    Requests that wait.
     """
 
 
@@ -655,6 +691,21 @@ class KedaMetricType(_builtins.str, Enum):
     """
 
 
+@pulumi.type_token("mlscale:index:LatencyUnit")
+class LatencyUnit(_builtins.str, Enum):
+    """
+    Unit of a histogram of latencies.
+    """
+    SECONDS = "Seconds"
+    """
+    Seconds, as Prometheus advises.
+    """
+    MILLISECONDS = "Milliseconds"
+    """
+    Milliseconds, as Istio's and Envoy's own.
+    """
+
+
 @pulumi.type_token("mlscale:index:LifecycleResult")
 class LifecycleResult(_builtins.str, Enum):
     """
@@ -682,6 +733,25 @@ class LifecycleTransition(_builtins.str, Enum):
     INSTANCE_TERMINATING = "autoscaling:EC2_INSTANCE_TERMINATING"
     """
     Before it ends.
+    """
+
+
+@pulumi.type_token("mlscale:index:MeshLoadBalancer")
+class MeshLoadBalancer(_builtins.str, Enum):
+    """
+    How requests are spread over the instances of a version.
+    """
+    LEAST_REQUEST = "LeastRequest"
+    """
+    To the one with the fewest requests in flight of two that are drawn.
+    """
+    ROUND_ROBIN = "RoundRobin"
+    """
+    To one after the other.
+    """
+    RANDOM = "Random"
+    """
+    To one that is drawn.
     """
 
 
@@ -724,6 +794,21 @@ class MetricSignal(_builtins.str, Enum):
     LATENCY = "Latency"
     """
     Seconds from a request's arrival to its answer. It does not fall in proportion to the replicas.
+    """
+
+
+@pulumi.type_token("mlscale:index:MutualTls")
+class MutualTls(_builtins.str, Enum):
+    """
+    Whether other proxies must use mutual TLS.
+    """
+    STRICT = "Strict"
+    """
+    Nothing else is taken.
+    """
+    PERMISSIVE = "Permissive"
+    """
+    Plain text is taken as well.
     """
 
 
@@ -921,6 +1006,33 @@ class ProtectedInstances(_builtins.str, Enum):
     WAIT = "Wait"
     """
     The refresh waits until they are released.
+    """
+
+
+@pulumi.type_token("mlscale:index:RetryCondition")
+class RetryCondition(_builtins.str, Enum):
+    """
+    What is tried again.
+    """
+    CONNECT_FAILURE = "ConnectFailure"
+    """
+    No connection came about.
+    """
+    RESET = "Reset"
+    """
+    The connection was lost, or the stream refused, before an answer came.
+    """
+    UNAVAILABLE = "Unavailable"
+    """
+    The answer is 503.
+    """
+    GATEWAY_ERROR = "GatewayError"
+    """
+    The answer is 502, 503 or 504.
+    """
+    SERVER_ERROR = "ServerError"
+    """
+    The answer is any of 500 to 599, or none came; work that was done may be done again.
     """
 
 

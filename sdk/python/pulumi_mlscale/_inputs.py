@@ -24,6 +24,8 @@ __all__ = [
     'AlarmAssumptionsArgsDict',
     'AllAtOnceArgs',
     'AllAtOnceArgsDict',
+    'AppMeshTlsArgs',
+    'AppMeshTlsArgsDict',
     'AsyncInferenceArgs',
     'AsyncInferenceArgsDict',
     'AtMaximumAlarmArgs',
@@ -32,8 +34,14 @@ __all__ = [
     'AutoscalingArgsDict',
     'AvailabilityArgs',
     'AvailabilityArgsDict',
+    'BackendTlsArgs',
+    'BackendTlsArgsDict',
     'BlueGreenRolloutArgs',
     'BlueGreenRolloutArgsDict',
+    'CanaryProgressionArgs',
+    'CanaryProgressionArgsDict',
+    'CanaryStepArgs',
+    'CanaryStepArgsDict',
     'CanaryArgs',
     'CanaryArgsDict',
     'CapacityShortageFault',
@@ -54,6 +62,8 @@ __all__ = [
     'CustomMetricArgsDict',
     'DataCaptureArgs',
     'DataCaptureArgsDict',
+    'DemandMetricArgs',
+    'DemandMetricArgsDict',
     'DeploymentFault',
     'DeploymentFaultDict',
     'DeploymentFaultArgs',
@@ -144,6 +154,12 @@ __all__ = [
     'KedaTriggerArgsDict',
     'KedaArgs',
     'KedaArgsDict',
+    'LatencyGuardrailArgs',
+    'LatencyGuardrailArgsDict',
+    'LatticeControllerArgs',
+    'LatticeControllerArgsDict',
+    'LatticeResourcesArgs',
+    'LatticeResourcesArgsDict',
     'LegacyScalingPlanArgs',
     'LegacyScalingPlanArgsDict',
     'LinearArgs',
@@ -170,6 +186,28 @@ __all__ = [
     'MaintenancePolicyArgsDict',
     'ManagedInstanceScalingArgs',
     'ManagedInstanceScalingArgsDict',
+    'MeshAppMeshArgs',
+    'MeshAppMeshArgsDict',
+    'MeshAutoscalingArgs',
+    'MeshAutoscalingArgsDict',
+    'MeshConnectionPoolArgs',
+    'MeshConnectionPoolArgsDict',
+    'MeshGatewayApiArgs',
+    'MeshGatewayApiArgsDict',
+    'MeshIstioArgs',
+    'MeshIstioArgsDict',
+    'MeshKedaArgs',
+    'MeshKedaArgsDict',
+    'MeshRetriesArgs',
+    'MeshRetriesArgsDict',
+    'MeshTimeoutsArgs',
+    'MeshTimeoutsArgsDict',
+    'MeshVersionArgs',
+    'MeshVersionArgsDict',
+    'MeshVpcLatticeArgs',
+    'MeshVpcLatticeArgsDict',
+    'MeshArgs',
+    'MeshArgsDict',
     'MetricDelayFault',
     'MetricDelayFaultDict',
     'MetricDelayFaultArgs',
@@ -206,6 +244,8 @@ __all__ = [
     'ObjectivesDict',
     'ObjectivesArgs',
     'ObjectivesArgsDict',
+    'OutlierDetectionArgs',
+    'OutlierDetectionArgsDict',
     'PodResourcesArgs',
     'PodResourcesArgsDict',
     'PodSecurityArgs',
@@ -216,6 +256,8 @@ __all__ = [
     'PredictiveCustomMetricsArgsDict',
     'PredictivePolicyArgs',
     'PredictivePolicyArgsDict',
+    'PrometheusAdapterArgs',
+    'PrometheusAdapterArgsDict',
     'RampLoad',
     'RampLoadDict',
     'RampLoadArgs',
@@ -276,6 +318,8 @@ __all__ = [
     'ServiceAccountChoiceArgsDict',
     'ServiceArgs',
     'ServiceArgsDict',
+    'SidecarArgs',
+    'SidecarArgsDict',
     'SlowStartFault',
     'SlowStartFaultDict',
     'SlowStartFaultArgs',
@@ -783,6 +827,99 @@ class AllAtOnceArgs:
     @wait_interval_seconds.setter
     def wait_interval_seconds(self, value: Optional[_builtins.int]):
         pulumi.set(self, "wait_interval_seconds", value)
+
+
+if not MYPY:
+    class AppMeshTlsArgsDict(TypedDict):
+        """
+        Certificates by files in the proxies. With clientsMustShowOne, TLS is mutual.
+        """
+        certificate_chain_path: _builtins.str
+        """
+        File with the certificate that the servers show. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+        """
+        private_key_path: _builtins.str
+        """
+        File with its private key. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+        """
+        trusted_certificates_path: _builtins.str
+        """
+        File with the certificates that are trusted. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/mutual-tls.html>
+        """
+        clients_must_show_one: NotRequired[_builtins.bool]
+        """
+        Whether the servers check the certificates of their callers. Default: true. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/mutual-tls.html>
+        """
+elif False:
+    AppMeshTlsArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class AppMeshTlsArgs:
+    def __init__(__self__, *,
+                 certificate_chain_path: _builtins.str,
+                 private_key_path: _builtins.str,
+                 trusted_certificates_path: _builtins.str,
+                 clients_must_show_one: Optional[_builtins.bool] = None):
+        """
+        Certificates by files in the proxies. With clientsMustShowOne, TLS is mutual.
+        :param _builtins.str certificate_chain_path: File with the certificate that the servers show. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+        :param _builtins.str private_key_path: File with its private key. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+        :param _builtins.str trusted_certificates_path: File with the certificates that are trusted. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/mutual-tls.html>
+        :param _builtins.bool clients_must_show_one: Whether the servers check the certificates of their callers. Default: true. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/mutual-tls.html>
+        """
+        pulumi.set(__self__, "certificate_chain_path", certificate_chain_path)
+        pulumi.set(__self__, "private_key_path", private_key_path)
+        pulumi.set(__self__, "trusted_certificates_path", trusted_certificates_path)
+        if clients_must_show_one is not None:
+            pulumi.set(__self__, "clients_must_show_one", clients_must_show_one)
+
+    @_builtins.property
+    @pulumi.getter(name="certificateChainPath")
+    def certificate_chain_path(self) -> _builtins.str:
+        """
+        File with the certificate that the servers show. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+        """
+        return pulumi.get(self, "certificate_chain_path")
+
+    @certificate_chain_path.setter
+    def certificate_chain_path(self, value: _builtins.str):
+        pulumi.set(self, "certificate_chain_path", value)
+
+    @_builtins.property
+    @pulumi.getter(name="privateKeyPath")
+    def private_key_path(self) -> _builtins.str:
+        """
+        File with its private key. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+        """
+        return pulumi.get(self, "private_key_path")
+
+    @private_key_path.setter
+    def private_key_path(self, value: _builtins.str):
+        pulumi.set(self, "private_key_path", value)
+
+    @_builtins.property
+    @pulumi.getter(name="trustedCertificatesPath")
+    def trusted_certificates_path(self) -> _builtins.str:
+        """
+        File with the certificates that are trusted. Length: 1 to 255 characters. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/mutual-tls.html>
+        """
+        return pulumi.get(self, "trusted_certificates_path")
+
+    @trusted_certificates_path.setter
+    def trusted_certificates_path(self, value: _builtins.str):
+        pulumi.set(self, "trusted_certificates_path", value)
+
+    @_builtins.property
+    @pulumi.getter(name="clientsMustShowOne")
+    def clients_must_show_one(self) -> Optional[_builtins.bool]:
+        """
+        Whether the servers check the certificates of their callers. Default: true. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/mutual-tls.html>
+        """
+        return pulumi.get(self, "clients_must_show_one")
+
+    @clients_must_show_one.setter
+    def clients_must_show_one(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "clients_must_show_one", value)
 
 
 if not MYPY:
@@ -1348,6 +1485,81 @@ class AvailabilityArgs:
 
 
 if not MYPY:
+    class BackendTlsArgsDict(TypedDict):
+        """
+        How a gateway checks the certificate of the servers. Give exactly one of `caConfigMapName` and `systemCertificates`.
+        """
+        hostname: _builtins.str
+        """
+        Name in the servers' certificate, sent as SNI too. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+        """
+        ca_config_map_name: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Name of a ConfigMap in the namespace with the certificates that are trusted, under the key ca.crt. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+        """
+        system_certificates: NotRequired[_builtins.bool]
+        """
+        Whether the gateway's own system certificates are trusted. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+        """
+elif False:
+    BackendTlsArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class BackendTlsArgs:
+    def __init__(__self__, *,
+                 hostname: _builtins.str,
+                 ca_config_map_name: Optional[pulumi.Input[_builtins.str]] = None,
+                 system_certificates: Optional[_builtins.bool] = None):
+        """
+        How a gateway checks the certificate of the servers. Give exactly one of `caConfigMapName` and `systemCertificates`.
+        :param _builtins.str hostname: Name in the servers' certificate, sent as SNI too. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+        :param pulumi.Input[_builtins.str] ca_config_map_name: Name of a ConfigMap in the namespace with the certificates that are trusted, under the key ca.crt. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+        :param _builtins.bool system_certificates: Whether the gateway's own system certificates are trusted. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+        """
+        pulumi.set(__self__, "hostname", hostname)
+        if ca_config_map_name is not None:
+            pulumi.set(__self__, "ca_config_map_name", ca_config_map_name)
+        if system_certificates is not None:
+            pulumi.set(__self__, "system_certificates", system_certificates)
+
+    @_builtins.property
+    @pulumi.getter
+    def hostname(self) -> _builtins.str:
+        """
+        Name in the servers' certificate, sent as SNI too. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+        """
+        return pulumi.get(self, "hostname")
+
+    @hostname.setter
+    def hostname(self, value: _builtins.str):
+        pulumi.set(self, "hostname", value)
+
+    @_builtins.property
+    @pulumi.getter(name="caConfigMapName")
+    def ca_config_map_name(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Name of a ConfigMap in the namespace with the certificates that are trusted, under the key ca.crt. Length: 1 to 253 characters. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+        """
+        return pulumi.get(self, "ca_config_map_name")
+
+    @ca_config_map_name.setter
+    def ca_config_map_name(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "ca_config_map_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="systemCertificates")
+    def system_certificates(self) -> Optional[_builtins.bool]:
+        """
+        Whether the gateway's own system certificates are trusted. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+        """
+        return pulumi.get(self, "system_certificates")
+
+    @system_certificates.setter
+    def system_certificates(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "system_certificates", value)
+
+
+if not MYPY:
     class BlueGreenRolloutArgsDict(TypedDict):
         """
         A deployment from one group to another. Two groups are made, blue and green, of which one is live and the other empty. To deploy, give standbyCapacity and update; create a deployment with the standby group as its target (--target-instances autoScalingGroups=NAME, of groupNames); then turn liveColor over and take standbyCapacity away. CodeDeploy never makes or deletes a group by this, so that both stay in the stack.
@@ -1441,6 +1653,134 @@ class BlueGreenRolloutArgs:
     @terminate_old_after_minutes.setter
     def terminate_old_after_minutes(self, value: Optional[_builtins.int]):
         pulumi.set(self, "terminate_old_after_minutes", value)
+
+
+if not MYPY:
+    class CanaryProgressionArgsDict(TypedDict):
+        """
+        The way of one version to all of the traffic: parts of it over time. A deployment sends the part of currentStep; raise it by one and deploy again to go on, or set it back.
+        """
+        steps: Sequence['CanaryStepArgsDict']
+        """
+        The steps, in their order. Size: 1 to 50 items.
+        """
+        version: _builtins.str
+        """
+        Name of the version that gets more; the others share the rest in proportion to their weights. Length: 1 to 20 characters. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+        """
+        current_step: NotRequired[_builtins.int]
+        """
+        Index of the step that is sent, from 0. Unit: step. Range: 0 to 49. Default: 0.
+        """
+elif False:
+    CanaryProgressionArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class CanaryProgressionArgs:
+    def __init__(__self__, *,
+                 steps: Sequence['CanaryStepArgs'],
+                 version: _builtins.str,
+                 current_step: Optional[_builtins.int] = None):
+        """
+        The way of one version to all of the traffic: parts of it over time. A deployment sends the part of currentStep; raise it by one and deploy again to go on, or set it back.
+        :param Sequence['CanaryStepArgs'] steps: The steps, in their order. Size: 1 to 50 items.
+        :param _builtins.str version: Name of the version that gets more; the others share the rest in proportion to their weights. Length: 1 to 20 characters. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+        :param _builtins.int current_step: Index of the step that is sent, from 0. Unit: step. Range: 0 to 49. Default: 0.
+        """
+        pulumi.set(__self__, "steps", steps)
+        pulumi.set(__self__, "version", version)
+        if current_step is not None:
+            pulumi.set(__self__, "current_step", current_step)
+
+    @_builtins.property
+    @pulumi.getter
+    def steps(self) -> Sequence['CanaryStepArgs']:
+        """
+        The steps, in their order. Size: 1 to 50 items.
+        """
+        return pulumi.get(self, "steps")
+
+    @steps.setter
+    def steps(self, value: Sequence['CanaryStepArgs']):
+        pulumi.set(self, "steps", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def version(self) -> _builtins.str:
+        """
+        Name of the version that gets more; the others share the rest in proportion to their weights. Length: 1 to 20 characters. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+        """
+        return pulumi.get(self, "version")
+
+    @version.setter
+    def version(self, value: _builtins.str):
+        pulumi.set(self, "version", value)
+
+    @_builtins.property
+    @pulumi.getter(name="currentStep")
+    def current_step(self) -> Optional[_builtins.int]:
+        """
+        Index of the step that is sent, from 0. Unit: step. Range: 0 to 49. Default: 0.
+        """
+        return pulumi.get(self, "current_step")
+
+    @current_step.setter
+    def current_step(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "current_step", value)
+
+
+if not MYPY:
+    class CanaryStepArgsDict(TypedDict):
+        """
+        A part of the traffic, and how long it is kept.
+        """
+        hold_seconds: _builtins.int
+        """
+        Time until the next step, as the simulation plays it; the last one stays. Unit: seconds. Range: 1 to 2678400.
+        """
+        weight_percent: _builtins.int
+        """
+        Part of the traffic. Unit: percent. Range: 0 to 100. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+        """
+elif False:
+    CanaryStepArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class CanaryStepArgs:
+    def __init__(__self__, *,
+                 hold_seconds: _builtins.int,
+                 weight_percent: _builtins.int):
+        """
+        A part of the traffic, and how long it is kept.
+        :param _builtins.int hold_seconds: Time until the next step, as the simulation plays it; the last one stays. Unit: seconds. Range: 1 to 2678400.
+        :param _builtins.int weight_percent: Part of the traffic. Unit: percent. Range: 0 to 100. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+        """
+        pulumi.set(__self__, "hold_seconds", hold_seconds)
+        pulumi.set(__self__, "weight_percent", weight_percent)
+
+    @_builtins.property
+    @pulumi.getter(name="holdSeconds")
+    def hold_seconds(self) -> _builtins.int:
+        """
+        Time until the next step, as the simulation plays it; the last one stays. Unit: seconds. Range: 1 to 2678400.
+        """
+        return pulumi.get(self, "hold_seconds")
+
+    @hold_seconds.setter
+    def hold_seconds(self, value: _builtins.int):
+        pulumi.set(self, "hold_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="weightPercent")
+    def weight_percent(self) -> _builtins.int:
+        """
+        Part of the traffic. Unit: percent. Range: 0 to 100. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+        """
+        return pulumi.get(self, "weight_percent")
+
+    @weight_percent.setter
+    def weight_percent(self, value: _builtins.int):
+        pulumi.set(self, "weight_percent", value)
 
 
 if not MYPY:
@@ -2264,6 +2604,80 @@ class DataCaptureArgs:
     @kms_key_id.setter
     def kms_key_id(self, value: Optional[pulumi.Input[_builtins.str]]):
         pulumi.set(self, "kms_key_id", value)
+
+
+if not MYPY:
+    class DemandMetricArgsDict(TypedDict):
+        """
+        A gauge that every server has, averaged over the replicas.
+        """
+        average_value: _builtins.float
+        """
+        What each replica is meant to have, on average. Unit: requests. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        series: _builtins.str
+        """
+        Name of the series in Prometheus. Length: 1 to 200 characters. Form: a name of Prometheus - letters, digits, underscores and colons. Source: <https://prometheus.io/docs/concepts/data_model/>
+        """
+        signal: NotRequired['DemandSignal']
+        """
+        What it counts. Default: Concurrency.
+        """
+elif False:
+    DemandMetricArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class DemandMetricArgs:
+    def __init__(__self__, *,
+                 average_value: _builtins.float,
+                 series: _builtins.str,
+                 signal: Optional['DemandSignal'] = None):
+        """
+        A gauge that every server has, averaged over the replicas.
+        :param _builtins.float average_value: What each replica is meant to have, on average. Unit: requests. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        :param _builtins.str series: Name of the series in Prometheus. Length: 1 to 200 characters. Form: a name of Prometheus - letters, digits, underscores and colons. Source: <https://prometheus.io/docs/concepts/data_model/>
+        :param 'DemandSignal' signal: What it counts. Default: Concurrency.
+        """
+        pulumi.set(__self__, "average_value", average_value)
+        pulumi.set(__self__, "series", series)
+        if signal is not None:
+            pulumi.set(__self__, "signal", signal)
+
+    @_builtins.property
+    @pulumi.getter(name="averageValue")
+    def average_value(self) -> _builtins.float:
+        """
+        What each replica is meant to have, on average. Unit: requests. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        return pulumi.get(self, "average_value")
+
+    @average_value.setter
+    def average_value(self, value: _builtins.float):
+        pulumi.set(self, "average_value", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def series(self) -> _builtins.str:
+        """
+        Name of the series in Prometheus. Length: 1 to 200 characters. Form: a name of Prometheus - letters, digits, underscores and colons. Source: <https://prometheus.io/docs/concepts/data_model/>
+        """
+        return pulumi.get(self, "series")
+
+    @series.setter
+    def series(self, value: _builtins.str):
+        pulumi.set(self, "series", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def signal(self) -> Optional['DemandSignal']:
+        """
+        What it counts. Default: Concurrency.
+        """
+        return pulumi.get(self, "signal")
+
+    @signal.setter
+    def signal(self, value: Optional['DemandSignal']):
+        pulumi.set(self, "signal", value)
 
 
 if not MYPY:
@@ -7793,6 +8207,370 @@ class KedaArgs:
 
 
 if not MYPY:
+    class LatencyGuardrailArgsDict(TypedDict):
+        """
+        A percentile of the latency over the last two minutes, from a histogram of Prometheus.
+        """
+        series: _builtins.str
+        """
+        Name of the histogram, without _bucket. Length: 1 to 200 characters. Form: a name of Prometheus - letters, digits, underscores and colons. Source: <https://prometheus.io/docs/practices/histograms/>
+        """
+        target_seconds: _builtins.float
+        """
+        Latency above which replicas are added. Unit: seconds. Range: 0.001 to 3600. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        percentile: NotRequired[_builtins.float]
+        """
+        Share of the requests that are faster. Unit: percent. Range: 50 to 99.9. Default: 95. Source: <https://prometheus.io/docs/practices/histograms/#quantiles>
+        """
+        unit: NotRequired['LatencyUnit']
+        """
+        Unit of the histogram's buckets. Default: Seconds.
+        """
+elif False:
+    LatencyGuardrailArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class LatencyGuardrailArgs:
+    def __init__(__self__, *,
+                 series: _builtins.str,
+                 target_seconds: _builtins.float,
+                 percentile: Optional[_builtins.float] = None,
+                 unit: Optional['LatencyUnit'] = None):
+        """
+        A percentile of the latency over the last two minutes, from a histogram of Prometheus.
+        :param _builtins.str series: Name of the histogram, without _bucket. Length: 1 to 200 characters. Form: a name of Prometheus - letters, digits, underscores and colons. Source: <https://prometheus.io/docs/practices/histograms/>
+        :param _builtins.float target_seconds: Latency above which replicas are added. Unit: seconds. Range: 0.001 to 3600. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        :param _builtins.float percentile: Share of the requests that are faster. Unit: percent. Range: 50 to 99.9. Default: 95. Source: <https://prometheus.io/docs/practices/histograms/#quantiles>
+        :param 'LatencyUnit' unit: Unit of the histogram's buckets. Default: Seconds.
+        """
+        pulumi.set(__self__, "series", series)
+        pulumi.set(__self__, "target_seconds", target_seconds)
+        if percentile is not None:
+            pulumi.set(__self__, "percentile", percentile)
+        if unit is not None:
+            pulumi.set(__self__, "unit", unit)
+
+    @_builtins.property
+    @pulumi.getter
+    def series(self) -> _builtins.str:
+        """
+        Name of the histogram, without _bucket. Length: 1 to 200 characters. Form: a name of Prometheus - letters, digits, underscores and colons. Source: <https://prometheus.io/docs/practices/histograms/>
+        """
+        return pulumi.get(self, "series")
+
+    @series.setter
+    def series(self, value: _builtins.str):
+        pulumi.set(self, "series", value)
+
+    @_builtins.property
+    @pulumi.getter(name="targetSeconds")
+    def target_seconds(self) -> _builtins.float:
+        """
+        Latency above which replicas are added. Unit: seconds. Range: 0.001 to 3600. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
+        """
+        return pulumi.get(self, "target_seconds")
+
+    @target_seconds.setter
+    def target_seconds(self, value: _builtins.float):
+        pulumi.set(self, "target_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def percentile(self) -> Optional[_builtins.float]:
+        """
+        Share of the requests that are faster. Unit: percent. Range: 50 to 99.9. Default: 95. Source: <https://prometheus.io/docs/practices/histograms/#quantiles>
+        """
+        return pulumi.get(self, "percentile")
+
+    @percentile.setter
+    def percentile(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "percentile", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def unit(self) -> Optional['LatencyUnit']:
+        """
+        Unit of the histogram's buckets. Default: Seconds.
+        """
+        return pulumi.get(self, "unit")
+
+    @unit.setter
+    def unit(self, value: Optional['LatencyUnit']):
+        pulumi.set(self, "unit", value)
+
+
+if not MYPY:
+    class LatticeControllerArgsDict(TypedDict):
+        """
+        An HTTPRoute of a Gateway with class amazon-vpc-lattice, and for each version a TargetGroupPolicy with protocol and health check.
+        """
+        gateway_name: pulumi.Input[_builtins.str]
+        """
+        Name of the Gateway, which is the name of the service network. Length: 1 to 63 characters. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/concepts/overview/>
+        """
+        gateway_namespace: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+        """
+        health_check_path: NotRequired[_builtins.str]
+        """
+        Path that Lattice asks for health. Length: 1 to 2048 characters. Form: a path that begins with /. Default: the path of health where it is asked for by HTTP; else none, and pods count as healthy. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/api-types/target-group-policy/>
+        """
+        hostnames: NotRequired[Sequence[pulumi.Input[_builtins.str]]]
+        """
+        Host name of the requests; Lattice takes one for a service. Size: at most 1 item. Default: one that Lattice makes. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/guides/custom-domain-name/>
+        """
+        section_name: NotRequired[_builtins.str]
+        """
+        Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+        """
+elif False:
+    LatticeControllerArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class LatticeControllerArgs:
+    def __init__(__self__, *,
+                 gateway_name: pulumi.Input[_builtins.str],
+                 gateway_namespace: Optional[pulumi.Input[_builtins.str]] = None,
+                 health_check_path: Optional[_builtins.str] = None,
+                 hostnames: Optional[Sequence[pulumi.Input[_builtins.str]]] = None,
+                 section_name: Optional[_builtins.str] = None):
+        """
+        An HTTPRoute of a Gateway with class amazon-vpc-lattice, and for each version a TargetGroupPolicy with protocol and health check.
+        :param pulumi.Input[_builtins.str] gateway_name: Name of the Gateway, which is the name of the service network. Length: 1 to 63 characters. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/concepts/overview/>
+        :param pulumi.Input[_builtins.str] gateway_namespace: Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+        :param _builtins.str health_check_path: Path that Lattice asks for health. Length: 1 to 2048 characters. Form: a path that begins with /. Default: the path of health where it is asked for by HTTP; else none, and pods count as healthy. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/api-types/target-group-policy/>
+        :param Sequence[pulumi.Input[_builtins.str]] hostnames: Host name of the requests; Lattice takes one for a service. Size: at most 1 item. Default: one that Lattice makes. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/guides/custom-domain-name/>
+        :param _builtins.str section_name: Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+        """
+        pulumi.set(__self__, "gateway_name", gateway_name)
+        if gateway_namespace is not None:
+            pulumi.set(__self__, "gateway_namespace", gateway_namespace)
+        if health_check_path is not None:
+            pulumi.set(__self__, "health_check_path", health_check_path)
+        if hostnames is not None:
+            pulumi.set(__self__, "hostnames", hostnames)
+        if section_name is not None:
+            pulumi.set(__self__, "section_name", section_name)
+
+    @_builtins.property
+    @pulumi.getter(name="gatewayName")
+    def gateway_name(self) -> pulumi.Input[_builtins.str]:
+        """
+        Name of the Gateway, which is the name of the service network. Length: 1 to 63 characters. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/concepts/overview/>
+        """
+        return pulumi.get(self, "gateway_name")
+
+    @gateway_name.setter
+    def gateway_name(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "gateway_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="gatewayNamespace")
+    def gateway_namespace(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+        """
+        return pulumi.get(self, "gateway_namespace")
+
+    @gateway_namespace.setter
+    def gateway_namespace(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "gateway_namespace", value)
+
+    @_builtins.property
+    @pulumi.getter(name="healthCheckPath")
+    def health_check_path(self) -> Optional[_builtins.str]:
+        """
+        Path that Lattice asks for health. Length: 1 to 2048 characters. Form: a path that begins with /. Default: the path of health where it is asked for by HTTP; else none, and pods count as healthy. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/api-types/target-group-policy/>
+        """
+        return pulumi.get(self, "health_check_path")
+
+    @health_check_path.setter
+    def health_check_path(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "health_check_path", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def hostnames(self) -> Optional[Sequence[pulumi.Input[_builtins.str]]]:
+        """
+        Host name of the requests; Lattice takes one for a service. Size: at most 1 item. Default: one that Lattice makes. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/guides/custom-domain-name/>
+        """
+        return pulumi.get(self, "hostnames")
+
+    @hostnames.setter
+    def hostnames(self, value: Optional[Sequence[pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "hostnames", value)
+
+    @_builtins.property
+    @pulumi.getter(name="sectionName")
+    def section_name(self) -> Optional[_builtins.str]:
+        """
+        Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+        """
+        return pulumi.get(self, "section_name")
+
+    @section_name.setter
+    def section_name(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "section_name", value)
+
+
+if not MYPY:
+    class LatticeResourcesArgsDict(TypedDict):
+        """
+        A service network (unless one is given) and its association with the VPC, a service with a listener whose default action splits the traffic, and for each version a target group with its load balancer. `customDomainName` needs `certificateArn`. `securityGroupIds` needs `vpcId`.
+        """
+        vpc_id: pulumi.Input[_builtins.str]
+        """
+        VPC of the load balancers, associated with the service network. Length: 5 to 50 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html>
+        """
+        auth_policy: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Policy (JSON) that says which signed callers may call; the service's authentication is then AWS_IAM. Lattice has it in the place of mutual TLS. Length: 2 to 10000 characters. Default: none, and everybody in the network may call. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html>
+        """
+        certificate_arn: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Certificate of the custom domain name; the listener is then HTTPS. Length: 20 to 2048 characters. Default: none, and HTTP. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-byoc.html>
+        """
+        custom_domain_name: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Name under which the service is called, beside the one that Lattice makes. Length: 3 to 255 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-custom-domain-name.html>
+        """
+        listener_port: NotRequired[_builtins.int]
+        """
+        Port on which the service is called. Unit: TCP port. Range: 1 to 65535. Default: 443 with certificateArn, else 80. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/listeners.html>
+        """
+        security_group_ids: NotRequired[Sequence[pulumi.Input[_builtins.str]]]
+        """
+        Security groups of the association with the VPC, which say who may call services of the network. Size: at most 5 items. Default: none. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/security-groups.html>
+        """
+        service_network_id: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Id or ARN of a service network that exists; it is then not associated with the VPC here. Length: 3 to 2048 characters. Default: one is made. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-networks.html>
+        """
+elif False:
+    LatticeResourcesArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class LatticeResourcesArgs:
+    def __init__(__self__, *,
+                 vpc_id: pulumi.Input[_builtins.str],
+                 auth_policy: Optional[pulumi.Input[_builtins.str]] = None,
+                 certificate_arn: Optional[pulumi.Input[_builtins.str]] = None,
+                 custom_domain_name: Optional[pulumi.Input[_builtins.str]] = None,
+                 listener_port: Optional[_builtins.int] = None,
+                 security_group_ids: Optional[Sequence[pulumi.Input[_builtins.str]]] = None,
+                 service_network_id: Optional[pulumi.Input[_builtins.str]] = None):
+        """
+        A service network (unless one is given) and its association with the VPC, a service with a listener whose default action splits the traffic, and for each version a target group with its load balancer. `customDomainName` needs `certificateArn`. `securityGroupIds` needs `vpcId`.
+        :param pulumi.Input[_builtins.str] vpc_id: VPC of the load balancers, associated with the service network. Length: 5 to 50 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html>
+        :param pulumi.Input[_builtins.str] auth_policy: Policy (JSON) that says which signed callers may call; the service's authentication is then AWS_IAM. Lattice has it in the place of mutual TLS. Length: 2 to 10000 characters. Default: none, and everybody in the network may call. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html>
+        :param pulumi.Input[_builtins.str] certificate_arn: Certificate of the custom domain name; the listener is then HTTPS. Length: 20 to 2048 characters. Default: none, and HTTP. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-byoc.html>
+        :param pulumi.Input[_builtins.str] custom_domain_name: Name under which the service is called, beside the one that Lattice makes. Length: 3 to 255 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-custom-domain-name.html>
+        :param _builtins.int listener_port: Port on which the service is called. Unit: TCP port. Range: 1 to 65535. Default: 443 with certificateArn, else 80. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/listeners.html>
+        :param Sequence[pulumi.Input[_builtins.str]] security_group_ids: Security groups of the association with the VPC, which say who may call services of the network. Size: at most 5 items. Default: none. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/security-groups.html>
+        :param pulumi.Input[_builtins.str] service_network_id: Id or ARN of a service network that exists; it is then not associated with the VPC here. Length: 3 to 2048 characters. Default: one is made. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-networks.html>
+        """
+        pulumi.set(__self__, "vpc_id", vpc_id)
+        if auth_policy is not None:
+            pulumi.set(__self__, "auth_policy", auth_policy)
+        if certificate_arn is not None:
+            pulumi.set(__self__, "certificate_arn", certificate_arn)
+        if custom_domain_name is not None:
+            pulumi.set(__self__, "custom_domain_name", custom_domain_name)
+        if listener_port is not None:
+            pulumi.set(__self__, "listener_port", listener_port)
+        if security_group_ids is not None:
+            pulumi.set(__self__, "security_group_ids", security_group_ids)
+        if service_network_id is not None:
+            pulumi.set(__self__, "service_network_id", service_network_id)
+
+    @_builtins.property
+    @pulumi.getter(name="vpcId")
+    def vpc_id(self) -> pulumi.Input[_builtins.str]:
+        """
+        VPC of the load balancers, associated with the service network. Length: 5 to 50 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html>
+        """
+        return pulumi.get(self, "vpc_id")
+
+    @vpc_id.setter
+    def vpc_id(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "vpc_id", value)
+
+    @_builtins.property
+    @pulumi.getter(name="authPolicy")
+    def auth_policy(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Policy (JSON) that says which signed callers may call; the service's authentication is then AWS_IAM. Lattice has it in the place of mutual TLS. Length: 2 to 10000 characters. Default: none, and everybody in the network may call. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html>
+        """
+        return pulumi.get(self, "auth_policy")
+
+    @auth_policy.setter
+    def auth_policy(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "auth_policy", value)
+
+    @_builtins.property
+    @pulumi.getter(name="certificateArn")
+    def certificate_arn(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Certificate of the custom domain name; the listener is then HTTPS. Length: 20 to 2048 characters. Default: none, and HTTP. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-byoc.html>
+        """
+        return pulumi.get(self, "certificate_arn")
+
+    @certificate_arn.setter
+    def certificate_arn(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "certificate_arn", value)
+
+    @_builtins.property
+    @pulumi.getter(name="customDomainName")
+    def custom_domain_name(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Name under which the service is called, beside the one that Lattice makes. Length: 3 to 255 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-custom-domain-name.html>
+        """
+        return pulumi.get(self, "custom_domain_name")
+
+    @custom_domain_name.setter
+    def custom_domain_name(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "custom_domain_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="listenerPort")
+    def listener_port(self) -> Optional[_builtins.int]:
+        """
+        Port on which the service is called. Unit: TCP port. Range: 1 to 65535. Default: 443 with certificateArn, else 80. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/listeners.html>
+        """
+        return pulumi.get(self, "listener_port")
+
+    @listener_port.setter
+    def listener_port(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "listener_port", value)
+
+    @_builtins.property
+    @pulumi.getter(name="securityGroupIds")
+    def security_group_ids(self) -> Optional[Sequence[pulumi.Input[_builtins.str]]]:
+        """
+        Security groups of the association with the VPC, which say who may call services of the network. Size: at most 5 items. Default: none. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/security-groups.html>
+        """
+        return pulumi.get(self, "security_group_ids")
+
+    @security_group_ids.setter
+    def security_group_ids(self, value: Optional[Sequence[pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "security_group_ids", value)
+
+    @_builtins.property
+    @pulumi.getter(name="serviceNetworkId")
+    def service_network_id(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Id or ARN of a service network that exists; it is then not associated with the VPC here. Length: 3 to 2048 characters. Default: one is made. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-networks.html>
+        """
+        return pulumi.get(self, "service_network_id")
+
+    @service_network_id.setter
+    def service_network_id(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "service_network_id", value)
+
+
+if not MYPY:
     class LegacyScalingPlanArgsDict(TypedDict):
         """
         A scaling plan of AWS Auto Scaling. AWS recommends to move to policies of the group: they have more metrics, more modes and no second owner of the group.
@@ -9789,6 +10567,1517 @@ class ManagedInstanceScalingArgs:
     @min_instance_count.setter
     def min_instance_count(self, value: _builtins.int):
         pulumi.set(self, "min_instance_count", value)
+
+
+if not MYPY:
+    class MeshAppMeshArgsDict(TypedDict):
+        """
+        AWS App Mesh: mesh, virtual nodes found by DNS, virtual router with a route, virtual service. It ended on 2026-09-30.
+        """
+        form: NotRequired['AppMeshForm']
+        """
+        By custom resources of the controller in the cluster, or by resources of AWS, beside which the proxies are yours to inject. Default: Kubernetes. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/getting-started-kubernetes.html>
+        """
+        mesh_name: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Name of a mesh that exists. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
+        """
+        tls: NotRequired['AppMeshTlsArgsDict']
+        """
+        Whether the nodes take TLS only, and which certificates they show and trust. Default: none. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+        """
+        virtual_gateway_port: NotRequired[_builtins.int]
+        """
+        Makes a virtual gateway with a route to the virtual service, which listens on this port. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
+        """
+elif False:
+    MeshAppMeshArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MeshAppMeshArgs:
+    def __init__(__self__, *,
+                 form: Optional['AppMeshForm'] = None,
+                 mesh_name: Optional[pulumi.Input[_builtins.str]] = None,
+                 tls: Optional['AppMeshTlsArgs'] = None,
+                 virtual_gateway_port: Optional[_builtins.int] = None):
+        """
+        AWS App Mesh: mesh, virtual nodes found by DNS, virtual router with a route, virtual service. It ended on 2026-09-30.
+        :param 'AppMeshForm' form: By custom resources of the controller in the cluster, or by resources of AWS, beside which the proxies are yours to inject. Default: Kubernetes. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/getting-started-kubernetes.html>
+        :param pulumi.Input[_builtins.str] mesh_name: Name of a mesh that exists. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
+        :param 'AppMeshTlsArgs' tls: Whether the nodes take TLS only, and which certificates they show and trust. Default: none. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+        :param _builtins.int virtual_gateway_port: Makes a virtual gateway with a route to the virtual service, which listens on this port. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
+        """
+        if form is not None:
+            pulumi.set(__self__, "form", form)
+        if mesh_name is not None:
+            pulumi.set(__self__, "mesh_name", mesh_name)
+        if tls is not None:
+            pulumi.set(__self__, "tls", tls)
+        if virtual_gateway_port is not None:
+            pulumi.set(__self__, "virtual_gateway_port", virtual_gateway_port)
+
+    @_builtins.property
+    @pulumi.getter
+    def form(self) -> Optional['AppMeshForm']:
+        """
+        By custom resources of the controller in the cluster, or by resources of AWS, beside which the proxies are yours to inject. Default: Kubernetes. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/getting-started-kubernetes.html>
+        """
+        return pulumi.get(self, "form")
+
+    @form.setter
+    def form(self, value: Optional['AppMeshForm']):
+        pulumi.set(self, "form", value)
+
+    @_builtins.property
+    @pulumi.getter(name="meshName")
+    def mesh_name(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Name of a mesh that exists. Length: 1 to 255 characters. Default: one is made, with resourceName. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/meshes.html>
+        """
+        return pulumi.get(self, "mesh_name")
+
+    @mesh_name.setter
+    def mesh_name(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "mesh_name", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def tls(self) -> Optional['AppMeshTlsArgs']:
+        """
+        Whether the nodes take TLS only, and which certificates they show and trust. Default: none. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/tls.html>
+        """
+        return pulumi.get(self, "tls")
+
+    @tls.setter
+    def tls(self, value: Optional['AppMeshTlsArgs']):
+        pulumi.set(self, "tls", value)
+
+    @_builtins.property
+    @pulumi.getter(name="virtualGatewayPort")
+    def virtual_gateway_port(self) -> Optional[_builtins.int]:
+        """
+        Makes a virtual gateway with a route to the virtual service, which listens on this port. Unit: TCP port. Range: 1 to 65535. Default: no virtual gateway. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/virtual_gateways.html>
+        """
+        return pulumi.get(self, "virtual_gateway_port")
+
+    @virtual_gateway_port.setter
+    def virtual_gateway_port(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "virtual_gateway_port", value)
+
+
+if not MYPY:
+    class MeshAutoscalingArgsDict(TypedDict):
+        """
+        Bounds, metrics and behaviour of a version's autoscaler. What it follows best is demand - requests in flight, or that wait - which divides by the replicas; latency does not and is a guard beside it. Give at least one of `demand`, `cpu` and `containerResources`. Give at most one of `prometheusAdapter` and `keda`. `latency` needs `demand`. `prometheusAdapter` needs `demand`. `keda` needs `demand`.
+        """
+        max_replicas: _builtins.int
+        """
+        Most replicas; nodes and quotas must have room for as many. Unit: replicas. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+        """
+        behavior: NotRequired['ScalingBehaviorArgsDict']
+        """
+        How fast replicas are added and removed. Default: quick up - no wait, doubling or 4 pods every 15 seconds; slow down - a wait of 300 seconds or model.loadSeconds if that is more, then half every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+        """
+        container_resources: NotRequired[Sequence['ContainerResourceMetricArgsDict']]
+        """
+        Targets for a resource of one container of the pods, which sidecars do not blur. Size: at most 20 items. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+        """
+        cpu: NotRequired['ResourceTargetArgsDict']
+        """
+        Target for the CPU of the pods, all containers together. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+        """
+        demand: NotRequired['DemandMetricArgsDict']
+        """
+        What each replica has in flight or waiting, as the server itself counts it. Source: <https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html>
+        """
+        initial_replicas: NotRequired[_builtins.int]
+        """
+        Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. A change has no effect on a Deployment that runs. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
+        """
+        keda: NotRequired['MeshKedaArgsDict']
+        """
+        Makes the metrics by triggers of KEDA, whose ScaledObject takes the place of the HorizontalPodAutoscaler. Source: <https://keda.sh/docs/latest/scalers/prometheus/>
+        """
+        latency: NotRequired['LatencyGuardrailArgsDict']
+        """
+        A percentile of the latency above which replicas are added as well. It is a guard: a slow dependency raises it, and no replica helps. Source: <https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html>
+        """
+        min_replicas: NotRequired[_builtins.int]
+        """
+        Fewest replicas. 0 is for keda, or for object and external metrics where scaleToZeroSupported. Unit: replicas. Range: 0 to 10000. Default: 2. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+        """
+        prometheus_adapter: NotRequired['PrometheusAdapterArgsDict']
+        """
+        Makes the metrics by rules for prometheus-adapter, which serves the custom and the external metrics API. Source: <https://github.com/kubernetes-sigs/prometheus-adapter>
+        """
+elif False:
+    MeshAutoscalingArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MeshAutoscalingArgs:
+    def __init__(__self__, *,
+                 max_replicas: _builtins.int,
+                 behavior: Optional['ScalingBehaviorArgs'] = None,
+                 container_resources: Optional[Sequence['ContainerResourceMetricArgs']] = None,
+                 cpu: Optional['ResourceTargetArgs'] = None,
+                 demand: Optional['DemandMetricArgs'] = None,
+                 initial_replicas: Optional[_builtins.int] = None,
+                 keda: Optional['MeshKedaArgs'] = None,
+                 latency: Optional['LatencyGuardrailArgs'] = None,
+                 min_replicas: Optional[_builtins.int] = None,
+                 prometheus_adapter: Optional['PrometheusAdapterArgs'] = None):
+        """
+        Bounds, metrics and behaviour of a version's autoscaler. What it follows best is demand - requests in flight, or that wait - which divides by the replicas; latency does not and is a guard beside it. Give at least one of `demand`, `cpu` and `containerResources`. Give at most one of `prometheusAdapter` and `keda`. `latency` needs `demand`. `prometheusAdapter` needs `demand`. `keda` needs `demand`.
+        :param _builtins.int max_replicas: Most replicas; nodes and quotas must have room for as many. Unit: replicas. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+        :param 'ScalingBehaviorArgs' behavior: How fast replicas are added and removed. Default: quick up - no wait, doubling or 4 pods every 15 seconds; slow down - a wait of 300 seconds or model.loadSeconds if that is more, then half every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+        :param Sequence['ContainerResourceMetricArgs'] container_resources: Targets for a resource of one container of the pods, which sidecars do not blur. Size: at most 20 items. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+        :param 'ResourceTargetArgs' cpu: Target for the CPU of the pods, all containers together. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+        :param 'DemandMetricArgs' demand: What each replica has in flight or waiting, as the server itself counts it. Source: <https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html>
+        :param _builtins.int initial_replicas: Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. A change has no effect on a Deployment that runs. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
+        :param 'MeshKedaArgs' keda: Makes the metrics by triggers of KEDA, whose ScaledObject takes the place of the HorizontalPodAutoscaler. Source: <https://keda.sh/docs/latest/scalers/prometheus/>
+        :param 'LatencyGuardrailArgs' latency: A percentile of the latency above which replicas are added as well. It is a guard: a slow dependency raises it, and no replica helps. Source: <https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html>
+        :param _builtins.int min_replicas: Fewest replicas. 0 is for keda, or for object and external metrics where scaleToZeroSupported. Unit: replicas. Range: 0 to 10000. Default: 2. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+        :param 'PrometheusAdapterArgs' prometheus_adapter: Makes the metrics by rules for prometheus-adapter, which serves the custom and the external metrics API. Source: <https://github.com/kubernetes-sigs/prometheus-adapter>
+        """
+        pulumi.set(__self__, "max_replicas", max_replicas)
+        if behavior is not None:
+            pulumi.set(__self__, "behavior", behavior)
+        if container_resources is not None:
+            pulumi.set(__self__, "container_resources", container_resources)
+        if cpu is not None:
+            pulumi.set(__self__, "cpu", cpu)
+        if demand is not None:
+            pulumi.set(__self__, "demand", demand)
+        if initial_replicas is not None:
+            pulumi.set(__self__, "initial_replicas", initial_replicas)
+        if keda is not None:
+            pulumi.set(__self__, "keda", keda)
+        if latency is not None:
+            pulumi.set(__self__, "latency", latency)
+        if min_replicas is not None:
+            pulumi.set(__self__, "min_replicas", min_replicas)
+        if prometheus_adapter is not None:
+            pulumi.set(__self__, "prometheus_adapter", prometheus_adapter)
+
+    @_builtins.property
+    @pulumi.getter(name="maxReplicas")
+    def max_replicas(self) -> _builtins.int:
+        """
+        Most replicas; nodes and quotas must have room for as many. Unit: replicas. Range: 1 to 10000. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+        """
+        return pulumi.get(self, "max_replicas")
+
+    @max_replicas.setter
+    def max_replicas(self, value: _builtins.int):
+        pulumi.set(self, "max_replicas", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def behavior(self) -> Optional['ScalingBehaviorArgs']:
+        """
+        How fast replicas are added and removed. Default: quick up - no wait, doubling or 4 pods every 15 seconds; slow down - a wait of 300 seconds or model.loadSeconds if that is more, then half every 60 seconds. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior>
+        """
+        return pulumi.get(self, "behavior")
+
+    @behavior.setter
+    def behavior(self, value: Optional['ScalingBehaviorArgs']):
+        pulumi.set(self, "behavior", value)
+
+    @_builtins.property
+    @pulumi.getter(name="containerResources")
+    def container_resources(self) -> Optional[Sequence['ContainerResourceMetricArgs']]:
+        """
+        Targets for a resource of one container of the pods, which sidecars do not blur. Size: at most 20 items. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#container-resource-metrics>
+        """
+        return pulumi.get(self, "container_resources")
+
+    @container_resources.setter
+    def container_resources(self, value: Optional[Sequence['ContainerResourceMetricArgs']]):
+        pulumi.set(self, "container_resources", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def cpu(self) -> Optional['ResourceTargetArgs']:
+        """
+        Target for the CPU of the pods, all containers together. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/#support-for-resource-metrics>
+        """
+        return pulumi.get(self, "cpu")
+
+    @cpu.setter
+    def cpu(self, value: Optional['ResourceTargetArgs']):
+        pulumi.set(self, "cpu", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def demand(self) -> Optional['DemandMetricArgs']:
+        """
+        What each replica has in flight or waiting, as the server itself counts it. Source: <https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html>
+        """
+        return pulumi.get(self, "demand")
+
+    @demand.setter
+    def demand(self, value: Optional['DemandMetricArgs']):
+        pulumi.set(self, "demand", value)
+
+    @_builtins.property
+    @pulumi.getter(name="initialReplicas")
+    def initial_replicas(self) -> Optional[_builtins.int]:
+        """
+        Replicas that the first deployment begins with, until the autoscaler has read its metrics; within the bounds. A change has no effect on a Deployment that runs. Unit: replicas. Range: 0 to 10000. Default: minReplicas, at least 1. Source: <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas>
+        """
+        return pulumi.get(self, "initial_replicas")
+
+    @initial_replicas.setter
+    def initial_replicas(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "initial_replicas", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def keda(self) -> Optional['MeshKedaArgs']:
+        """
+        Makes the metrics by triggers of KEDA, whose ScaledObject takes the place of the HorizontalPodAutoscaler. Source: <https://keda.sh/docs/latest/scalers/prometheus/>
+        """
+        return pulumi.get(self, "keda")
+
+    @keda.setter
+    def keda(self, value: Optional['MeshKedaArgs']):
+        pulumi.set(self, "keda", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def latency(self) -> Optional['LatencyGuardrailArgs']:
+        """
+        A percentile of the latency above which replicas are added as well. It is a guard: a slow dependency raises it, and no replica helps. Source: <https://docs.aws.amazon.com/eks/latest/best-practices/aiml-compute.html>
+        """
+        return pulumi.get(self, "latency")
+
+    @latency.setter
+    def latency(self, value: Optional['LatencyGuardrailArgs']):
+        pulumi.set(self, "latency", value)
+
+    @_builtins.property
+    @pulumi.getter(name="minReplicas")
+    def min_replicas(self) -> Optional[_builtins.int]:
+        """
+        Fewest replicas. 0 is for keda, or for object and external metrics where scaleToZeroSupported. Unit: replicas. Range: 0 to 10000. Default: 2. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+        """
+        return pulumi.get(self, "min_replicas")
+
+    @min_replicas.setter
+    def min_replicas(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "min_replicas", value)
+
+    @_builtins.property
+    @pulumi.getter(name="prometheusAdapter")
+    def prometheus_adapter(self) -> Optional['PrometheusAdapterArgs']:
+        """
+        Makes the metrics by rules for prometheus-adapter, which serves the custom and the external metrics API. Source: <https://github.com/kubernetes-sigs/prometheus-adapter>
+        """
+        return pulumi.get(self, "prometheus_adapter")
+
+    @prometheus_adapter.setter
+    def prometheus_adapter(self, value: Optional['PrometheusAdapterArgs']):
+        pulumi.set(self, "prometheus_adapter", value)
+
+
+if not MYPY:
+    class MeshConnectionPoolArgsDict(TypedDict):
+        """
+        How much each proxy lets through to a version; what is more is refused at once, which protects a server whose queue would grow without bound. Give at least one of `maxConnections`, `maxPendingRequests` and `maxRequests`.
+        """
+        max_connections: NotRequired[_builtins.int]
+        """
+        Connections of HTTP/1.1 at a time. Unit: connections. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-TCPSettings>
+        """
+        max_pending_requests: NotRequired[_builtins.int]
+        """
+        Requests that wait for a connection. Unit: requests. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+        """
+        max_requests: NotRequired[_builtins.int]
+        """
+        Requests at a time, with HTTP/2 and gRPC. Unit: requests. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+        """
+elif False:
+    MeshConnectionPoolArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MeshConnectionPoolArgs:
+    def __init__(__self__, *,
+                 max_connections: Optional[_builtins.int] = None,
+                 max_pending_requests: Optional[_builtins.int] = None,
+                 max_requests: Optional[_builtins.int] = None):
+        """
+        How much each proxy lets through to a version; what is more is refused at once, which protects a server whose queue would grow without bound. Give at least one of `maxConnections`, `maxPendingRequests` and `maxRequests`.
+        :param _builtins.int max_connections: Connections of HTTP/1.1 at a time. Unit: connections. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-TCPSettings>
+        :param _builtins.int max_pending_requests: Requests that wait for a connection. Unit: requests. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+        :param _builtins.int max_requests: Requests at a time, with HTTP/2 and gRPC. Unit: requests. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+        """
+        if max_connections is not None:
+            pulumi.set(__self__, "max_connections", max_connections)
+        if max_pending_requests is not None:
+            pulumi.set(__self__, "max_pending_requests", max_pending_requests)
+        if max_requests is not None:
+            pulumi.set(__self__, "max_requests", max_requests)
+
+    @_builtins.property
+    @pulumi.getter(name="maxConnections")
+    def max_connections(self) -> Optional[_builtins.int]:
+        """
+        Connections of HTTP/1.1 at a time. Unit: connections. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-TCPSettings>
+        """
+        return pulumi.get(self, "max_connections")
+
+    @max_connections.setter
+    def max_connections(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "max_connections", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxPendingRequests")
+    def max_pending_requests(self) -> Optional[_builtins.int]:
+        """
+        Requests that wait for a connection. Unit: requests. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+        """
+        return pulumi.get(self, "max_pending_requests")
+
+    @max_pending_requests.setter
+    def max_pending_requests(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "max_pending_requests", value)
+
+    @_builtins.property
+    @pulumi.getter(name="maxRequests")
+    def max_requests(self) -> Optional[_builtins.int]:
+        """
+        Requests at a time, with HTTP/2 and gRPC. Unit: requests. Range: 1 to 1000000. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+        """
+        return pulumi.get(self, "max_requests")
+
+    @max_requests.setter
+    def max_requests(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "max_requests", value)
+
+
+if not MYPY:
+    class MeshGatewayApiArgsDict(TypedDict):
+        """
+        An HTTPRoute with the versions as weighted backends. With gatewayName it is of that Gateway; without, of the Service itself, for implementations that are a mesh (GAMMA). `gatewayNamespace` needs `gatewayName`. `sectionName` needs `gatewayName`. `hostnames` needs `gatewayName`.
+        """
+        backend_tls: NotRequired['BackendTlsArgsDict']
+        """
+        Makes a BackendTLSPolicy, so that the gateway talks TLS to the servers and checks their certificate. Default: none. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+        """
+        experimental_channel: NotRequired[_builtins.bool]
+        """
+        Whether the cluster has the definitions of the experimental channel; retries need it, since they are not in the standard channel. Default: false. Source: <https://gateway-api.sigs.k8s.io/concepts/versioning/#release-channels>
+        """
+        gateway_name: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Name of the Gateway. Length: 1 to 253 characters. Default: none; the route is the Service's own. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+        """
+        gateway_namespace: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+        """
+        hostnames: NotRequired[Sequence[pulumi.Input[_builtins.str]]]
+        """
+        Host names of the requests. Size: at most 16 items. Default: those of the listener. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#hostnames>
+        """
+        path_prefix: NotRequired[_builtins.str]
+        """
+        Beginning of the paths of the requests. Length: 1 to 1024 characters. Form: a path that begins with /. Default: /. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#matches>
+        """
+        section_name: NotRequired[_builtins.str]
+        """
+        Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+        """
+elif False:
+    MeshGatewayApiArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MeshGatewayApiArgs:
+    def __init__(__self__, *,
+                 backend_tls: Optional['BackendTlsArgs'] = None,
+                 experimental_channel: Optional[_builtins.bool] = None,
+                 gateway_name: Optional[pulumi.Input[_builtins.str]] = None,
+                 gateway_namespace: Optional[pulumi.Input[_builtins.str]] = None,
+                 hostnames: Optional[Sequence[pulumi.Input[_builtins.str]]] = None,
+                 path_prefix: Optional[_builtins.str] = None,
+                 section_name: Optional[_builtins.str] = None):
+        """
+        An HTTPRoute with the versions as weighted backends. With gatewayName it is of that Gateway; without, of the Service itself, for implementations that are a mesh (GAMMA). `gatewayNamespace` needs `gatewayName`. `sectionName` needs `gatewayName`. `hostnames` needs `gatewayName`.
+        :param 'BackendTlsArgs' backend_tls: Makes a BackendTLSPolicy, so that the gateway talks TLS to the servers and checks their certificate. Default: none. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+        :param _builtins.bool experimental_channel: Whether the cluster has the definitions of the experimental channel; retries need it, since they are not in the standard channel. Default: false. Source: <https://gateway-api.sigs.k8s.io/concepts/versioning/#release-channels>
+        :param pulumi.Input[_builtins.str] gateway_name: Name of the Gateway. Length: 1 to 253 characters. Default: none; the route is the Service's own. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+        :param pulumi.Input[_builtins.str] gateway_namespace: Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+        :param Sequence[pulumi.Input[_builtins.str]] hostnames: Host names of the requests. Size: at most 16 items. Default: those of the listener. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#hostnames>
+        :param _builtins.str path_prefix: Beginning of the paths of the requests. Length: 1 to 1024 characters. Form: a path that begins with /. Default: /. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#matches>
+        :param _builtins.str section_name: Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+        """
+        if backend_tls is not None:
+            pulumi.set(__self__, "backend_tls", backend_tls)
+        if experimental_channel is not None:
+            pulumi.set(__self__, "experimental_channel", experimental_channel)
+        if gateway_name is not None:
+            pulumi.set(__self__, "gateway_name", gateway_name)
+        if gateway_namespace is not None:
+            pulumi.set(__self__, "gateway_namespace", gateway_namespace)
+        if hostnames is not None:
+            pulumi.set(__self__, "hostnames", hostnames)
+        if path_prefix is not None:
+            pulumi.set(__self__, "path_prefix", path_prefix)
+        if section_name is not None:
+            pulumi.set(__self__, "section_name", section_name)
+
+    @_builtins.property
+    @pulumi.getter(name="backendTls")
+    def backend_tls(self) -> Optional['BackendTlsArgs']:
+        """
+        Makes a BackendTLSPolicy, so that the gateway talks TLS to the servers and checks their certificate. Default: none. Source: <https://gateway-api.sigs.k8s.io/api-types/backendtlspolicy/>
+        """
+        return pulumi.get(self, "backend_tls")
+
+    @backend_tls.setter
+    def backend_tls(self, value: Optional['BackendTlsArgs']):
+        pulumi.set(self, "backend_tls", value)
+
+    @_builtins.property
+    @pulumi.getter(name="experimentalChannel")
+    def experimental_channel(self) -> Optional[_builtins.bool]:
+        """
+        Whether the cluster has the definitions of the experimental channel; retries need it, since they are not in the standard channel. Default: false. Source: <https://gateway-api.sigs.k8s.io/concepts/versioning/#release-channels>
+        """
+        return pulumi.get(self, "experimental_channel")
+
+    @experimental_channel.setter
+    def experimental_channel(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "experimental_channel", value)
+
+    @_builtins.property
+    @pulumi.getter(name="gatewayName")
+    def gateway_name(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Name of the Gateway. Length: 1 to 253 characters. Default: none; the route is the Service's own. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+        """
+        return pulumi.get(self, "gateway_name")
+
+    @gateway_name.setter
+    def gateway_name(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "gateway_name", value)
+
+    @_builtins.property
+    @pulumi.getter(name="gatewayNamespace")
+    def gateway_namespace(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Namespace of the Gateway, which must allow routes from here. Length: 1 to 63 characters. Default: the route's own. Source: <https://gateway-api.sigs.k8s.io/guides/multiple-ns/>
+        """
+        return pulumi.get(self, "gateway_namespace")
+
+    @gateway_namespace.setter
+    def gateway_namespace(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "gateway_namespace", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def hostnames(self) -> Optional[Sequence[pulumi.Input[_builtins.str]]]:
+        """
+        Host names of the requests. Size: at most 16 items. Default: those of the listener. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#hostnames>
+        """
+        return pulumi.get(self, "hostnames")
+
+    @hostnames.setter
+    def hostnames(self, value: Optional[Sequence[pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "hostnames", value)
+
+    @_builtins.property
+    @pulumi.getter(name="pathPrefix")
+    def path_prefix(self) -> Optional[_builtins.str]:
+        """
+        Beginning of the paths of the requests. Length: 1 to 1024 characters. Form: a path that begins with /. Default: /. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/#matches>
+        """
+        return pulumi.get(self, "path_prefix")
+
+    @path_prefix.setter
+    def path_prefix(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "path_prefix", value)
+
+    @_builtins.property
+    @pulumi.getter(name="sectionName")
+    def section_name(self) -> Optional[_builtins.str]:
+        """
+        Listener of the Gateway. Length: 1 to 253 characters. Default: all that fit. Source: <https://gateway-api.sigs.k8s.io/api-types/httproute/>
+        """
+        return pulumi.get(self, "section_name")
+
+    @section_name.setter
+    def section_name(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "section_name", value)
+
+
+if not MYPY:
+    class MeshIstioArgsDict(TypedDict):
+        """
+        A VirtualService with weights, timeout and retries; for each version a DestinationRule with connection pool and outlier detection; a PeerAuthentication where mutualTls is given. Pods are labelled for injection of the proxy.
+        """
+        gateways: NotRequired[Sequence[pulumi.Input[_builtins.str]]]
+        """
+        Istio Gateways (NAMESPACE/NAME) from which the service is reached, beside the mesh itself. Size: at most 10 items. Default: the mesh alone. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/>
+        """
+        hosts: NotRequired[Sequence[pulumi.Input[_builtins.str]]]
+        """
+        Host names beside that of the Service within the cluster. Size: at most 16 items. Default: none. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/>
+        """
+        inject_proxy: NotRequired[_builtins.bool]
+        """
+        Whether the pods ask for the proxy (label sidecar.istio.io/inject); without it, the namespace or ambient mode must bring it. Default: true. Source: <https://istio.io/latest/docs/setup/additional-setup/sidecar-injection/>
+        """
+        load_balancer: NotRequired['MeshLoadBalancer']
+        """
+        How requests are spread over the instances of a version. Default: LeastRequest. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#LoadBalancerSettings-SimpleLB>
+        """
+        mutual_tls: NotRequired['MutualTls']
+        """
+        Whether other proxies must use mutual TLS. Default: as the mesh is configured. Source: <https://istio.io/latest/docs/reference/config/security/peer_authentication/>
+        """
+elif False:
+    MeshIstioArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MeshIstioArgs:
+    def __init__(__self__, *,
+                 gateways: Optional[Sequence[pulumi.Input[_builtins.str]]] = None,
+                 hosts: Optional[Sequence[pulumi.Input[_builtins.str]]] = None,
+                 inject_proxy: Optional[_builtins.bool] = None,
+                 load_balancer: Optional['MeshLoadBalancer'] = None,
+                 mutual_tls: Optional['MutualTls'] = None):
+        """
+        A VirtualService with weights, timeout and retries; for each version a DestinationRule with connection pool and outlier detection; a PeerAuthentication where mutualTls is given. Pods are labelled for injection of the proxy.
+        :param Sequence[pulumi.Input[_builtins.str]] gateways: Istio Gateways (NAMESPACE/NAME) from which the service is reached, beside the mesh itself. Size: at most 10 items. Default: the mesh alone. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/>
+        :param Sequence[pulumi.Input[_builtins.str]] hosts: Host names beside that of the Service within the cluster. Size: at most 16 items. Default: none. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/>
+        :param _builtins.bool inject_proxy: Whether the pods ask for the proxy (label sidecar.istio.io/inject); without it, the namespace or ambient mode must bring it. Default: true. Source: <https://istio.io/latest/docs/setup/additional-setup/sidecar-injection/>
+        :param 'MeshLoadBalancer' load_balancer: How requests are spread over the instances of a version. Default: LeastRequest. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#LoadBalancerSettings-SimpleLB>
+        :param 'MutualTls' mutual_tls: Whether other proxies must use mutual TLS. Default: as the mesh is configured. Source: <https://istio.io/latest/docs/reference/config/security/peer_authentication/>
+        """
+        if gateways is not None:
+            pulumi.set(__self__, "gateways", gateways)
+        if hosts is not None:
+            pulumi.set(__self__, "hosts", hosts)
+        if inject_proxy is not None:
+            pulumi.set(__self__, "inject_proxy", inject_proxy)
+        if load_balancer is not None:
+            pulumi.set(__self__, "load_balancer", load_balancer)
+        if mutual_tls is not None:
+            pulumi.set(__self__, "mutual_tls", mutual_tls)
+
+    @_builtins.property
+    @pulumi.getter
+    def gateways(self) -> Optional[Sequence[pulumi.Input[_builtins.str]]]:
+        """
+        Istio Gateways (NAMESPACE/NAME) from which the service is reached, beside the mesh itself. Size: at most 10 items. Default: the mesh alone. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/>
+        """
+        return pulumi.get(self, "gateways")
+
+    @gateways.setter
+    def gateways(self, value: Optional[Sequence[pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "gateways", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def hosts(self) -> Optional[Sequence[pulumi.Input[_builtins.str]]]:
+        """
+        Host names beside that of the Service within the cluster. Size: at most 16 items. Default: none. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/>
+        """
+        return pulumi.get(self, "hosts")
+
+    @hosts.setter
+    def hosts(self, value: Optional[Sequence[pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "hosts", value)
+
+    @_builtins.property
+    @pulumi.getter(name="injectProxy")
+    def inject_proxy(self) -> Optional[_builtins.bool]:
+        """
+        Whether the pods ask for the proxy (label sidecar.istio.io/inject); without it, the namespace or ambient mode must bring it. Default: true. Source: <https://istio.io/latest/docs/setup/additional-setup/sidecar-injection/>
+        """
+        return pulumi.get(self, "inject_proxy")
+
+    @inject_proxy.setter
+    def inject_proxy(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "inject_proxy", value)
+
+    @_builtins.property
+    @pulumi.getter(name="loadBalancer")
+    def load_balancer(self) -> Optional['MeshLoadBalancer']:
+        """
+        How requests are spread over the instances of a version. Default: LeastRequest. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#LoadBalancerSettings-SimpleLB>
+        """
+        return pulumi.get(self, "load_balancer")
+
+    @load_balancer.setter
+    def load_balancer(self, value: Optional['MeshLoadBalancer']):
+        pulumi.set(self, "load_balancer", value)
+
+    @_builtins.property
+    @pulumi.getter(name="mutualTls")
+    def mutual_tls(self) -> Optional['MutualTls']:
+        """
+        Whether other proxies must use mutual TLS. Default: as the mesh is configured. Source: <https://istio.io/latest/docs/reference/config/security/peer_authentication/>
+        """
+        return pulumi.get(self, "mutual_tls")
+
+    @mutual_tls.setter
+    def mutual_tls(self, value: Optional['MutualTls']):
+        pulumi.set(self, "mutual_tls", value)
+
+
+if not MYPY:
+    class MeshKedaArgsDict(TypedDict):
+        """
+        Prometheus triggers of KEDA.
+        """
+        server_address: pulumi.Input[_builtins.str]
+        """
+        Address of Prometheus. Length: 8 to 2048 characters. Source: <https://keda.sh/docs/latest/scalers/prometheus/>
+        """
+        authentication: NotRequired['KedaAuthenticationArgsDict']
+        """
+        Where the credentials are. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+        """
+        cooldown_seconds: NotRequired[_builtins.int]
+        """
+        Time after the last active trigger until the service sleeps; it has no say above zero. Unit: seconds. Range: 0 to 86400. Default: 300. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#cooldownperiod>
+        """
+        fallback: NotRequired['KedaFallbackArgsDict']
+        """
+        What happens while a trigger cannot be read. Default: replicas stay as they are. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+        """
+        namespace_label: NotRequired[_builtins.str]
+        """
+        Label of the series with the namespace. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: namespace. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+        """
+        pod_label: NotRequired[_builtins.str]
+        """
+        Label of the series with the pod's name. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: pod. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+        """
+        polling_interval_seconds: NotRequired[_builtins.int]
+        """
+        Time between two looks at each trigger while the service sleeps, and for the activation. Unit: seconds. Range: 1 to 3600. Default: 30. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#pollinginterval>
+        """
+elif False:
+    MeshKedaArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MeshKedaArgs:
+    def __init__(__self__, *,
+                 server_address: pulumi.Input[_builtins.str],
+                 authentication: Optional['KedaAuthenticationArgs'] = None,
+                 cooldown_seconds: Optional[_builtins.int] = None,
+                 fallback: Optional['KedaFallbackArgs'] = None,
+                 namespace_label: Optional[_builtins.str] = None,
+                 pod_label: Optional[_builtins.str] = None,
+                 polling_interval_seconds: Optional[_builtins.int] = None):
+        """
+        Prometheus triggers of KEDA.
+        :param pulumi.Input[_builtins.str] server_address: Address of Prometheus. Length: 8 to 2048 characters. Source: <https://keda.sh/docs/latest/scalers/prometheus/>
+        :param 'KedaAuthenticationArgs' authentication: Where the credentials are. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+        :param _builtins.int cooldown_seconds: Time after the last active trigger until the service sleeps; it has no say above zero. Unit: seconds. Range: 0 to 86400. Default: 300. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#cooldownperiod>
+        :param 'KedaFallbackArgs' fallback: What happens while a trigger cannot be read. Default: replicas stay as they are. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+        :param _builtins.str namespace_label: Label of the series with the namespace. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: namespace. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+        :param _builtins.str pod_label: Label of the series with the pod's name. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: pod. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+        :param _builtins.int polling_interval_seconds: Time between two looks at each trigger while the service sleeps, and for the activation. Unit: seconds. Range: 1 to 3600. Default: 30. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#pollinginterval>
+        """
+        pulumi.set(__self__, "server_address", server_address)
+        if authentication is not None:
+            pulumi.set(__self__, "authentication", authentication)
+        if cooldown_seconds is not None:
+            pulumi.set(__self__, "cooldown_seconds", cooldown_seconds)
+        if fallback is not None:
+            pulumi.set(__self__, "fallback", fallback)
+        if namespace_label is not None:
+            pulumi.set(__self__, "namespace_label", namespace_label)
+        if pod_label is not None:
+            pulumi.set(__self__, "pod_label", pod_label)
+        if polling_interval_seconds is not None:
+            pulumi.set(__self__, "polling_interval_seconds", polling_interval_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="serverAddress")
+    def server_address(self) -> pulumi.Input[_builtins.str]:
+        """
+        Address of Prometheus. Length: 8 to 2048 characters. Source: <https://keda.sh/docs/latest/scalers/prometheus/>
+        """
+        return pulumi.get(self, "server_address")
+
+    @server_address.setter
+    def server_address(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "server_address", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def authentication(self) -> Optional['KedaAuthenticationArgs']:
+        """
+        Where the credentials are. Source: <https://keda.sh/docs/latest/concepts/authentication/>
+        """
+        return pulumi.get(self, "authentication")
+
+    @authentication.setter
+    def authentication(self, value: Optional['KedaAuthenticationArgs']):
+        pulumi.set(self, "authentication", value)
+
+    @_builtins.property
+    @pulumi.getter(name="cooldownSeconds")
+    def cooldown_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time after the last active trigger until the service sleeps; it has no say above zero. Unit: seconds. Range: 0 to 86400. Default: 300. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#cooldownperiod>
+        """
+        return pulumi.get(self, "cooldown_seconds")
+
+    @cooldown_seconds.setter
+    def cooldown_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "cooldown_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def fallback(self) -> Optional['KedaFallbackArgs']:
+        """
+        What happens while a trigger cannot be read. Default: replicas stay as they are. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#fallback>
+        """
+        return pulumi.get(self, "fallback")
+
+    @fallback.setter
+    def fallback(self, value: Optional['KedaFallbackArgs']):
+        pulumi.set(self, "fallback", value)
+
+    @_builtins.property
+    @pulumi.getter(name="namespaceLabel")
+    def namespace_label(self) -> Optional[_builtins.str]:
+        """
+        Label of the series with the namespace. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: namespace. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+        """
+        return pulumi.get(self, "namespace_label")
+
+    @namespace_label.setter
+    def namespace_label(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "namespace_label", value)
+
+    @_builtins.property
+    @pulumi.getter(name="podLabel")
+    def pod_label(self) -> Optional[_builtins.str]:
+        """
+        Label of the series with the pod's name. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: pod. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+        """
+        return pulumi.get(self, "pod_label")
+
+    @pod_label.setter
+    def pod_label(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "pod_label", value)
+
+    @_builtins.property
+    @pulumi.getter(name="pollingIntervalSeconds")
+    def polling_interval_seconds(self) -> Optional[_builtins.int]:
+        """
+        Time between two looks at each trigger while the service sleeps, and for the activation. Unit: seconds. Range: 1 to 3600. Default: 30. Source: <https://keda.sh/docs/latest/reference/scaledobject-spec/#pollinginterval>
+        """
+        return pulumi.get(self, "polling_interval_seconds")
+
+    @polling_interval_seconds.setter
+    def polling_interval_seconds(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "polling_interval_seconds", value)
+
+
+if not MYPY:
+    class MeshRetriesArgsDict(TypedDict):
+        """
+        What the mesh tries again, and how often.
+        """
+        attempts: _builtins.int
+        """
+        Tries after the first one, at most. Unit: tries. Range: 1 to 10. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>, <https://gateway-api.sigs.k8s.io/guides/http-retry/>
+        """
+        backoff_seconds: NotRequired[_builtins.float]
+        """
+        Time before a retry. Unit: seconds. Range: 0.001 to 3600. Default: the mesh's own, 25 milliseconds in Envoy. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+        """
+        on: NotRequired[Sequence['RetryCondition']]
+        """
+        What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+        """
+        per_try_seconds: NotRequired[_builtins.float]
+        """
+        Time for each try; attempts and the first one together must fit into timeouts.requestSeconds. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>
+        """
+elif False:
+    MeshRetriesArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MeshRetriesArgs:
+    def __init__(__self__, *,
+                 attempts: _builtins.int,
+                 backoff_seconds: Optional[_builtins.float] = None,
+                 on: Optional[Sequence['RetryCondition']] = None,
+                 per_try_seconds: Optional[_builtins.float] = None):
+        """
+        What the mesh tries again, and how often.
+        :param _builtins.int attempts: Tries after the first one, at most. Unit: tries. Range: 1 to 10. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>, <https://gateway-api.sigs.k8s.io/guides/http-retry/>
+        :param _builtins.float backoff_seconds: Time before a retry. Unit: seconds. Range: 0.001 to 3600. Default: the mesh's own, 25 milliseconds in Envoy. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+        :param Sequence['RetryCondition'] on: What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+        :param _builtins.float per_try_seconds: Time for each try; attempts and the first one together must fit into timeouts.requestSeconds. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>
+        """
+        pulumi.set(__self__, "attempts", attempts)
+        if backoff_seconds is not None:
+            pulumi.set(__self__, "backoff_seconds", backoff_seconds)
+        if on is not None:
+            pulumi.set(__self__, "on", on)
+        if per_try_seconds is not None:
+            pulumi.set(__self__, "per_try_seconds", per_try_seconds)
+
+    @_builtins.property
+    @pulumi.getter
+    def attempts(self) -> _builtins.int:
+        """
+        Tries after the first one, at most. Unit: tries. Range: 1 to 10. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>, <https://gateway-api.sigs.k8s.io/guides/http-retry/>
+        """
+        return pulumi.get(self, "attempts")
+
+    @attempts.setter
+    def attempts(self, value: _builtins.int):
+        pulumi.set(self, "attempts", value)
+
+    @_builtins.property
+    @pulumi.getter(name="backoffSeconds")
+    def backoff_seconds(self) -> Optional[_builtins.float]:
+        """
+        Time before a retry. Unit: seconds. Range: 0.001 to 3600. Default: the mesh's own, 25 milliseconds in Envoy. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+        """
+        return pulumi.get(self, "backoff_seconds")
+
+    @backoff_seconds.setter
+    def backoff_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "backoff_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def on(self) -> Optional[Sequence['RetryCondition']]:
+        """
+        What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+        """
+        return pulumi.get(self, "on")
+
+    @on.setter
+    def on(self, value: Optional[Sequence['RetryCondition']]):
+        pulumi.set(self, "on", value)
+
+    @_builtins.property
+    @pulumi.getter(name="perTrySeconds")
+    def per_try_seconds(self) -> Optional[_builtins.float]:
+        """
+        Time for each try; attempts and the first one together must fit into timeouts.requestSeconds. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>
+        """
+        return pulumi.get(self, "per_try_seconds")
+
+    @per_try_seconds.setter
+    def per_try_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "per_try_seconds", value)
+
+
+if not MYPY:
+    class MeshTimeoutsArgsDict(TypedDict):
+        """
+        How long the mesh waits for an answer. Give at least one of `requestSeconds` and `idleSeconds`.
+        """
+        idle_seconds: NotRequired[_builtins.float]
+        """
+        Time without any traffic after which a connection, or with App Mesh a request, is ended. Unit: seconds. Range: 1 to 86400. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+        """
+        request_seconds: NotRequired[_builtins.float]
+        """
+        Time for a request with all its tries, at least longestRequestSeconds, since a shorter one cuts off what would be answered. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds; with retries, longestRequestSeconds for each try. Source: <https://gateway-api.sigs.k8s.io/guides/http-timeouts/>, <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRoute>
+        """
+elif False:
+    MeshTimeoutsArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MeshTimeoutsArgs:
+    def __init__(__self__, *,
+                 idle_seconds: Optional[_builtins.float] = None,
+                 request_seconds: Optional[_builtins.float] = None):
+        """
+        How long the mesh waits for an answer. Give at least one of `requestSeconds` and `idleSeconds`.
+        :param _builtins.float idle_seconds: Time without any traffic after which a connection, or with App Mesh a request, is ended. Unit: seconds. Range: 1 to 86400. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+        :param _builtins.float request_seconds: Time for a request with all its tries, at least longestRequestSeconds, since a shorter one cuts off what would be answered. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds; with retries, longestRequestSeconds for each try. Source: <https://gateway-api.sigs.k8s.io/guides/http-timeouts/>, <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRoute>
+        """
+        if idle_seconds is not None:
+            pulumi.set(__self__, "idle_seconds", idle_seconds)
+        if request_seconds is not None:
+            pulumi.set(__self__, "request_seconds", request_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="idleSeconds")
+    def idle_seconds(self) -> Optional[_builtins.float]:
+        """
+        Time without any traffic after which a connection, or with App Mesh a request, is ended. Unit: seconds. Range: 1 to 86400. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#ConnectionPoolSettings-HTTPSettings>
+        """
+        return pulumi.get(self, "idle_seconds")
+
+    @idle_seconds.setter
+    def idle_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "idle_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="requestSeconds")
+    def request_seconds(self) -> Optional[_builtins.float]:
+        """
+        Time for a request with all its tries, at least longestRequestSeconds, since a shorter one cuts off what would be answered. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds; with retries, longestRequestSeconds for each try. Source: <https://gateway-api.sigs.k8s.io/guides/http-timeouts/>, <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRoute>
+        """
+        return pulumi.get(self, "request_seconds")
+
+    @request_seconds.setter
+    def request_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "request_seconds", value)
+
+
+if not MYPY:
+    class MeshVersionArgsDict(TypedDict):
+        """
+        One version of the model server. What it gives stands, key by key, in the place of what the component gives.
+        """
+        image: pulumi.Input[_builtins.str]
+        """
+        Container image of the model server, best by its digest, so that every replica runs the same bytes. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/containers/images/>
+        """
+        name: _builtins.str
+        """
+        Name of the version, a part of the names of what is made for it. Length: 1 to 20 characters. Form: lower-case letters, digits and inner dashes. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>
+        """
+        args: NotRequired[Sequence[pulumi.Input[_builtins.str]]]
+        """
+        Arguments of the command. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+        """
+        autoscaling: NotRequired['MeshAutoscalingArgsDict']
+        """
+        Bounds, metrics and behaviour of each version's autoscaler. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+        """
+        availability: NotRequired['AvailabilityArgsDict']
+        """
+        What keeps the service up while nodes are drained, zones fail and versions change. Default: the component's own.
+        """
+        command: NotRequired[Sequence[pulumi.Input[_builtins.str]]]
+        """
+        Command of the container. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+        """
+        env: NotRequired[Mapping[str, pulumi.Input[_builtins.str]]]
+        """
+        Environment variables by name, in the order of their names after those of secretEnv. Those that Kubernetes makes of other Services are left out. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+        """
+        env_from_config_maps: NotRequired[Sequence[pulumi.Input[_builtins.str]]]
+        """
+        Names of ConfigMaps all of whose keys become environment variables. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/>
+        """
+        env_from_secrets: NotRequired[Sequence[pulumi.Input[_builtins.str]]]
+        """
+        Names of Secrets all of whose keys become environment variables. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+        """
+        health: NotRequired['HealthArgsDict']
+        """
+        How the server's health is asked for, and how often. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/>
+        """
+        load_balancer_arn: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        ARN of an internal Application Load Balancer in front of the version's Service, as the AWS Load Balancer Controller makes it of an Ingress; needed, and only taken, with mesh.vpcLattice.resources. Length: 20 to 2048 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html>
+        """
+        model: NotRequired['ServedModelArgsDict']
+        """
+        How long the model takes to load, and where it comes from. Default: the component's own.
+        """
+        pod_annotations: NotRequired[Mapping[str, pulumi.Input[_builtins.str]]]
+        """
+        Annotations of the pods, as those of a metrics scraper or a mesh. Size: at most 100 items. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/>
+        """
+        pod_labels: NotRequired[Mapping[str, pulumi.Input[_builtins.str]]]
+        """
+        Further labels of the pods. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
+        """
+        resources: NotRequired['PodResourcesArgsDict']
+        """
+        What one replica requests, and its limits. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+        """
+        scheduling: NotRequired['SchedulingArgsDict']
+        """
+        Which nodes the pods may run on, and before whom. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/>
+        """
+        secret_env: NotRequired[Sequence['SecretVariableArgsDict']]
+        """
+        Environment variables whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+        """
+        service: NotRequired['ServiceArgsDict']
+        """
+        How one instance of this version serves, for the simulation. Default: the service of reliability.
+        """
+        weight: NotRequired[_builtins.int]
+        """
+        Its part of the traffic, in proportion to the sum of all weights. At 0 it is there and gets none. Unit: weight. Range: 0 to 100. Default: 1. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+        """
+elif False:
+    MeshVersionArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MeshVersionArgs:
+    def __init__(__self__, *,
+                 image: pulumi.Input[_builtins.str],
+                 name: _builtins.str,
+                 args: Optional[Sequence[pulumi.Input[_builtins.str]]] = None,
+                 autoscaling: Optional['MeshAutoscalingArgs'] = None,
+                 availability: Optional['AvailabilityArgs'] = None,
+                 command: Optional[Sequence[pulumi.Input[_builtins.str]]] = None,
+                 env: Optional[Mapping[str, pulumi.Input[_builtins.str]]] = None,
+                 env_from_config_maps: Optional[Sequence[pulumi.Input[_builtins.str]]] = None,
+                 env_from_secrets: Optional[Sequence[pulumi.Input[_builtins.str]]] = None,
+                 health: Optional['HealthArgs'] = None,
+                 load_balancer_arn: Optional[pulumi.Input[_builtins.str]] = None,
+                 model: Optional['ServedModelArgs'] = None,
+                 pod_annotations: Optional[Mapping[str, pulumi.Input[_builtins.str]]] = None,
+                 pod_labels: Optional[Mapping[str, pulumi.Input[_builtins.str]]] = None,
+                 resources: Optional['PodResourcesArgs'] = None,
+                 scheduling: Optional['SchedulingArgs'] = None,
+                 secret_env: Optional[Sequence['SecretVariableArgs']] = None,
+                 service: Optional['ServiceArgs'] = None,
+                 weight: Optional[_builtins.int] = None):
+        """
+        One version of the model server. What it gives stands, key by key, in the place of what the component gives.
+        :param pulumi.Input[_builtins.str] image: Container image of the model server, best by its digest, so that every replica runs the same bytes. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/containers/images/>
+        :param _builtins.str name: Name of the version, a part of the names of what is made for it. Length: 1 to 20 characters. Form: lower-case letters, digits and inner dashes. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>
+        :param Sequence[pulumi.Input[_builtins.str]] args: Arguments of the command. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+        :param 'MeshAutoscalingArgs' autoscaling: Bounds, metrics and behaviour of each version's autoscaler. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+        :param 'AvailabilityArgs' availability: What keeps the service up while nodes are drained, zones fail and versions change. Default: the component's own.
+        :param Sequence[pulumi.Input[_builtins.str]] command: Command of the container. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+        :param Mapping[str, pulumi.Input[_builtins.str]] env: Environment variables by name, in the order of their names after those of secretEnv. Those that Kubernetes makes of other Services are left out. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+        :param Sequence[pulumi.Input[_builtins.str]] env_from_config_maps: Names of ConfigMaps all of whose keys become environment variables. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/>
+        :param Sequence[pulumi.Input[_builtins.str]] env_from_secrets: Names of Secrets all of whose keys become environment variables. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+        :param 'HealthArgs' health: How the server's health is asked for, and how often. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/>
+        :param pulumi.Input[_builtins.str] load_balancer_arn: ARN of an internal Application Load Balancer in front of the version's Service, as the AWS Load Balancer Controller makes it of an Ingress; needed, and only taken, with mesh.vpcLattice.resources. Length: 20 to 2048 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html>
+        :param 'ServedModelArgs' model: How long the model takes to load, and where it comes from. Default: the component's own.
+        :param Mapping[str, pulumi.Input[_builtins.str]] pod_annotations: Annotations of the pods, as those of a metrics scraper or a mesh. Size: at most 100 items. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/>
+        :param Mapping[str, pulumi.Input[_builtins.str]] pod_labels: Further labels of the pods. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
+        :param 'PodResourcesArgs' resources: What one replica requests, and its limits. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+        :param 'SchedulingArgs' scheduling: Which nodes the pods may run on, and before whom. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/>
+        :param Sequence['SecretVariableArgs'] secret_env: Environment variables whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+        :param 'ServiceArgs' service: How one instance of this version serves, for the simulation. Default: the service of reliability.
+        :param _builtins.int weight: Its part of the traffic, in proportion to the sum of all weights. At 0 it is there and gets none. Unit: weight. Range: 0 to 100. Default: 1. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+        """
+        pulumi.set(__self__, "image", image)
+        pulumi.set(__self__, "name", name)
+        if args is not None:
+            pulumi.set(__self__, "args", args)
+        if autoscaling is not None:
+            pulumi.set(__self__, "autoscaling", autoscaling)
+        if availability is not None:
+            pulumi.set(__self__, "availability", availability)
+        if command is not None:
+            pulumi.set(__self__, "command", command)
+        if env is not None:
+            pulumi.set(__self__, "env", env)
+        if env_from_config_maps is not None:
+            pulumi.set(__self__, "env_from_config_maps", env_from_config_maps)
+        if env_from_secrets is not None:
+            pulumi.set(__self__, "env_from_secrets", env_from_secrets)
+        if health is not None:
+            pulumi.set(__self__, "health", health)
+        if load_balancer_arn is not None:
+            pulumi.set(__self__, "load_balancer_arn", load_balancer_arn)
+        if model is not None:
+            pulumi.set(__self__, "model", model)
+        if pod_annotations is not None:
+            pulumi.set(__self__, "pod_annotations", pod_annotations)
+        if pod_labels is not None:
+            pulumi.set(__self__, "pod_labels", pod_labels)
+        if resources is not None:
+            pulumi.set(__self__, "resources", resources)
+        if scheduling is not None:
+            pulumi.set(__self__, "scheduling", scheduling)
+        if secret_env is not None:
+            pulumi.set(__self__, "secret_env", secret_env)
+        if service is not None:
+            pulumi.set(__self__, "service", service)
+        if weight is not None:
+            pulumi.set(__self__, "weight", weight)
+
+    @_builtins.property
+    @pulumi.getter
+    def image(self) -> pulumi.Input[_builtins.str]:
+        """
+        Container image of the model server, best by its digest, so that every replica runs the same bytes. Length: 1 to 1024 characters. Source: <https://kubernetes.io/docs/concepts/containers/images/>
+        """
+        return pulumi.get(self, "image")
+
+    @image.setter
+    def image(self, value: pulumi.Input[_builtins.str]):
+        pulumi.set(self, "image", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def name(self) -> _builtins.str:
+        """
+        Name of the version, a part of the names of what is made for it. Length: 1 to 20 characters. Form: lower-case letters, digits and inner dashes. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/>
+        """
+        return pulumi.get(self, "name")
+
+    @name.setter
+    def name(self, value: _builtins.str):
+        pulumi.set(self, "name", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def args(self) -> Optional[Sequence[pulumi.Input[_builtins.str]]]:
+        """
+        Arguments of the command. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+        """
+        return pulumi.get(self, "args")
+
+    @args.setter
+    def args(self, value: Optional[Sequence[pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "args", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def autoscaling(self) -> Optional['MeshAutoscalingArgs']:
+        """
+        Bounds, metrics and behaviour of each version's autoscaler. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/>
+        """
+        return pulumi.get(self, "autoscaling")
+
+    @autoscaling.setter
+    def autoscaling(self, value: Optional['MeshAutoscalingArgs']):
+        pulumi.set(self, "autoscaling", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def availability(self) -> Optional['AvailabilityArgs']:
+        """
+        What keeps the service up while nodes are drained, zones fail and versions change. Default: the component's own.
+        """
+        return pulumi.get(self, "availability")
+
+    @availability.setter
+    def availability(self, value: Optional['AvailabilityArgs']):
+        pulumi.set(self, "availability", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def command(self) -> Optional[Sequence[pulumi.Input[_builtins.str]]]:
+        """
+        Command of the container. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
+        """
+        return pulumi.get(self, "command")
+
+    @command.setter
+    def command(self, value: Optional[Sequence[pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "command", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def env(self) -> Optional[Mapping[str, pulumi.Input[_builtins.str]]]:
+        """
+        Environment variables by name, in the order of their names after those of secretEnv. Those that Kubernetes makes of other Services are left out. Size: at most 1000 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+        """
+        return pulumi.get(self, "env")
+
+    @env.setter
+    def env(self, value: Optional[Mapping[str, pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "env", value)
+
+    @_builtins.property
+    @pulumi.getter(name="envFromConfigMaps")
+    def env_from_config_maps(self) -> Optional[Sequence[pulumi.Input[_builtins.str]]]:
+        """
+        Names of ConfigMaps all of whose keys become environment variables. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/>
+        """
+        return pulumi.get(self, "env_from_config_maps")
+
+    @env_from_config_maps.setter
+    def env_from_config_maps(self, value: Optional[Sequence[pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "env_from_config_maps", value)
+
+    @_builtins.property
+    @pulumi.getter(name="envFromSecrets")
+    def env_from_secrets(self) -> Optional[Sequence[pulumi.Input[_builtins.str]]]:
+        """
+        Names of Secrets all of whose keys become environment variables. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+        """
+        return pulumi.get(self, "env_from_secrets")
+
+    @env_from_secrets.setter
+    def env_from_secrets(self, value: Optional[Sequence[pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "env_from_secrets", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def health(self) -> Optional['HealthArgs']:
+        """
+        How the server's health is asked for, and how often. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/>
+        """
+        return pulumi.get(self, "health")
+
+    @health.setter
+    def health(self, value: Optional['HealthArgs']):
+        pulumi.set(self, "health", value)
+
+    @_builtins.property
+    @pulumi.getter(name="loadBalancerArn")
+    def load_balancer_arn(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        ARN of an internal Application Load Balancer in front of the version's Service, as the AWS Load Balancer Controller makes it of an Ingress; needed, and only taken, with mesh.vpcLattice.resources. Length: 20 to 2048 characters. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html>
+        """
+        return pulumi.get(self, "load_balancer_arn")
+
+    @load_balancer_arn.setter
+    def load_balancer_arn(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "load_balancer_arn", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def model(self) -> Optional['ServedModelArgs']:
+        """
+        How long the model takes to load, and where it comes from. Default: the component's own.
+        """
+        return pulumi.get(self, "model")
+
+    @model.setter
+    def model(self, value: Optional['ServedModelArgs']):
+        pulumi.set(self, "model", value)
+
+    @_builtins.property
+    @pulumi.getter(name="podAnnotations")
+    def pod_annotations(self) -> Optional[Mapping[str, pulumi.Input[_builtins.str]]]:
+        """
+        Annotations of the pods, as those of a metrics scraper or a mesh. Size: at most 100 items. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/>
+        """
+        return pulumi.get(self, "pod_annotations")
+
+    @pod_annotations.setter
+    def pod_annotations(self, value: Optional[Mapping[str, pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "pod_annotations", value)
+
+    @_builtins.property
+    @pulumi.getter(name="podLabels")
+    def pod_labels(self) -> Optional[Mapping[str, pulumi.Input[_builtins.str]]]:
+        """
+        Further labels of the pods. Size: at most 50 items. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
+        """
+        return pulumi.get(self, "pod_labels")
+
+    @pod_labels.setter
+    def pod_labels(self, value: Optional[Mapping[str, pulumi.Input[_builtins.str]]]):
+        pulumi.set(self, "pod_labels", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def resources(self) -> Optional['PodResourcesArgs']:
+        """
+        What one replica requests, and its limits. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
+        """
+        return pulumi.get(self, "resources")
+
+    @resources.setter
+    def resources(self, value: Optional['PodResourcesArgs']):
+        pulumi.set(self, "resources", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def scheduling(self) -> Optional['SchedulingArgs']:
+        """
+        Which nodes the pods may run on, and before whom. Default: the component's own. Source: <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/>
+        """
+        return pulumi.get(self, "scheduling")
+
+    @scheduling.setter
+    def scheduling(self, value: Optional['SchedulingArgs']):
+        pulumi.set(self, "scheduling", value)
+
+    @_builtins.property
+    @pulumi.getter(name="secretEnv")
+    def secret_env(self) -> Optional[Sequence['SecretVariableArgs']]:
+        """
+        Environment variables whose values are keys of Secrets. Size: at most 200 items. Unique by: name. Default: the component's own. Source: <https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/>
+        """
+        return pulumi.get(self, "secret_env")
+
+    @secret_env.setter
+    def secret_env(self, value: Optional[Sequence['SecretVariableArgs']]):
+        pulumi.set(self, "secret_env", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def service(self) -> Optional['ServiceArgs']:
+        """
+        How one instance of this version serves, for the simulation. Default: the service of reliability.
+        """
+        return pulumi.get(self, "service")
+
+    @service.setter
+    def service(self, value: Optional['ServiceArgs']):
+        pulumi.set(self, "service", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def weight(self) -> Optional[_builtins.int]:
+        """
+        Its part of the traffic, in proportion to the sum of all weights. At 0 it is there and gets none. Unit: weight. Range: 0 to 100. Default: 1. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+        """
+        return pulumi.get(self, "weight")
+
+    @weight.setter
+    def weight(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "weight", value)
+
+
+if not MYPY:
+    class MeshVpcLatticeArgsDict(TypedDict):
+        """
+        Amazon VPC Lattice. It has no retries, no outlier detection and no limits of connections. Give exactly one of `controller` and `resources`.
+        """
+        controller: NotRequired['LatticeControllerArgsDict']
+        """
+        Objects of Gateway API, from which AWS's controller in the cluster makes the service, its listener and target groups with the pods' addresses. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/>
+        """
+        resources: NotRequired['LatticeResourcesArgsDict']
+        """
+        Resources of AWS, whose target groups are load balancers in front of the versions. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/services.html>
+        """
+elif False:
+    MeshVpcLatticeArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MeshVpcLatticeArgs:
+    def __init__(__self__, *,
+                 controller: Optional['LatticeControllerArgs'] = None,
+                 resources: Optional['LatticeResourcesArgs'] = None):
+        """
+        Amazon VPC Lattice. It has no retries, no outlier detection and no limits of connections. Give exactly one of `controller` and `resources`.
+        :param 'LatticeControllerArgs' controller: Objects of Gateway API, from which AWS's controller in the cluster makes the service, its listener and target groups with the pods' addresses. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/>
+        :param 'LatticeResourcesArgs' resources: Resources of AWS, whose target groups are load balancers in front of the versions. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/services.html>
+        """
+        if controller is not None:
+            pulumi.set(__self__, "controller", controller)
+        if resources is not None:
+            pulumi.set(__self__, "resources", resources)
+
+    @_builtins.property
+    @pulumi.getter
+    def controller(self) -> Optional['LatticeControllerArgs']:
+        """
+        Objects of Gateway API, from which AWS's controller in the cluster makes the service, its listener and target groups with the pods' addresses. Source: <https://www.gateway-api-controller.eks.aws.dev/latest/>
+        """
+        return pulumi.get(self, "controller")
+
+    @controller.setter
+    def controller(self, value: Optional['LatticeControllerArgs']):
+        pulumi.set(self, "controller", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def resources(self) -> Optional['LatticeResourcesArgs']:
+        """
+        Resources of AWS, whose target groups are load balancers in front of the versions. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/services.html>
+        """
+        return pulumi.get(self, "resources")
+
+    @resources.setter
+    def resources(self, value: Optional['LatticeResourcesArgs']):
+        pulumi.set(self, "resources", value)
+
+
+if not MYPY:
+    class MeshArgsDict(TypedDict):
+        """
+        The mesh that carries the traffic. Give exactly one of `gatewayApi`, `istio`, `vpcLattice` and `appMesh`.
+        """
+        app_mesh: NotRequired['MeshAppMeshArgsDict']
+        """
+        AWS App Mesh, for what still has it: AWS ended it on 2026-09-30, so that every preview warns, and the output replacement has what the same declaration would make with gatewayApi. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html>
+        """
+        gateway_api: NotRequired['MeshGatewayApiArgsDict']
+        """
+        Any implementation of Gateway API. Source: <https://gateway-api.sigs.k8s.io/>
+        """
+        istio: NotRequired['MeshIstioArgsDict']
+        """
+        Istio, by its own resources. Source: <https://istio.io/latest/docs/concepts/traffic-management/>
+        """
+        vpc_lattice: NotRequired['MeshVpcLatticeArgsDict']
+        """
+        Amazon VPC Lattice, by Gateway API through AWS's controller or by resources of AWS. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/what-is-vpc-lattice.html>
+        """
+elif False:
+    MeshArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MeshArgs:
+    def __init__(__self__, *,
+                 app_mesh: Optional['MeshAppMeshArgs'] = None,
+                 gateway_api: Optional['MeshGatewayApiArgs'] = None,
+                 istio: Optional['MeshIstioArgs'] = None,
+                 vpc_lattice: Optional['MeshVpcLatticeArgs'] = None):
+        """
+        The mesh that carries the traffic. Give exactly one of `gatewayApi`, `istio`, `vpcLattice` and `appMesh`.
+        :param 'MeshAppMeshArgs' app_mesh: AWS App Mesh, for what still has it: AWS ended it on 2026-09-30, so that every preview warns, and the output replacement has what the same declaration would make with gatewayApi. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html>
+        :param 'MeshGatewayApiArgs' gateway_api: Any implementation of Gateway API. Source: <https://gateway-api.sigs.k8s.io/>
+        :param 'MeshIstioArgs' istio: Istio, by its own resources. Source: <https://istio.io/latest/docs/concepts/traffic-management/>
+        :param 'MeshVpcLatticeArgs' vpc_lattice: Amazon VPC Lattice, by Gateway API through AWS's controller or by resources of AWS. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/what-is-vpc-lattice.html>
+        """
+        if app_mesh is not None:
+            pulumi.set(__self__, "app_mesh", app_mesh)
+        if gateway_api is not None:
+            pulumi.set(__self__, "gateway_api", gateway_api)
+        if istio is not None:
+            pulumi.set(__self__, "istio", istio)
+        if vpc_lattice is not None:
+            pulumi.set(__self__, "vpc_lattice", vpc_lattice)
+
+    @_builtins.property
+    @pulumi.getter(name="appMesh")
+    def app_mesh(self) -> Optional['MeshAppMeshArgs']:
+        """
+        AWS App Mesh, for what still has it: AWS ended it on 2026-09-30, so that every preview warns, and the output replacement has what the same declaration would make with gatewayApi. Source: <https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html>
+        """
+        return pulumi.get(self, "app_mesh")
+
+    @app_mesh.setter
+    def app_mesh(self, value: Optional['MeshAppMeshArgs']):
+        pulumi.set(self, "app_mesh", value)
+
+    @_builtins.property
+    @pulumi.getter(name="gatewayApi")
+    def gateway_api(self) -> Optional['MeshGatewayApiArgs']:
+        """
+        Any implementation of Gateway API. Source: <https://gateway-api.sigs.k8s.io/>
+        """
+        return pulumi.get(self, "gateway_api")
+
+    @gateway_api.setter
+    def gateway_api(self, value: Optional['MeshGatewayApiArgs']):
+        pulumi.set(self, "gateway_api", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def istio(self) -> Optional['MeshIstioArgs']:
+        """
+        Istio, by its own resources. Source: <https://istio.io/latest/docs/concepts/traffic-management/>
+        """
+        return pulumi.get(self, "istio")
+
+    @istio.setter
+    def istio(self, value: Optional['MeshIstioArgs']):
+        pulumi.set(self, "istio", value)
+
+    @_builtins.property
+    @pulumi.getter(name="vpcLattice")
+    def vpc_lattice(self) -> Optional['MeshVpcLatticeArgs']:
+        """
+        Amazon VPC Lattice, by Gateway API through AWS's controller or by resources of AWS. Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/what-is-vpc-lattice.html>
+        """
+        return pulumi.get(self, "vpc_lattice")
+
+    @vpc_lattice.setter
+    def vpc_lattice(self, value: Optional['MeshVpcLatticeArgs']):
+        pulumi.set(self, "vpc_lattice", value)
 
 
 if not MYPY:
@@ -11933,6 +14222,101 @@ class ObjectivesArgs:
 
 
 if not MYPY:
+    class OutlierDetectionArgsDict(TypedDict):
+        """
+        When an instance gets no more traffic for a while. At few replicas an ejection takes a large part of the capacity, which reliability simulates.
+        """
+        max_ejection_percent: _builtins.int
+        """
+        Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        """
+        consecutive_errors: NotRequired[_builtins.int]
+        """
+        Server errors one after the other after which an instance is ejected. Unit: errors. Range: 1 to 1000. Default: 5. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        """
+        ejection_seconds: NotRequired[_builtins.float]
+        """
+        Time of the first ejection; each further one of the same instance is as much longer. Unit: seconds. Range: 0.001 to 3600. Default: 30. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+        """
+        interval_seconds: NotRequired[_builtins.float]
+        """
+        Time between two looks at the instances, after which those that were ejected may come back. Unit: seconds. Range: 0.001 to 3600. Default: 10. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+        """
+elif False:
+    OutlierDetectionArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class OutlierDetectionArgs:
+    def __init__(__self__, *,
+                 max_ejection_percent: _builtins.int,
+                 consecutive_errors: Optional[_builtins.int] = None,
+                 ejection_seconds: Optional[_builtins.float] = None,
+                 interval_seconds: Optional[_builtins.float] = None):
+        """
+        When an instance gets no more traffic for a while. At few replicas an ejection takes a large part of the capacity, which reliability simulates.
+        :param _builtins.int max_ejection_percent: Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        :param _builtins.int consecutive_errors: Server errors one after the other after which an instance is ejected. Unit: errors. Range: 1 to 1000. Default: 5. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        :param _builtins.float ejection_seconds: Time of the first ejection; each further one of the same instance is as much longer. Unit: seconds. Range: 0.001 to 3600. Default: 30. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+        :param _builtins.float interval_seconds: Time between two looks at the instances, after which those that were ejected may come back. Unit: seconds. Range: 0.001 to 3600. Default: 10. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+        """
+        pulumi.set(__self__, "max_ejection_percent", max_ejection_percent)
+        if consecutive_errors is not None:
+            pulumi.set(__self__, "consecutive_errors", consecutive_errors)
+        if ejection_seconds is not None:
+            pulumi.set(__self__, "ejection_seconds", ejection_seconds)
+        if interval_seconds is not None:
+            pulumi.set(__self__, "interval_seconds", interval_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="maxEjectionPercent")
+    def max_ejection_percent(self) -> _builtins.int:
+        """
+        Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        """
+        return pulumi.get(self, "max_ejection_percent")
+
+    @max_ejection_percent.setter
+    def max_ejection_percent(self, value: _builtins.int):
+        pulumi.set(self, "max_ejection_percent", value)
+
+    @_builtins.property
+    @pulumi.getter(name="consecutiveErrors")
+    def consecutive_errors(self) -> Optional[_builtins.int]:
+        """
+        Server errors one after the other after which an instance is ejected. Unit: errors. Range: 1 to 1000. Default: 5. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        """
+        return pulumi.get(self, "consecutive_errors")
+
+    @consecutive_errors.setter
+    def consecutive_errors(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "consecutive_errors", value)
+
+    @_builtins.property
+    @pulumi.getter(name="ejectionSeconds")
+    def ejection_seconds(self) -> Optional[_builtins.float]:
+        """
+        Time of the first ejection; each further one of the same instance is as much longer. Unit: seconds. Range: 0.001 to 3600. Default: 30. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+        """
+        return pulumi.get(self, "ejection_seconds")
+
+    @ejection_seconds.setter
+    def ejection_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "ejection_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="intervalSeconds")
+    def interval_seconds(self) -> Optional[_builtins.float]:
+        """
+        Time between two looks at the instances, after which those that were ejected may come back. Unit: seconds. Range: 0.001 to 3600. Default: 10. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+        """
+        return pulumi.get(self, "interval_seconds")
+
+    @interval_seconds.setter
+    def interval_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "interval_seconds", value)
+
+
+if not MYPY:
     class PodResourcesArgsDict(TypedDict):
         """
         What one replica requests of a node, and its limits. Utilization of CPU and memory is a percentage of the requests. Quantities are texts as 500m, 2 or 4Gi.
@@ -12663,6 +15047,102 @@ class PredictivePolicyArgs:
     @scheduling_buffer_seconds.setter
     def scheduling_buffer_seconds(self, value: Optional[_builtins.int]):
         pulumi.set(self, "scheduling_buffer_seconds", value)
+
+
+if not MYPY:
+    class PrometheusAdapterArgsDict(TypedDict):
+        """
+        A ConfigMap with rules for prometheus-adapter (key config.yaml), for its chart's value rules.existing; the output adapterRules has them for an adapter that has rules already.
+        """
+        config_map_name: NotRequired[_builtins.str]
+        """
+        Name of the ConfigMap. Length: 1 to 253 characters. Form: lower-case letters, digits, inner dashes and dots. Default: resourceName with -adapter-rules. Source: <https://github.com/prometheus-community/helm-charts/tree/main/charts/prometheus-adapter>
+        """
+        namespace: NotRequired[pulumi.Input[_builtins.str]]
+        """
+        Namespace of the adapter, in which the ConfigMap is made. Length: 1 to 63 characters. Default: the service's own. Source: <https://github.com/prometheus-community/helm-charts/tree/main/charts/prometheus-adapter>
+        """
+        namespace_label: NotRequired[_builtins.str]
+        """
+        Label of the series with the namespace. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: namespace. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+        """
+        pod_label: NotRequired[_builtins.str]
+        """
+        Label of the series with the pod's name. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: pod. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+        """
+elif False:
+    PrometheusAdapterArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class PrometheusAdapterArgs:
+    def __init__(__self__, *,
+                 config_map_name: Optional[_builtins.str] = None,
+                 namespace: Optional[pulumi.Input[_builtins.str]] = None,
+                 namespace_label: Optional[_builtins.str] = None,
+                 pod_label: Optional[_builtins.str] = None):
+        """
+        A ConfigMap with rules for prometheus-adapter (key config.yaml), for its chart's value rules.existing; the output adapterRules has them for an adapter that has rules already.
+        :param _builtins.str config_map_name: Name of the ConfigMap. Length: 1 to 253 characters. Form: lower-case letters, digits, inner dashes and dots. Default: resourceName with -adapter-rules. Source: <https://github.com/prometheus-community/helm-charts/tree/main/charts/prometheus-adapter>
+        :param pulumi.Input[_builtins.str] namespace: Namespace of the adapter, in which the ConfigMap is made. Length: 1 to 63 characters. Default: the service's own. Source: <https://github.com/prometheus-community/helm-charts/tree/main/charts/prometheus-adapter>
+        :param _builtins.str namespace_label: Label of the series with the namespace. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: namespace. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+        :param _builtins.str pod_label: Label of the series with the pod's name. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: pod. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+        """
+        if config_map_name is not None:
+            pulumi.set(__self__, "config_map_name", config_map_name)
+        if namespace is not None:
+            pulumi.set(__self__, "namespace", namespace)
+        if namespace_label is not None:
+            pulumi.set(__self__, "namespace_label", namespace_label)
+        if pod_label is not None:
+            pulumi.set(__self__, "pod_label", pod_label)
+
+    @_builtins.property
+    @pulumi.getter(name="configMapName")
+    def config_map_name(self) -> Optional[_builtins.str]:
+        """
+        Name of the ConfigMap. Length: 1 to 253 characters. Form: lower-case letters, digits, inner dashes and dots. Default: resourceName with -adapter-rules. Source: <https://github.com/prometheus-community/helm-charts/tree/main/charts/prometheus-adapter>
+        """
+        return pulumi.get(self, "config_map_name")
+
+    @config_map_name.setter
+    def config_map_name(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "config_map_name", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def namespace(self) -> Optional[pulumi.Input[_builtins.str]]:
+        """
+        Namespace of the adapter, in which the ConfigMap is made. Length: 1 to 63 characters. Default: the service's own. Source: <https://github.com/prometheus-community/helm-charts/tree/main/charts/prometheus-adapter>
+        """
+        return pulumi.get(self, "namespace")
+
+    @namespace.setter
+    def namespace(self, value: Optional[pulumi.Input[_builtins.str]]):
+        pulumi.set(self, "namespace", value)
+
+    @_builtins.property
+    @pulumi.getter(name="namespaceLabel")
+    def namespace_label(self) -> Optional[_builtins.str]:
+        """
+        Label of the series with the namespace. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: namespace. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+        """
+        return pulumi.get(self, "namespace_label")
+
+    @namespace_label.setter
+    def namespace_label(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "namespace_label", value)
+
+    @_builtins.property
+    @pulumi.getter(name="podLabel")
+    def pod_label(self) -> Optional[_builtins.str]:
+        """
+        Label of the series with the pod's name. Length: 1 to 100 characters. Form: letters, digits and underscores. Default: pod. Source: <https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md>
+        """
+        return pulumi.get(self, "pod_label")
+
+    @pod_label.setter
+    def pod_label(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "pod_label", value)
 
 
 if not MYPY:
@@ -16381,6 +18861,102 @@ class ServiceArgs:
     @warm_pool_price_per_instance_hour.setter
     def warm_pool_price_per_instance_hour(self, value: Optional[_builtins.float]):
         pulumi.set(self, "warm_pool_price_per_instance_hour", value)
+
+
+if not MYPY:
+    class SidecarArgsDict(TypedDict):
+        """
+        What the proxy beside each server requests. Without requests of all containers an autoscaler on CPU has nothing to measure against.
+        """
+        cpu: NotRequired[_builtins.str]
+        """
+        CPU that it requests. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 100m. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyCPU>
+        """
+        cpu_limit: NotRequired[_builtins.str]
+        """
+        Most CPU that it gets. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyCPULimit>
+        """
+        memory: NotRequired[_builtins.str]
+        """
+        Memory that it requests. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 128Mi. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyMemory>
+        """
+        memory_limit: NotRequired[_builtins.str]
+        """
+        Memory above which it is killed. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyMemoryLimit>
+        """
+elif False:
+    SidecarArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class SidecarArgs:
+    def __init__(__self__, *,
+                 cpu: Optional[_builtins.str] = None,
+                 cpu_limit: Optional[_builtins.str] = None,
+                 memory: Optional[_builtins.str] = None,
+                 memory_limit: Optional[_builtins.str] = None):
+        """
+        What the proxy beside each server requests. Without requests of all containers an autoscaler on CPU has nothing to measure against.
+        :param _builtins.str cpu: CPU that it requests. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 100m. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyCPU>
+        :param _builtins.str cpu_limit: Most CPU that it gets. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyCPULimit>
+        :param _builtins.str memory: Memory that it requests. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 128Mi. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyMemory>
+        :param _builtins.str memory_limit: Memory above which it is killed. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyMemoryLimit>
+        """
+        if cpu is not None:
+            pulumi.set(__self__, "cpu", cpu)
+        if cpu_limit is not None:
+            pulumi.set(__self__, "cpu_limit", cpu_limit)
+        if memory is not None:
+            pulumi.set(__self__, "memory", memory)
+        if memory_limit is not None:
+            pulumi.set(__self__, "memory_limit", memory_limit)
+
+    @_builtins.property
+    @pulumi.getter
+    def cpu(self) -> Optional[_builtins.str]:
+        """
+        CPU that it requests. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 100m. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyCPU>
+        """
+        return pulumi.get(self, "cpu")
+
+    @cpu.setter
+    def cpu(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "cpu", value)
+
+    @_builtins.property
+    @pulumi.getter(name="cpuLimit")
+    def cpu_limit(self) -> Optional[_builtins.str]:
+        """
+        Most CPU that it gets. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyCPULimit>
+        """
+        return pulumi.get(self, "cpu_limit")
+
+    @cpu_limit.setter
+    def cpu_limit(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "cpu_limit", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def memory(self) -> Optional[_builtins.str]:
+        """
+        Memory that it requests. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: 128Mi. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyMemory>
+        """
+        return pulumi.get(self, "memory")
+
+    @memory.setter
+    def memory(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "memory", value)
+
+    @_builtins.property
+    @pulumi.getter(name="memoryLimit")
+    def memory_limit(self) -> Optional[_builtins.str]:
+        """
+        Memory above which it is killed. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyMemoryLimit>
+        """
+        return pulumi.get(self, "memory_limit")
+
+    @memory_limit.setter
+    def memory_limit(self, value: Optional[_builtins.str]):
+        pulumi.set(self, "memory_limit", value)
 
 
 if not MYPY:

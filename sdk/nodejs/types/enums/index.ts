@@ -146,6 +146,22 @@ export const AlarmMetric = {
  */
 export type AlarmMetric = (typeof AlarmMetric)[keyof typeof AlarmMetric];
 
+export const AppMeshForm = {
+    /**
+     * Custom resources of the App Mesh controller.
+     */
+    Kubernetes: "Kubernetes",
+    /**
+     * Resources of AWS.
+     */
+    Resources: "Resources",
+} as const;
+
+/**
+ * What App Mesh is declared by.
+ */
+export type AppMeshForm = (typeof AppMeshForm)[keyof typeof AppMeshForm];
+
 export const BreachingValue = {
     /**
      * The latest datapoint.
@@ -265,6 +281,22 @@ export const CpuManufacturer = {
  * Whose processor an instance has.
  */
 export type CpuManufacturer = (typeof CpuManufacturer)[keyof typeof CpuManufacturer];
+
+export const DemandSignal = {
+    /**
+     * Requests in flight and waiting.
+     */
+    Concurrency: "Concurrency",
+    /**
+     * Requests that wait.
+     */
+    Backlog: "Backlog",
+} as const;
+
+/**
+ * What a demand metric counts.
+ */
+export type DemandSignal = (typeof DemandSignal)[keyof typeof DemandSignal];
 
 export const DeploymentConfiguration = {
     /**
@@ -610,6 +642,22 @@ export const KedaMetricType = {
  */
 export type KedaMetricType = (typeof KedaMetricType)[keyof typeof KedaMetricType];
 
+export const LatencyUnit = {
+    /**
+     * Seconds, as Prometheus advises.
+     */
+    Seconds: "Seconds",
+    /**
+     * Milliseconds, as Istio's and Envoy's own.
+     */
+    Milliseconds: "Milliseconds",
+} as const;
+
+/**
+ * Unit of a histogram of latencies.
+ */
+export type LatencyUnit = (typeof LatencyUnit)[keyof typeof LatencyUnit];
+
 export const LifecycleResult = {
     /**
      * It goes on.
@@ -641,6 +689,26 @@ export const LifecycleTransition = {
  * Where an instance stops.
  */
 export type LifecycleTransition = (typeof LifecycleTransition)[keyof typeof LifecycleTransition];
+
+export const MeshLoadBalancer = {
+    /**
+     * To the one with the fewest requests in flight of two that are drawn.
+     */
+    LeastRequest: "LeastRequest",
+    /**
+     * To one after the other.
+     */
+    RoundRobin: "RoundRobin",
+    /**
+     * To one that is drawn.
+     */
+    Random: "Random",
+} as const;
+
+/**
+ * How requests are spread over the instances of a version.
+ */
+export type MeshLoadBalancer = (typeof MeshLoadBalancer)[keyof typeof MeshLoadBalancer];
 
 export const MetricAggregationType = {
     /**
@@ -685,6 +753,22 @@ export const MetricSignal = {
  * What a metric that only its owner knows stands for in the simulation.
  */
 export type MetricSignal = (typeof MetricSignal)[keyof typeof MetricSignal];
+
+export const MutualTls = {
+    /**
+     * Nothing else is taken.
+     */
+    Strict: "Strict",
+    /**
+     * Plain text is taken as well.
+     */
+    Permissive: "Permissive",
+} as const;
+
+/**
+ * Whether other proxies must use mutual TLS.
+ */
+export type MutualTls = (typeof MutualTls)[keyof typeof MutualTls];
 
 export const NotificationTopic = {
     /**
@@ -893,6 +977,34 @@ export const ProtectedInstances = {
  * What a refresh does with instances that are protected from scale-in.
  */
 export type ProtectedInstances = (typeof ProtectedInstances)[keyof typeof ProtectedInstances];
+
+export const RetryCondition = {
+    /**
+     * No connection came about.
+     */
+    ConnectFailure: "ConnectFailure",
+    /**
+     * The connection was lost, or the stream refused, before an answer came.
+     */
+    Reset: "Reset",
+    /**
+     * The answer is 503.
+     */
+    Unavailable: "Unavailable",
+    /**
+     * The answer is 502, 503 or 504.
+     */
+    GatewayError: "GatewayError",
+    /**
+     * The answer is any of 500 to 599, or none came; work that was done may be done again.
+     */
+    ServerError: "ServerError",
+} as const;
+
+/**
+ * What is tried again.
+ */
+export type RetryCondition = (typeof RetryCondition)[keyof typeof RetryCondition];
 
 export const RoutingStrategy = {
     /**
