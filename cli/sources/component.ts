@@ -1,6 +1,7 @@
 import {
   endpointSubjects,
   fleetSubjects,
+  meshSubjects,
   serviceSubjects,
   targetSubjects,
 } from "../../scaling/assess";
@@ -9,6 +10,7 @@ import { Read } from "../../scaling/assess/subjects";
 import {
   EndpointScalingArgs,
   InferenceEndpointArgs,
+  MeshModelServiceArgs,
   ModelServiceArgs,
   PredictiveFleetArgs,
   Reliability,
@@ -18,6 +20,7 @@ import { withoutNulls } from "../../scaling/contract/nulls";
 import {
   checkEndpointScaling,
   checkInferenceEndpoint,
+  checkMeshModelService,
   checkModelService,
   checkPredictiveFleet,
 } from "../../scaling/meaning";
@@ -25,6 +28,7 @@ import { allProblems } from "../../scaling/meaning/allProblems";
 import { Declaration, nameOf, Secret, Unknown } from "../../scaling/model/input";
 import { planEndpointScaling } from "../../scaling/plan/endpointScaling";
 import { planInferenceEndpoint } from "../../scaling/plan/inferenceEndpoint";
+import { planMeshModelService } from "../../scaling/plan/meshModelService";
 import { planModelService } from "../../scaling/plan/modelService";
 import { planPredictiveFleet } from "../../scaling/plan/predictiveFleet";
 import { subjectsOf } from "./declaration";
@@ -39,7 +43,12 @@ interface Kind<Args> {
   readonly scaling: (args: Args) => unknown;
 }
 
-type AnyArgs = InferenceEndpointArgs | EndpointScalingArgs | ModelServiceArgs | PredictiveFleetArgs;
+type AnyArgs =
+  | InferenceEndpointArgs
+  | EndpointScalingArgs
+  | ModelServiceArgs
+  | MeshModelServiceArgs
+  | PredictiveFleetArgs;
 
 const inferenceEndpoint: Kind<InferenceEndpointArgs> = {
   name: "InferenceEndpoint",
@@ -73,6 +82,24 @@ const modelService: Kind<ModelServiceArgs> = {
   }),
 };
 
+const meshModelService: Kind<MeshModelServiceArgs> = {
+  name: "MeshModelService",
+  check: checkMeshModelService,
+  reads: (args, component) => meshSubjects(planMeshModelService(args, component), component),
+  scaling: ({ autoscaling, versions, retries, outlierDetection, canary, model }) => ({
+    autoscaling,
+    versions: versions.map(({ name, weight, autoscaling: own }) => ({
+      name,
+      weight,
+      autoscaling: own,
+    })),
+    retries,
+    outlierDetection,
+    canary,
+    model: { loadSeconds: model?.loadSeconds },
+  }),
+};
+
 const predictiveFleet: Kind<PredictiveFleetArgs> = {
   name: "PredictiveFleet",
   check: checkPredictiveFleet,
@@ -88,10 +115,9 @@ const predictiveFleet: Kind<PredictiveFleetArgs> = {
 };
 
 const kinds: ReadonlyMap<string, Kind<AnyArgs>> = new Map(
-  [inferenceEndpoint, endpointScaling, modelService, predictiveFleet].map((kind) => [
-    `mlscale:index:${kind.name}`,
-    kind as unknown as Kind<AnyArgs>,
-  ]),
+  [inferenceEndpoint, endpointScaling, modelService, meshModelService, predictiveFleet].map(
+    (kind) => [`mlscale:index:${kind.name}`, kind as unknown as Kind<AnyArgs>],
+  ),
 );
 
 /** What only a deployment knows, or nobody may see. */

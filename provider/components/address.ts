@@ -35,9 +35,15 @@ function notKnownYet(): string {
   return pulumi.unknown as unknown as string;
 }
 
-export function urlOf(address: pulumi.Output<string>, port: number): pulumi.Output<string> {
+const usualPorts = { http: 80, https: 443 } as const;
+
+export function urlOf(
+  address: pulumi.Output<string>,
+  port: number,
+  scheme: keyof typeof usualPorts = "http",
+): pulumi.Output<string> {
   return address.apply((host) => {
     const named = host.includes(":") ? `[${host}]` : host;
-    return `http://${named}${port === 80 ? "" : `:${port}`}/`;
+    return `${scheme}://${named}${port === usualPorts[scheme] ? "" : `:${port}`}/`;
   });
 }

@@ -2,29 +2,34 @@ import * as pulumi from "@pulumi/pulumi";
 import {
   EndpointScalingArgs,
   InferenceEndpointArgs,
+  MeshModelServiceArgs,
   ModelServiceArgs,
   PredictiveFleetArgs,
 } from "../../scaling/contract/generated/types";
 import { planEndpointScaling } from "../../scaling/plan/endpointScaling";
 import { planInferenceEndpoint } from "../../scaling/plan/inferenceEndpoint";
+import { planMeshModelService } from "../../scaling/plan/meshModelService";
 import { planModelService } from "../../scaling/plan/modelService";
 import { planPredictiveFleet } from "../../scaling/plan/predictiveFleet";
 import {
   assessEndpoint,
   assessFleet,
   Assessment,
+  assessMesh,
   assessService,
   assessTarget,
 } from "../../scaling/assess";
 import {
   checkEndpointScaling,
   checkInferenceEndpoint,
+  checkMeshModelService,
   checkModelService,
   checkPredictiveFleet,
 } from "../../scaling/meaning";
 import { Problem } from "../../scaling/contract/problem";
 import { EndpointScaling } from "./EndpointScaling";
 import { InferenceEndpoint } from "./InferenceEndpoint";
+import { MeshModelService } from "./MeshModelService";
 import { ModelService } from "./ModelService";
 import { PredictiveFleet } from "./PredictiveFleet";
 import { loadClasses } from "./register";
@@ -80,6 +85,17 @@ const modelService: ComponentKind = {
   },
 };
 
+const meshModelService: ComponentKind = {
+  name: "MeshModelService",
+  check: (args: MeshModelServiceArgs, component) => checkMeshModelService(args, component),
+  assess: (args: MeshModelServiceArgs, component) => assessMesh(args, component),
+  construct: async (name, args: MeshModelServiceArgs, assessment, options) => {
+    const planned = planMeshModelService(args, name);
+    const classes = await loadClasses(planned.plan);
+    return new MeshModelService(name, { planned, assessment }, classes, options);
+  },
+};
+
 const predictiveFleet: ComponentKind = {
   name: "PredictiveFleet",
   check: (args: PredictiveFleetArgs, component) => checkPredictiveFleet(args, component),
@@ -97,5 +113,6 @@ export const components: ReadonlyMap<string, ComponentKind> = new Map([
   [InferenceEndpoint.type, inferenceEndpoint],
   [EndpointScaling.type, endpointScaling],
   [ModelService.type, modelService],
+  [MeshModelService.type, meshModelService],
   [PredictiveFleet.type, predictiveFleet],
 ]);

@@ -9,6 +9,7 @@ export interface Child extends pulumi.CustomResource {
   readonly arn?: pulumi.Output<string>;
   readonly resourceId?: pulumi.Output<string>;
   readonly latestVersion?: pulumi.Output<number>;
+  readonly dnsEntries?: pulumi.Output<readonly { readonly domainName?: string }[]>;
 }
 
 type ChildClass = new (name: string, args: never, options: pulumi.CustomResourceOptions) => Child;
@@ -50,6 +51,8 @@ const classes: Readonly<Record<string, () => Promise<ChildClass>>> = {
     (await import("@pulumi/aws/codedeploy/deploymentGroup.js")).DeploymentGroup,
   [types.scalingPlan]: async () =>
     (await import("@pulumi/aws/autoscalingplans/scalingPlan.js")).ScalingPlan,
+  [types.configMap]: async () =>
+    (await import("@pulumi/kubernetes/core/v1/configMap.js")).ConfigMap,
   [types.serviceAccount]: async () =>
     (await import("@pulumi/kubernetes/core/v1/serviceAccount.js")).ServiceAccount,
   [types.deployment]: async () =>

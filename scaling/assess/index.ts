@@ -6,6 +6,7 @@ import { declaredTarget, declaredVariants } from "./declared";
 import { Read, readSubjects } from "./subjects";
 
 export type { Assessment } from "./assess";
+export { assessMesh, meshSubjects } from "./meshModelService";
 export { assessService, serviceSubjects } from "./modelService";
 export { assessFleet, fleetSubjects, type PlannedForAssessment } from "./predictiveFleet";
 

@@ -18,9 +18,12 @@ const organisational: ReadonlySet<string> = new Set([
 /** A ModelService has one container: whoever names another means one that the cluster adds to its pods. */
 const beyondThePlan: ReadonlySet<string> = new Set(["hpa-container-exists"]);
 
-const enforced = rules.filter(
-  ({ id, level }) => level === "mandatory" && !organisational.has(id) && !beyondThePlan.has(id),
-);
+/** A MeshModelService warns of it by itself, for those who still have what ended. */
+const warnedOf: ReadonlySet<string> = new Set(["appmesh-end-of-support"]);
+
+const left: ReadonlySet<string> = new Set([...organisational, ...beyondThePlan, ...warnedOf]);
+
+const enforced = rules.filter(({ id, level }) => level === "mandatory" && !left.has(id));
 
 const configurations = new Map(
   enforced.map((rule) => [rule.id, configure(rule, { onUnknown: "ignore" }, undefined)]),

@@ -31,6 +31,43 @@ export class Plan {
     this.planned.push(resource);
     return resource;
   }
+
+  /** A part of this plan whose children are named after it, and whose origins stand elsewhere in the arguments. */
+  part(name: string, placeOf: (path: string) => string): Plan {
+    return new Part(this, name, placeOf);
+  }
+}
+
+class Part extends Plan {
+  private readonly own: PlannedResource[] = [];
+
+  constructor(
+    private readonly whole: Plan,
+    private readonly name: string,
+    private readonly placeOf: (path: string) => string,
+  ) {
+    super();
+  }
+
+  override get resources(): readonly PlannedResource[] {
+    return this.own;
+  }
+
+  override add(
+    type: string,
+    suffix: string,
+    inputs: PlannedInputs,
+    details: Details = {},
+  ): PlannedResource {
+    const named = suffix === "" ? this.name : `${this.name}-${suffix}`;
+    const origins = Object.entries(details.origins ?? {}).map(
+      ([child, path]) => [child, this.placeOf(path)] as const,
+    );
+    const placed = { ...details, origins: Object.fromEntries(origins) };
+    const resource = this.whole.add(type, named, inputs, placed);
+    this.own.push(resource);
+    return resource;
+  }
 }
 
 /** The name of a planned resource's child: the component's name and the suffix. */

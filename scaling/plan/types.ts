@@ -20,6 +20,7 @@ export const types = {
   deploymentConfig: "aws:codedeploy/deploymentConfig:DeploymentConfig",
   deploymentGroup: "aws:codedeploy/deploymentGroup:DeploymentGroup",
   scalingPlan: "aws:autoscalingplans/scalingPlan:ScalingPlan",
+  configMap: "kubernetes:core/v1:ConfigMap",
   serviceAccount: "kubernetes:core/v1:ServiceAccount",
   deployment: "kubernetes:apps/v1:Deployment",
   service: "kubernetes:core/v1:Service",

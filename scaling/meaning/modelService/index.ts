@@ -25,6 +25,16 @@ export function checkModelService(args: ModelServiceArgs, component: string): re
   const told =
     signals.length > 0 ? subjects.map(({ declared }) => ({ declared, why: [] })) : subjects;
   const direct = [
+    ...checkServing(args, component),
+    ...signals,
+    ...checkDeclaredReliability(args.reliability, told),
+  ];
+  return combined(direct, checkRules(planned.plan, component));
+}
+
+/** What is wrong with the service itself, whatever it has to hold. */
+export function checkServing(args: ModelServiceArgs, component: string): readonly Problem[] {
+  return [
     ...checkIdentity(args, component),
     ...checkLabels(args),
     ...checkResources(args),
@@ -35,8 +45,5 @@ export function checkModelService(args: ModelServiceArgs, component: string): re
     ...checkExposure(args),
     ...checkAvailability(args),
     ...checkScheduling(args),
-    ...signals,
-    ...checkDeclaredReliability(args.reliability, told),
   ];
-  return combined(direct, checkRules(planned.plan, component));
 }

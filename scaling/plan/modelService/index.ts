@@ -26,8 +26,11 @@ export interface PlannedModelService {
 }
 
 /** Everything that a ModelService is going to register. */
-export function planModelService(args: ModelServiceArgs, component: string): PlannedModelService {
-  const plan = new Plan();
+export function planModelService(
+  args: ModelServiceArgs,
+  component: string,
+  plan: Plan = new Plan(),
+): PlannedModelService {
   const name = resourceNameOf(args, component);
   const identity = identityOf(args, name);
   const account = planServiceAccount(plan, identity);

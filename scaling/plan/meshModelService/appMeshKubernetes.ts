@@ -1,0 +1,6 @@
+import { MeshAppMesh } from "../../contract/generated/types";
+import { MeshContext } from "./context";
+
+export function planAppMeshKubernetes(_context: MeshContext, _mesh: MeshAppMesh): void {
+  throw new Error("not yet");
+}
