@@ -30,7 +30,8 @@ export function summaryOf(played: Played): string {
 
 function subjectWords({ declared, alone }: Played): string {
   const what = `the declared ${declared.instances === undefined ? "scaling" : "number of instances"}`;
-  return alone ? what : `${what} of variant "${visible(declared.name)}"`;
+  const kind = declared.autoscaler ? "version" : "variant";
+  return alone ? what : `${what} of ${kind} "${visible(declared.name)}"`;
 }
 
 function maximumNameOf({ autoscaler, fleet }: Declared): string | undefined {

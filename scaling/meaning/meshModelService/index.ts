@@ -1,4 +1,4 @@
-import { MeshModelServiceArgs } from "../../contract/generated/types";
+import { MeshModelServiceArgs, MeshVersion } from "../../contract/generated/types";
 import { Problem } from "../../contract/problem";
 import { meshSubjects } from "../../assess";
 import { planMeshModelService } from "../../plan/meshModelService";
@@ -16,6 +16,7 @@ export function checkMeshModelService(
   args: MeshModelServiceArgs,
   component: string,
 ): readonly Problem[] {
+  if (!args.versions.every(hasName)) return [];
   const planned = planMeshModelService(args, component);
   const services = args.versions.flatMap(({ service }, index) =>
     service ? [{ service, path: `versions[${index}].service` }] : [],
@@ -30,4 +31,9 @@ export function checkMeshModelService(
     ...checkDeclaredReliability(args.reliability, meshSubjects(planned, component), services),
   ];
   return combined(direct, checkRules(planned.plan, component));
+}
+
+/** One whose name has the wrong shape is not here, and nothing can be told of what is named after it. */
+function hasName({ name }: Partial<MeshVersion>): boolean {
+  return name !== undefined;
 }

@@ -2,5 +2,4 @@ import { MeshAppMesh } from "../../contract/generated/types";
 import { MeshContext } from "./context";
 
 export function planAppMeshResources(_context: MeshContext, _mesh: MeshAppMesh): void {
-  throw new Error("not yet");
 }

@@ -102,16 +102,19 @@ function inNamespace(
   return text as never;
 }
 
-/** Where what a ModelService calls its metrics stands in the autoscaling of a mesh. */
+/** What a ModelService calls its metrics -> where it stands in the autoscaling of a mesh; the first that fits. */
+const places: readonly (readonly [RegExp, string])[] = [
+  [/^pods\[0\]\.metricName.*/, "demand.series"],
+  [/^(pods\[0\]\.averageValue|keda\.triggers\[0\]\.target).*/, "demand.averageValue"],
+  [/^external\[0\]\.metricName.*/, "latency.series"],
+  [/^(external\[0\]\.value|keda\.triggers\[1\]\.target).*/, "latency.targetSeconds"],
+  [/^keda\.triggers\[\d\]\.authentication/, "keda.authentication"],
+  [/^(pods|keda\.triggers\[0\]).*/, "demand"],
+  [/^(external|keda\.triggers\[1\]).*/, "latency"],
+  [/^keda\.(?!authentication|cooldownSeconds|fallback|pollingIntervalSeconds).*/, "keda"],
+];
+
 export function autoscalingPlaceOf(path: string): string {
-  return path
-    .replace(/^pods\[0\]\.metricName/, "demand.series")
-    .replace(/^pods(\[0\])?/, "demand")
-    .replace(/^external(\[0\])?\.value/, "latency.targetSeconds")
-    .replace(/^external(\[0\])?\.metricName/, "latency.series")
-    .replace(/^external(\[0\])?/, "latency")
-    .replace(/^keda\.triggers\[0\]\.target/, "demand.averageValue")
-    .replace(/^keda\.triggers\[0\]/, "demand")
-    .replace(/^keda\.triggers\[1\]\.target/, "latency.targetSeconds")
-    .replace(/^keda\.triggers\[1\]/, "latency");
+  const place = places.find(([pattern]) => pattern.test(path));
+  return place ? path.replace(...place) : path;
 }

@@ -2,5 +2,4 @@ import { MeshGatewayApi } from "../../contract/generated/types";
 import { MeshContext } from "./context";
 
 export function planGatewayApi(_context: MeshContext, _mesh: MeshGatewayApi): void {
-  throw new Error("not yet");
 }

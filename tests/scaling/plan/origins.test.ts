@@ -3,10 +3,12 @@ import { schemas } from "../../../scaling/contract/generated/validators";
 import type { ShapeSchema } from "../../../scaling/contract/rules";
 import { planEndpointScaling } from "../../../scaling/plan/endpointScaling";
 import { planInferenceEndpoint } from "../../../scaling/plan/inferenceEndpoint";
+import { planMeshModelService } from "../../../scaling/plan/meshModelService";
 import { planModelService } from "../../../scaling/plan/modelService";
 import { Plan } from "../../../scaling/plan/plan";
 import { planPredictiveFleet } from "../../../scaling/plan/predictiveFleet";
 import { fleets } from "../../provider/fleetSamples";
+import { meshes } from "../../provider/meshSamples";
 import * as samples from "../../provider/samples";
 
 const plans: Readonly<Record<string, readonly Plan[]>> = {
@@ -19,6 +21,7 @@ const plans: Readonly<Record<string, readonly Plan[]>> = {
   ModelService: [samples.modelService, samples.fullService, samples.kedaService].map(
     (args) => planModelService(args, "reco").plan,
   ),
+  MeshModelService: Object.values(meshes).map((args) => planMeshModelService(args, "reco").plan),
   PredictiveFleet: Object.values(fleets).map((args) => planPredictiveFleet(args, "reco").plan),
 };
 
