@@ -15,6 +15,7 @@ export function simulate(args: SimulateArgs, opts?: pulumi.InvokeOptions): Promi
     return pulumi.runtime.invoke("mlscale:index:simulate", {
         "async": args.async,
         "initialCapacity": args.initialCapacity,
+        "mesh": args.mesh,
         "reliability": args.reliability,
         "scalableDimension": args.scalableDimension,
         "scaling": args.scaling,
@@ -33,6 +34,10 @@ export interface SimulateArgs {
      * Instances that serve while a run settles at the load's first rate, within the bounds; when the load begins, scaling has moved them as far as it moves them. Unit: instances. Range: at least 0. Default: minCapacity.
      */
     initialCapacity?: number;
+    /**
+     * What a service mesh in front does - retries, outlier detection, the weights of a canary. Default: no mesh.
+     */
+    mesh?: inputs.SimulatedMesh;
     /**
      * Service, loads and objectives. onViolation has no say here; the result says whether all holds.
      */
@@ -76,6 +81,7 @@ export function simulateOutput(args: SimulateOutputArgs, opts?: pulumi.InvokeOut
     return pulumi.runtime.invokeOutput("mlscale:index:simulate", {
         "async": args.async,
         "initialCapacity": args.initialCapacity,
+        "mesh": args.mesh,
         "reliability": args.reliability,
         "scalableDimension": args.scalableDimension,
         "scaling": args.scaling,
@@ -94,6 +100,10 @@ export interface SimulateOutputArgs {
      * Instances that serve while a run settles at the load's first rate, within the bounds; when the load begins, scaling has moved them as far as it moves them. Unit: instances. Range: at least 0. Default: minCapacity.
      */
     initialCapacity?: pulumi.Input<number>;
+    /**
+     * What a service mesh in front does - retries, outlier detection, the weights of a canary. Default: no mesh.
+     */
+    mesh?: pulumi.Input<inputs.SimulatedMeshArgs>;
     /**
      * Service, loads and objectives. onViolation has no say here; the result says whether all holds.
      */

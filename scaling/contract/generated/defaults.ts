@@ -21,6 +21,7 @@ export const defaults = {
   DisruptionBudget: { enabled: true, unhealthyPodEvictionPolicy: "AlwaysAllow" },
   DiurnalLoad: { peakHour: 14, timezone: "UTC", weekendFactor: 1 },
   EndpointScaling: { variantDimension: "InstanceCount", async: false, ignoreScalingChanges: true },
+  FailingInstancesFault: { errorFraction: 1 },
   FleetAlarm: {
     comparison: "GreaterThanOrEqualToThreshold",
     periodSeconds: 60,
@@ -175,6 +176,7 @@ export const defaults = {
   },
   ServiceAccountChoice: { automountToken: false },
   Sidecar: { cpu: "100m", memory: "128Mi" },
+  SimulatedMesh: { ejectsAtLeastOne: false },
   SpikeLoad: { startSeconds: 900 },
   Startup: { spread: 0.2, failureFraction: 0, fromWarmPoolSeconds: 60 },
   StartupProbe: { periodSeconds: 5, timeoutSeconds: 5, safetyFactor: 2 },

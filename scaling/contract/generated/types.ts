@@ -941,6 +941,18 @@ export interface ExternalMetric {
   readonly signal?: MetricSignal;
 }
 
+/** A part of the instances answers with errors - a broken device, a full disk, a bad model - and stays in service, since its health check does not notice. It answers as fast as the others and gets as many requests. Which ones is settled when it begins; instances that are started later are sound. */
+export interface FailingInstancesFault {
+  /** When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. */
+  readonly startSeconds: number;
+  /** How long it lasts. Unit: seconds. Range: more than 0, at most 2678400. */
+  readonly durationSeconds: number;
+  /** Share of the serving instances that fail, rounded up to whole ones. Unit: fraction. Range: more than 0, at most 1. */
+  readonly fraction: number;
+  /** Share of their answers that are errors; these count as dropped, unless a mesh tries them again. Unit: fraction. Range: more than 0, at most 1. Default: 1. */
+  readonly errorFraction?: number;
+}
+
 /** Starts that end meanwhile fail in part, and begin again. */
 export interface FailingStartFault {
   /** When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. */
@@ -1561,7 +1573,7 @@ export interface Load {
   readonly history?: TraceLoad;
 }
 
-/** Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`. */
+/** Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout`, `deployment`, `failingInstances` and `slowDependency`. */
 export interface LoadFault {
   /** The metric has no datapoints. */
   readonly metricOutage?: MetricOutageFault;
@@ -1583,6 +1595,10 @@ export interface LoadFault {
   readonly rollout?: RolloutFault;
   /** A new revision is deployed as rollout of the PredictiveFleet declares it. */
   readonly deployment?: DeploymentFault;
+  /** A part of the instances answers with errors. */
+  readonly failingInstances?: FailingInstancesFault;
+  /** Every request takes longer on its instance. */
+  readonly slowDependency?: SlowDependencyFault;
 }
 
 /** What the simulation of one load showed. */
@@ -2479,6 +2495,30 @@ export interface Sidecar {
   readonly memoryLimit?: string;
 }
 
+/** What the proxies of a service mesh do in front of the instances, as the simulation plays it. */
+export interface SimulatedMesh {
+  /** What the proxies try again. A try that takes longer than perTrySeconds is given up by the proxy and goes on in the instance. ConnectFailure and Unavailable try again what a full queue refuses, Reset what takes too long, GatewayError both of them, and ServerError what a failing instance answers too. Default: none. */
+  readonly retries?: MeshRetries;
+  /** Most retries at any time, in proportion to the requests that arrive for the first time. Unit: percent. Range: more than 0, at most 1000. Default: no limit. Source: <https://www.envoyproxy.io/docs/envoy/latest/api-v3/config/cluster/v3/circuit_breaker.proto> */
+  readonly retryBudgetPercent?: number;
+  /** When an instance gets no more traffic for a while. Default: none. */
+  readonly outlierDetection?: OutlierDetection;
+  /** Whether one instance is ejected even where maxEjectionPercent allows less than one, as App Mesh and Envoy before 1.28 do. Default: false. Source: <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html> */
+  readonly ejectsAtLeastOne?: boolean;
+  /** Parts of every load that arrive here, one after the other; what a new version gets while its weight is raised. Size: 1 to 50 items. Default: all of it, all the time. */
+  readonly canary?: readonly CanaryStep[];
+}
+
+/** Something that every request needs is slow, as a database or a feature store. Each request takes longer on the instance that works on it, so that an instance with as many places as before serves fewer. */
+export interface SlowDependencyFault {
+  /** When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. */
+  readonly startSeconds: number;
+  /** How long it lasts. Unit: seconds. Range: more than 0, at most 2678400. */
+  readonly durationSeconds: number;
+  /** Time that each request takes in addition to serviceTimeSeconds. Unit: seconds. Range: more than 0, at most 3600. */
+  readonly addedSeconds: number;
+}
+
 /** Instances that are ordered meanwhile take longer to start. */
 export interface SlowStartFault {
   /** When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400. */
@@ -3069,6 +3109,8 @@ export interface SimulateInputs {
   readonly scaling: Known<Scaling>;
   /** Service, loads and objectives. onViolation has no say here; the result says whether all holds. */
   readonly reliability: Reliability;
+  /** What a service mesh in front does - retries, outlier detection, the weights of a canary. Default: no mesh. */
+  readonly mesh?: SimulatedMesh;
   /** What is scaled, as Application Auto Scaling spells it. Length: at most 128 characters. Default: sagemaker:variant:DesiredInstanceCount. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html> */
   readonly scalableDimension?: string;
   /** Instances that serve while a run settles at the load's first rate, within the bounds; when the load begins, scaling has moved them as far as it moves them. Unit: instances. Range: at least 0. Default: minCapacity. */

@@ -8861,9 +8861,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema115 = { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "forecast": { "$ref": "ForecastAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false };
-var schema151 = { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } };
-var schema152 = { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] };
-var schema153 = { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] };
+var schema153 = { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } };
+var schema154 = { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] };
+var schema155 = { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] };
 var schema116 = { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 }, "warmPoolPricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.01 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] };
 var schema118 = { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -11072,7 +11072,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   validate93.errors = vErrors;
   return errors === 0;
 }
-var schema139 = { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" }, "deployment": { "$ref": "DeploymentFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment"]] };
+var schema139 = { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" }, "deployment": { "$ref": "DeploymentFault" }, "failingInstances": { "$ref": "FailingInstancesFault" }, "slowDependency": { "$ref": "SlowDependencyFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment", "failingInstances", "slowDependency"]] };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -12404,22 +12404,341 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    const given0 = ["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment"].filter((name) => data[name] !== void 0);
-    if (given0.length !== 1) {
-      const err128 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment"], given: given0 } };
-      if (vErrors === null) {
-        vErrors = [err128];
+    if (data.failingInstances !== void 0) {
+      let data38 = data.failingInstances;
+      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+        if (data38.startSeconds === void 0) {
+          const err128 = { instancePath: instancePath + "/failingInstances", schemaPath: "FailingInstancesFault/required", keyword: "required", params: { missingProperty: "startSeconds" } };
+          if (vErrors === null) {
+            vErrors = [err128];
+          } else {
+            vErrors.push(err128);
+          }
+          errors++;
+        }
+        if (data38.durationSeconds === void 0) {
+          const err129 = { instancePath: instancePath + "/failingInstances", schemaPath: "FailingInstancesFault/required", keyword: "required", params: { missingProperty: "durationSeconds" } };
+          if (vErrors === null) {
+            vErrors = [err129];
+          } else {
+            vErrors.push(err129);
+          }
+          errors++;
+        }
+        if (data38.fraction === void 0) {
+          const err130 = { instancePath: instancePath + "/failingInstances", schemaPath: "FailingInstancesFault/required", keyword: "required", params: { missingProperty: "fraction" } };
+          if (vErrors === null) {
+            vErrors = [err130];
+          } else {
+            vErrors.push(err130);
+          }
+          errors++;
+        }
+        for (const key11 in data38) {
+          if (!(key11 === "startSeconds" || key11 === "durationSeconds" || key11 === "fraction" || key11 === "errorFraction")) {
+            const err131 = { instancePath: instancePath + "/failingInstances", schemaPath: "FailingInstancesFault/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+            if (vErrors === null) {
+              vErrors = [err131];
+            } else {
+              vErrors.push(err131);
+            }
+            errors++;
+          }
+        }
+        if (data38.startSeconds !== void 0) {
+          let data39 = data38.startSeconds;
+          if (typeof data39 == "number" && isFinite(data39)) {
+            if (data39 > 2678400 || isNaN(data39)) {
+              const err132 = { instancePath: instancePath + "/failingInstances/startSeconds", schemaPath: "FailingInstancesFault/properties/startSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+              if (vErrors === null) {
+                vErrors = [err132];
+              } else {
+                vErrors.push(err132);
+              }
+              errors++;
+            }
+            if (data39 < 0 || isNaN(data39)) {
+              const err133 = { instancePath: instancePath + "/failingInstances/startSeconds", schemaPath: "FailingInstancesFault/properties/startSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err133];
+              } else {
+                vErrors.push(err133);
+              }
+              errors++;
+            }
+          } else {
+            const err134 = { instancePath: instancePath + "/failingInstances/startSeconds", schemaPath: "FailingInstancesFault/properties/startSeconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err134];
+            } else {
+              vErrors.push(err134);
+            }
+            errors++;
+          }
+        }
+        if (data38.durationSeconds !== void 0) {
+          let data40 = data38.durationSeconds;
+          if (typeof data40 == "number" && isFinite(data40)) {
+            if (data40 > 2678400 || isNaN(data40)) {
+              const err135 = { instancePath: instancePath + "/failingInstances/durationSeconds", schemaPath: "FailingInstancesFault/properties/durationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+              if (vErrors === null) {
+                vErrors = [err135];
+              } else {
+                vErrors.push(err135);
+              }
+              errors++;
+            }
+            if (data40 <= 0 || isNaN(data40)) {
+              const err136 = { instancePath: instancePath + "/failingInstances/durationSeconds", schemaPath: "FailingInstancesFault/properties/durationSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err136];
+              } else {
+                vErrors.push(err136);
+              }
+              errors++;
+            }
+          } else {
+            const err137 = { instancePath: instancePath + "/failingInstances/durationSeconds", schemaPath: "FailingInstancesFault/properties/durationSeconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err137];
+            } else {
+              vErrors.push(err137);
+            }
+            errors++;
+          }
+        }
+        if (data38.fraction !== void 0) {
+          let data41 = data38.fraction;
+          if (typeof data41 == "number" && isFinite(data41)) {
+            if (data41 > 1 || isNaN(data41)) {
+              const err138 = { instancePath: instancePath + "/failingInstances/fraction", schemaPath: "FailingInstancesFault/properties/fraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err138];
+              } else {
+                vErrors.push(err138);
+              }
+              errors++;
+            }
+            if (data41 <= 0 || isNaN(data41)) {
+              const err139 = { instancePath: instancePath + "/failingInstances/fraction", schemaPath: "FailingInstancesFault/properties/fraction/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err139];
+              } else {
+                vErrors.push(err139);
+              }
+              errors++;
+            }
+          } else {
+            const err140 = { instancePath: instancePath + "/failingInstances/fraction", schemaPath: "FailingInstancesFault/properties/fraction/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err140];
+            } else {
+              vErrors.push(err140);
+            }
+            errors++;
+          }
+        }
+        if (data38.errorFraction !== void 0) {
+          let data42 = data38.errorFraction;
+          if (typeof data42 == "number" && isFinite(data42)) {
+            if (data42 > 1 || isNaN(data42)) {
+              const err141 = { instancePath: instancePath + "/failingInstances/errorFraction", schemaPath: "FailingInstancesFault/properties/errorFraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err141];
+              } else {
+                vErrors.push(err141);
+              }
+              errors++;
+            }
+            if (data42 <= 0 || isNaN(data42)) {
+              const err142 = { instancePath: instancePath + "/failingInstances/errorFraction", schemaPath: "FailingInstancesFault/properties/errorFraction/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err142];
+              } else {
+                vErrors.push(err142);
+              }
+              errors++;
+            }
+          } else {
+            const err143 = { instancePath: instancePath + "/failingInstances/errorFraction", schemaPath: "FailingInstancesFault/properties/errorFraction/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
+            }
+            errors++;
+          }
+        }
       } else {
-        vErrors.push(err128);
+        const err144 = { instancePath: instancePath + "/failingInstances", schemaPath: "FailingInstancesFault/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err144];
+        } else {
+          vErrors.push(err144);
+        }
+        errors++;
+      }
+    }
+    if (data.slowDependency !== void 0) {
+      let data43 = data.slowDependency;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        if (data43.startSeconds === void 0) {
+          const err145 = { instancePath: instancePath + "/slowDependency", schemaPath: "SlowDependencyFault/required", keyword: "required", params: { missingProperty: "startSeconds" } };
+          if (vErrors === null) {
+            vErrors = [err145];
+          } else {
+            vErrors.push(err145);
+          }
+          errors++;
+        }
+        if (data43.durationSeconds === void 0) {
+          const err146 = { instancePath: instancePath + "/slowDependency", schemaPath: "SlowDependencyFault/required", keyword: "required", params: { missingProperty: "durationSeconds" } };
+          if (vErrors === null) {
+            vErrors = [err146];
+          } else {
+            vErrors.push(err146);
+          }
+          errors++;
+        }
+        if (data43.addedSeconds === void 0) {
+          const err147 = { instancePath: instancePath + "/slowDependency", schemaPath: "SlowDependencyFault/required", keyword: "required", params: { missingProperty: "addedSeconds" } };
+          if (vErrors === null) {
+            vErrors = [err147];
+          } else {
+            vErrors.push(err147);
+          }
+          errors++;
+        }
+        for (const key12 in data43) {
+          if (!(key12 === "startSeconds" || key12 === "durationSeconds" || key12 === "addedSeconds")) {
+            const err148 = { instancePath: instancePath + "/slowDependency", schemaPath: "SlowDependencyFault/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            if (vErrors === null) {
+              vErrors = [err148];
+            } else {
+              vErrors.push(err148);
+            }
+            errors++;
+          }
+        }
+        if (data43.startSeconds !== void 0) {
+          let data44 = data43.startSeconds;
+          if (typeof data44 == "number" && isFinite(data44)) {
+            if (data44 > 2678400 || isNaN(data44)) {
+              const err149 = { instancePath: instancePath + "/slowDependency/startSeconds", schemaPath: "SlowDependencyFault/properties/startSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+              if (vErrors === null) {
+                vErrors = [err149];
+              } else {
+                vErrors.push(err149);
+              }
+              errors++;
+            }
+            if (data44 < 0 || isNaN(data44)) {
+              const err150 = { instancePath: instancePath + "/slowDependency/startSeconds", schemaPath: "SlowDependencyFault/properties/startSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err150];
+              } else {
+                vErrors.push(err150);
+              }
+              errors++;
+            }
+          } else {
+            const err151 = { instancePath: instancePath + "/slowDependency/startSeconds", schemaPath: "SlowDependencyFault/properties/startSeconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err151];
+            } else {
+              vErrors.push(err151);
+            }
+            errors++;
+          }
+        }
+        if (data43.durationSeconds !== void 0) {
+          let data45 = data43.durationSeconds;
+          if (typeof data45 == "number" && isFinite(data45)) {
+            if (data45 > 2678400 || isNaN(data45)) {
+              const err152 = { instancePath: instancePath + "/slowDependency/durationSeconds", schemaPath: "SlowDependencyFault/properties/durationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+              if (vErrors === null) {
+                vErrors = [err152];
+              } else {
+                vErrors.push(err152);
+              }
+              errors++;
+            }
+            if (data45 <= 0 || isNaN(data45)) {
+              const err153 = { instancePath: instancePath + "/slowDependency/durationSeconds", schemaPath: "SlowDependencyFault/properties/durationSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err153];
+              } else {
+                vErrors.push(err153);
+              }
+              errors++;
+            }
+          } else {
+            const err154 = { instancePath: instancePath + "/slowDependency/durationSeconds", schemaPath: "SlowDependencyFault/properties/durationSeconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err154];
+            } else {
+              vErrors.push(err154);
+            }
+            errors++;
+          }
+        }
+        if (data43.addedSeconds !== void 0) {
+          let data46 = data43.addedSeconds;
+          if (typeof data46 == "number" && isFinite(data46)) {
+            if (data46 > 3600 || isNaN(data46)) {
+              const err155 = { instancePath: instancePath + "/slowDependency/addedSeconds", schemaPath: "SlowDependencyFault/properties/addedSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+              if (vErrors === null) {
+                vErrors = [err155];
+              } else {
+                vErrors.push(err155);
+              }
+              errors++;
+            }
+            if (data46 <= 0 || isNaN(data46)) {
+              const err156 = { instancePath: instancePath + "/slowDependency/addedSeconds", schemaPath: "SlowDependencyFault/properties/addedSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err156];
+              } else {
+                vErrors.push(err156);
+              }
+              errors++;
+            }
+          } else {
+            const err157 = { instancePath: instancePath + "/slowDependency/addedSeconds", schemaPath: "SlowDependencyFault/properties/addedSeconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err157];
+            } else {
+              vErrors.push(err157);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err158 = { instancePath: instancePath + "/slowDependency", schemaPath: "SlowDependencyFault/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err158];
+        } else {
+          vErrors.push(err158);
+        }
+        errors++;
+      }
+    }
+    const given0 = ["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment", "failingInstances", "slowDependency"].filter((name) => data[name] !== void 0);
+    if (given0.length !== 1) {
+      const err159 = { instancePath, schemaPath: "#/exactlyOneOf", keyword: "exactlyOneOf", params: { names: ["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment", "failingInstances", "slowDependency"], given: given0 } };
+      if (vErrors === null) {
+        vErrors = [err159];
+      } else {
+        vErrors.push(err159);
       }
       errors++;
     }
   } else {
-    const err129 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err160 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err129];
+      vErrors = [err160];
     } else {
-      vErrors.push(err129);
+      vErrors.push(err160);
     }
     errors++;
   }
@@ -14078,7 +14397,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
   validate92.errors = vErrors;
   return errors === 0;
 }
-var schema155 = { "$id": "Forecaster", "enum": ["SeasonalMean", "SeasonalNaive", "WeeklyNaive", "HoltWinters", "Oracle"] };
+var schema157 = { "$id": "Forecaster", "enum": ["SeasonalMean", "SeasonalNaive", "WeeklyNaive", "HoltWinters", "Oracle"] };
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -14098,7 +14417,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.forecaster !== void 0) {
       let data0 = data.forecaster;
       if (!(data0 === "SeasonalMean" || data0 === "SeasonalNaive" || data0 === "WeeklyNaive" || data0 === "HoltWinters" || data0 === "Oracle")) {
-        const err1 = { instancePath: instancePath + "/forecaster", schemaPath: "Forecaster/enum", keyword: "enum", params: { allowedValues: schema155.enum } };
+        const err1 = { instancePath: instancePath + "/forecaster", schemaPath: "Forecaster/enum", keyword: "enum", params: { allowedValues: schema157.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -14260,7 +14579,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.objectives;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key2 in data3) {
-          if (!func15.call(schema151.properties, key2)) {
+          if (!func15.call(schema153.properties, key2)) {
             const err8 = { instancePath: instancePath + "/objectives", schemaPath: "Objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err8];
@@ -14616,7 +14935,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.onViolation !== void 0) {
       let data17 = data.onViolation;
       if (!(data17 === "Fail" || data17 === "Warn" || data17 === "Ignore")) {
-        const err41 = { instancePath: instancePath + "/onViolation", schemaPath: "ViolationAction/enum", keyword: "enum", params: { allowedValues: schema152.enum } };
+        const err41 = { instancePath: instancePath + "/onViolation", schemaPath: "ViolationAction/enum", keyword: "enum", params: { allowedValues: schema154.enum } };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -14660,7 +14979,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.aggregation !== void 0) {
       let data19 = data.aggregation;
       if (!(data19 === "Median" || data19 === "Worst" || data19 === "Best")) {
-        const err45 = { instancePath: instancePath + "/aggregation", schemaPath: "SeedAggregation/enum", keyword: "enum", params: { allowedValues: schema153.enum } };
+        const err45 = { instancePath: instancePath + "/aggregation", schemaPath: "SeedAggregation/enum", keyword: "enum", params: { allowedValues: schema155.enum } };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -15131,13 +15450,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 exports.ExternalMetric = validate28;
 exports.ExternalTrafficPolicy = validate103;
-var schema156 = { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] };
+var schema158 = { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] };
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Cluster" || data === "Local")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema156.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema158.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -15148,8 +15467,188 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
   validate103.errors = vErrors;
   return errors === 0;
 }
-exports.FailingStartFault = validate104;
+exports.FailingInstancesFault = validate104;
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.startSeconds === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startSeconds" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.durationSeconds === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "durationSeconds" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.fraction === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fraction" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "startSeconds" || key0 === "durationSeconds" || key0 === "fraction" || key0 === "errorFraction")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.startSeconds !== void 0) {
+      let data0 = data.startSeconds;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2678400 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.durationSeconds !== void 0) {
+      let data1 = data.durationSeconds;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 2678400 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1 <= 0 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.fraction !== void 0) {
+      let data2 = data.fraction;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/fraction", schemaPath: "#/properties/fraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data2 <= 0 || isNaN(data2)) {
+          const err11 = { instancePath: instancePath + "/fraction", schemaPath: "#/properties/fraction/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/fraction", schemaPath: "#/properties/fraction/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.errorFraction !== void 0) {
+      let data3 = data.errorFraction;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1 || isNaN(data3)) {
+          const err13 = { instancePath: instancePath + "/errorFraction", schemaPath: "#/properties/errorFraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data3 <= 0 || isNaN(data3)) {
+          const err14 = { instancePath: instancePath + "/errorFraction", schemaPath: "#/properties/errorFraction/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/errorFraction", schemaPath: "#/properties/errorFraction/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+exports.FailingStartFault = validate105;
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15294,11 +15793,11 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-exports.FlashCrowdLoad = validate105;
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FlashCrowdLoad = validate106;
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15523,13 +16022,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-exports.FleetAlarm = validate106;
-var schema159 = { "$id": "FleetAlarm", "type": "object", "properties": { "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 80 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] };
-var schema160 = { "$id": "FleetMetric", "enum": ["CpuUtilization", "CpuUtilizationHighResolution", "NetworkIn", "NetworkOut", "AlbRequestCountPerTarget"] };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetAlarm = validate107;
+var schema162 = { "$id": "FleetAlarm", "type": "object", "properties": { "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 80 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] };
+var schema163 = { "$id": "FleetMetric", "enum": ["CpuUtilization", "CpuUtilizationHighResolution", "NetworkIn", "NetworkOut", "AlbRequestCountPerTarget"] };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15544,7 +16043,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema159.properties, key0)) {
+      if (!func15.call(schema162.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -15557,7 +16056,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.metric !== void 0) {
       let data0 = data.metric;
       if (!(data0 === "CpuUtilization" || data0 === "CpuUtilizationHighResolution" || data0 === "NetworkIn" || data0 === "NetworkOut" || data0 === "AlbRequestCountPerTarget")) {
-        const err2 = { instancePath: instancePath + "/metric", schemaPath: "FleetMetric/enum", keyword: "enum", params: { allowedValues: schema160.enum } };
+        const err2 = { instancePath: instancePath + "/metric", schemaPath: "FleetMetric/enum", keyword: "enum", params: { allowedValues: schema163.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -15735,11 +16234,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate106.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-exports.FleetAlarms = validate108;
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetAlarms = validate109;
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16030,11 +16529,11 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate108.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-exports.FleetCapacity = validate109;
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetCapacity = validate110;
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16185,11 +16684,11 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate109.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-exports.FleetColor = validate110;
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetColor = validate111;
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16202,12 +16701,12 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-exports.FleetHealthCheck = validate111;
-var schema172 = { "$id": "HealthCheckType", "enum": ["ELB", "VPC_LATTICE", "EBS"] };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetHealthCheck = validate112;
+var schema175 = { "$id": "HealthCheckType", "enum": ["ELB", "VPC_LATTICE", "EBS"] };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16271,7 +16770,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 === "ELB" || data2 === "VPC_LATTICE" || data2 === "EBS")) {
-            const err5 = { instancePath: instancePath + "/types/" + i0, schemaPath: "HealthCheckType/enum", keyword: "enum", params: { allowedValues: schema172.enum } };
+            const err5 = { instancePath: instancePath + "/types/" + i0, schemaPath: "HealthCheckType/enum", keyword: "enum", params: { allowedValues: schema175.enum } };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -16299,20 +16798,20 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-exports.FleetInstanceRefresh = validate112;
-var schema173 = { "$id": "FleetInstanceRefresh", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "autoRollback": { "type": "boolean" }, "skipMatching": { "type": "boolean" }, "checkpointPercents": { "type": "array", "items": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "maxItems": 100, "example": [25, 50, 100] }, "checkpointDelaySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 172800 }, "alarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "triggers": { "type": "array", "items": { "type": "string" }, "maxItems": 20 }, "scaleInProtectedInstances": { "$ref": "ProtectedInstances" }, "standbyInstances": { "$ref": "StandbyInstances" } }, "required": [], "additionalProperties": false, "requires": { "checkpointDelaySeconds": ["checkpointPercents"] } };
-var schema174 = { "$id": "ProtectedInstances", "enum": ["Refresh", "Ignore", "Wait"] };
-var schema175 = { "$id": "StandbyInstances", "enum": ["Terminate", "Ignore", "Wait"] };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetInstanceRefresh = validate113;
+var schema176 = { "$id": "FleetInstanceRefresh", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "autoRollback": { "type": "boolean" }, "skipMatching": { "type": "boolean" }, "checkpointPercents": { "type": "array", "items": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "maxItems": 100, "example": [25, 50, 100] }, "checkpointDelaySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 172800 }, "alarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "triggers": { "type": "array", "items": { "type": "string" }, "maxItems": 20 }, "scaleInProtectedInstances": { "$ref": "ProtectedInstances" }, "standbyInstances": { "$ref": "StandbyInstances" } }, "required": [], "additionalProperties": false, "requires": { "checkpointDelaySeconds": ["checkpointPercents"] } };
+var schema177 = { "$id": "ProtectedInstances", "enum": ["Refresh", "Ignore", "Wait"] };
+var schema178 = { "$id": "StandbyInstances", "enum": ["Terminate", "Ignore", "Wait"] };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func15.call(schema173.properties, key0)) {
+      if (!func15.call(schema176.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -16598,7 +17097,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scaleInProtectedInstances !== void 0) {
       let data12 = data.scaleInProtectedInstances;
       if (!(data12 === "Refresh" || data12 === "Ignore" || data12 === "Wait")) {
-        const err26 = { instancePath: instancePath + "/scaleInProtectedInstances", schemaPath: "ProtectedInstances/enum", keyword: "enum", params: { allowedValues: schema174.enum } };
+        const err26 = { instancePath: instancePath + "/scaleInProtectedInstances", schemaPath: "ProtectedInstances/enum", keyword: "enum", params: { allowedValues: schema177.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -16610,7 +17109,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.standbyInstances !== void 0) {
       let data13 = data.standbyInstances;
       if (!(data13 === "Terminate" || data13 === "Ignore" || data13 === "Wait")) {
-        const err27 = { instancePath: instancePath + "/standbyInstances", schemaPath: "StandbyInstances/enum", keyword: "enum", params: { allowedValues: schema175.enum } };
+        const err27 = { instancePath: instancePath + "/standbyInstances", schemaPath: "StandbyInstances/enum", keyword: "enum", params: { allowedValues: schema178.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -16638,18 +17137,18 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate112.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-exports.FleetLaunch = validate113;
-var schema176 = { "$id": "FleetLaunch", "type": "object", "properties": { "imageId": { "type": "string", "pattern": "^(ami-[0-9a-f]+|resolve:ssm:.+)$", "patternHint": "the id of an image, as ami-0abcd1234", "example": "ami-0abcd1234abcd1234", "input": true }, "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "instanceProfileArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "patternHint": "an instance profile's ARN", "input": true }, "instanceProfileName": { "type": "string", "minLength": 1, "maxLength": 128, "input": true }, "instanceRole": { "$ref": "InstanceRole" }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "input": true }, "userData": { "type": "string", "maxLength": 16384, "input": true }, "keyName": { "type": "string", "maxLength": 255, "input": true }, "volumes": { "type": "array", "items": { "$ref": "FleetVolume" }, "maxItems": 40, "uniqueBy": "deviceName" }, "ebsOptimized": { "type": "boolean" }, "detailedMonitoring": { "type": "boolean" }, "publicAddress": { "type": "boolean" }, "metadataHopLimit": { "type": "integer", "unit": "hops", "minimum": 1, "maximum": 64 }, "hibernation": { "type": "boolean" } }, "required": ["imageId"], "additionalProperties": false, "atMostOneOf": [["instanceProfileArn", "instanceProfileName", "instanceRole"]] };
+exports.FleetLaunch = validate114;
+var schema179 = { "$id": "FleetLaunch", "type": "object", "properties": { "imageId": { "type": "string", "pattern": "^(ami-[0-9a-f]+|resolve:ssm:.+)$", "patternHint": "the id of an image, as ami-0abcd1234", "example": "ami-0abcd1234abcd1234", "input": true }, "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "instanceProfileArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "patternHint": "an instance profile's ARN", "input": true }, "instanceProfileName": { "type": "string", "minLength": 1, "maxLength": 128, "input": true }, "instanceRole": { "$ref": "InstanceRole" }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "input": true }, "userData": { "type": "string", "maxLength": 16384, "input": true }, "keyName": { "type": "string", "maxLength": 255, "input": true }, "volumes": { "type": "array", "items": { "$ref": "FleetVolume" }, "maxItems": 40, "uniqueBy": "deviceName" }, "ebsOptimized": { "type": "boolean" }, "detailedMonitoring": { "type": "boolean" }, "publicAddress": { "type": "boolean" }, "metadataHopLimit": { "type": "integer", "unit": "hops", "minimum": 1, "maximum": 64 }, "hibernation": { "type": "boolean" } }, "required": ["imageId"], "additionalProperties": false, "atMostOneOf": [["instanceProfileArn", "instanceProfileName", "instanceRole"]] };
 var pattern30 = new RegExp("^(ami-[0-9a-f]+|resolve:ssm:.+)$", "u");
 var pattern31 = new RegExp("^[a-z0-9-]+\\.[a-z0-9-]+$", "u");
 var pattern32 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "u");
 var pattern33 = new RegExp("^/([!-~]+/)?$", "u");
-var schema179 = { "$id": "VolumeType", "enum": ["gp2", "gp3", "io1", "io2", "st1", "sc1", "standard"] };
+var schema182 = { "$id": "VolumeType", "enum": ["gp2", "gp3", "io1", "io2", "st1", "sc1", "standard"] };
 var pattern34 = new RegExp("^snap-[0-9a-f]+$", "u");
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16740,7 +17239,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data2 = data.type;
       if (!(data2 === "gp2" || data2 === "gp3" || data2 === "io1" || data2 === "io2" || data2 === "st1" || data2 === "sc1" || data2 === "standard")) {
-        const err8 = { instancePath: instancePath + "/type", schemaPath: "VolumeType/enum", keyword: "enum", params: { allowedValues: schema179.enum } };
+        const err8 = { instancePath: instancePath + "/type", schemaPath: "VolumeType/enum", keyword: "enum", params: { allowedValues: schema182.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -16877,10 +17376,10 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16895,7 +17394,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema176.properties, key0)) {
+      if (!func15.call(schema179.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -17232,8 +17731,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate114(data13[i2], { instancePath: instancePath + "/volumes/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+          if (!validate115(data13[i2], { instancePath: instancePath + "/volumes/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
             errors = vErrors.length;
           }
         }
@@ -17360,14 +17859,14 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate113.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-exports.FleetLifecycleHook = validate116;
-var schema181 = { "$id": "LifecycleTransition", "enum": ["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"] };
-var schema182 = { "$id": "LifecycleResult", "enum": ["CONTINUE", "ABANDON"] };
+exports.FleetLifecycleHook = validate117;
+var schema184 = { "$id": "LifecycleTransition", "enum": ["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"] };
+var schema185 = { "$id": "LifecycleResult", "enum": ["CONTINUE", "ABANDON"] };
 var pattern35 = new RegExp("^[A-Za-z0-9_/-]+$", "u");
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17444,7 +17943,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.transition !== void 0) {
       let data1 = data.transition;
       if (!(data1 === "autoscaling:EC2_INSTANCE_LAUNCHING" || data1 === "autoscaling:EC2_INSTANCE_TERMINATING")) {
-        const err7 = { instancePath: instancePath + "/transition", schemaPath: "LifecycleTransition/enum", keyword: "enum", params: { allowedValues: schema181.enum } };
+        const err7 = { instancePath: instancePath + "/transition", schemaPath: "LifecycleTransition/enum", keyword: "enum", params: { allowedValues: schema184.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -17488,7 +17987,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.defaultResult !== void 0) {
       let data3 = data.defaultResult;
       if (!(data3 === "CONTINUE" || data3 === "ABANDON")) {
-        const err11 = { instancePath: instancePath + "/defaultResult", schemaPath: "LifecycleResult/enum", keyword: "enum", params: { allowedValues: schema182.enum } };
+        const err11 = { instancePath: instancePath + "/defaultResult", schemaPath: "LifecycleResult/enum", keyword: "enum", params: { allowedValues: schema185.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -17601,16 +18100,16 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-exports.FleetMetric = validate117;
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetMetric = validate118;
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "CpuUtilization" || data === "CpuUtilizationHighResolution" || data === "NetworkIn" || data === "NetworkOut" || data === "AlbRequestCountPerTarget")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema160.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema163.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -17618,12 +18117,12 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-exports.FleetNotifications = validate118;
-var schema185 = { "$id": "GroupEvent", "enum": ["autoscaling:EC2_INSTANCE_LAUNCH", "autoscaling:EC2_INSTANCE_LAUNCH_ERROR", "autoscaling:EC2_INSTANCE_TERMINATE", "autoscaling:EC2_INSTANCE_TERMINATE_ERROR", "autoscaling:TEST_NOTIFICATION"] };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetNotifications = validate119;
+var schema188 = { "$id": "GroupEvent", "enum": ["autoscaling:EC2_INSTANCE_LAUNCH", "autoscaling:EC2_INSTANCE_LAUNCH_ERROR", "autoscaling:EC2_INSTANCE_TERMINATE", "autoscaling:EC2_INSTANCE_TERMINATE_ERROR", "autoscaling:TEST_NOTIFICATION"] };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17695,7 +18194,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 === "autoscaling:EC2_INSTANCE_LAUNCH" || data2 === "autoscaling:EC2_INSTANCE_LAUNCH_ERROR" || data2 === "autoscaling:EC2_INSTANCE_TERMINATE" || data2 === "autoscaling:EC2_INSTANCE_TERMINATE_ERROR" || data2 === "autoscaling:TEST_NOTIFICATION")) {
-            const err6 = { instancePath: instancePath + "/events/" + i0, schemaPath: "GroupEvent/enum", keyword: "enum", params: { allowedValues: schema185.enum } };
+            const err6 = { instancePath: instancePath + "/events/" + i0, schemaPath: "GroupEvent/enum", keyword: "enum", params: { allowedValues: schema188.enum } };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -17723,14 +18222,14 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-exports.FleetRollout = validate119;
-var schema186 = { "$id": "FleetRollout", "type": "object", "properties": { "inPlace": { "$ref": "InPlaceRollout" }, "blueGreen": { "$ref": "BlueGreenRollout" }, "applicationName": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[A-Za-z0-9+=,.@_-]+$", "patternHint": "letters, digits and + = , . @ _ -" }, "deploymentGroupName": { "type": "string", "minLength": 1, "maxLength": 100 }, "serviceRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "speed": { "$ref": "DeploymentSpeed" }, "trafficControl": { "type": "boolean" }, "rollbackOnFailure": { "type": "boolean" }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "rollbackOnStop": { "type": "boolean" }, "ignorePollAlarmFailure": { "type": "boolean" }, "terminationHook": { "type": "boolean" }, "outdatedInstances": { "$ref": "OutdatedInstances" }, "triggers": { "type": "array", "items": { "$ref": "DeploymentTrigger" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["inPlace", "blueGreen"]] };
-var schema189 = { "$id": "OutdatedInstances", "enum": ["UPDATE", "IGNORE"] };
-var schema188 = { "$id": "SuspendedProcess", "enum": ["Terminate", "AZRebalance", "InstanceRefresh", "ScheduledActions"] };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetRollout = validate120;
+var schema189 = { "$id": "FleetRollout", "type": "object", "properties": { "inPlace": { "$ref": "InPlaceRollout" }, "blueGreen": { "$ref": "BlueGreenRollout" }, "applicationName": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[A-Za-z0-9+=,.@_-]+$", "patternHint": "letters, digits and + = , . @ _ -" }, "deploymentGroupName": { "type": "string", "minLength": 1, "maxLength": 100 }, "serviceRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "speed": { "$ref": "DeploymentSpeed" }, "trafficControl": { "type": "boolean" }, "rollbackOnFailure": { "type": "boolean" }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "rollbackOnStop": { "type": "boolean" }, "ignorePollAlarmFailure": { "type": "boolean" }, "terminationHook": { "type": "boolean" }, "outdatedInstances": { "$ref": "OutdatedInstances" }, "triggers": { "type": "array", "items": { "$ref": "DeploymentTrigger" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["inPlace", "blueGreen"]] };
+var schema192 = { "$id": "OutdatedInstances", "enum": ["UPDATE", "IGNORE"] };
+var schema191 = { "$id": "SuspendedProcess", "enum": ["Terminate", "AZRebalance", "InstanceRefresh", "ScheduledActions"] };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17762,7 +18261,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "Terminate" || data1 === "AZRebalance" || data1 === "InstanceRefresh" || data1 === "ScheduledActions")) {
-            const err2 = { instancePath: instancePath + "/processesToSuspend/" + i0, schemaPath: "SuspendedProcess/enum", keyword: "enum", params: { allowedValues: schema188.enum } };
+            const err2 = { instancePath: instancePath + "/processesToSuspend/" + i0, schemaPath: "SuspendedProcess/enum", keyword: "enum", params: { allowedValues: schema191.enum } };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -17790,18 +18289,18 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate120.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
 var pattern36 = new RegExp("^[A-Za-z0-9+=,.@_-]+$", "u");
 var pattern37 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "u");
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func15.call(schema186.properties, key0)) {
+      if (!func15.call(schema189.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -17812,8 +18311,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.inPlace !== void 0) {
-      if (!validate120(data.inPlace, { instancePath: instancePath + "/inPlace", parentData: data, parentDataProperty: "inPlace", rootData })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+      if (!validate121(data.inPlace, { instancePath: instancePath + "/inPlace", parentData: data, parentDataProperty: "inPlace", rootData })) {
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
         errors = vErrors.length;
       }
     }
@@ -18032,7 +18531,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.outdatedInstances !== void 0) {
       let data13 = data.outdatedInstances;
       if (!(data13 === "UPDATE" || data13 === "IGNORE")) {
-        const err20 = { instancePath: instancePath + "/outdatedInstances", schemaPath: "OutdatedInstances/enum", keyword: "enum", params: { allowedValues: schema189.enum } };
+        const err20 = { instancePath: instancePath + "/outdatedInstances", schemaPath: "OutdatedInstances/enum", keyword: "enum", params: { allowedValues: schema192.enum } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -18107,12 +18606,12 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-exports.FleetSchedule = validate125;
-var schema190 = { "$id": "FleetSchedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "evening" }, "at": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T17:00:00Z", "example": "2027-01-31T17:00:00Z" }, "cron": { "type": "string", "example": "0 17 * * 1-5" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "desiredCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity", "desiredCapacity"]], "requires": { "timezone": ["cron"], "startTime": ["cron"], "endTime": ["cron"] } };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetSchedule = validate126;
+var schema193 = { "$id": "FleetSchedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "evening" }, "at": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T17:00:00Z", "example": "2027-01-31T17:00:00Z" }, "cron": { "type": "string", "example": "0 17 * * 1-5" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "desiredCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity", "desiredCapacity"]], "requires": { "timezone": ["cron"], "startTime": ["cron"], "endTime": ["cron"] } };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18127,7 +18626,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema190.properties, key0)) {
+      if (!func15.call(schema193.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -18411,11 +18910,11 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-exports.FleetStepScaling = validate126;
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetStepScaling = validate127;
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18679,8 +19178,8 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.alarm !== void 0) {
-      if (!validate106(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      if (!validate107(data.alarm, { instancePath: instancePath + "/alarm", parentData: data, parentDataProperty: "alarm", rootData })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -18704,13 +19203,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-exports.FleetTargetTracking = validate128;
-var schema195 = { "$id": "FleetTargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "queries": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "metricPeriodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 60 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "disableScaleIn": { "type": "boolean" }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "enabled": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "queries"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "metricPeriodSeconds": ["customMetric"] } };
+exports.FleetTargetTracking = validate129;
+var schema198 = { "$id": "FleetTargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "queries": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "metricPeriodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 60 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "disableScaleIn": { "type": "boolean" }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "enabled": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "queries"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "metricPeriodSeconds": ["customMetric"] } };
 var pattern41 = new RegExp("^[a-z][a-zA-Z0-9_]*$", "u");
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18855,16 +19354,16 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func15.call(schema195.properties, key0)) {
+      if (!func15.call(schema198.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -18908,7 +19407,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.metric !== void 0) {
       let data1 = data.metric;
       if (!(data1 === "CpuUtilization" || data1 === "CpuUtilizationHighResolution" || data1 === "NetworkIn" || data1 === "NetworkOut" || data1 === "AlbRequestCountPerTarget")) {
-        const err4 = { instancePath: instancePath + "/metric", schemaPath: "FleetMetric/enum", keyword: "enum", params: { allowedValues: schema160.enum } };
+        const err4 = { instancePath: instancePath + "/metric", schemaPath: "FleetMetric/enum", keyword: "enum", params: { allowedValues: schema163.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -18946,8 +19445,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate130(data3[i0], { instancePath: instancePath + "/queries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+          if (!validate131(data3[i0], { instancePath: instancePath + "/queries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
             errors = vErrors.length;
           }
         }
@@ -19189,13 +19688,13 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-exports.FleetVolume = validate114;
-exports.FleetWarmPool = validate133;
-var schema199 = { "$id": "WarmPoolState", "enum": ["Stopped", "Running", "Hibernated"] };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.FleetVolume = validate115;
+exports.FleetWarmPool = validate134;
+var schema202 = { "$id": "WarmPoolState", "enum": ["Stopped", "Running", "Hibernated"] };
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19278,7 +19777,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.state !== void 0) {
       let data2 = data.state;
       if (!(data2 === "Stopped" || data2 === "Running" || data2 === "Hibernated")) {
-        const err7 = { instancePath: instancePath + "/state", schemaPath: "WarmPoolState/enum", keyword: "enum", params: { allowedValues: schema199.enum } };
+        const err7 = { instancePath: instancePath + "/state", schemaPath: "WarmPoolState/enum", keyword: "enum", params: { allowedValues: schema202.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -19307,12 +19806,12 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate133.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
 exports.ForecastAssumptions = validate100;
-exports.ForecastShortfallAlarm = validate134;
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ForecastShortfallAlarm = validate135;
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19401,16 +19900,16 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate134.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-exports.Forecaster = validate135;
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Forecaster = validate136;
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "SeasonalMean" || data === "SeasonalNaive" || data === "WeeklyNaive" || data === "HoltWinters" || data === "Oracle")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema155.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema157.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19418,12 +19917,12 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate135.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-exports.GatewayRoute = validate136;
+exports.GatewayRoute = validate137;
 var pattern42 = new RegExp("^/[^\\s]*$", "u");
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19656,13 +20155,13 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate136.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-exports.GivenLaunchTemplate = validate137;
+exports.GivenLaunchTemplate = validate138;
 var pattern43 = new RegExp("^lt-[0-9a-f]+$", "u");
 var pattern44 = new RegExp("^([0-9]+|[$]Default|[$]Latest)$", "u");
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19749,34 +20248,16 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate137.errors = vErrors;
-  return errors === 0;
-}
-exports.GroupEvent = validate138;
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "autoscaling:EC2_INSTANCE_LAUNCH" || data === "autoscaling:EC2_INSTANCE_LAUNCH_ERROR" || data === "autoscaling:EC2_INSTANCE_TERMINATE" || data === "autoscaling:EC2_INSTANCE_TERMINATE_ERROR" || data === "autoscaling:TEST_NOTIFICATION")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema185.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
   validate138.errors = vErrors;
   return errors === 0;
 }
-exports.GroupProcess = validate139;
-var schema205 = { "$id": "GroupProcess", "enum": ["Launch", "Terminate", "AddToLoadBalancer", "AlarmNotification", "AZRebalance", "HealthCheck", "InstanceRefresh", "ReplaceUnhealthy", "ScheduledActions"] };
+exports.GroupEvent = validate139;
 function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!(data === "Launch" || data === "Terminate" || data === "AddToLoadBalancer" || data === "AlarmNotification" || data === "AZRebalance" || data === "HealthCheck" || data === "InstanceRefresh" || data === "ReplaceUnhealthy" || data === "ScheduledActions")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema205.enum } };
+  if (!(data === "autoscaling:EC2_INSTANCE_LAUNCH" || data === "autoscaling:EC2_INSTANCE_LAUNCH_ERROR" || data === "autoscaling:EC2_INSTANCE_TERMINATE" || data === "autoscaling:EC2_INSTANCE_TERMINATE_ERROR" || data === "autoscaling:TEST_NOTIFICATION")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema188.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -19787,8 +20268,26 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   validate139.errors = vErrors;
   return errors === 0;
 }
-exports.GrpcHealth = validate140;
+exports.GroupProcess = validate140;
+var schema208 = { "$id": "GroupProcess", "enum": ["Launch", "Terminate", "AddToLoadBalancer", "AlarmNotification", "AZRebalance", "HealthCheck", "InstanceRefresh", "ReplaceUnhealthy", "ScheduledActions"] };
 function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "Launch" || data === "Terminate" || data === "AddToLoadBalancer" || data === "AlarmNotification" || data === "AZRebalance" || data === "HealthCheck" || data === "InstanceRefresh" || data === "ReplaceUnhealthy" || data === "ScheduledActions")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema208.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate140.errors = vErrors;
+  return errors === 0;
+}
+exports.GrpcHealth = validate141;
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19835,11 +20334,11 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-exports.Health = validate141;
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Health = validate142;
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20415,34 +20914,16 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate141.errors = vErrors;
-  return errors === 0;
-}
-exports.HealthCheckType = validate142;
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "ELB" || data === "VPC_LATTICE" || data === "EBS")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema172.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
   validate142.errors = vErrors;
   return errors === 0;
 }
-exports.ImagePullPolicy = validate143;
-var schema213 = { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] };
+exports.HealthCheckType = validate143;
 function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!(data === "IfNotPresent" || data === "Always" || data === "Never")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema213.enum } };
+  if (!(data === "ELB" || data === "VPC_LATTICE" || data === "EBS")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema175.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20453,15 +20934,14 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
   validate143.errors = vErrors;
   return errors === 0;
 }
-exports.InPlaceRollout = validate120;
-exports.Inclusion = validate144;
-var schema214 = { "$id": "Inclusion", "enum": ["included", "excluded", "required"] };
+exports.ImagePullPolicy = validate144;
+var schema216 = { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] };
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!(data === "included" || data === "excluded" || data === "required")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema214.enum } };
+  if (!(data === "IfNotPresent" || data === "Always" || data === "Never")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema216.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -20472,8 +20952,27 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   validate144.errors = vErrors;
   return errors === 0;
 }
-exports.IncreaseMaxCapacity = validate145;
+exports.InPlaceRollout = validate121;
+exports.Inclusion = validate145;
+var schema217 = { "$id": "Inclusion", "enum": ["included", "excluded", "required"] };
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "included" || data === "excluded" || data === "required")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema217.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate145.errors = vErrors;
+  return errors === 0;
+}
+exports.IncreaseMaxCapacity = validate146;
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20539,14 +21038,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-exports.InferenceEndpoint = validate146;
-var schema216 = { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] };
-var schema217 = { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } };
-var schema222 = { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InferenceEndpoint = validate147;
+var schema219 = { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] };
+var schema220 = { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } };
+var schema225 = { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20859,10 +21358,10 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20877,7 +21376,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema217.properties, key0)) {
+      if (!func15.call(schema220.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -20939,8 +21438,8 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.model !== void 0) {
-      if (!validate148(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
-        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+      if (!validate149(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -21273,7 +21772,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.routingStrategy !== void 0) {
       let data16 = data.routingStrategy;
       if (!(data16 === "RANDOM" || data16 === "LEAST_OUTSTANDING_REQUESTS")) {
-        const err36 = { instancePath: instancePath + "/routingStrategy", schemaPath: "RoutingStrategy/enum", keyword: "enum", params: { allowedValues: schema222.enum } };
+        const err36 = { instancePath: instancePath + "/routingStrategy", schemaPath: "RoutingStrategy/enum", keyword: "enum", params: { allowedValues: schema225.enum } };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -21566,10 +22065,10 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21584,7 +22083,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema216.properties, key0)) {
+      if (!func15.call(schema219.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -21657,8 +22156,8 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate147(data1[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+          if (!validate148(data1[i0], { instancePath: instancePath + "/variants/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
             errors = vErrors.length;
           }
         }
@@ -21704,8 +22203,8 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate147(data3[i1], { instancePath: instancePath + "/shadowVariants/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+          if (!validate148(data3[i1], { instancePath: instancePath + "/shadowVariants/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
             errors = vErrors.length;
           }
         }
@@ -21883,11 +22382,11 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-exports.InstanceChoice = validate159;
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InstanceChoice = validate160;
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22061,17 +22560,17 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-exports.InstanceGeneration = validate160;
-var schema226 = { "$id": "InstanceGeneration", "enum": ["current", "previous"] };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InstanceGeneration = validate161;
+var schema229 = { "$id": "InstanceGeneration", "enum": ["current", "previous"] };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "current" || data === "previous")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema226.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema229.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -22079,12 +22578,12 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate160.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-exports.InstanceRequirements = validate161;
-var schema227 = { "$id": "InstanceRequirements", "type": "object", "properties": { "vcpuMin": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3, "example": 4 }, "vcpuMax": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3 }, "memoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8, "example": 16384 }, "memoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorCountMin": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorCountMax": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorNames": { "type": "array", "items": { "type": "string" }, "maxItems": 50 }, "cpuManufacturers": { "type": "array", "items": { "$ref": "CpuManufacturer" }, "maxItems": 4 }, "allowedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "excludedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "acceleratorTypes": { "type": "array", "items": { "$ref": "AcceleratorType" }, "maxItems": 4 }, "acceleratorManufacturers": { "type": "array", "items": { "$ref": "AcceleratorManufacturer" }, "maxItems": 6 }, "acceleratorMemoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorMemoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "instanceGenerations": { "type": "array", "items": { "$ref": "InstanceGeneration" }, "maxItems": 2 }, "burstablePerformance": { "$ref": "Inclusion" }, "bareMetal": { "$ref": "Inclusion" }, "localStorage": { "$ref": "Inclusion" }, "networkBandwidthGbpsMin": { "type": "number", "unit": "Gbit per second", "minimum": 0, "maximum": 1e4 }, "spotMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 }, "onDemandMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 } }, "required": ["vcpuMin", "memoryMibMin"], "additionalProperties": false, "atMostOneOf": [["allowedInstanceTypes", "excludedInstanceTypes"]] };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InstanceRequirements = validate162;
+var schema230 = { "$id": "InstanceRequirements", "type": "object", "properties": { "vcpuMin": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3, "example": 4 }, "vcpuMax": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3 }, "memoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8, "example": 16384 }, "memoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorCountMin": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorCountMax": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorNames": { "type": "array", "items": { "type": "string" }, "maxItems": 50 }, "cpuManufacturers": { "type": "array", "items": { "$ref": "CpuManufacturer" }, "maxItems": 4 }, "allowedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "excludedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "acceleratorTypes": { "type": "array", "items": { "$ref": "AcceleratorType" }, "maxItems": 4 }, "acceleratorManufacturers": { "type": "array", "items": { "$ref": "AcceleratorManufacturer" }, "maxItems": 6 }, "acceleratorMemoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorMemoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "instanceGenerations": { "type": "array", "items": { "$ref": "InstanceGeneration" }, "maxItems": 2 }, "burstablePerformance": { "$ref": "Inclusion" }, "bareMetal": { "$ref": "Inclusion" }, "localStorage": { "$ref": "Inclusion" }, "networkBandwidthGbpsMin": { "type": "number", "unit": "Gbit per second", "minimum": 0, "maximum": 1e4 }, "spotMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 }, "onDemandMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 } }, "required": ["vcpuMin", "memoryMibMin"], "additionalProperties": false, "atMostOneOf": [["allowedInstanceTypes", "excludedInstanceTypes"]] };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22108,7 +22607,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema227.properties, key0)) {
+      if (!func15.call(schema230.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -22597,7 +23096,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i6 = 0; i6 < len6; i6++) {
           let data21 = data20[i6];
           if (!(data21 === "current" || data21 === "previous")) {
-            const err46 = { instancePath: instancePath + "/instanceGenerations/" + i6, schemaPath: "InstanceGeneration/enum", keyword: "enum", params: { allowedValues: schema226.enum } };
+            const err46 = { instancePath: instancePath + "/instanceGenerations/" + i6, schemaPath: "InstanceGeneration/enum", keyword: "enum", params: { allowedValues: schema229.enum } };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -22619,7 +23118,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.burstablePerformance !== void 0) {
       let data22 = data.burstablePerformance;
       if (!(data22 === "included" || data22 === "excluded" || data22 === "required")) {
-        const err48 = { instancePath: instancePath + "/burstablePerformance", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema214.enum } };
+        const err48 = { instancePath: instancePath + "/burstablePerformance", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema217.enum } };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -22631,7 +23130,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.bareMetal !== void 0) {
       let data23 = data.bareMetal;
       if (!(data23 === "included" || data23 === "excluded" || data23 === "required")) {
-        const err49 = { instancePath: instancePath + "/bareMetal", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema214.enum } };
+        const err49 = { instancePath: instancePath + "/bareMetal", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema217.enum } };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -22643,7 +23142,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.localStorage !== void 0) {
       let data24 = data.localStorage;
       if (!(data24 === "included" || data24 === "excluded" || data24 === "required")) {
-        const err50 = { instancePath: instancePath + "/localStorage", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema214.enum } };
+        const err50 = { instancePath: instancePath + "/localStorage", schemaPath: "Inclusion/enum", keyword: "enum", params: { allowedValues: schema217.enum } };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -22766,11 +23265,11 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-exports.InstanceRole = validate162;
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.InstanceRole = validate163;
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22891,12 +23390,12 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate162.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
 exports.Keda = validate37;
-exports.KedaAuthentication = validate163;
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.KedaAuthentication = validate164;
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22972,12 +23471,12 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
 exports.KedaFallback = validate40;
-exports.KedaFallbackBehavior = validate164;
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.KedaFallbackBehavior = validate165;
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22990,11 +23489,11 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate164.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-exports.KedaMetricType = validate165;
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.KedaMetricType = validate166;
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23007,14 +23506,14 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate165.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
 exports.KedaScalingModifiers = validate42;
 exports.KedaTrigger = validate38;
-exports.LatencyGuardrail = validate166;
-var schema240 = { "$id": "LatencyUnit", "enum": ["Seconds", "Milliseconds"] };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LatencyGuardrail = validate167;
+var schema243 = { "$id": "LatencyUnit", "enum": ["Seconds", "Milliseconds"] };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23091,7 +23590,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0) {
       let data1 = data.unit;
       if (!(data1 === "Seconds" || data1 === "Milliseconds")) {
-        const err7 = { instancePath: instancePath + "/unit", schemaPath: "LatencyUnit/enum", keyword: "enum", params: { allowedValues: schema240.enum } };
+        const err7 = { instancePath: instancePath + "/unit", schemaPath: "LatencyUnit/enum", keyword: "enum", params: { allowedValues: schema243.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -23171,16 +23670,16 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-exports.LatencyUnit = validate167;
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LatencyUnit = validate168;
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Seconds" || data === "Milliseconds")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema240.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema243.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -23188,11 +23687,11 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate167.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-exports.LatticeController = validate168;
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LatticeController = validate169;
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23393,11 +23892,11 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-exports.LatticeResources = validate169;
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LatticeResources = validate170;
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23672,12 +24171,12 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-exports.LegacyScalingPlan = validate170;
+exports.LegacyScalingPlan = validate171;
 var pattern58 = new RegExp("^[^|:/\\p{Cc}]+$", "u");
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23804,33 +24303,16 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate170.errors = vErrors;
-  return errors === 0;
-}
-exports.LifecycleResult = validate171;
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "CONTINUE" || data === "ABANDON")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema182.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
   validate171.errors = vErrors;
   return errors === 0;
 }
-exports.LifecycleTransition = validate172;
+exports.LifecycleResult = validate172;
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!(data === "autoscaling:EC2_INSTANCE_LAUNCHING" || data === "autoscaling:EC2_INSTANCE_TERMINATING")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema181.enum } };
+  if (!(data === "CONTINUE" || data === "ABANDON")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema185.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -23841,8 +24323,25 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
   validate172.errors = vErrors;
   return errors === 0;
 }
-exports.Linear = validate173;
+exports.LifecycleTransition = validate173;
 function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "autoscaling:EC2_INSTANCE_LAUNCHING" || data === "autoscaling:EC2_INSTANCE_TERMINATING")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema184.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate173.errors = vErrors;
+  return errors === 0;
+}
+exports.Linear = validate174;
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23973,11 +24472,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-exports.LivenessProbe = validate174;
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LivenessProbe = validate175;
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24109,13 +24608,13 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate174.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
 exports.Load = validate92;
 exports.LoadFault = validate96;
-exports.LoadFigures = validate175;
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LoadFigures = validate176;
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24245,11 +24744,11 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate175.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-exports.LoadNoise = validate176;
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.LoadNoise = validate177;
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24345,12 +24844,12 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
 exports.LoadPart = validate93;
-exports.MaintenancePolicy = validate177;
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MaintenancePolicy = validate178;
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24457,11 +24956,11 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate177.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-exports.ManagedInstanceScaling = validate178;
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ManagedInstanceScaling = validate179;
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24550,11 +25049,11 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
-exports.Mesh = validate179;
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Mesh = validate180;
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24903,12 +25402,12 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-var schema257 = { "$id": "MutualTls", "enum": ["Strict", "Permissive"] };
-var schema258 = { "$id": "MeshLoadBalancer", "enum": ["LeastRequest", "RoundRobin", "Random"] };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema260 = { "$id": "MutualTls", "enum": ["Strict", "Permissive"] };
+var schema261 = { "$id": "MeshLoadBalancer", "enum": ["LeastRequest", "RoundRobin", "Random"] };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25006,7 +25505,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mutualTls !== void 0) {
       let data5 = data.mutualTls;
       if (!(data5 === "Strict" || data5 === "Permissive")) {
-        const err8 = { instancePath: instancePath + "/mutualTls", schemaPath: "MutualTls/enum", keyword: "enum", params: { allowedValues: schema257.enum } };
+        const err8 = { instancePath: instancePath + "/mutualTls", schemaPath: "MutualTls/enum", keyword: "enum", params: { allowedValues: schema260.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -25018,7 +25517,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.loadBalancer !== void 0) {
       let data6 = data.loadBalancer;
       if (!(data6 === "LeastRequest" || data6 === "RoundRobin" || data6 === "Random")) {
-        const err9 = { instancePath: instancePath + "/loadBalancer", schemaPath: "MeshLoadBalancer/enum", keyword: "enum", params: { allowedValues: schema258.enum } };
+        const err9 = { instancePath: instancePath + "/loadBalancer", schemaPath: "MeshLoadBalancer/enum", keyword: "enum", params: { allowedValues: schema261.enum } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -25036,10 +25535,10 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate182.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25548,10 +26047,10 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate184.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25806,10 +26305,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate186.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25826,26 +26325,26 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gatewayApi !== void 0) {
-      if (!validate180(data.gatewayApi, { instancePath: instancePath + "/gatewayApi", parentData: data, parentDataProperty: "gatewayApi", rootData })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+      if (!validate181(data.gatewayApi, { instancePath: instancePath + "/gatewayApi", parentData: data, parentDataProperty: "gatewayApi", rootData })) {
+        vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
         errors = vErrors.length;
       }
     }
     if (data.istio !== void 0) {
-      if (!validate182(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData })) {
-        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+      if (!validate183(data.istio, { instancePath: instancePath + "/istio", parentData: data, parentDataProperty: "istio", rootData })) {
+        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
         errors = vErrors.length;
       }
     }
     if (data.vpcLattice !== void 0) {
-      if (!validate184(data.vpcLattice, { instancePath: instancePath + "/vpcLattice", parentData: data, parentDataProperty: "vpcLattice", rootData })) {
-        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+      if (!validate185(data.vpcLattice, { instancePath: instancePath + "/vpcLattice", parentData: data, parentDataProperty: "vpcLattice", rootData })) {
+        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
         errors = vErrors.length;
       }
     }
     if (data.appMesh !== void 0) {
-      if (!validate186(data.appMesh, { instancePath: instancePath + "/appMesh", parentData: data, parentDataProperty: "appMesh", rootData })) {
-        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+      if (!validate187(data.appMesh, { instancePath: instancePath + "/appMesh", parentData: data, parentDataProperty: "appMesh", rootData })) {
+        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
         errors = vErrors.length;
       }
     }
@@ -25868,14 +26367,14 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate179.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-exports.MeshAppMesh = validate186;
-exports.MeshAutoscaling = validate188;
-var schema265 = { "$id": "MeshAutoscaling", "type": "object", "properties": { "demand": { "$ref": "DemandMetric" }, "latency": { "$ref": "LatencyGuardrail" }, "prometheusAdapter": { "$ref": "PrometheusAdapter" }, "keda": { "$ref": "MeshKeda" }, "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["demand", "cpu", "containerResources"]], "atMostOneOf": [["prometheusAdapter", "keda"]], "requires": { "latency": ["demand"], "prometheusAdapter": ["demand"], "keda": ["demand"] } };
+exports.MeshAppMesh = validate187;
+exports.MeshAutoscaling = validate189;
+var schema268 = { "$id": "MeshAutoscaling", "type": "object", "properties": { "demand": { "$ref": "DemandMetric" }, "latency": { "$ref": "LatencyGuardrail" }, "prometheusAdapter": { "$ref": "PrometheusAdapter" }, "keda": { "$ref": "MeshKeda" }, "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["demand", "cpu", "containerResources"]], "atMostOneOf": [["prometheusAdapter", "keda"]], "requires": { "latency": ["demand"], "prometheusAdapter": ["demand"], "keda": ["demand"] } };
 var pattern62 = new RegExp("^[a-zA-Z_][a-zA-Z0-9_]*$", "u");
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -26165,11 +26664,11 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate191.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
 var pattern61 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "u");
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -26184,7 +26683,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema265.properties, key0)) {
+      if (!func15.call(schema268.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -26201,8 +26700,8 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.latency !== void 0) {
-      if (!validate166(data.latency, { instancePath: instancePath + "/latency", parentData: data, parentDataProperty: "latency", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+      if (!validate167(data.latency, { instancePath: instancePath + "/latency", parentData: data, parentDataProperty: "latency", rootData })) {
+        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
         errors = vErrors.length;
       }
     }
@@ -26382,8 +26881,8 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.keda !== void 0) {
-      if (!validate191(data.keda, { instancePath: instancePath + "/keda", parentData: data, parentDataProperty: "keda", rootData })) {
-        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+      if (!validate192(data.keda, { instancePath: instancePath + "/keda", parentData: data, parentDataProperty: "keda", rootData })) {
+        vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
         errors = vErrors.length;
       }
     }
@@ -26674,11 +27173,11 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate188.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-exports.MeshConnectionPool = validate196;
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MeshConnectionPool = validate197;
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -26809,19 +27308,19 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate196.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-exports.MeshGatewayApi = validate180;
-exports.MeshIstio = validate182;
-exports.MeshKeda = validate191;
-exports.MeshLoadBalancer = validate197;
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MeshGatewayApi = validate181;
+exports.MeshIstio = validate183;
+exports.MeshKeda = validate192;
+exports.MeshLoadBalancer = validate198;
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "LeastRequest" || data === "RoundRobin" || data === "Random")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema258.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema261.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -26829,17 +27328,17 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate197.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-exports.MeshModelService = validate198;
-var schema272 = { "$id": "MeshModelService", "type": "object", "properties": { "mesh": { "$ref": "Mesh" }, "versions": { "type": "array", "items": { "$ref": "MeshVersion" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "servicePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "autoscaling": { "$ref": "MeshAutoscaling" }, "timeouts": { "$ref": "MeshTimeouts" }, "retries": { "$ref": "MeshRetries" }, "outlierDetection": { "$ref": "OutlierDetection" }, "connectionPool": { "$ref": "MeshConnectionPool" }, "sidecar": { "$ref": "Sidecar" }, "canary": { "$ref": "CanaryProgression" }, "reliability": { "$ref": "Reliability" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["mesh", "versions", "autoscaling", "resources"], "additionalProperties": false };
-var schema273 = { "$id": "MeshVersion", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 20, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "v2" }, "weight": { "type": "integer", "unit": "weight", "minimum": 0, "maximum": 100, "example": 90 }, "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "service": { "$ref": "Service" }, "loadBalancerArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "availability": { "$ref": "Availability" }, "scheduling": { "$ref": "Scheduling" }, "autoscaling": { "$ref": "MeshAutoscaling" } }, "required": ["name", "image"], "additionalProperties": false };
+exports.MeshModelService = validate199;
+var schema275 = { "$id": "MeshModelService", "type": "object", "properties": { "mesh": { "$ref": "Mesh" }, "versions": { "type": "array", "items": { "$ref": "MeshVersion" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "servicePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "autoscaling": { "$ref": "MeshAutoscaling" }, "timeouts": { "$ref": "MeshTimeouts" }, "retries": { "$ref": "MeshRetries" }, "outlierDetection": { "$ref": "OutlierDetection" }, "connectionPool": { "$ref": "MeshConnectionPool" }, "sidecar": { "$ref": "Sidecar" }, "canary": { "$ref": "CanaryProgression" }, "reliability": { "$ref": "Reliability" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["mesh", "versions", "autoscaling", "resources"], "additionalProperties": false };
+var schema276 = { "$id": "MeshVersion", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 20, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "v2" }, "weight": { "type": "integer", "unit": "weight", "minimum": 0, "maximum": 100, "example": 90 }, "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "service": { "$ref": "Service" }, "loadBalancerArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "availability": { "$ref": "Availability" }, "scheduling": { "$ref": "Scheduling" }, "autoscaling": { "$ref": "MeshAutoscaling" } }, "required": ["name", "image"], "additionalProperties": false };
 var pattern68 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 var pattern69 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
 var pattern70 = new RegExp("^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "u");
 var pattern71 = new RegExp("^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "u");
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27197,12 +27696,12 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate202.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
 var pattern77 = new RegExp("^/[^:\\u0000-\\u001f]+$", "u");
 var pattern78 = new RegExp("^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "u");
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27634,10 +28133,10 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate205.errors = vErrors;
+  validate206.errors = vErrors;
   return errors === 0;
 }
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27696,7 +28195,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.pullPolicy !== void 0) {
       let data1 = data.pullPolicy;
       if (!(data1 === "IfNotPresent" || data1 === "Always" || data1 === "Never")) {
-        const err5 = { instancePath: instancePath + "/pullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema213.enum } };
+        const err5 = { instancePath: instancePath + "/pullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema216.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -27714,10 +28213,10 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate207.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27921,14 +28420,14 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.download !== void 0) {
-      if (!validate205(data.download, { instancePath: instancePath + "/download", parentData: data, parentDataProperty: "download", rootData })) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+      if (!validate206(data.download, { instancePath: instancePath + "/download", parentData: data, parentDataProperty: "download", rootData })) {
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
         errors = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      if (!validate207(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+      if (!validate208(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
         errors = vErrors.length;
       }
     }
@@ -27951,11 +28450,11 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate204.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-var schema286 = { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema289 = { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28036,7 +28535,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.effect !== void 0) {
       let data2 = data.effect;
       if (!(data2 === "NoSchedule" || data2 === "PreferNoSchedule" || data2 === "NoExecute")) {
-        const err7 = { instancePath: instancePath + "/effect", schemaPath: "TaintEffect/enum", keyword: "enum", params: { allowedValues: schema286.enum } };
+        const err7 = { instancePath: instancePath + "/effect", schemaPath: "TaintEffect/enum", keyword: "enum", params: { allowedValues: schema289.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -28086,10 +28585,10 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate213.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28152,8 +28651,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate213(data2[i0], { instancePath: instancePath + "/tolerations/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+          if (!validate214(data2[i0], { instancePath: instancePath + "/tolerations/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
             errors = vErrors.length;
           }
         }
@@ -28249,10 +28748,10 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate212.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28276,7 +28775,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema273.properties, key0)) {
+      if (!func15.call(schema276.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -28865,20 +29364,20 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.resources !== void 0) {
-      if (!validate202(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
-        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+      if (!validate203(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
         errors = vErrors.length;
       }
     }
     if (data.model !== void 0) {
-      if (!validate204(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
-        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+      if (!validate205(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
         errors = vErrors.length;
       }
     }
     if (data.health !== void 0) {
-      if (!validate141(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+      if (!validate142(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -28889,14 +29388,14 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scheduling !== void 0) {
-      if (!validate212(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+      if (!validate213(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
         errors = vErrors.length;
       }
     }
     if (data.autoscaling !== void 0) {
-      if (!validate188(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+      if (!validate189(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
+        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
         errors = vErrors.length;
       }
     }
@@ -28909,11 +29408,11 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate200.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-var schema289 = { "$id": "RetryCondition", "enum": ["ConnectFailure", "Reset", "Unavailable", "GatewayError", "ServerError"] };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema292 = { "$id": "RetryCondition", "enum": ["ConnectFailure", "Reset", "Unavailable", "GatewayError", "ServerError"] };
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -29057,7 +29556,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (!(data4 === "ConnectFailure" || data4 === "Reset" || data4 === "Unavailable" || data4 === "GatewayError" || data4 === "ServerError")) {
-            const err13 = { instancePath: instancePath + "/on/" + i0, schemaPath: "RetryCondition/enum", keyword: "enum", params: { allowedValues: schema289.enum } };
+            const err13 = { instancePath: instancePath + "/on/" + i0, schemaPath: "RetryCondition/enum", keyword: "enum", params: { allowedValues: schema292.enum } };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -29085,18 +29584,18 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate219.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-var schema296 = { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false };
-var schema297 = { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema299 = { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false };
+var schema300 = { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func15.call(schema296.properties, key0)) {
+      if (!func15.call(schema299.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -29314,7 +29813,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.seccompProfile !== void 0) {
       let data10 = data.seccompProfile;
       if (!(data10 === "RuntimeDefault" || data10 === "Unconfined")) {
-        const err20 = { instancePath: instancePath + "/seccompProfile", schemaPath: "SeccompProfile/enum", keyword: "enum", params: { allowedValues: schema297.enum } };
+        const err20 = { instancePath: instancePath + "/seccompProfile", schemaPath: "SeccompProfile/enum", keyword: "enum", params: { allowedValues: schema300.enum } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -29332,11 +29831,11 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate227.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
 var pattern82 = new RegExp("^[a-z]([a-z0-9-]*[a-z0-9])?$", "u");
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -29378,7 +29877,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema272.properties, key0)) {
+      if (!func15.call(schema275.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -29389,8 +29888,8 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mesh !== void 0) {
-      if (!validate179(data.mesh, { instancePath: instancePath + "/mesh", parentData: data, parentDataProperty: "mesh", rootData })) {
-        vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+      if (!validate180(data.mesh, { instancePath: instancePath + "/mesh", parentData: data, parentDataProperty: "mesh", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
         errors = vErrors.length;
       }
     }
@@ -29417,8 +29916,8 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate200(data1[i0], { instancePath: instancePath + "/versions/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+          if (!validate201(data1[i0], { instancePath: instancePath + "/versions/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
             errors = vErrors.length;
           }
         }
@@ -29523,8 +30022,8 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.autoscaling !== void 0) {
-      if (!validate188(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+      if (!validate189(data.autoscaling, { instancePath: instancePath + "/autoscaling", parentData: data, parentDataProperty: "autoscaling", rootData })) {
+        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
         errors = vErrors.length;
       }
     }
@@ -29625,8 +30124,8 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.retries !== void 0) {
-      if (!validate219(data.retries, { instancePath: instancePath + "/retries", parentData: data, parentDataProperty: "retries", rootData })) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+      if (!validate220(data.retries, { instancePath: instancePath + "/retries", parentData: data, parentDataProperty: "retries", rootData })) {
+        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
         errors = vErrors.length;
       }
     }
@@ -30692,7 +31191,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.imagePullPolicy !== void 0) {
       let data53 = data.imagePullPolicy;
       if (!(data53 === "IfNotPresent" || data53 === "Always" || data53 === "Never")) {
-        const err122 = { instancePath: instancePath + "/imagePullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema213.enum } };
+        const err122 = { instancePath: instancePath + "/imagePullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema216.enum } };
         if (vErrors === null) {
           vErrors = [err122];
         } else {
@@ -30702,20 +31201,20 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.resources !== void 0) {
-      if (!validate202(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
-        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+      if (!validate203(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
         errors = vErrors.length;
       }
     }
     if (data.model !== void 0) {
-      if (!validate204(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
-        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+      if (!validate205(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
         errors = vErrors.length;
       }
     }
     if (data.health !== void 0) {
-      if (!validate141(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+      if (!validate142(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -30846,8 +31345,8 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.security !== void 0) {
-      if (!validate227(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate228(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -30961,8 +31460,8 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scheduling !== void 0) {
-      if (!validate212(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+      if (!validate213(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
         errors = vErrors.length;
       }
     }
@@ -30986,12 +31485,12 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate198.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-exports.MeshRetries = validate219;
-exports.MeshTimeouts = validate230;
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MeshRetries = validate220;
+exports.MeshTimeouts = validate231;
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31088,13 +31587,13 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate230.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-exports.MeshVersion = validate200;
-exports.MeshVpcLattice = validate184;
-exports.MetricAggregationType = validate231;
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MeshVersion = validate201;
+exports.MeshVpcLattice = validate185;
+exports.MetricAggregationType = validate232;
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31107,11 +31606,11 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate231.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-exports.MetricDelayFault = validate232;
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricDelayFault = validate233;
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31256,11 +31755,11 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate232.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-exports.MetricOutageFault = validate233;
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricOutageFault = validate234;
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31365,12 +31864,12 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate233.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-exports.MetricQuery = validate130;
-exports.MetricSignal = validate234;
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricQuery = validate131;
+exports.MetricSignal = validate235;
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31383,11 +31882,11 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate234.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-exports.MetricWrongFault = validate235;
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MetricWrongFault = validate236;
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31513,13 +32012,13 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate235.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
-exports.MixedInstances = validate236;
-var schema306 = { "$id": "SpotAllocationStrategy", "enum": ["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"] };
-var schema307 = { "$id": "OnDemandAllocationStrategy", "enum": ["prioritized", "lowest-price"] };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MixedInstances = validate237;
+var schema309 = { "$id": "SpotAllocationStrategy", "enum": ["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"] };
+var schema310 = { "$id": "OnDemandAllocationStrategy", "enum": ["prioritized", "lowest-price"] };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31558,8 +32057,8 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate159(data0[i0], { instancePath: instancePath + "/types/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+          if (!validate160(data0[i0], { instancePath: instancePath + "/types/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
             errors = vErrors.length;
           }
         }
@@ -31592,8 +32091,8 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.requirements !== void 0) {
-      if (!validate161(data.requirements, { instancePath: instancePath + "/requirements", parentData: data, parentDataProperty: "requirements", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+      if (!validate162(data.requirements, { instancePath: instancePath + "/requirements", parentData: data, parentDataProperty: "requirements", rootData })) {
+        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
         errors = vErrors.length;
       }
     }
@@ -31664,7 +32163,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.spotAllocationStrategy !== void 0) {
       let data5 = data.spotAllocationStrategy;
       if (!(data5 === "price-capacity-optimized" || data5 === "capacity-optimized" || data5 === "capacity-optimized-prioritized" || data5 === "lowest-price")) {
-        const err11 = { instancePath: instancePath + "/spotAllocationStrategy", schemaPath: "SpotAllocationStrategy/enum", keyword: "enum", params: { allowedValues: schema306.enum } };
+        const err11 = { instancePath: instancePath + "/spotAllocationStrategy", schemaPath: "SpotAllocationStrategy/enum", keyword: "enum", params: { allowedValues: schema309.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -31676,7 +32175,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.onDemandAllocationStrategy !== void 0) {
       let data6 = data.onDemandAllocationStrategy;
       if (!(data6 === "prioritized" || data6 === "lowest-price")) {
-        const err12 = { instancePath: instancePath + "/onDemandAllocationStrategy", schemaPath: "OnDemandAllocationStrategy/enum", keyword: "enum", params: { allowedValues: schema307.enum } };
+        const err12 = { instancePath: instancePath + "/onDemandAllocationStrategy", schemaPath: "OnDemandAllocationStrategy/enum", keyword: "enum", params: { allowedValues: schema310.enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -31746,23 +32245,23 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate236.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-exports.ModelDownload = validate205;
-exports.ModelImage = validate207;
-exports.ModelService = validate239;
-var schema308 = { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false };
-var schema312 = { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } };
-var schema313 = { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] };
-var schema314 = { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ModelDownload = validate206;
+exports.ModelImage = validate208;
+exports.ModelService = validate240;
+var schema311 = { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false };
+var schema315 = { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } };
+var schema316 = { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] };
+var schema317 = { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] };
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func15.call(schema312.properties, key0)) {
+      if (!func15.call(schema315.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -31775,7 +32274,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "LoadBalancer" || data0 === "ClusterIP" || data0 === "NodePort")) {
-        const err1 = { instancePath: instancePath + "/type", schemaPath: "ServiceType/enum", keyword: "enum", params: { allowedValues: schema313.enum } };
+        const err1 = { instancePath: instancePath + "/type", schemaPath: "ServiceType/enum", keyword: "enum", params: { allowedValues: schema316.enum } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -31915,7 +32414,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.sessionAffinity !== void 0) {
       let data6 = data.sessionAffinity;
       if (!(data6 === "None" || data6 === "ClientIP")) {
-        const err14 = { instancePath: instancePath + "/sessionAffinity", schemaPath: "SessionAffinity/enum", keyword: "enum", params: { allowedValues: schema314.enum } };
+        const err14 = { instancePath: instancePath + "/sessionAffinity", schemaPath: "SessionAffinity/enum", keyword: "enum", params: { allowedValues: schema317.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -31959,7 +32458,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.externalTrafficPolicy !== void 0) {
       let data8 = data.externalTrafficPolicy;
       if (!(data8 === "Cluster" || data8 === "Local")) {
-        const err18 = { instancePath: instancePath + "/externalTrafficPolicy", schemaPath: "ExternalTrafficPolicy/enum", keyword: "enum", params: { allowedValues: schema156.enum } };
+        const err18 = { instancePath: instancePath + "/externalTrafficPolicy", schemaPath: "ExternalTrafficPolicy/enum", keyword: "enum", params: { allowedValues: schema158.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -32052,10 +32551,10 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate244.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32088,7 +32587,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema308.properties, key0)) {
+      if (!func15.call(schema311.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -32824,7 +33323,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.imagePullPolicy !== void 0) {
       let data31 = data.imagePullPolicy;
       if (!(data31 === "IfNotPresent" || data31 === "Always" || data31 === "Never")) {
-        const err71 = { instancePath: instancePath + "/imagePullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema213.enum } };
+        const err71 = { instancePath: instancePath + "/imagePullPolicy", schemaPath: "ImagePullPolicy/enum", keyword: "enum", params: { allowedValues: schema216.enum } };
         if (vErrors === null) {
           vErrors = [err71];
         } else {
@@ -32834,20 +33333,20 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.resources !== void 0) {
-      if (!validate202(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
-        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+      if (!validate203(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
         errors = vErrors.length;
       }
     }
     if (data.model !== void 0) {
-      if (!validate204(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
-        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+      if (!validate205(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
         errors = vErrors.length;
       }
     }
     if (data.health !== void 0) {
-      if (!validate141(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+      if (!validate142(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -32978,8 +33477,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.service !== void 0) {
-      if (!validate244(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+      if (!validate245(data.service, { instancePath: instancePath + "/service", parentData: data, parentDataProperty: "service", rootData })) {
+        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
         errors = vErrors.length;
       }
     }
@@ -32990,8 +33489,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.security !== void 0) {
-      if (!validate227(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate228(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -33105,8 +33604,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scheduling !== void 0) {
-      if (!validate212(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+      if (!validate213(data.scheduling, { instancePath: instancePath + "/scheduling", parentData: data, parentDataProperty: "scheduling", rootData })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
         errors = vErrors.length;
       }
     }
@@ -33390,12 +33889,12 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate239.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-exports.ModelSpec = validate148;
-exports.ModelVolume = validate250;
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ModelSpec = validate149;
+exports.ModelVolume = validate251;
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33511,16 +34010,16 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate250.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
-exports.MutualTls = validate251;
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.MutualTls = validate252;
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Strict" || data === "Permissive")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema257.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema260.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -33528,12 +34027,12 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate251.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-exports.NetworkService = validate244;
-exports.NewNode = validate252;
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.NetworkService = validate245;
+exports.NewNode = validate253;
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33639,11 +34138,11 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate252.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-exports.NotificationTopic = validate253;
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.NotificationTopic = validate254;
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33656,18 +34155,18 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate253.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
 exports.ObjectMetric = validate26;
-exports.Objectives = validate254;
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Objectives = validate255;
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func15.call(schema151.properties, key0)) {
+      if (!func15.call(schema153.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -34019,33 +34518,16 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate254.errors = vErrors;
-  return errors === 0;
-}
-exports.OnDemandAllocationStrategy = validate255;
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "prioritized" || data === "lowest-price")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema307.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
   validate255.errors = vErrors;
   return errors === 0;
 }
-exports.OutdatedInstances = validate256;
+exports.OnDemandAllocationStrategy = validate256;
 function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!(data === "UPDATE" || data === "IGNORE")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema189.enum } };
+  if (!(data === "prioritized" || data === "lowest-price")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema310.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -34056,8 +34538,25 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
   validate256.errors = vErrors;
   return errors === 0;
 }
-exports.OutlierDetection = validate257;
+exports.OutdatedInstances = validate257;
 function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "UPDATE" || data === "IGNORE")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema192.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate257.errors = vErrors;
+  return errors === 0;
+}
+exports.OutlierDetection = validate258;
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34217,11 +34716,11 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate257.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
-exports.PodResource = validate258;
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PodResource = validate259;
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34234,14 +34733,14 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate258.errors = vErrors;
+  validate259.errors = vErrors;
   return errors === 0;
 }
-exports.PodResources = validate202;
-exports.PodSecurity = validate227;
+exports.PodResources = validate203;
+exports.PodSecurity = validate228;
 exports.PodsMetric = validate24;
-exports.PolicySelection = validate259;
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PolicySelection = validate260;
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34254,11 +34753,11 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate259.errors = vErrors;
+  validate260.errors = vErrors;
   return errors === 0;
 }
-exports.PolicyType = validate260;
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PolicyType = validate261;
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34271,11 +34770,11 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate260.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
-exports.PredictiveCustomMetrics = validate261;
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.PredictiveCustomMetrics = validate262;
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34332,8 +34831,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate130(data0[i0], { instancePath: instancePath + "/load/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+          if (!validate131(data0[i0], { instancePath: instancePath + "/load/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
             errors = vErrors.length;
           }
         }
@@ -34388,8 +34887,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate130(data2[i1], { instancePath: instancePath + "/scaling/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+          if (!validate131(data2[i1], { instancePath: instancePath + "/scaling/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
             errors = vErrors.length;
           }
         }
@@ -34444,8 +34943,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate130(data4[i2], { instancePath: instancePath + "/capacity/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+          if (!validate131(data4[i2], { instancePath: instancePath + "/capacity/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
             errors = vErrors.length;
           }
         }
@@ -34486,17 +34985,17 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate261.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-exports.PredictiveFleet = validate265;
-var schema330 = { "$id": "PredictiveFleet", "type": "object", "properties": { "groupName": { "type": "string", "minLength": 1, "maxLength": 249, "pattern": "^[^:\\p{Cc}]+$", "patternHint": "no colons and no control characters, at most 249", "example": "recommender" }, "capacity": { "$ref": "FleetCapacity" }, "launch": { "$ref": "FleetLaunch" }, "launchTemplate": { "$ref": "GivenLaunchTemplate" }, "instances": { "$ref": "MixedInstances" }, "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 100, "input": true }, "targetGroupArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50, "input": true }, "loadBalancerArn": { "type": "string", "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "patternHint": "the ARN of an Application Load Balancer", "input": true }, "trafficSources": { "type": "array", "items": { "$ref": "TrafficSource" }, "maxItems": 50 }, "healthCheck": { "$ref": "FleetHealthCheck" }, "defaultWarmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "predictive": { "$ref": "PredictivePolicy" }, "targetTracking": { "type": "array", "items": { "$ref": "FleetTargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "FleetStepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "FleetSchedule" }, "maxItems": 125, "uniqueBy": "name" }, "warmPool": { "$ref": "FleetWarmPool" }, "instanceRefresh": { "$ref": "FleetInstanceRefresh" }, "maintenance": { "$ref": "MaintenancePolicy" }, "lifecycleHooks": { "type": "array", "items": { "$ref": "FleetLifecycleHook" }, "maxItems": 50, "uniqueBy": "name" }, "rollout": { "$ref": "FleetRollout" }, "alarms": { "$ref": "FleetAlarms" }, "scalingPlan": { "$ref": "LegacyScalingPlan" }, "notifications": { "$ref": "FleetNotifications" }, "maxInstanceLifetimeSeconds": { "type": "integer", "unit": "seconds", "minimum": 86400, "maximum": 31536e3 }, "terminationPolicies": { "type": "array", "items": { "$ref": "TerminationPolicy" }, "maxItems": 10 }, "zoneDistribution": { "$ref": "ZoneDistribution" }, "scaleInProtection": { "type": "boolean" }, "suspendedProcesses": { "type": "array", "items": { "$ref": "GroupProcess" }, "maxItems": 9 }, "groupMetrics": { "type": "boolean" }, "placementGroupName": { "type": "string", "maxLength": 255, "input": true }, "serviceLinkedRoleArn": { "type": "string", "minLength": 1, "maxLength": 1600, "input": true }, "waitForCapacity": { "$ref": "WaitForCapacity" }, "forceDelete": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["capacity", "subnetIds"], "additionalProperties": false, "exactlyOneOf": [["launch", "launchTemplate"]], "atMostOneOf": [["scalingPlan", "stepScaling"], ["scalingPlan", "schedules"]], "requires": { "scalingPlan": ["targetTracking"] } };
-var schema343 = { "$id": "TerminationPolicy", "enum": ["Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "OldestLaunchConfiguration", "ClosestToNextInstanceHour", "AllocationStrategy"] };
-var schema344 = { "$id": "ZoneDistribution", "enum": ["BalancedBestEffort", "BalancedOnly"] };
+exports.PredictiveFleet = validate266;
+var schema333 = { "$id": "PredictiveFleet", "type": "object", "properties": { "groupName": { "type": "string", "minLength": 1, "maxLength": 249, "pattern": "^[^:\\p{Cc}]+$", "patternHint": "no colons and no control characters, at most 249", "example": "recommender" }, "capacity": { "$ref": "FleetCapacity" }, "launch": { "$ref": "FleetLaunch" }, "launchTemplate": { "$ref": "GivenLaunchTemplate" }, "instances": { "$ref": "MixedInstances" }, "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 100, "input": true }, "targetGroupArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50, "input": true }, "loadBalancerArn": { "type": "string", "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "patternHint": "the ARN of an Application Load Balancer", "input": true }, "trafficSources": { "type": "array", "items": { "$ref": "TrafficSource" }, "maxItems": 50 }, "healthCheck": { "$ref": "FleetHealthCheck" }, "defaultWarmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "predictive": { "$ref": "PredictivePolicy" }, "targetTracking": { "type": "array", "items": { "$ref": "FleetTargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "FleetStepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "FleetSchedule" }, "maxItems": 125, "uniqueBy": "name" }, "warmPool": { "$ref": "FleetWarmPool" }, "instanceRefresh": { "$ref": "FleetInstanceRefresh" }, "maintenance": { "$ref": "MaintenancePolicy" }, "lifecycleHooks": { "type": "array", "items": { "$ref": "FleetLifecycleHook" }, "maxItems": 50, "uniqueBy": "name" }, "rollout": { "$ref": "FleetRollout" }, "alarms": { "$ref": "FleetAlarms" }, "scalingPlan": { "$ref": "LegacyScalingPlan" }, "notifications": { "$ref": "FleetNotifications" }, "maxInstanceLifetimeSeconds": { "type": "integer", "unit": "seconds", "minimum": 86400, "maximum": 31536e3 }, "terminationPolicies": { "type": "array", "items": { "$ref": "TerminationPolicy" }, "maxItems": 10 }, "zoneDistribution": { "$ref": "ZoneDistribution" }, "scaleInProtection": { "type": "boolean" }, "suspendedProcesses": { "type": "array", "items": { "$ref": "GroupProcess" }, "maxItems": 9 }, "groupMetrics": { "type": "boolean" }, "placementGroupName": { "type": "string", "maxLength": 255, "input": true }, "serviceLinkedRoleArn": { "type": "string", "minLength": 1, "maxLength": 1600, "input": true }, "waitForCapacity": { "$ref": "WaitForCapacity" }, "forceDelete": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["capacity", "subnetIds"], "additionalProperties": false, "exactlyOneOf": [["launch", "launchTemplate"]], "atMostOneOf": [["scalingPlan", "stepScaling"], ["scalingPlan", "schedules"]], "requires": { "scalingPlan": ["targetTracking"] } };
+var schema346 = { "$id": "TerminationPolicy", "enum": ["Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "OldestLaunchConfiguration", "ClosestToNextInstanceHour", "AllocationStrategy"] };
+var schema347 = { "$id": "ZoneDistribution", "enum": ["BalancedBestEffort", "BalancedOnly"] };
 var pattern93 = new RegExp("^[^:\\p{Cc}]+$", "u");
 var pattern96 = new RegExp("^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "u");
-var schema333 = { "$id": "TrafficSourceType", "enum": ["elb", "elbv2", "vpc-lattice"] };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema336 = { "$id": "TrafficSourceType", "enum": ["elb", "elbv2", "vpc-lattice"] };
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34564,7 +35063,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data1 = data.type;
       if (!(data1 === "elb" || data1 === "elbv2" || data1 === "vpc-lattice")) {
-        const err6 = { instancePath: instancePath + "/type", schemaPath: "TrafficSourceType/enum", keyword: "enum", params: { allowedValues: schema333.enum } };
+        const err6 = { instancePath: instancePath + "/type", schemaPath: "TrafficSourceType/enum", keyword: "enum", params: { allowedValues: schema336.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -34582,15 +35081,15 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate269.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
-var schema334 = { "$id": "PredictivePolicy", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "pair": { "$ref": "PredictivePair", "example": "CpuUtilization" }, "load": { "$ref": "PredictiveLoadMetric" }, "scaling": { "$ref": "PredictiveScalingMetric" }, "custom": { "$ref": "PredictiveCustomMetrics" }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "mode": { "$ref": "PredictiveMode" }, "schedulingBufferSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "increaseMaxCapacity": { "$ref": "IncreaseMaxCapacity" }, "enabled": { "type": "boolean" } }, "required": ["target"], "additionalProperties": false, "exactlyOneOf": [["pair", "load", "custom"]], "requires": { "load": ["scaling"], "scaling": ["load"] } };
-var schema335 = { "$id": "PredictivePair", "enum": ["CpuUtilization", "NetworkIn", "NetworkOut", "AlbRequestCount"] };
-var schema336 = { "$id": "PredictiveLoadMetric", "enum": ["TotalCpuUtilization", "TotalNetworkIn", "TotalNetworkOut", "AlbTargetGroupRequestCount"] };
-var schema337 = { "$id": "PredictiveScalingMetric", "enum": ["AverageCpuUtilization", "AverageNetworkIn", "AverageNetworkOut", "AlbRequestCountPerTarget"] };
-var schema338 = { "$id": "PredictiveMode", "enum": ["ForecastAndScale", "ForecastOnly"] };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema337 = { "$id": "PredictivePolicy", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "pair": { "$ref": "PredictivePair", "example": "CpuUtilization" }, "load": { "$ref": "PredictiveLoadMetric" }, "scaling": { "$ref": "PredictiveScalingMetric" }, "custom": { "$ref": "PredictiveCustomMetrics" }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "mode": { "$ref": "PredictiveMode" }, "schedulingBufferSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "increaseMaxCapacity": { "$ref": "IncreaseMaxCapacity" }, "enabled": { "type": "boolean" } }, "required": ["target"], "additionalProperties": false, "exactlyOneOf": [["pair", "load", "custom"]], "requires": { "load": ["scaling"], "scaling": ["load"] } };
+var schema338 = { "$id": "PredictivePair", "enum": ["CpuUtilization", "NetworkIn", "NetworkOut", "AlbRequestCount"] };
+var schema339 = { "$id": "PredictiveLoadMetric", "enum": ["TotalCpuUtilization", "TotalNetworkIn", "TotalNetworkOut", "AlbTargetGroupRequestCount"] };
+var schema340 = { "$id": "PredictiveScalingMetric", "enum": ["AverageCpuUtilization", "AverageNetworkIn", "AverageNetworkOut", "AlbRequestCountPerTarget"] };
+var schema341 = { "$id": "PredictiveMode", "enum": ["ForecastAndScale", "ForecastOnly"] };
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34605,7 +35104,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema334.properties, key0)) {
+      if (!func15.call(schema337.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -34649,7 +35148,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.pair !== void 0) {
       let data1 = data.pair;
       if (!(data1 === "CpuUtilization" || data1 === "NetworkIn" || data1 === "NetworkOut" || data1 === "AlbRequestCount")) {
-        const err5 = { instancePath: instancePath + "/pair", schemaPath: "PredictivePair/enum", keyword: "enum", params: { allowedValues: schema335.enum } };
+        const err5 = { instancePath: instancePath + "/pair", schemaPath: "PredictivePair/enum", keyword: "enum", params: { allowedValues: schema338.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -34661,7 +35160,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.load !== void 0) {
       let data2 = data.load;
       if (!(data2 === "TotalCpuUtilization" || data2 === "TotalNetworkIn" || data2 === "TotalNetworkOut" || data2 === "AlbTargetGroupRequestCount")) {
-        const err6 = { instancePath: instancePath + "/load", schemaPath: "PredictiveLoadMetric/enum", keyword: "enum", params: { allowedValues: schema336.enum } };
+        const err6 = { instancePath: instancePath + "/load", schemaPath: "PredictiveLoadMetric/enum", keyword: "enum", params: { allowedValues: schema339.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -34673,7 +35172,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scaling !== void 0) {
       let data3 = data.scaling;
       if (!(data3 === "AverageCpuUtilization" || data3 === "AverageNetworkIn" || data3 === "AverageNetworkOut" || data3 === "AlbRequestCountPerTarget")) {
-        const err7 = { instancePath: instancePath + "/scaling", schemaPath: "PredictiveScalingMetric/enum", keyword: "enum", params: { allowedValues: schema337.enum } };
+        const err7 = { instancePath: instancePath + "/scaling", schemaPath: "PredictiveScalingMetric/enum", keyword: "enum", params: { allowedValues: schema340.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -34683,8 +35182,8 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.custom !== void 0) {
-      if (!validate261(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData })) {
-        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+      if (!validate262(data.custom, { instancePath: instancePath + "/custom", parentData: data, parentDataProperty: "custom", rootData })) {
+        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
         errors = vErrors.length;
       }
     }
@@ -34713,7 +35212,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mode !== void 0) {
       let data6 = data.mode;
       if (!(data6 === "ForecastAndScale" || data6 === "ForecastOnly")) {
-        const err10 = { instancePath: instancePath + "/mode", schemaPath: "PredictiveMode/enum", keyword: "enum", params: { allowedValues: schema338.enum } };
+        const err10 = { instancePath: instancePath + "/mode", schemaPath: "PredictiveMode/enum", keyword: "enum", params: { allowedValues: schema341.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -34869,10 +35368,10 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate272.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34896,7 +35395,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func15.call(schema330.properties, key0)) {
+      if (!func15.call(schema333.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -34947,14 +35446,14 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.capacity !== void 0) {
-      if (!validate109(data.capacity, { instancePath: instancePath + "/capacity", parentData: data, parentDataProperty: "capacity", rootData })) {
-        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+      if (!validate110(data.capacity, { instancePath: instancePath + "/capacity", parentData: data, parentDataProperty: "capacity", rootData })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
         errors = vErrors.length;
       }
     }
     if (data.launch !== void 0) {
-      if (!validate113(data.launch, { instancePath: instancePath + "/launch", parentData: data, parentDataProperty: "launch", rootData })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate114(data.launch, { instancePath: instancePath + "/launch", parentData: data, parentDataProperty: "launch", rootData })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
         errors = vErrors.length;
       }
     }
@@ -35045,8 +35544,8 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.instances !== void 0) {
-      if (!validate236(data.instances, { instancePath: instancePath + "/instances", parentData: data, parentDataProperty: "instances", rootData })) {
-        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+      if (!validate237(data.instances, { instancePath: instancePath + "/instances", parentData: data, parentDataProperty: "instances", rootData })) {
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
         errors = vErrors.length;
       }
     }
@@ -35172,8 +35671,8 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate269(data12[i2], { instancePath: instancePath + "/trafficSources/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+          if (!validate270(data12[i2], { instancePath: instancePath + "/trafficSources/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
             errors = vErrors.length;
           }
         }
@@ -35188,8 +35687,8 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.healthCheck !== void 0) {
-      if (!validate111(data.healthCheck, { instancePath: instancePath + "/healthCheck", parentData: data, parentDataProperty: "healthCheck", rootData })) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+      if (!validate112(data.healthCheck, { instancePath: instancePath + "/healthCheck", parentData: data, parentDataProperty: "healthCheck", rootData })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
         errors = vErrors.length;
       }
     }
@@ -35226,8 +35725,8 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.predictive !== void 0) {
-      if (!validate272(data.predictive, { instancePath: instancePath + "/predictive", parentData: data, parentDataProperty: "predictive", rootData })) {
-        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+      if (!validate273(data.predictive, { instancePath: instancePath + "/predictive", parentData: data, parentDataProperty: "predictive", rootData })) {
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
         errors = vErrors.length;
       }
     }
@@ -35245,8 +35744,8 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data17.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate128(data17[i3], { instancePath: instancePath + "/targetTracking/" + i3, parentData: data17, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          if (!validate129(data17[i3], { instancePath: instancePath + "/targetTracking/" + i3, parentData: data17, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
             errors = vErrors.length;
           }
         }
@@ -35292,8 +35791,8 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len4 = data19.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate126(data19[i4], { instancePath: instancePath + "/stepScaling/" + i4, parentData: data19, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+          if (!validate127(data19[i4], { instancePath: instancePath + "/stepScaling/" + i4, parentData: data19, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
             errors = vErrors.length;
           }
         }
@@ -35351,7 +35850,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key4 in data22) {
-              if (!func15.call(schema190.properties, key4)) {
+              if (!func15.call(schema193.properties, key4)) {
                 const err38 = { instancePath: instancePath + "/schedules/" + i5, schemaPath: "FleetSchedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 if (vErrors === null) {
                   vErrors = [err38];
@@ -35665,14 +36164,14 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.warmPool !== void 0) {
-      if (!validate133(data.warmPool, { instancePath: instancePath + "/warmPool", parentData: data, parentDataProperty: "warmPool", rootData })) {
-        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+      if (!validate134(data.warmPool, { instancePath: instancePath + "/warmPool", parentData: data, parentDataProperty: "warmPool", rootData })) {
+        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
         errors = vErrors.length;
       }
     }
     if (data.instanceRefresh !== void 0) {
-      if (!validate112(data.instanceRefresh, { instancePath: instancePath + "/instanceRefresh", parentData: data, parentDataProperty: "instanceRefresh", rootData })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate113(data.instanceRefresh, { instancePath: instancePath + "/instanceRefresh", parentData: data, parentDataProperty: "instanceRefresh", rootData })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -35796,8 +36295,8 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len6 = data37.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate116(data37[i6], { instancePath: instancePath + "/lifecycleHooks/" + i6, parentData: data37, parentDataProperty: i6, rootData })) {
-            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+          if (!validate117(data37[i6], { instancePath: instancePath + "/lifecycleHooks/" + i6, parentData: data37, parentDataProperty: i6, rootData })) {
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
@@ -35830,14 +36329,14 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rollout !== void 0) {
-      if (!validate119(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData })) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+      if (!validate120(data.rollout, { instancePath: instancePath + "/rollout", parentData: data, parentDataProperty: "rollout", rootData })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.alarms !== void 0) {
-      if (!validate108(data.alarms, { instancePath: instancePath + "/alarms", parentData: data, parentDataProperty: "alarms", rootData })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate109(data.alarms, { instancePath: instancePath + "/alarms", parentData: data, parentDataProperty: "alarms", rootData })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
         errors = vErrors.length;
       }
     }
@@ -35968,8 +36467,8 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notifications !== void 0) {
-      if (!validate118(data.notifications, { instancePath: instancePath + "/notifications", parentData: data, parentDataProperty: "notifications", rootData })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+      if (!validate119(data.notifications, { instancePath: instancePath + "/notifications", parentData: data, parentDataProperty: "notifications", rootData })) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
         errors = vErrors.length;
       }
     }
@@ -36021,7 +36520,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i7 = 0; i7 < len7; i7++) {
           let data48 = data47[i7];
           if (!(data48 === "Default" || data48 === "OldestInstance" || data48 === "NewestInstance" || data48 === "OldestLaunchTemplate" || data48 === "OldestLaunchConfiguration" || data48 === "ClosestToNextInstanceHour" || data48 === "AllocationStrategy")) {
-            const err96 = { instancePath: instancePath + "/terminationPolicies/" + i7, schemaPath: "TerminationPolicy/enum", keyword: "enum", params: { allowedValues: schema343.enum } };
+            const err96 = { instancePath: instancePath + "/terminationPolicies/" + i7, schemaPath: "TerminationPolicy/enum", keyword: "enum", params: { allowedValues: schema346.enum } };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -36043,7 +36542,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.zoneDistribution !== void 0) {
       let data49 = data.zoneDistribution;
       if (!(data49 === "BalancedBestEffort" || data49 === "BalancedOnly")) {
-        const err98 = { instancePath: instancePath + "/zoneDistribution", schemaPath: "ZoneDistribution/enum", keyword: "enum", params: { allowedValues: schema344.enum } };
+        const err98 = { instancePath: instancePath + "/zoneDistribution", schemaPath: "ZoneDistribution/enum", keyword: "enum", params: { allowedValues: schema347.enum } };
         if (vErrors === null) {
           vErrors = [err98];
         } else {
@@ -36079,7 +36578,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i8 = 0; i8 < len8; i8++) {
           let data52 = data51[i8];
           if (!(data52 === "Launch" || data52 === "Terminate" || data52 === "AddToLoadBalancer" || data52 === "AlarmNotification" || data52 === "AZRebalance" || data52 === "HealthCheck" || data52 === "InstanceRefresh" || data52 === "ReplaceUnhealthy" || data52 === "ScheduledActions")) {
-            const err101 = { instancePath: instancePath + "/suspendedProcesses/" + i8, schemaPath: "GroupProcess/enum", keyword: "enum", params: { allowedValues: schema205.enum } };
+            const err101 = { instancePath: instancePath + "/suspendedProcesses/" + i8, schemaPath: "GroupProcess/enum", keyword: "enum", params: { allowedValues: schema208.enum } };
             if (vErrors === null) {
               vErrors = [err101];
             } else {
@@ -36362,33 +36861,16 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate265.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-exports.PredictiveLoadMetric = validate284;
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "TotalCpuUtilization" || data === "TotalNetworkIn" || data === "TotalNetworkOut" || data === "AlbTargetGroupRequestCount")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema336.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate284.errors = vErrors;
-  return errors === 0;
-}
-exports.PredictiveMode = validate285;
+exports.PredictiveLoadMetric = validate285;
 function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!(data === "ForecastAndScale" || data === "ForecastOnly")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema338.enum } };
+  if (!(data === "TotalCpuUtilization" || data === "TotalNetworkIn" || data === "TotalNetworkOut" || data === "AlbTargetGroupRequestCount")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema339.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -36399,13 +36881,13 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
   validate285.errors = vErrors;
   return errors === 0;
 }
-exports.PredictivePair = validate286;
+exports.PredictiveMode = validate286;
 function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!(data === "CpuUtilization" || data === "NetworkIn" || data === "NetworkOut" || data === "AlbRequestCount")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema335.enum } };
+  if (!(data === "ForecastAndScale" || data === "ForecastOnly")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema341.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -36416,14 +36898,13 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
   validate286.errors = vErrors;
   return errors === 0;
 }
-exports.PredictivePolicy = validate272;
-exports.PredictiveScalingMetric = validate287;
+exports.PredictivePair = validate287;
 function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!(data === "AverageCpuUtilization" || data === "AverageNetworkIn" || data === "AverageNetworkOut" || data === "AlbRequestCountPerTarget")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema337.enum } };
+  if (!(data === "CpuUtilization" || data === "NetworkIn" || data === "NetworkOut" || data === "AlbRequestCount")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema338.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -36434,8 +36915,26 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
   validate287.errors = vErrors;
   return errors === 0;
 }
-exports.PrometheusAdapter = validate288;
+exports.PredictivePolicy = validate273;
+exports.PredictiveScalingMetric = validate288;
 function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "AverageCpuUtilization" || data === "AverageNetworkIn" || data === "AverageNetworkOut" || data === "AlbRequestCountPerTarget")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema340.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate288.errors = vErrors;
+  return errors === 0;
+}
+exports.PrometheusAdapter = validate289;
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -36611,16 +37110,16 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate288.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
-exports.ProtectedInstances = validate289;
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ProtectedInstances = validate290;
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Refresh" || data === "Ignore" || data === "Wait")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema174.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema177.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -36628,11 +37127,11 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate289.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
-exports.RampLoad = validate290;
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RampLoad = validate291;
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -36808,11 +37307,11 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate290.errors = vErrors;
+  validate291.errors = vErrors;
   return errors === 0;
 }
-exports.ReadinessProbe = validate291;
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ReadinessProbe = validate292;
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -36965,12 +37464,12 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate291.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
 exports.Reliability = validate87;
-exports.ReliabilityFigures = validate292;
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ReliabilityFigures = validate293;
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -37187,11 +37686,11 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate292.errors = vErrors;
+  validate293.errors = vErrors;
   return errors === 0;
 }
-exports.ResourceLimits = validate293;
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ResourceLimits = validate294;
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -37278,11 +37777,11 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate293.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-exports.ResourceTarget = validate294;
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ResourceTarget = validate295;
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -37380,11 +37879,11 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate294.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-exports.RetriesFault = validate295;
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RetriesFault = validate296;
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -37511,16 +38010,16 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate295.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
-exports.RetryCondition = validate296;
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RetryCondition = validate297;
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "ConnectFailure" || data === "Reset" || data === "Unavailable" || data === "GatewayError" || data === "ServerError")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema289.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema292.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -37528,12 +38027,12 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate296.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
 exports.RollbackAlarm = validate67;
-exports.Rolling = validate297;
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Rolling = validate298;
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -37729,11 +38228,11 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate297.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
-exports.Rollout = validate298;
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Rollout = validate299;
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38002,11 +38501,11 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate298.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-exports.RolloutFault = validate299;
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RolloutFault = validate300;
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38151,16 +38650,16 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate299.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-exports.RoutingStrategy = validate300;
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.RoutingStrategy = validate301;
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "RANDOM" || data === "LEAST_OUTSTANDING_REQUESTS")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema222.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema225.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -38168,11 +38667,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate300.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
-exports.ScalableDimension = validate301;
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalableDimension = validate302;
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38185,14 +38684,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate301.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
 exports.Scaling = validate77;
 exports.ScalingAlarm = validate82;
 exports.ScalingBehavior = validate30;
-exports.ScalingChoice = validate302;
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalingChoice = validate303;
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38376,11 +38875,11 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate302.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-exports.ScalingMetric = validate303;
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ScalingMetric = validate304;
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38393,13 +38892,13 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate303.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
 exports.ScalingPolicy = validate32;
 exports.ScalingRules = validate31;
-exports.Schedule = validate304;
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Schedule = validate305;
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38627,17 +39126,17 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate304.errors = vErrors;
+  validate305.errors = vErrors;
   return errors === 0;
 }
-exports.Scheduling = validate212;
-exports.SeccompProfile = validate305;
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Scheduling = validate213;
+exports.SeccompProfile = validate306;
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "RuntimeDefault" || data === "Unconfined")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema297.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema300.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -38645,11 +39144,11 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate305.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
-exports.SecretVariable = validate306;
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SecretVariable = validate307;
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38812,16 +39311,16 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate306.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-exports.SeedAggregation = validate307;
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SeedAggregation = validate308;
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Median" || data === "Worst" || data === "Best")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema153.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema155.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -38829,12 +39328,12 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate307.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-exports.ServedModel = validate204;
-exports.ServerlessCapacity = validate308;
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ServedModel = validate205;
+exports.ServerlessCapacity = validate309;
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38983,12 +39482,12 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate308.errors = vErrors;
+  validate309.errors = vErrors;
   return errors === 0;
 }
 exports.Service = validate88;
-exports.ServiceAccountChoice = validate309;
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ServiceAccountChoice = validate310;
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39098,33 +39597,16 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate309.errors = vErrors;
-  return errors === 0;
-}
-exports.ServiceType = validate310;
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "LoadBalancer" || data === "ClusterIP" || data === "NodePort")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema313.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
   validate310.errors = vErrors;
   return errors === 0;
 }
-exports.SessionAffinity = validate311;
+exports.ServiceType = validate311;
 function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (!(data === "None" || data === "ClientIP")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema314.enum } };
+  if (!(data === "LoadBalancer" || data === "ClusterIP" || data === "NodePort")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema316.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -39135,8 +39617,25 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
   validate311.errors = vErrors;
   return errors === 0;
 }
-exports.Sidecar = validate312;
+exports.SessionAffinity = validate312;
 function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "None" || data === "ClientIP")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema317.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate312.errors = vErrors;
+  return errors === 0;
+}
+exports.Sidecar = validate313;
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39285,11 +39784,534 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate312.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
-exports.SlowStartFault = validate313;
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SimulatedMesh = validate314;
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "retries" || key0 === "retryBudgetPercent" || key0 === "outlierDetection" || key0 === "ejectsAtLeastOne" || key0 === "canary")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.retries !== void 0) {
+      if (!validate220(data.retries, { instancePath: instancePath + "/retries", parentData: data, parentDataProperty: "retries", rootData })) {
+        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.retryBudgetPercent !== void 0) {
+      let data1 = data.retryBudgetPercent;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e3 || isNaN(data1)) {
+          const err1 = { instancePath: instancePath + "/retryBudgetPercent", schemaPath: "#/properties/retryBudgetPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data1 <= 0 || isNaN(data1)) {
+          const err2 = { instancePath: instancePath + "/retryBudgetPercent", schemaPath: "#/properties/retryBudgetPercent/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/retryBudgetPercent", schemaPath: "#/properties/retryBudgetPercent/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.outlierDetection !== void 0) {
+      let data2 = data.outlierDetection;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.maxEjectionPercent === void 0) {
+          const err4 = { instancePath: instancePath + "/outlierDetection", schemaPath: "OutlierDetection/required", keyword: "required", params: { missingProperty: "maxEjectionPercent" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === "consecutiveErrors" || key1 === "intervalSeconds" || key1 === "ejectionSeconds" || key1 === "maxEjectionPercent")) {
+            const err5 = { instancePath: instancePath + "/outlierDetection", schemaPath: "OutlierDetection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data2.consecutiveErrors !== void 0) {
+          let data3 = data2.consecutiveErrors;
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            const err6 = { instancePath: instancePath + "/outlierDetection/consecutiveErrors", schemaPath: "OutlierDetection/properties/consecutiveErrors/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 1e3 || isNaN(data3)) {
+              const err7 = { instancePath: instancePath + "/outlierDetection/consecutiveErrors", schemaPath: "OutlierDetection/properties/consecutiveErrors/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data3 < 1 || isNaN(data3)) {
+              const err8 = { instancePath: instancePath + "/outlierDetection/consecutiveErrors", schemaPath: "OutlierDetection/properties/consecutiveErrors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data2.intervalSeconds !== void 0) {
+          let data4 = data2.intervalSeconds;
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 3600 || isNaN(data4)) {
+              const err9 = { instancePath: instancePath + "/outlierDetection/intervalSeconds", schemaPath: "OutlierDetection/properties/intervalSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (data4 < 1e-3 || isNaN(data4)) {
+              const err10 = { instancePath: instancePath + "/outlierDetection/intervalSeconds", schemaPath: "OutlierDetection/properties/intervalSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/outlierDetection/intervalSeconds", schemaPath: "OutlierDetection/properties/intervalSeconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data2.ejectionSeconds !== void 0) {
+          let data5 = data2.ejectionSeconds;
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 > 3600 || isNaN(data5)) {
+              const err12 = { instancePath: instancePath + "/outlierDetection/ejectionSeconds", schemaPath: "OutlierDetection/properties/ejectionSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data5 < 1e-3 || isNaN(data5)) {
+              const err13 = { instancePath: instancePath + "/outlierDetection/ejectionSeconds", schemaPath: "OutlierDetection/properties/ejectionSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/outlierDetection/ejectionSeconds", schemaPath: "OutlierDetection/properties/ejectionSeconds/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data2.maxEjectionPercent !== void 0) {
+          let data6 = data2.maxEjectionPercent;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+            const err15 = { instancePath: instancePath + "/outlierDetection/maxEjectionPercent", schemaPath: "OutlierDetection/properties/maxEjectionPercent/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 100 || isNaN(data6)) {
+              const err16 = { instancePath: instancePath + "/outlierDetection/maxEjectionPercent", schemaPath: "OutlierDetection/properties/maxEjectionPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (data6 < 0 || isNaN(data6)) {
+              const err17 = { instancePath: instancePath + "/outlierDetection/maxEjectionPercent", schemaPath: "OutlierDetection/properties/maxEjectionPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/outlierDetection", schemaPath: "OutlierDetection/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.ejectsAtLeastOne !== void 0) {
+      if (typeof data.ejectsAtLeastOne !== "boolean") {
+        const err19 = { instancePath: instancePath + "/ejectsAtLeastOne", schemaPath: "#/properties/ejectsAtLeastOne/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.canary !== void 0) {
+      let data8 = data.canary;
+      if (Array.isArray(data8)) {
+        if (data8.length > 50) {
+          const err20 = { instancePath: instancePath + "/canary", schemaPath: "#/properties/canary/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data8.length < 1) {
+          const err21 = { instancePath: instancePath + "/canary", schemaPath: "#/properties/canary/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data9 = data8[i0];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.weightPercent === void 0) {
+              const err22 = { instancePath: instancePath + "/canary/" + i0, schemaPath: "CanaryStep/required", keyword: "required", params: { missingProperty: "weightPercent" } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (data9.holdSeconds === void 0) {
+              const err23 = { instancePath: instancePath + "/canary/" + i0, schemaPath: "CanaryStep/required", keyword: "required", params: { missingProperty: "holdSeconds" } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            for (const key2 in data9) {
+              if (!(key2 === "weightPercent" || key2 === "holdSeconds")) {
+                const err24 = { instancePath: instancePath + "/canary/" + i0, schemaPath: "CanaryStep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+            if (data9.weightPercent !== void 0) {
+              let data10 = data9.weightPercent;
+              if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                const err25 = { instancePath: instancePath + "/canary/" + i0 + "/weightPercent", schemaPath: "CanaryStep/properties/weightPercent/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+              if (typeof data10 == "number" && isFinite(data10)) {
+                if (data10 > 100 || isNaN(data10)) {
+                  const err26 = { instancePath: instancePath + "/canary/" + i0 + "/weightPercent", schemaPath: "CanaryStep/properties/weightPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+                if (data10 < 0 || isNaN(data10)) {
+                  const err27 = { instancePath: instancePath + "/canary/" + i0 + "/weightPercent", schemaPath: "CanaryStep/properties/weightPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data9.holdSeconds !== void 0) {
+              let data11 = data9.holdSeconds;
+              if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                const err28 = { instancePath: instancePath + "/canary/" + i0 + "/holdSeconds", schemaPath: "CanaryStep/properties/holdSeconds/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+              if (typeof data11 == "number" && isFinite(data11)) {
+                if (data11 > 2678400 || isNaN(data11)) {
+                  const err29 = { instancePath: instancePath + "/canary/" + i0 + "/holdSeconds", schemaPath: "CanaryStep/properties/holdSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+                if (data11 < 1 || isNaN(data11)) {
+                  const err30 = { instancePath: instancePath + "/canary/" + i0 + "/holdSeconds", schemaPath: "CanaryStep/properties/holdSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/canary/" + i0, schemaPath: "CanaryStep/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/canary", schemaPath: "#/properties/canary/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err33];
+    } else {
+      vErrors.push(err33);
+    }
+    errors++;
+  }
+  validate314.errors = vErrors;
+  return errors === 0;
+}
+exports.SlowDependencyFault = validate316;
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.startSeconds === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startSeconds" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.durationSeconds === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "durationSeconds" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.addedSeconds === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "addedSeconds" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "startSeconds" || key0 === "durationSeconds" || key0 === "addedSeconds")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.startSeconds !== void 0) {
+      let data0 = data.startSeconds;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2678400 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.durationSeconds !== void 0) {
+      let data1 = data.durationSeconds;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 2678400 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2678400 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1 <= 0 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.addedSeconds !== void 0) {
+      let data2 = data.addedSeconds;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 3600 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/addedSeconds", schemaPath: "#/properties/addedSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data2 <= 0 || isNaN(data2)) {
+          const err11 = { instancePath: instancePath + "/addedSeconds", schemaPath: "#/properties/addedSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/addedSeconds", schemaPath: "#/properties/addedSeconds/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate316.errors = vErrors;
+  return errors === 0;
+}
+exports.SlowStartFault = validate317;
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39434,11 +40456,11 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate313.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-exports.SpikeLoad = validate314;
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SpikeLoad = validate318;
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39685,16 +40707,16 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate314.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-exports.SpotAllocationStrategy = validate315;
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SpotAllocationStrategy = validate319;
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "price-capacity-optimized" || data === "capacity-optimized" || data === "capacity-optimized-prioritized" || data === "lowest-price")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema306.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema309.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -39702,11 +40724,11 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate315.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-exports.Spread = validate316;
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Spread = validate320;
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39719,16 +40741,16 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate316.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-exports.StandbyInstances = validate317;
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StandbyInstances = validate321;
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Terminate" || data === "Ignore" || data === "Wait")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema175.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema178.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -39736,12 +40758,12 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate317.errors = vErrors;
+  validate321.errors = vErrors;
   return errors === 0;
 }
 exports.Startup = validate89;
-exports.StartupPreset = validate318;
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StartupPreset = validate322;
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39754,11 +40776,11 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate318.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-exports.StartupProbe = validate319;
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StartupProbe = validate323;
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39878,11 +40900,11 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate319.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-exports.StartupStage = validate320;
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StartupStage = validate324;
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39987,11 +41009,11 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate320.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
-exports.Statistic = validate321;
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Statistic = validate325;
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -40004,11 +41026,11 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate321.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-exports.Step = validate322;
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Step = validate326;
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -40078,11 +41100,11 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate322.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
-exports.StepLoad = validate323;
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.StepLoad = validate327;
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -40227,17 +41249,17 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate323.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
 exports.StepScaling = validate81;
-exports.SuspendedProcess = validate324;
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.SuspendedProcess = validate328;
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Terminate" || data === "AZRebalance" || data === "InstanceRefresh" || data === "ScheduledActions")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema188.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema191.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -40245,16 +41267,16 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate324.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
-exports.TaintEffect = validate325;
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TaintEffect = validate329;
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "NoSchedule" || data === "PreferNoSchedule" || data === "NoExecute")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema286.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema289.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -40262,12 +41284,12 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate325.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
 exports.TargetTracking = validate78;
-exports.Termination = validate326;
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Termination = validate330;
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -40356,16 +41378,16 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate326.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-exports.TerminationPolicy = validate327;
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TerminationPolicy = validate331;
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Default" || data === "OldestInstance" || data === "NewestInstance" || data === "OldestLaunchTemplate" || data === "OldestLaunchConfiguration" || data === "ClosestToNextInstanceHour" || data === "AllocationStrategy")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema343.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema346.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -40373,12 +41395,12 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate327.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-exports.Toleration = validate213;
-exports.TraceLoad = validate328;
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Toleration = validate214;
+exports.TraceLoad = validate332;
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -40515,11 +41537,11 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate328.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
-exports.TrafficReady = validate329;
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TrafficReady = validate333;
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -40585,17 +41607,17 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate329.errors = vErrors;
+  validate333.errors = vErrors;
   return errors === 0;
 }
-exports.TrafficSource = validate269;
-exports.TrafficSourceType = validate330;
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TrafficSource = validate270;
+exports.TrafficSourceType = validate334;
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "elb" || data === "elbv2" || data === "vpc-lattice")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema333.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema336.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -40603,11 +41625,11 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate330.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
-exports.TreatMissingData = validate331;
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.TreatMissingData = validate335;
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -40620,11 +41642,11 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate331.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
-exports.UnhealthyHostsAlarm = validate332;
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.UnhealthyHostsAlarm = validate336;
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -40713,11 +41735,11 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate332.errors = vErrors;
+  validate336.errors = vErrors;
   return errors === 0;
 }
-exports.UnhealthyPodEvictionPolicy = validate333;
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.UnhealthyPodEvictionPolicy = validate337;
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -40730,17 +41752,17 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate333.errors = vErrors;
+  validate337.errors = vErrors;
   return errors === 0;
 }
-exports.Variant = validate147;
-exports.ViolationAction = validate334;
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.Variant = validate148;
+exports.ViolationAction = validate338;
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Fail" || data === "Warn" || data === "Ignore")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema152.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema154.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -40748,16 +41770,16 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate334.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
-exports.VolumeType = validate335;
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.VolumeType = validate339;
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "gp2" || data === "gp3" || data === "io1" || data === "io2" || data === "st1" || data === "sc1" || data === "standard")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema179.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema182.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -40765,11 +41787,11 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate335.errors = vErrors;
+  validate339.errors = vErrors;
   return errors === 0;
 }
-exports.VpcPlacement = validate336;
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.VpcPlacement = validate340;
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -40898,11 +41920,11 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate336.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
-exports.WaitForCapacity = validate337;
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.WaitForCapacity = validate341;
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41002,11 +42024,11 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate337.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
-exports.WakeFromZero = validate338;
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.WakeFromZero = validate342;
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41150,16 +42172,16 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate338.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-exports.WarmPoolState = validate339;
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.WarmPoolState = validate343;
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "Stopped" || data === "Running" || data === "Hibernated")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema199.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema202.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -41167,16 +42189,16 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate339.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
-exports.ZoneDistribution = validate340;
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ZoneDistribution = validate344;
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (!(data === "BalancedBestEffort" || data === "BalancedOnly")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema344.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema347.enum } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -41184,11 +42206,11 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate340.errors = vErrors;
+  validate344.errors = vErrors;
   return errors === 0;
 }
-exports.ZoneLossFault = validate341;
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.ZoneLossFault = validate345;
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41333,11 +42355,11 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate341.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-exports.invocationsTarget = validate342;
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.invocationsTarget = validate346;
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41424,11 +42446,11 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate342.errors = vErrors;
+  validate346.errors = vErrors;
   return errors === 0;
 }
-exports.recommendScaling = validate343;
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.recommendScaling = validate347;
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41537,7 +42559,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.objectives;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key2 in data3) {
-          if (!func15.call(schema151.properties, key2)) {
+          if (!func15.call(schema153.properties, key2)) {
             const err8 = { instancePath: instancePath + "/objectives", schemaPath: "Objectives/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err8];
@@ -41931,11 +42953,11 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate343.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
-exports.simulate = validate346;
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.simulate = validate350;
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41959,7 +42981,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "scaling" || key0 === "reliability" || key0 === "scalableDimension" || key0 === "initialCapacity" || key0 === "async")) {
+      if (!(key0 === "scaling" || key0 === "reliability" || key0 === "mesh" || key0 === "scalableDimension" || key0 === "initialCapacity" || key0 === "async")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -41981,10 +43003,16 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.mesh !== void 0) {
+      if (!validate314(data.mesh, { instancePath: instancePath + "/mesh", parentData: data, parentDataProperty: "mesh", rootData })) {
+        vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.scalableDimension !== void 0) {
-      let data2 = data.scalableDimension;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 128) {
+      let data3 = data.scalableDimension;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 128) {
           const err3 = { instancePath: instancePath + "/scalableDimension", schemaPath: "#/properties/scalableDimension/maxLength", keyword: "maxLength", params: { limit: 128 } };
           if (vErrors === null) {
             vErrors = [err3];
@@ -42004,8 +43032,8 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.initialCapacity !== void 0) {
-      let data3 = data.initialCapacity;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+      let data4 = data.initialCapacity;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
         const err5 = { instancePath: instancePath + "/initialCapacity", schemaPath: "#/properties/initialCapacity/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -42014,8 +43042,8 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 < 0 || isNaN(data3)) {
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 0 || isNaN(data4)) {
           const err6 = { instancePath: instancePath + "/initialCapacity", schemaPath: "#/properties/initialCapacity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -42046,11 +43074,11 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate346.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
-exports.synthesizeSchedule = validate349;
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+exports.synthesizeSchedule = validate354;
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -42179,9 +43207,9 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate349.errors = vErrors;
+  validate354.errors = vErrors;
   return errors === 0;
 }
 var validators = { ...exports };
-var schemas = { "AcceleratorManufacturer": { "$id": "AcceleratorManufacturer", "enum": ["nvidia", "amd", "amazon-web-services", "xilinx", "habana"] }, "AcceleratorType": { "$id": "AcceleratorType", "enum": ["gpu", "fpga", "inference", "media"] }, "Accelerators": { "$id": "Accelerators", "type": "object", "properties": { "count": { "type": "integer", "unit": "devices", "minimum": 1, "maximum": 64, "example": 1 }, "resourceName": { "type": "string", "minLength": 3, "maxLength": 253, "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "patternHint": "a domain and a name, as nvidia.com/gpu" } }, "required": ["count"], "additionalProperties": false }, "AdjustmentType": { "$id": "AdjustmentType", "enum": ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] }, "AlarmAssumptions": { "$id": "AlarmAssumptions", "type": "object", "properties": { "scaleOutDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 60, "example": 3 }, "scaleInDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 120, "example": 15 }, "scaleInThresholdFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.9 }, "metricDelaySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 60 }, "metricValue": { "$ref": "BreachingValue" }, "maxScaleInFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "oneUpdateAtATime": { "type": "boolean" }, "cooldownStarts": { "$ref": "CooldownStart" } }, "required": [], "additionalProperties": false }, "AlarmMetric": { "$id": "AlarmMetric", "enum": ["Invocations", "InvocationsPerInstance", "Invocation4XXErrors", "Invocation5XXErrors", "ModelLatency", "OverheadLatency", "ConcurrentRequestsPerModel", "ApproximateBacklogSize", "ApproximateBacklogSizePerInstance", "HasBacklogWithoutCapacity", "NoCapacityInvocationFailures", "CPUUtilization", "MemoryUtilization", "GPUUtilization", "GPUMemoryUtilization", "DiskUtilization"] }, "AllAtOnce": { "$id": "AllAtOnce", "type": "object", "properties": { "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "AppMeshForm": { "$id": "AppMeshForm", "enum": ["Kubernetes", "Resources"] }, "AppMeshTls": { "$id": "AppMeshTls", "type": "object", "properties": { "certificateChainPath": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/certs/tls.crt" }, "privateKeyPath": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/certs/tls.key" }, "trustedCertificatesPath": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/certs/ca.crt" }, "clientsMustShowOne": { "type": "boolean" } }, "required": ["certificateChainPath", "privateKeyPath", "trustedCertificatesPath"], "additionalProperties": false }, "AsyncInference": { "$id": "AsyncInference", "type": "object", "properties": { "outputS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-results/reco", "input": true }, "failureS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "maxConcurrentInvocationsPerInstance": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 1e3 }, "successTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "errorTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "includeInferenceResponseIn": { "type": "array", "items": { "$ref": "NotificationTopic" }, "maxItems": 2 } }, "required": ["outputS3Uri"], "additionalProperties": false }, "AtMaximumAlarm": { "$id": "AtMaximumAlarm", "type": "object", "properties": { "minutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 1440 } }, "required": [], "additionalProperties": false }, "Autoscaling": { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] }, "Availability": { "$id": "Availability", "type": "object", "properties": { "podDisruptionBudget": { "$ref": "DisruptionBudget" }, "zoneSpread": { "$ref": "Spread" }, "hostSpread": { "$ref": "Spread" }, "maxSkew": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 100 }, "rollout": { "$ref": "Rollout" } }, "required": [], "additionalProperties": false }, "BackendTls": { "$id": "BackendTls", "type": "object", "properties": { "hostname": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco.internal.example.com" }, "caConfigMapName": { "type": "string", "minLength": 1, "maxLength": 253, "input": true }, "systemCertificates": { "type": "boolean" } }, "required": ["hostname"], "additionalProperties": false, "exactlyOneOf": [["caConfigMapName", "systemCertificates"]] }, "BlueGreenRollout": { "$id": "BlueGreenRollout", "type": "object", "properties": { "liveColor": { "$ref": "FleetColor" }, "standbyCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "ready": { "$ref": "TrafficReady" }, "terminateOldAfterMinutes": { "type": "integer", "unit": "minutes", "minimum": 0, "maximum": 2880 } }, "required": [], "additionalProperties": false }, "BreachingValue": { "$id": "BreachingValue", "enum": ["Last", "MeanOfBreaching"] }, "Canary": { "$id": "Canary", "type": "object", "properties": { "sizePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 50, "example": 10 }, "sizeInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["sizePercent", "sizeInstances"]] }, "CanaryProgression": { "$id": "CanaryProgression", "type": "object", "properties": { "version": { "type": "string", "minLength": 1, "maxLength": 20, "example": "v2" }, "steps": { "type": "array", "items": { "$ref": "CanaryStep" }, "minItems": 1, "maxItems": 50 }, "currentStep": { "type": "integer", "unit": "step", "minimum": 0, "maximum": 49 } }, "required": ["version", "steps"], "additionalProperties": false }, "CanaryStep": { "$id": "CanaryStep", "type": "object", "properties": { "weightPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 }, "holdSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 2678400, "example": 600 } }, "required": ["weightPercent", "holdSeconds"], "additionalProperties": false }, "CapacityShortageFault": { "$id": "CapacityShortageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 } }, "required": ["startSeconds", "durationSeconds", "maxInstances"], "additionalProperties": false }, "CapacityUnit": { "$id": "CapacityUnit", "enum": ["Instances", "Vcpus", "MemoryMib"] }, "CaptureMode": { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] }, "Comparison": { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] }, "ConstantLoad": { "$id": "ConstantLoad", "type": "object", "properties": { "rps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 } }, "required": ["rps"], "additionalProperties": false }, "ContainerResourceMetric": { "$id": "ContainerResourceMetric", "type": "object", "properties": { "resource": { "$ref": "PodResource" }, "container": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes" }, "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 60 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": ["resource"], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "CooldownStart": { "$id": "CooldownStart", "enum": ["Decision", "Completion"] }, "CoreDump": { "$id": "CoreDump", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/])/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-dumps/reco", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true } }, "required": ["destinationS3Uri"], "additionalProperties": false }, "CpuManufacturer": { "$id": "CpuManufacturer", "enum": ["intel", "amd", "amazon-web-services", "apple"] }, "CustomMetric": { "$id": "CustomMetric", "type": "object", "properties": { "namespace": { "type": "string", "minLength": 1, "maxLength": 255, "example": "MyService" }, "metricName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "QueueDepthPerInstance" }, "statistic": { "$ref": "Statistic" }, "unit": { "type": "string", "maxLength": 1e3 }, "dimensions": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "example": { "EndpointName": "reco", "VariantName": "blue" } } }, "required": ["namespace", "metricName"], "additionalProperties": false }, "DataCapture": { "$id": "DataCapture", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-capture/reco", "input": true }, "samplingPercentage": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 }, "capture": { "type": "array", "items": { "$ref": "CaptureMode" }, "minItems": 1, "maxItems": 2 }, "enabled": { "type": "boolean" }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "csvContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 }, "jsonContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 } }, "required": ["destinationS3Uri", "samplingPercentage"], "additionalProperties": false }, "DemandMetric": { "$id": "DemandMetric", "type": "object", "properties": { "series": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[a-zA-Z_:][a-zA-Z0-9_:]*$", "patternHint": "a name of Prometheus - letters, digits, underscores and colons", "example": "vllm:num_requests_waiting" }, "signal": { "$ref": "DemandSignal" }, "averageValue": { "type": "number", "unit": "requests", "minimum": 1e-3, "example": 8 } }, "required": ["series", "averageValue"], "additionalProperties": false }, "DemandSignal": { "$id": "DemandSignal", "enum": ["Concurrency", "Backlog"] }, "Deployment": { "$id": "Deployment", "type": "object", "properties": { "allAtOnce": { "$ref": "AllAtOnce" }, "canary": { "$ref": "Canary" }, "linear": { "$ref": "Linear" }, "rolling": { "$ref": "Rolling" }, "terminationWaitSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "maximumExecutionTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 600, "maximum": 14400 }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10 }, "rollbackAlarms": { "type": "array", "items": { "$ref": "RollbackAlarm" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["allAtOnce", "canary", "linear", "rolling"]], "atMostOneOf": [["rolling", "terminationWaitSeconds"]] }, "DeploymentConfiguration": { "$id": "DeploymentConfiguration", "enum": ["OneAtATime", "HalfAtATime", "AllAtOnce"] }, "DeploymentEvent": { "$id": "DeploymentEvent", "enum": ["DeploymentStart", "DeploymentSuccess", "DeploymentFailure", "DeploymentStop", "DeploymentRollback", "DeploymentReady", "InstanceStart", "InstanceSuccess", "InstanceFailure", "InstanceReady"] }, "DeploymentFault": { "$id": "DeploymentFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 43200 }, "installSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 240 } }, "required": ["startSeconds"], "additionalProperties": false }, "DeploymentSpeed": { "$id": "DeploymentSpeed", "type": "object", "properties": { "predefined": { "$ref": "DeploymentConfiguration" }, "minHealthyHosts": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99, "example": 75 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["predefined", "minHealthyHosts", "minHealthyPercent"]] }, "DeploymentTrigger": { "$id": "DeploymentTrigger", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "oncall" }, "topicArn": { "type": "string", "maxLength": 2048, "input": true }, "events": { "type": "array", "items": { "$ref": "DeploymentEvent" }, "minItems": 1, "maxItems": 10 } }, "required": ["name", "topicArn", "events"], "additionalProperties": false }, "DescribedObject": { "$id": "DescribedObject", "type": "object", "properties": { "apiVersion": { "type": "string", "minLength": 1, "maxLength": 317, "pattern": "^([a-z0-9.-]+/)?v[a-z0-9]+$", "patternHint": "a group and version, as networking.k8s.io/v1", "example": "networking.k8s.io/v1" }, "kind": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Z][A-Za-z0-9]*$", "patternHint": "a kind, as Ingress", "example": "Ingress" }, "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "main-route", "input": true } }, "required": ["apiVersion", "kind", "name"], "additionalProperties": false }, "DisruptionBudget": { "$id": "DisruptionBudget", "type": "object", "properties": { "enabled": { "type": "boolean" }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "minAvailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "minAvailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99 }, "unhealthyPodEvictionPolicy": { "$ref": "UnhealthyPodEvictionPolicy" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxUnavailable", "maxUnavailablePercent", "minAvailable", "minAvailablePercent"]] }, "DiurnalLoad": { "$id": "DiurnalLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 20 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "peakHour": { "type": "number", "unit": "hours", "minimum": 0, "exclusiveMaximum": 24 }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "weekendFactor": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 100, "example": 0.6 } }, "required": ["baseRps", "peakRps"], "additionalProperties": false }, "EndpointScaling": { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } }, "ExternalMetric": { "$id": "ExternalMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "queue_messages_ready" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "ExternalTrafficPolicy": { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] }, "FailingStartFault": { "$id": "FailingStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "FlashCrowdLoad": { "$id": "FlashCrowdLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 400 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "riseSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 60 }, "decaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 1200 } }, "required": ["baseRps", "peakRps", "atSeconds", "riseSeconds", "decaySeconds"], "additionalProperties": false }, "FleetAlarm": { "$id": "FleetAlarm", "type": "object", "properties": { "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 80 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "FleetAlarms": { "$id": "FleetAlarms", "type": "object", "properties": { "atMaximum": { "$ref": "AtMaximumAlarm" }, "unhealthyHosts": { "$ref": "UnhealthyHostsAlarm" }, "forecastShortfall": { "$ref": "ForecastShortfallAlarm" }, "actionArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 5, "input": true } }, "required": [], "additionalProperties": false }, "FleetCapacity": { "$id": "FleetCapacity", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "unit": { "$ref": "CapacityUnit" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false }, "FleetColor": { "$id": "FleetColor", "enum": ["Blue", "Green"] }, "FleetHealthCheck": { "$id": "FleetHealthCheck", "type": "object", "properties": { "graceSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 300 }, "types": { "type": "array", "items": { "$ref": "HealthCheckType" }, "maxItems": 3 } }, "required": [], "additionalProperties": false }, "FleetInstanceRefresh": { "$id": "FleetInstanceRefresh", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "autoRollback": { "type": "boolean" }, "skipMatching": { "type": "boolean" }, "checkpointPercents": { "type": "array", "items": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "maxItems": 100, "example": [25, 50, 100] }, "checkpointDelaySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 172800 }, "alarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "triggers": { "type": "array", "items": { "type": "string" }, "maxItems": 20 }, "scaleInProtectedInstances": { "$ref": "ProtectedInstances" }, "standbyInstances": { "$ref": "StandbyInstances" } }, "required": [], "additionalProperties": false, "requires": { "checkpointDelaySeconds": ["checkpointPercents"] } }, "FleetLaunch": { "$id": "FleetLaunch", "type": "object", "properties": { "imageId": { "type": "string", "pattern": "^(ami-[0-9a-f]+|resolve:ssm:.+)$", "patternHint": "the id of an image, as ami-0abcd1234", "example": "ami-0abcd1234abcd1234", "input": true }, "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "instanceProfileArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "patternHint": "an instance profile's ARN", "input": true }, "instanceProfileName": { "type": "string", "minLength": 1, "maxLength": 128, "input": true }, "instanceRole": { "$ref": "InstanceRole" }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "input": true }, "userData": { "type": "string", "maxLength": 16384, "input": true }, "keyName": { "type": "string", "maxLength": 255, "input": true }, "volumes": { "type": "array", "items": { "$ref": "FleetVolume" }, "maxItems": 40, "uniqueBy": "deviceName" }, "ebsOptimized": { "type": "boolean" }, "detailedMonitoring": { "type": "boolean" }, "publicAddress": { "type": "boolean" }, "metadataHopLimit": { "type": "integer", "unit": "hops", "minimum": 1, "maximum": 64 }, "hibernation": { "type": "boolean" } }, "required": ["imageId"], "additionalProperties": false, "atMostOneOf": [["instanceProfileArn", "instanceProfileName", "instanceRole"]] }, "FleetLifecycleHook": { "$id": "FleetLifecycleHook", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[A-Za-z0-9_/-]+$", "patternHint": "letters, digits, dashes, underscores and slashes", "example": "drain" }, "transition": { "$ref": "LifecycleTransition" }, "heartbeatSeconds": { "type": "integer", "unit": "seconds", "minimum": 30, "maximum": 7200 }, "defaultResult": { "$ref": "LifecycleResult" }, "notificationTargetArn": { "type": "string", "maxLength": 2048, "input": true }, "notificationRoleArn": { "type": "string", "maxLength": 255, "input": true }, "notificationMetadata": { "type": "string", "minLength": 1, "maxLength": 1023 } }, "required": ["name", "transition"], "additionalProperties": false, "requires": { "notificationTargetArn": ["notificationRoleArn"], "notificationRoleArn": ["notificationTargetArn"] } }, "FleetMetric": { "$id": "FleetMetric", "enum": ["CpuUtilization", "CpuUtilizationHighResolution", "NetworkIn", "NetworkOut", "AlbRequestCountPerTarget"] }, "FleetNotifications": { "$id": "FleetNotifications", "type": "object", "properties": { "topicArn": { "type": "string", "maxLength": 255, "input": true }, "events": { "type": "array", "items": { "$ref": "GroupEvent" }, "minItems": 1, "maxItems": 5 } }, "required": ["topicArn"], "additionalProperties": false }, "FleetRollout": { "$id": "FleetRollout", "type": "object", "properties": { "inPlace": { "$ref": "InPlaceRollout" }, "blueGreen": { "$ref": "BlueGreenRollout" }, "applicationName": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[A-Za-z0-9+=,.@_-]+$", "patternHint": "letters, digits and + = , . @ _ -" }, "deploymentGroupName": { "type": "string", "minLength": 1, "maxLength": 100 }, "serviceRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "speed": { "$ref": "DeploymentSpeed" }, "trafficControl": { "type": "boolean" }, "rollbackOnFailure": { "type": "boolean" }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "rollbackOnStop": { "type": "boolean" }, "ignorePollAlarmFailure": { "type": "boolean" }, "terminationHook": { "type": "boolean" }, "outdatedInstances": { "$ref": "OutdatedInstances" }, "triggers": { "type": "array", "items": { "$ref": "DeploymentTrigger" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["inPlace", "blueGreen"]] }, "FleetSchedule": { "$id": "FleetSchedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "evening" }, "at": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T17:00:00Z", "example": "2027-01-31T17:00:00Z" }, "cron": { "type": "string", "example": "0 17 * * 1-5" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "desiredCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity", "desiredCapacity"]], "requires": { "timezone": ["cron"], "startTime": ["cron"], "endTime": ["cron"] } }, "FleetStepScaling": { "$id": "FleetStepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e5 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "FleetAlarm" }, "enabled": { "type": "boolean" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "FleetTargetTracking": { "$id": "FleetTargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "queries": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "metricPeriodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 60 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "disableScaleIn": { "type": "boolean" }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "enabled": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "queries"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "metricPeriodSeconds": ["customMetric"] } }, "FleetVolume": { "$id": "FleetVolume", "type": "object", "properties": { "deviceName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/dev/xvda" }, "sizeGib": { "type": "integer", "unit": "GiB", "minimum": 1, "maximum": 65536, "example": 100 }, "type": { "$ref": "VolumeType" }, "iops": { "type": "integer", "unit": "operations per second", "minimum": 100, "maximum": 256e3 }, "throughputMibps": { "type": "integer", "unit": "MiB per second", "minimum": 125, "maximum": 2e3 }, "snapshotId": { "type": "string", "pattern": "^snap-[0-9a-f]+$", "patternHint": "the id of a snapshot, as snap-0abcd1234", "input": true }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "deleteOnTermination": { "type": "boolean" } }, "required": ["deviceName"], "additionalProperties": false }, "FleetWarmPool": { "$id": "FleetWarmPool", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "maxPreparedCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "state": { "$ref": "WarmPoolState" }, "reuseOnScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "ForecastAssumptions": { "$id": "ForecastAssumptions", "type": "object", "properties": { "forecaster": { "$ref": "Forecaster" }, "historyDays": { "type": "integer", "unit": "days", "minimum": 0, "maximum": 14 } }, "required": [], "additionalProperties": false }, "ForecastShortfallAlarm": { "$id": "ForecastShortfallAlarm", "type": "object", "properties": { "percent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "hours": { "type": "integer", "unit": "hours", "minimum": 1, "maximum": 24 } }, "required": [], "additionalProperties": false }, "Forecaster": { "$id": "Forecaster", "enum": ["SeasonalMean", "SeasonalNaive", "WeeklyNaive", "HoltWinters", "Oracle"] }, "GatewayRoute": { "$id": "GatewayRoute", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "public", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "pathPrefix": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 } }, "required": ["gatewayName"], "additionalProperties": false }, "GivenLaunchTemplate": { "$id": "GivenLaunchTemplate", "type": "object", "properties": { "id": { "type": "string", "pattern": "^lt-[0-9a-f]+$", "patternHint": "the id of a launch template, as lt-0abcd1234", "example": "lt-0abcd1234abcd1234", "input": true }, "version": { "type": "string", "pattern": "^([0-9]+|[$]Default|[$]Latest)$", "patternHint": "a number, $Default or $Latest", "example": "3", "input": true } }, "required": ["id", "version"], "additionalProperties": false }, "GroupEvent": { "$id": "GroupEvent", "enum": ["autoscaling:EC2_INSTANCE_LAUNCH", "autoscaling:EC2_INSTANCE_LAUNCH_ERROR", "autoscaling:EC2_INSTANCE_TERMINATE", "autoscaling:EC2_INSTANCE_TERMINATE_ERROR", "autoscaling:TEST_NOTIFICATION"] }, "GroupProcess": { "$id": "GroupProcess", "enum": ["Launch", "Terminate", "AddToLoadBalancer", "AlarmNotification", "AZRebalance", "HealthCheck", "InstanceRefresh", "ReplaceUnhealthy", "ScheduledActions"] }, "GrpcHealth": { "$id": "GrpcHealth", "type": "object", "properties": { "service": { "type": "string", "maxLength": 253 } }, "required": [], "additionalProperties": false }, "Health": { "$id": "Health", "type": "object", "properties": { "httpPath": { "type": "string", "minLength": 1, "maxLength": 2048, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /", "example": "/health" }, "https": { "type": "boolean" }, "grpc": { "$ref": "GrpcHealth" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "startup": { "$ref": "StartupProbe" }, "readiness": { "$ref": "ReadinessProbe" }, "liveness": { "$ref": "LivenessProbe" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["httpPath", "grpc"]], "requires": { "https": ["httpPath"] } }, "HealthCheckType": { "$id": "HealthCheckType", "enum": ["ELB", "VPC_LATTICE", "EBS"] }, "ImagePullPolicy": { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] }, "InPlaceRollout": { "$id": "InPlaceRollout", "type": "object", "properties": { "processesToSuspend": { "type": "array", "items": { "$ref": "SuspendedProcess" }, "maxItems": 4, "example": ["Terminate", "AZRebalance"] } }, "required": [], "additionalProperties": false }, "Inclusion": { "$id": "Inclusion", "enum": ["included", "excluded", "required"] }, "IncreaseMaxCapacity": { "$id": "IncreaseMaxCapacity", "type": "object", "properties": { "bufferPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 } }, "required": ["bufferPercent"], "additionalProperties": false }, "InferenceEndpoint": { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] }, "InstanceChoice": { "$id": "InstanceChoice", "type": "object", "properties": { "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "weight": { "type": "integer", "unit": "units of capacity", "minimum": 1, "maximum": 999 }, "launchTemplate": { "$ref": "GivenLaunchTemplate" } }, "required": ["instanceType"], "additionalProperties": false }, "InstanceGeneration": { "$id": "InstanceGeneration", "enum": ["current", "previous"] }, "InstanceRequirements": { "$id": "InstanceRequirements", "type": "object", "properties": { "vcpuMin": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3, "example": 4 }, "vcpuMax": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3 }, "memoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8, "example": 16384 }, "memoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorCountMin": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorCountMax": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorNames": { "type": "array", "items": { "type": "string" }, "maxItems": 50 }, "cpuManufacturers": { "type": "array", "items": { "$ref": "CpuManufacturer" }, "maxItems": 4 }, "allowedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "excludedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "acceleratorTypes": { "type": "array", "items": { "$ref": "AcceleratorType" }, "maxItems": 4 }, "acceleratorManufacturers": { "type": "array", "items": { "$ref": "AcceleratorManufacturer" }, "maxItems": 6 }, "acceleratorMemoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorMemoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "instanceGenerations": { "type": "array", "items": { "$ref": "InstanceGeneration" }, "maxItems": 2 }, "burstablePerformance": { "$ref": "Inclusion" }, "bareMetal": { "$ref": "Inclusion" }, "localStorage": { "$ref": "Inclusion" }, "networkBandwidthGbpsMin": { "type": "number", "unit": "Gbit per second", "minimum": 0, "maximum": 1e4 }, "spotMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 }, "onDemandMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 } }, "required": ["vcpuMin", "memoryMibMin"], "additionalProperties": false, "atMostOneOf": [["allowedInstanceTypes", "excludedInstanceTypes"]] }, "InstanceRole": { "$id": "InstanceRole", "type": "object", "properties": { "managedPolicyArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 20, "input": true }, "permissionsBoundaryArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "path": { "type": "string", "maxLength": 512, "pattern": "^/([!-~]+/)?$", "patternHint": "begins and ends with a slash" } }, "required": [], "additionalProperties": false }, "Keda": { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "KedaAuthentication": { "$id": "KedaAuthentication", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "queue-credentials", "input": true }, "clusterWide": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }, "KedaFallback": { "$id": "KedaFallback", "type": "object", "properties": { "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 1e3, "example": 3 }, "replicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4, "example": 6 }, "behavior": { "$ref": "KedaFallbackBehavior" } }, "required": ["failureThreshold", "replicas"], "additionalProperties": false }, "KedaFallbackBehavior": { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] }, "KedaMetricType": { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] }, "KedaScalingModifiers": { "$id": "KedaScalingModifiers", "type": "object", "properties": { "formula": { "type": "string", "minLength": 1, "maxLength": 2e3, "example": "waiting + running / 2" }, "target": { "type": "number", "unit": "the formula's own", "minimum": 1e-3, "example": 5 }, "activationTarget": { "type": "number", "unit": "the formula's own", "minimum": 0 }, "metricType": { "$ref": "KedaMetricType" } }, "required": ["formula", "target"], "additionalProperties": false }, "KedaTrigger": { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false }, "LatencyGuardrail": { "$id": "LatencyGuardrail", "type": "object", "properties": { "series": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[a-zA-Z_:][a-zA-Z0-9_:]*$", "patternHint": "a name of Prometheus - letters, digits, underscores and colons", "example": "http_request_duration_seconds" }, "unit": { "$ref": "LatencyUnit" }, "percentile": { "type": "number", "unit": "percent", "minimum": 50, "maximum": 99.9 }, "targetSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600, "example": 0.5 } }, "required": ["series", "targetSeconds"], "additionalProperties": false }, "LatencyUnit": { "$id": "LatencyUnit", "enum": ["Seconds", "Milliseconds"] }, "LatticeController": { "$id": "LatticeController", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 63, "example": "models", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1 }, "healthCheckPath": { "type": "string", "minLength": 1, "maxLength": 2048, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" } }, "required": ["gatewayName"], "additionalProperties": false }, "LatticeResources": { "$id": "LatticeResources", "type": "object", "properties": { "vpcId": { "type": "string", "minLength": 5, "maxLength": 50, "example": "vpc-0123456789abcdef0", "input": true }, "serviceNetworkId": { "type": "string", "minLength": 3, "maxLength": 2048, "input": true }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 5 }, "listenerPort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "certificateArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "customDomainName": { "type": "string", "minLength": 3, "maxLength": 255, "example": "reco.example.com", "input": true }, "authPolicy": { "type": "string", "minLength": 2, "maxLength": 1e4, "input": true } }, "required": ["vpcId"], "additionalProperties": false, "requires": { "customDomainName": ["certificateArn"], "securityGroupIds": ["vpcId"] } }, "LegacyScalingPlan": { "$id": "LegacyScalingPlan", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[^|:/\\p{Cc}]+$", "patternHint": "no pipes, colons, slashes or control characters" }, "tagKey": { "type": "string", "minLength": 1, "maxLength": 128 }, "tagValue": { "type": "string", "minLength": 1, "maxLength": 256 } }, "required": [], "additionalProperties": false }, "LifecycleResult": { "$id": "LifecycleResult", "enum": ["CONTINUE", "ABANDON"] }, "LifecycleTransition": { "$id": "LifecycleTransition", "enum": ["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"] }, "Linear": { "$id": "Linear", "type": "object", "properties": { "stepPercent": { "type": "integer", "unit": "percent", "minimum": 10, "maximum": 50, "example": 20 }, "stepInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["stepPercent", "stepInstances"]] }, "LivenessProbe": { "$id": "LivenessProbe", "type": "object", "properties": { "enabled": { "type": "boolean" }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Load": { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 }, "history": { "$ref": "TraceLoad" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "LoadFault": { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" }, "deployment": { "$ref": "DeploymentFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment"]] }, "LoadFigures": { "$id": "LoadFigures", "type": "object", "properties": { "name": { "type": "string" }, "variantName": { "type": "string" }, "holds": { "type": "boolean" }, "summary": { "type": "string" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["name", "holds", "summary", "figures"], "additionalProperties": false }, "LoadNoise": { "$id": "LoadNoise", "type": "object", "properties": { "relativeStandardDeviation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 5, "example": 0.1 }, "correlationSeconds": { "type": "number", "unit": "seconds", "minimum": 1, "maximum": 2678400, "example": 300 } }, "required": ["relativeStandardDeviation"], "additionalProperties": false }, "LoadPart": { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "MaintenancePolicy": { "$id": "MaintenancePolicy", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200, "example": 110 } }, "required": ["minHealthyPercent", "maxHealthyPercent"], "additionalProperties": false }, "ManagedInstanceScaling": { "$id": "ManagedInstanceScaling", "type": "object", "properties": { "minInstanceCount": { "type": "integer", "unit": "instances", "minimum": 0 }, "maxInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 } }, "required": ["minInstanceCount", "maxInstanceCount"], "additionalProperties": false }, "Mesh": { "$id": "Mesh", "type": "object", "properties": { "gatewayApi": { "$ref": "MeshGatewayApi" }, "istio": { "$ref": "MeshIstio" }, "vpcLattice": { "$ref": "MeshVpcLattice" }, "appMesh": { "$ref": "MeshAppMesh" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["gatewayApi", "istio", "vpcLattice", "appMesh"]] }, "MeshAppMesh": { "$id": "MeshAppMesh", "type": "object", "properties": { "form": { "$ref": "AppMeshForm" }, "meshName": { "type": "string", "minLength": 1, "maxLength": 255, "input": true }, "virtualGatewayPort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "tls": { "$ref": "AppMeshTls" } }, "required": [], "additionalProperties": false }, "MeshAutoscaling": { "$id": "MeshAutoscaling", "type": "object", "properties": { "demand": { "$ref": "DemandMetric" }, "latency": { "$ref": "LatencyGuardrail" }, "prometheusAdapter": { "$ref": "PrometheusAdapter" }, "keda": { "$ref": "MeshKeda" }, "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["demand", "cpu", "containerResources"]], "atMostOneOf": [["prometheusAdapter", "keda"]], "requires": { "latency": ["demand"], "prometheusAdapter": ["demand"], "keda": ["demand"] } }, "MeshConnectionPool": { "$id": "MeshConnectionPool", "type": "object", "properties": { "maxConnections": { "type": "integer", "unit": "connections", "minimum": 1, "maximum": 1e6 }, "maxPendingRequests": { "type": "integer", "unit": "requests", "minimum": 1, "maximum": 1e6 }, "maxRequests": { "type": "integer", "unit": "requests", "minimum": 1, "maximum": 1e6 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxConnections", "maxPendingRequests", "maxRequests"]] }, "MeshGatewayApi": { "$id": "MeshGatewayApi", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "public", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "pathPrefix": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" }, "experimentalChannel": { "type": "boolean" }, "backendTls": { "$ref": "BackendTls" } }, "required": [], "additionalProperties": false, "requires": { "gatewayNamespace": ["gatewayName"], "sectionName": ["gatewayName"], "hostnames": ["gatewayName"] } }, "MeshIstio": { "$id": "MeshIstio", "type": "object", "properties": { "hosts": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "gateways": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "example": ["istio-ingress/public"] }, "injectProxy": { "type": "boolean" }, "mutualTls": { "$ref": "MutualTls" }, "loadBalancer": { "$ref": "MeshLoadBalancer" } }, "required": [], "additionalProperties": false }, "MeshKeda": { "$id": "MeshKeda", "type": "object", "properties": { "serverAddress": { "type": "string", "minLength": 8, "maxLength": 2048, "example": "http://prometheus.monitoring:9090", "input": true }, "podLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" }, "namespaceLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "fallback": { "$ref": "KedaFallback" }, "authentication": { "$ref": "KedaAuthentication" } }, "required": ["serverAddress"], "additionalProperties": false }, "MeshLoadBalancer": { "$id": "MeshLoadBalancer", "enum": ["LeastRequest", "RoundRobin", "Random"] }, "MeshModelService": { "$id": "MeshModelService", "type": "object", "properties": { "mesh": { "$ref": "Mesh" }, "versions": { "type": "array", "items": { "$ref": "MeshVersion" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "servicePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "autoscaling": { "$ref": "MeshAutoscaling" }, "timeouts": { "$ref": "MeshTimeouts" }, "retries": { "$ref": "MeshRetries" }, "outlierDetection": { "$ref": "OutlierDetection" }, "connectionPool": { "$ref": "MeshConnectionPool" }, "sidecar": { "$ref": "Sidecar" }, "canary": { "$ref": "CanaryProgression" }, "reliability": { "$ref": "Reliability" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["mesh", "versions", "autoscaling", "resources"], "additionalProperties": false }, "MeshRetries": { "$id": "MeshRetries", "type": "object", "properties": { "attempts": { "type": "integer", "unit": "tries", "minimum": 1, "maximum": 10, "example": 2 }, "perTrySeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 86400 }, "backoffSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600 }, "on": { "type": "array", "items": { "$ref": "RetryCondition" }, "minItems": 1, "maxItems": 5 } }, "required": ["attempts"], "additionalProperties": false }, "MeshTimeouts": { "$id": "MeshTimeouts", "type": "object", "properties": { "requestSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 86400, "example": 30 }, "idleSeconds": { "type": "number", "unit": "seconds", "minimum": 1, "maximum": 86400 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["requestSeconds", "idleSeconds"]] }, "MeshVersion": { "$id": "MeshVersion", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 20, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "v2" }, "weight": { "type": "integer", "unit": "weight", "minimum": 0, "maximum": 100, "example": 90 }, "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "service": { "$ref": "Service" }, "loadBalancerArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "availability": { "$ref": "Availability" }, "scheduling": { "$ref": "Scheduling" }, "autoscaling": { "$ref": "MeshAutoscaling" } }, "required": ["name", "image"], "additionalProperties": false }, "MeshVpcLattice": { "$id": "MeshVpcLattice", "type": "object", "properties": { "controller": { "$ref": "LatticeController" }, "resources": { "$ref": "LatticeResources" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["controller", "resources"]] }, "MetricAggregationType": { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] }, "MetricDelayFault": { "$id": "MetricDelayFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "delaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 300 } }, "required": ["startSeconds", "durationSeconds", "delaySeconds"], "additionalProperties": false }, "MetricOutageFault": { "$id": "MetricOutageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 } }, "required": ["startSeconds", "durationSeconds"], "additionalProperties": false }, "MetricQuery": { "$id": "MetricQuery", "type": "object", "properties": { "id": { "type": "string", "maxLength": 255, "pattern": "^[a-z][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores, beginning with a lowercase letter", "example": "load" }, "metric": { "$ref": "CustomMetric" }, "expression": { "type": "string", "minLength": 1, "maxLength": 1023 }, "label": { "type": "string", "maxLength": 2047 }, "returnData": { "type": "boolean" } }, "required": ["id"], "additionalProperties": false, "exactlyOneOf": [["metric", "expression"]] }, "MetricSignal": { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] }, "MetricWrongFault": { "$id": "MetricWrongFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "value": { "type": "number", "unit": "the metric's own", "example": 0 } }, "required": ["startSeconds", "durationSeconds", "value"], "additionalProperties": false }, "MixedInstances": { "$id": "MixedInstances", "type": "object", "properties": { "types": { "type": "array", "items": { "$ref": "InstanceChoice" }, "minItems": 1, "maxItems": 40, "uniqueBy": "instanceType" }, "requirements": { "$ref": "InstanceRequirements" }, "onDemandBaseCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "onDemandPercentAboveBase": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 25 }, "spotAllocationStrategy": { "$ref": "SpotAllocationStrategy" }, "onDemandAllocationStrategy": { "$ref": "OnDemandAllocationStrategy" }, "spotMaxPrice": { "type": "number", "unit": "USD per hour", "maximum": 1e3, "exclusiveMinimum": 0 }, "capacityRebalance": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["types", "requirements"]] }, "ModelDownload": { "$id": "ModelDownload", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "amazon/aws-cli:2.31.0", "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3 }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "seconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 45 }, "sizeLimit": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "40Gi" } }, "required": ["image"], "additionalProperties": false }, "ModelImage": { "$id": "ModelImage", "type": "object", "properties": { "reference": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco-weights:7", "input": true }, "pullPolicy": { "$ref": "ImagePullPolicy" } }, "required": ["reference"], "additionalProperties": false }, "ModelService": { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false }, "ModelSpec": { "$id": "ModelSpec", "type": "object", "properties": { "image": { "type": "string", "maxLength": 255, "example": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/reco@sha256:...", "input": true }, "modelPackageName": { "type": "string", "maxLength": 176, "input": true }, "modelDataUrl": { "type": "string", "maxLength": 1024, "example": "s3://my-models/reco/model.tar.gz", "input": true }, "environment": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "secret": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "example": "arn:aws:iam::123456789012:role/reco", "input": true }, "enableNetworkIsolation": { "type": "boolean" }, "vpc": { "$ref": "VpcPlacement" } }, "required": ["executionRoleArn"], "additionalProperties": false, "exactlyOneOf": [["image", "modelPackageName"]] }, "ModelVolume": { "$id": "ModelVolume", "type": "object", "properties": { "claimName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-weights", "input": true }, "readOnly": { "type": "boolean" }, "subPath": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "patternHint": "a relative path" } }, "required": ["claimName"], "additionalProperties": false }, "MutualTls": { "$id": "MutualTls", "enum": ["Strict", "Permissive"] }, "NetworkService": { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } }, "NewNode": { "$id": "NewNode", "type": "object", "properties": { "room": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 180 } }, "required": ["room", "seconds"], "additionalProperties": false }, "NotificationTopic": { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] }, "ObjectMetric": { "$id": "ObjectMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "requests-per-second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "object": { "$ref": "DescribedObject" }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "object"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "Objectives": { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } }, "OnDemandAllocationStrategy": { "$id": "OnDemandAllocationStrategy", "enum": ["prioritized", "lowest-price"] }, "OutdatedInstances": { "$id": "OutdatedInstances", "enum": ["UPDATE", "IGNORE"] }, "OutlierDetection": { "$id": "OutlierDetection", "type": "object", "properties": { "consecutiveErrors": { "type": "integer", "unit": "errors", "minimum": 1, "maximum": 1e3 }, "intervalSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600 }, "ejectionSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600 }, "maxEjectionPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 50 } }, "required": ["maxEjectionPercent"], "additionalProperties": false }, "PodResource": { "$id": "PodResource", "enum": ["cpu", "memory"] }, "PodResources": { "$id": "PodResources", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "500m" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "limits": { "$ref": "ResourceLimits" }, "ephemeralStorage": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "20Gi" }, "sharedMemory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" }, "accelerators": { "$ref": "Accelerators" } }, "required": ["cpu", "memory"], "additionalProperties": false }, "PodSecurity": { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false }, "PodsMetric": { "$id": "PodsMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "http_requests_per_second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "averageValue"], "additionalProperties": false }, "PolicySelection": { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] }, "PolicyType": { "$id": "PolicyType", "enum": ["Pods", "Percent"] }, "PredictiveCustomMetrics": { "$id": "PredictiveCustomMetrics", "type": "object", "properties": { "load": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "scaling": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "capacity": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" } }, "required": ["load", "scaling"], "additionalProperties": false }, "PredictiveFleet": { "$id": "PredictiveFleet", "type": "object", "properties": { "groupName": { "type": "string", "minLength": 1, "maxLength": 249, "pattern": "^[^:\\p{Cc}]+$", "patternHint": "no colons and no control characters, at most 249", "example": "recommender" }, "capacity": { "$ref": "FleetCapacity" }, "launch": { "$ref": "FleetLaunch" }, "launchTemplate": { "$ref": "GivenLaunchTemplate" }, "instances": { "$ref": "MixedInstances" }, "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 100, "input": true }, "targetGroupArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50, "input": true }, "loadBalancerArn": { "type": "string", "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "patternHint": "the ARN of an Application Load Balancer", "input": true }, "trafficSources": { "type": "array", "items": { "$ref": "TrafficSource" }, "maxItems": 50 }, "healthCheck": { "$ref": "FleetHealthCheck" }, "defaultWarmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "predictive": { "$ref": "PredictivePolicy" }, "targetTracking": { "type": "array", "items": { "$ref": "FleetTargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "FleetStepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "FleetSchedule" }, "maxItems": 125, "uniqueBy": "name" }, "warmPool": { "$ref": "FleetWarmPool" }, "instanceRefresh": { "$ref": "FleetInstanceRefresh" }, "maintenance": { "$ref": "MaintenancePolicy" }, "lifecycleHooks": { "type": "array", "items": { "$ref": "FleetLifecycleHook" }, "maxItems": 50, "uniqueBy": "name" }, "rollout": { "$ref": "FleetRollout" }, "alarms": { "$ref": "FleetAlarms" }, "scalingPlan": { "$ref": "LegacyScalingPlan" }, "notifications": { "$ref": "FleetNotifications" }, "maxInstanceLifetimeSeconds": { "type": "integer", "unit": "seconds", "minimum": 86400, "maximum": 31536e3 }, "terminationPolicies": { "type": "array", "items": { "$ref": "TerminationPolicy" }, "maxItems": 10 }, "zoneDistribution": { "$ref": "ZoneDistribution" }, "scaleInProtection": { "type": "boolean" }, "suspendedProcesses": { "type": "array", "items": { "$ref": "GroupProcess" }, "maxItems": 9 }, "groupMetrics": { "type": "boolean" }, "placementGroupName": { "type": "string", "maxLength": 255, "input": true }, "serviceLinkedRoleArn": { "type": "string", "minLength": 1, "maxLength": 1600, "input": true }, "waitForCapacity": { "$ref": "WaitForCapacity" }, "forceDelete": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["capacity", "subnetIds"], "additionalProperties": false, "exactlyOneOf": [["launch", "launchTemplate"]], "atMostOneOf": [["scalingPlan", "stepScaling"], ["scalingPlan", "schedules"]], "requires": { "scalingPlan": ["targetTracking"] } }, "PredictiveLoadMetric": { "$id": "PredictiveLoadMetric", "enum": ["TotalCpuUtilization", "TotalNetworkIn", "TotalNetworkOut", "AlbTargetGroupRequestCount"] }, "PredictiveMode": { "$id": "PredictiveMode", "enum": ["ForecastAndScale", "ForecastOnly"] }, "PredictivePair": { "$id": "PredictivePair", "enum": ["CpuUtilization", "NetworkIn", "NetworkOut", "AlbRequestCount"] }, "PredictivePolicy": { "$id": "PredictivePolicy", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "pair": { "$ref": "PredictivePair", "example": "CpuUtilization" }, "load": { "$ref": "PredictiveLoadMetric" }, "scaling": { "$ref": "PredictiveScalingMetric" }, "custom": { "$ref": "PredictiveCustomMetrics" }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "mode": { "$ref": "PredictiveMode" }, "schedulingBufferSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "increaseMaxCapacity": { "$ref": "IncreaseMaxCapacity" }, "enabled": { "type": "boolean" } }, "required": ["target"], "additionalProperties": false, "exactlyOneOf": [["pair", "load", "custom"]], "requires": { "load": ["scaling"], "scaling": ["load"] } }, "PredictiveScalingMetric": { "$id": "PredictiveScalingMetric", "enum": ["AverageCpuUtilization", "AverageNetworkIn", "AverageNetworkOut", "AlbRequestCountPerTarget"] }, "PrometheusAdapter": { "$id": "PrometheusAdapter", "type": "object", "properties": { "configMapName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits, inner dashes and dots" }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "example": "monitoring", "input": true }, "podLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" }, "namespaceLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" } }, "required": [], "additionalProperties": false }, "ProtectedInstances": { "$id": "ProtectedInstances", "enum": ["Refresh", "Ignore", "Wait"] }, "RampLoad": { "$id": "RampLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 10 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 100 }, "rampSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["fromRps", "toRps", "rampSeconds"], "additionalProperties": false }, "ReadinessProbe": { "$id": "ReadinessProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 }, "successThreshold": { "type": "integer", "unit": "successes", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Reliability": { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "forecast": { "$ref": "ForecastAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "ReliabilityFigures": { "$id": "ReliabilityFigures", "type": "object", "properties": { "holds": { "type": "boolean" }, "summary": { "type": "string" }, "loads": { "type": "array", "items": { "$ref": "LoadFigures" } } }, "required": ["holds", "summary", "loads"], "additionalProperties": false }, "ResourceLimits": { "$id": "ResourceLimits", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "1" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" } }, "required": [], "additionalProperties": false }, "ResourceTarget": { "$id": "ResourceTarget", "type": "object", "properties": { "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 50 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "RetriesFault": { "$id": "RetriesFault", "type": "object", "properties": { "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.8 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0 } }, "required": ["fraction"], "additionalProperties": false }, "RetryCondition": { "$id": "RetryCondition", "enum": ["ConnectFailure", "Reset", "Unavailable", "GatewayError", "ServerError"] }, "RollbackAlarm": { "$id": "RollbackAlarm", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "errors" }, "variantName": { "type": "string", "maxLength": 63 }, "metric": { "$ref": "AlarmMetric", "example": "Invocation5XXErrors" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 5 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 } }, "required": ["name", "metric", "threshold"], "additionalProperties": false }, "Rolling": { "$id": "Rolling", "type": "object", "properties": { "maximumBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 50, "example": 20 }, "maximumBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "rollbackBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 100 }, "rollbackBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["maximumBatchPercent", "maximumBatchInstances"]], "atMostOneOf": [["rollbackBatchPercent", "rollbackBatchInstances"]] }, "Rollout": { "$id": "Rollout", "type": "object", "properties": { "maxSurge": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxSurgePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "minReadySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "progressDeadlineSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 86400 }, "revisionHistoryLimit": { "type": "integer", "unit": "versions", "minimum": 0, "maximum": 1e3 } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxSurge", "maxSurgePercent"], ["maxUnavailable", "maxUnavailablePercent"]] }, "RolloutFault": { "$id": "RolloutFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.25 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "RoutingStrategy": { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] }, "ScalableDimension": { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] }, "Scaling": { "$id": "Scaling", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "targetTracking": { "type": "array", "items": { "$ref": "TargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "StepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "Schedule" }, "maxItems": 200, "uniqueBy": "name" }, "wakeFromZero": { "$ref": "WakeFromZero" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false, "atLeastOneOf": [["targetTracking", "stepScaling", "schedules"]] }, "ScalingAlarm": { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "ScalingBehavior": { "$id": "ScalingBehavior", "type": "object", "properties": { "scaleUp": { "$ref": "ScalingRules" }, "scaleDown": { "$ref": "ScalingRules" } }, "required": [], "additionalProperties": false }, "ScalingChoice": { "$id": "ScalingChoice", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances" }, "maxCapacity": { "type": "integer", "unit": "instances" }, "target": { "type": "number", "unit": "invocations per minute" }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds" }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds" }, "holds": { "type": "boolean" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["minCapacity", "maxCapacity", "target", "scaleOutCooldownSeconds", "scaleInCooldownSeconds", "holds", "figures"], "additionalProperties": false }, "ScalingMetric": { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] }, "ScalingPolicy": { "$id": "ScalingPolicy", "type": "object", "properties": { "type": { "$ref": "PolicyType" }, "value": { "type": "integer", "unit": "pods or percent", "minimum": 1, "maximum": 1e5, "example": 4 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 1800, "example": 15 } }, "required": ["type", "value", "periodSeconds"], "additionalProperties": false }, "ScalingRules": { "$id": "ScalingRules", "type": "object", "properties": { "stabilizationWindowSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "selectPolicy": { "$ref": "PolicySelection" }, "policies": { "type": "array", "items": { "$ref": "ScalingPolicy" }, "minItems": 1, "maxItems": 20 }, "tolerance": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 1, "example": 0.05 } }, "required": [], "additionalProperties": false }, "Schedule": { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] }, "Scheduling": { "$id": "Scheduling", "type": "object", "properties": { "nodeSelector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "karpenter.sh/nodepool": "gpu" } }, "tolerations": { "type": "array", "items": { "$ref": "Toleration" }, "maxItems": 50 }, "tolerateAcceleratorTaint": { "type": "boolean" }, "priorityClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "inference", "input": true }, "runtimeClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "nvidia", "input": true } }, "required": [], "additionalProperties": false }, "SeccompProfile": { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] }, "SecretVariable": { "$id": "SecretVariable", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternHint": "letters, digits and underscores, not beginning with a digit", "example": "API_KEY" }, "secretName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-keys", "input": true }, "key": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[-._a-zA-Z0-9]+$", "patternHint": "letters, digits, dashes, dots and underscores", "example": "api-key" } }, "required": ["name", "secretName", "key"], "additionalProperties": false }, "SeedAggregation": { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] }, "ServedModel": { "$id": "ServedModel", "type": "object", "properties": { "loadSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 120 }, "mountPath": { "type": "string", "minLength": 2, "maxLength": 1024, "pattern": "^/[^:\\u0000-\\u001f]+$", "patternHint": "an absolute path without colons" }, "volume": { "$ref": "ModelVolume" }, "download": { "$ref": "ModelDownload" }, "image": { "$ref": "ModelImage" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["volume", "download", "image"]] }, "ServerlessCapacity": { "$id": "ServerlessCapacity", "type": "object", "properties": { "memorySizeMb": { "type": "integer", "unit": "MB", "minimum": 1024, "maximum": 6144, "multipleOf": 1024, "example": 2048 }, "maxConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200, "example": 20 }, "provisionedConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200 } }, "required": ["memorySizeMb", "maxConcurrency"], "additionalProperties": false }, "Service": { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 }, "warmPoolPricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.01 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] }, "ServiceAccountChoice": { "$id": "ServiceAccountChoice", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco", "input": true }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "eks.amazonaws.com/role-arn": "arn:aws:iam::123456789012:role/reco" } }, "automountToken": { "type": "boolean" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["name", "annotations"]] }, "ServiceType": { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] }, "SessionAffinity": { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] }, "Sidecar": { "$id": "Sidecar", "type": "object", "properties": { "cpu": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 }, "memory": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 }, "cpuLimit": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 }, "memoryLimit": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 } }, "required": [], "additionalProperties": false }, "SlowStartFault": { "$id": "SlowStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "factor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 100, "example": 3 } }, "required": ["startSeconds", "durationSeconds", "factor"], "additionalProperties": false }, "SpikeLoad": { "$id": "SpikeLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 160 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "rampSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 300 }, "holdSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 3600 }, "fallSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["baseRps", "peakRps", "rampSeconds", "holdSeconds"], "additionalProperties": false }, "SpotAllocationStrategy": { "$id": "SpotAllocationStrategy", "enum": ["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"] }, "Spread": { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] }, "StandbyInstances": { "$id": "StandbyInstances", "enum": ["Terminate", "Ignore", "Wait"] }, "Startup": { "$id": "Startup", "type": "object", "properties": { "preset": { "$ref": "StartupPreset", "example": "SageMakerCpu" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 240 }, "stages": { "type": "array", "items": { "$ref": "StartupStage" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "spread": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 2 }, "failureFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 0.95 }, "newNode": { "$ref": "NewNode" }, "fromWarmPoolSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["preset", "seconds", "stages"]] }, "StartupPreset": { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] }, "StartupProbe": { "$id": "StartupProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "safetyFactor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 20 } }, "required": [], "additionalProperties": false }, "StartupStage": { "$id": "StartupStage", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "load weights" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 77 } }, "required": ["name", "seconds"], "additionalProperties": false }, "Statistic": { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] }, "Step": { "$id": "Step", "type": "object", "properties": { "lowerBound": { "type": "number", "unit": "the metric's own", "example": 0 }, "upperBound": { "type": "number", "unit": "the metric's own", "example": 100 }, "adjustment": { "type": "integer", "unit": "instances or percent", "example": 1 } }, "required": ["adjustment"], "additionalProperties": false }, "StepLoad": { "$id": "StepLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 } }, "required": ["fromRps", "toRps", "atSeconds"], "additionalProperties": false }, "StepScaling": { "$id": "StepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "ScalingAlarm" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "SuspendedProcess": { "$id": "SuspendedProcess", "enum": ["Terminate", "AZRebalance", "InstanceRefresh", "ScheduledActions"] }, "TaintEffect": { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] }, "TargetTracking": { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } }, "Termination": { "$id": "Termination", "type": "object", "properties": { "preStopSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "marginSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "TerminationPolicy": { "$id": "TerminationPolicy", "enum": ["Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "OldestLaunchConfiguration", "ClosestToNextInstanceHour", "AllocationStrategy"] }, "Toleration": { "$id": "Toleration", "type": "object", "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 317, "example": "dedicated" }, "value": { "type": "string", "maxLength": 63 }, "effect": { "$ref": "TaintEffect" }, "tolerationSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 31536e3 } }, "required": ["key"], "additionalProperties": false }, "TraceLoad": { "$id": "TraceLoad", "type": "object", "properties": { "rps": { "type": "array", "items": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9 }, "minItems": 1, "maxItems": 5e4, "example": [40, 55, 80, 120, 90] }, "stepSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 60 } }, "required": ["rps", "stepSeconds"], "additionalProperties": false }, "TrafficReady": { "$id": "TrafficReady", "type": "object", "properties": { "waitMinutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 2880, "example": 60 } }, "required": ["waitMinutes"], "additionalProperties": false }, "TrafficSource": { "$id": "TrafficSource", "type": "object", "properties": { "identifier": { "type": "string", "minLength": 1, "maxLength": 2048, "input": true }, "type": { "$ref": "TrafficSourceType" } }, "required": ["identifier", "type"], "additionalProperties": false }, "TrafficSourceType": { "$id": "TrafficSourceType", "enum": ["elb", "elbv2", "vpc-lattice"] }, "TreatMissingData": { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] }, "UnhealthyHostsAlarm": { "$id": "UnhealthyHostsAlarm", "type": "object", "properties": { "hosts": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e5 }, "minutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 1440 } }, "required": [], "additionalProperties": false }, "UnhealthyPodEvictionPolicy": { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] }, "Variant": { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } }, "ViolationAction": { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] }, "VolumeType": { "$id": "VolumeType", "enum": ["gp2", "gp3", "io1", "io2", "st1", "sc1", "standard"] }, "VpcPlacement": { "$id": "VpcPlacement", "type": "object", "properties": { "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 16, "input": true }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 5, "input": true } }, "required": ["subnetIds", "securityGroupIds"], "additionalProperties": false }, "WaitForCapacity": { "$id": "WaitForCapacity", "type": "object", "properties": { "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200 }, "healthyTargets": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "ignoreFailedActivities": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "WakeFromZero": { "$id": "WakeFromZero", "type": "object", "properties": { "instances": { "type": "integer", "unit": "instances", "minimum": 1 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 3600 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 60 } }, "required": [], "additionalProperties": false }, "WarmPoolState": { "$id": "WarmPoolState", "enum": ["Stopped", "Running", "Hibernated"] }, "ZoneDistribution": { "$id": "ZoneDistribution", "enum": ["BalancedBestEffort", "BalancedOnly"] }, "ZoneLossFault": { "$id": "ZoneLossFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.33 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "invocationsTarget": { "$id": "invocationsTarget", "type": "object", "properties": { "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["peakRequestsPerSecondPerInstance"], "additionalProperties": false }, "recommendScaling": { "$id": "recommendScaling", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e4, "example": 40 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "simulate": { "$id": "simulate", "type": "object", "properties": { "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "scalableDimension": { "type": "string", "maxLength": 128 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0 }, "async": { "type": "boolean" } }, "required": ["scaling", "reliability"], "additionalProperties": false }, "synthesizeSchedule": { "$id": "synthesizeSchedule", "type": "object", "properties": { "load": { "$ref": "Load" }, "service": { "$ref": "Service" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "maxActions": { "type": "integer", "unit": "actions", "minimum": 1, "maximum": 200 }, "utilization": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["load", "service"], "additionalProperties": false } };
+var schemas = { "AcceleratorManufacturer": { "$id": "AcceleratorManufacturer", "enum": ["nvidia", "amd", "amazon-web-services", "xilinx", "habana"] }, "AcceleratorType": { "$id": "AcceleratorType", "enum": ["gpu", "fpga", "inference", "media"] }, "Accelerators": { "$id": "Accelerators", "type": "object", "properties": { "count": { "type": "integer", "unit": "devices", "minimum": 1, "maximum": 64, "example": 1 }, "resourceName": { "type": "string", "minLength": 3, "maxLength": 253, "pattern": "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?/[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$", "patternHint": "a domain and a name, as nvidia.com/gpu" } }, "required": ["count"], "additionalProperties": false }, "AdjustmentType": { "$id": "AdjustmentType", "enum": ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] }, "AlarmAssumptions": { "$id": "AlarmAssumptions", "type": "object", "properties": { "scaleOutDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 60, "example": 3 }, "scaleInDatapoints": { "type": "integer", "unit": "datapoints", "minimum": 1, "maximum": 120, "example": 15 }, "scaleInThresholdFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.9 }, "metricDelaySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 60 }, "metricValue": { "$ref": "BreachingValue" }, "maxScaleInFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "oneUpdateAtATime": { "type": "boolean" }, "cooldownStarts": { "$ref": "CooldownStart" } }, "required": [], "additionalProperties": false }, "AlarmMetric": { "$id": "AlarmMetric", "enum": ["Invocations", "InvocationsPerInstance", "Invocation4XXErrors", "Invocation5XXErrors", "ModelLatency", "OverheadLatency", "ConcurrentRequestsPerModel", "ApproximateBacklogSize", "ApproximateBacklogSizePerInstance", "HasBacklogWithoutCapacity", "NoCapacityInvocationFailures", "CPUUtilization", "MemoryUtilization", "GPUUtilization", "GPUMemoryUtilization", "DiskUtilization"] }, "AllAtOnce": { "$id": "AllAtOnce", "type": "object", "properties": { "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "AppMeshForm": { "$id": "AppMeshForm", "enum": ["Kubernetes", "Resources"] }, "AppMeshTls": { "$id": "AppMeshTls", "type": "object", "properties": { "certificateChainPath": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/certs/tls.crt" }, "privateKeyPath": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/certs/tls.key" }, "trustedCertificatesPath": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/certs/ca.crt" }, "clientsMustShowOne": { "type": "boolean" } }, "required": ["certificateChainPath", "privateKeyPath", "trustedCertificatesPath"], "additionalProperties": false }, "AsyncInference": { "$id": "AsyncInference", "type": "object", "properties": { "outputS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-results/reco", "input": true }, "failureS3Uri": { "type": "string", "maxLength": 1024, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "maxConcurrentInvocationsPerInstance": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 1e3 }, "successTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "errorTopicArn": { "type": "string", "maxLength": 2048, "input": true }, "includeInferenceResponseIn": { "type": "array", "items": { "$ref": "NotificationTopic" }, "maxItems": 2 } }, "required": ["outputS3Uri"], "additionalProperties": false }, "AtMaximumAlarm": { "$id": "AtMaximumAlarm", "type": "object", "properties": { "minutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 1440 } }, "required": [], "additionalProperties": false }, "Autoscaling": { "$id": "Autoscaling", "type": "object", "properties": { "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "memory": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "pods": { "type": "array", "items": { "$ref": "PodsMetric" }, "maxItems": 20 }, "objects": { "type": "array", "items": { "$ref": "ObjectMetric" }, "maxItems": 20 }, "external": { "type": "array", "items": { "$ref": "ExternalMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" }, "keda": { "$ref": "Keda" }, "scaleToZeroSupported": { "type": "boolean" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["cpu", "memory", "containerResources", "pods", "objects", "external", "keda"]], "atMostOneOf": [["keda", "pods"], ["keda", "objects"], ["keda", "external"], ["keda", "scaleToZeroSupported"]] }, "Availability": { "$id": "Availability", "type": "object", "properties": { "podDisruptionBudget": { "$ref": "DisruptionBudget" }, "zoneSpread": { "$ref": "Spread" }, "hostSpread": { "$ref": "Spread" }, "maxSkew": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 100 }, "rollout": { "$ref": "Rollout" } }, "required": [], "additionalProperties": false }, "BackendTls": { "$id": "BackendTls", "type": "object", "properties": { "hostname": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco.internal.example.com" }, "caConfigMapName": { "type": "string", "minLength": 1, "maxLength": 253, "input": true }, "systemCertificates": { "type": "boolean" } }, "required": ["hostname"], "additionalProperties": false, "exactlyOneOf": [["caConfigMapName", "systemCertificates"]] }, "BlueGreenRollout": { "$id": "BlueGreenRollout", "type": "object", "properties": { "liveColor": { "$ref": "FleetColor" }, "standbyCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "ready": { "$ref": "TrafficReady" }, "terminateOldAfterMinutes": { "type": "integer", "unit": "minutes", "minimum": 0, "maximum": 2880 } }, "required": [], "additionalProperties": false }, "BreachingValue": { "$id": "BreachingValue", "enum": ["Last", "MeanOfBreaching"] }, "Canary": { "$id": "Canary", "type": "object", "properties": { "sizePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 50, "example": 10 }, "sizeInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["sizePercent", "sizeInstances"]] }, "CanaryProgression": { "$id": "CanaryProgression", "type": "object", "properties": { "version": { "type": "string", "minLength": 1, "maxLength": 20, "example": "v2" }, "steps": { "type": "array", "items": { "$ref": "CanaryStep" }, "minItems": 1, "maxItems": 50 }, "currentStep": { "type": "integer", "unit": "step", "minimum": 0, "maximum": 49 } }, "required": ["version", "steps"], "additionalProperties": false }, "CanaryStep": { "$id": "CanaryStep", "type": "object", "properties": { "weightPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 }, "holdSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 2678400, "example": 600 } }, "required": ["weightPercent", "holdSeconds"], "additionalProperties": false }, "CapacityShortageFault": { "$id": "CapacityShortageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 } }, "required": ["startSeconds", "durationSeconds", "maxInstances"], "additionalProperties": false }, "CapacityUnit": { "$id": "CapacityUnit", "enum": ["Instances", "Vcpus", "MemoryMib"] }, "CaptureMode": { "$id": "CaptureMode", "enum": ["Input", "Output", "InputAndOutput"] }, "Comparison": { "$id": "Comparison", "enum": ["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] }, "ConstantLoad": { "$id": "ConstantLoad", "type": "object", "properties": { "rps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 } }, "required": ["rps"], "additionalProperties": false }, "ContainerResourceMetric": { "$id": "ContainerResourceMetric", "type": "object", "properties": { "resource": { "$ref": "PodResource" }, "container": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes" }, "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 60 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": ["resource"], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "CooldownStart": { "$id": "CooldownStart", "enum": ["Decision", "Completion"] }, "CoreDump": { "$id": "CoreDump", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/])/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-dumps/reco", "input": true }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true } }, "required": ["destinationS3Uri"], "additionalProperties": false }, "CpuManufacturer": { "$id": "CpuManufacturer", "enum": ["intel", "amd", "amazon-web-services", "apple"] }, "CustomMetric": { "$id": "CustomMetric", "type": "object", "properties": { "namespace": { "type": "string", "minLength": 1, "maxLength": 255, "example": "MyService" }, "metricName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "QueueDepthPerInstance" }, "statistic": { "$ref": "Statistic" }, "unit": { "type": "string", "maxLength": 1e3 }, "dimensions": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "example": { "EndpointName": "reco", "VariantName": "blue" } } }, "required": ["namespace", "metricName"], "additionalProperties": false }, "DataCapture": { "$id": "DataCapture", "type": "object", "properties": { "destinationS3Uri": { "type": "string", "maxLength": 512, "pattern": "^(https|s3)://([^/]+)/?(.*)$", "patternHint": "an S3 location, as s3://bucket/prefix", "example": "s3://my-capture/reco", "input": true }, "samplingPercentage": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 }, "capture": { "type": "array", "items": { "$ref": "CaptureMode" }, "minItems": 1, "maxItems": 2 }, "enabled": { "type": "boolean" }, "kmsKeyId": { "type": "string", "maxLength": 2048, "input": true }, "csvContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 }, "jsonContentTypes": { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 10 } }, "required": ["destinationS3Uri", "samplingPercentage"], "additionalProperties": false }, "DemandMetric": { "$id": "DemandMetric", "type": "object", "properties": { "series": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[a-zA-Z_:][a-zA-Z0-9_:]*$", "patternHint": "a name of Prometheus - letters, digits, underscores and colons", "example": "vllm:num_requests_waiting" }, "signal": { "$ref": "DemandSignal" }, "averageValue": { "type": "number", "unit": "requests", "minimum": 1e-3, "example": 8 } }, "required": ["series", "averageValue"], "additionalProperties": false }, "DemandSignal": { "$id": "DemandSignal", "enum": ["Concurrency", "Backlog"] }, "Deployment": { "$id": "Deployment", "type": "object", "properties": { "allAtOnce": { "$ref": "AllAtOnce" }, "canary": { "$ref": "Canary" }, "linear": { "$ref": "Linear" }, "rolling": { "$ref": "Rolling" }, "terminationWaitSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "maximumExecutionTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 600, "maximum": 14400 }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10 }, "rollbackAlarms": { "type": "array", "items": { "$ref": "RollbackAlarm" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["allAtOnce", "canary", "linear", "rolling"]], "atMostOneOf": [["rolling", "terminationWaitSeconds"]] }, "DeploymentConfiguration": { "$id": "DeploymentConfiguration", "enum": ["OneAtATime", "HalfAtATime", "AllAtOnce"] }, "DeploymentEvent": { "$id": "DeploymentEvent", "enum": ["DeploymentStart", "DeploymentSuccess", "DeploymentFailure", "DeploymentStop", "DeploymentRollback", "DeploymentReady", "InstanceStart", "InstanceSuccess", "InstanceFailure", "InstanceReady"] }, "DeploymentFault": { "$id": "DeploymentFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 43200 }, "installSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 240 } }, "required": ["startSeconds"], "additionalProperties": false }, "DeploymentSpeed": { "$id": "DeploymentSpeed", "type": "object", "properties": { "predefined": { "$ref": "DeploymentConfiguration" }, "minHealthyHosts": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99, "example": 75 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["predefined", "minHealthyHosts", "minHealthyPercent"]] }, "DeploymentTrigger": { "$id": "DeploymentTrigger", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "oncall" }, "topicArn": { "type": "string", "maxLength": 2048, "input": true }, "events": { "type": "array", "items": { "$ref": "DeploymentEvent" }, "minItems": 1, "maxItems": 10 } }, "required": ["name", "topicArn", "events"], "additionalProperties": false }, "DescribedObject": { "$id": "DescribedObject", "type": "object", "properties": { "apiVersion": { "type": "string", "minLength": 1, "maxLength": 317, "pattern": "^([a-z0-9.-]+/)?v[a-z0-9]+$", "patternHint": "a group and version, as networking.k8s.io/v1", "example": "networking.k8s.io/v1" }, "kind": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Z][A-Za-z0-9]*$", "patternHint": "a kind, as Ingress", "example": "Ingress" }, "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "main-route", "input": true } }, "required": ["apiVersion", "kind", "name"], "additionalProperties": false }, "DisruptionBudget": { "$id": "DisruptionBudget", "type": "object", "properties": { "enabled": { "type": "boolean" }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 1, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "minAvailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "minAvailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 99 }, "unhealthyPodEvictionPolicy": { "$ref": "UnhealthyPodEvictionPolicy" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxUnavailable", "maxUnavailablePercent", "minAvailable", "minAvailablePercent"]] }, "DiurnalLoad": { "$id": "DiurnalLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 20 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "peakHour": { "type": "number", "unit": "hours", "minimum": 0, "exclusiveMaximum": 24 }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "weekendFactor": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 100, "example": 0.6 } }, "required": ["baseRps", "peakRps"], "additionalProperties": false }, "EndpointScaling": { "$id": "EndpointScaling", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "the endpoint's name (letters, digits and inner dashes), not its ARN", "example": "reco", "input": true }, "variantName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "variantDimension": { "$ref": "ScalableDimension" }, "async": { "type": "boolean" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "inferenceComponentName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "llm", "input": true }, "resourceId": { "type": "string", "minLength": 1, "maxLength": 1600, "example": "service/my-cluster/my-service", "input": true }, "serviceNamespace": { "type": "string", "maxLength": 64, "example": "ecs" }, "scalableDimension": { "type": "string", "maxLength": 128, "example": "ecs:service:DesiredCount" }, "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["scaling"], "additionalProperties": false, "exactlyOneOf": [["resourceId", "endpointName", "inferenceComponentName"]], "requires": { "endpointName": ["variantName"], "variantName": ["endpointName"], "resourceId": ["serviceNamespace", "scalableDimension"], "serviceNamespace": ["resourceId"], "scalableDimension": ["resourceId"], "variantDimension": ["endpointName"], "async": ["endpointName"] } }, "ExternalMetric": { "$id": "ExternalMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "queue_messages_ready" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "ExternalTrafficPolicy": { "$id": "ExternalTrafficPolicy", "enum": ["Cluster", "Local"] }, "FailingInstancesFault": { "$id": "FailingInstancesFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.1 }, "errorFraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "FailingStartFault": { "$id": "FailingStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "FlashCrowdLoad": { "$id": "FlashCrowdLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 400 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "riseSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 60 }, "decaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 1200 } }, "required": ["baseRps", "peakRps", "atSeconds", "riseSeconds", "decaySeconds"], "additionalProperties": false }, "FleetAlarm": { "$id": "FleetAlarm", "type": "object", "properties": { "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 80 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "FleetAlarms": { "$id": "FleetAlarms", "type": "object", "properties": { "atMaximum": { "$ref": "AtMaximumAlarm" }, "unhealthyHosts": { "$ref": "UnhealthyHostsAlarm" }, "forecastShortfall": { "$ref": "ForecastShortfallAlarm" }, "actionArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 5, "input": true } }, "required": [], "additionalProperties": false }, "FleetCapacity": { "$id": "FleetCapacity", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "unit": { "$ref": "CapacityUnit" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false }, "FleetColor": { "$id": "FleetColor", "enum": ["Blue", "Green"] }, "FleetHealthCheck": { "$id": "FleetHealthCheck", "type": "object", "properties": { "graceSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 300 }, "types": { "type": "array", "items": { "$ref": "HealthCheckType" }, "maxItems": 3 } }, "required": [], "additionalProperties": false }, "FleetInstanceRefresh": { "$id": "FleetInstanceRefresh", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "autoRollback": { "type": "boolean" }, "skipMatching": { "type": "boolean" }, "checkpointPercents": { "type": "array", "items": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "maxItems": 100, "example": [25, 50, 100] }, "checkpointDelaySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 172800 }, "alarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "triggers": { "type": "array", "items": { "type": "string" }, "maxItems": 20 }, "scaleInProtectedInstances": { "$ref": "ProtectedInstances" }, "standbyInstances": { "$ref": "StandbyInstances" } }, "required": [], "additionalProperties": false, "requires": { "checkpointDelaySeconds": ["checkpointPercents"] } }, "FleetLaunch": { "$id": "FleetLaunch", "type": "object", "properties": { "imageId": { "type": "string", "pattern": "^(ami-[0-9a-f]+|resolve:ssm:.+)$", "patternHint": "the id of an image, as ami-0abcd1234", "example": "ami-0abcd1234abcd1234", "input": true }, "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "instanceProfileArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:instance-profile/.+$", "patternHint": "an instance profile's ARN", "input": true }, "instanceProfileName": { "type": "string", "minLength": 1, "maxLength": 128, "input": true }, "instanceRole": { "$ref": "InstanceRole" }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "input": true }, "userData": { "type": "string", "maxLength": 16384, "input": true }, "keyName": { "type": "string", "maxLength": 255, "input": true }, "volumes": { "type": "array", "items": { "$ref": "FleetVolume" }, "maxItems": 40, "uniqueBy": "deviceName" }, "ebsOptimized": { "type": "boolean" }, "detailedMonitoring": { "type": "boolean" }, "publicAddress": { "type": "boolean" }, "metadataHopLimit": { "type": "integer", "unit": "hops", "minimum": 1, "maximum": 64 }, "hibernation": { "type": "boolean" } }, "required": ["imageId"], "additionalProperties": false, "atMostOneOf": [["instanceProfileArn", "instanceProfileName", "instanceRole"]] }, "FleetLifecycleHook": { "$id": "FleetLifecycleHook", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[A-Za-z0-9_/-]+$", "patternHint": "letters, digits, dashes, underscores and slashes", "example": "drain" }, "transition": { "$ref": "LifecycleTransition" }, "heartbeatSeconds": { "type": "integer", "unit": "seconds", "minimum": 30, "maximum": 7200 }, "defaultResult": { "$ref": "LifecycleResult" }, "notificationTargetArn": { "type": "string", "maxLength": 2048, "input": true }, "notificationRoleArn": { "type": "string", "maxLength": 255, "input": true }, "notificationMetadata": { "type": "string", "minLength": 1, "maxLength": 1023 } }, "required": ["name", "transition"], "additionalProperties": false, "requires": { "notificationTargetArn": ["notificationRoleArn"], "notificationRoleArn": ["notificationTargetArn"] } }, "FleetMetric": { "$id": "FleetMetric", "enum": ["CpuUtilization", "CpuUtilizationHighResolution", "NetworkIn", "NetworkOut", "AlbRequestCountPerTarget"] }, "FleetNotifications": { "$id": "FleetNotifications", "type": "object", "properties": { "topicArn": { "type": "string", "maxLength": 255, "input": true }, "events": { "type": "array", "items": { "$ref": "GroupEvent" }, "minItems": 1, "maxItems": 5 } }, "required": ["topicArn"], "additionalProperties": false }, "FleetRollout": { "$id": "FleetRollout", "type": "object", "properties": { "inPlace": { "$ref": "InPlaceRollout" }, "blueGreen": { "$ref": "BlueGreenRollout" }, "applicationName": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[A-Za-z0-9+=,.@_-]+$", "patternHint": "letters, digits and + = , . @ _ -" }, "deploymentGroupName": { "type": "string", "minLength": 1, "maxLength": 100 }, "serviceRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "speed": { "$ref": "DeploymentSpeed" }, "trafficControl": { "type": "boolean" }, "rollbackOnFailure": { "type": "boolean" }, "rollbackAlarmNames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "input": true }, "rollbackOnStop": { "type": "boolean" }, "ignorePollAlarmFailure": { "type": "boolean" }, "terminationHook": { "type": "boolean" }, "outdatedInstances": { "$ref": "OutdatedInstances" }, "triggers": { "type": "array", "items": { "$ref": "DeploymentTrigger" }, "maxItems": 10, "uniqueBy": "name" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["inPlace", "blueGreen"]] }, "FleetSchedule": { "$id": "FleetSchedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "evening" }, "at": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T17:00:00Z", "example": "2027-01-31T17:00:00Z" }, "cron": { "type": "string", "example": "0 17 * * 1-5" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 10 }, "desiredCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity", "desiredCapacity"]], "requires": { "timezone": ["cron"], "startTime": ["cron"], "endTime": ["cron"] } }, "FleetStepScaling": { "$id": "FleetStepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255, "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e5 }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "FleetAlarm" }, "enabled": { "type": "boolean" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "FleetTargetTracking": { "$id": "FleetTargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "metric": { "$ref": "FleetMetric", "example": "CpuUtilization" }, "customMetric": { "$ref": "CustomMetric" }, "queries": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "metricPeriodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 60 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "disableScaleIn": { "type": "boolean" }, "warmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "enabled": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "queries"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "metricPeriodSeconds": ["customMetric"] } }, "FleetVolume": { "$id": "FleetVolume", "type": "object", "properties": { "deviceName": { "type": "string", "minLength": 1, "maxLength": 255, "example": "/dev/xvda" }, "sizeGib": { "type": "integer", "unit": "GiB", "minimum": 1, "maximum": 65536, "example": 100 }, "type": { "$ref": "VolumeType" }, "iops": { "type": "integer", "unit": "operations per second", "minimum": 100, "maximum": 256e3 }, "throughputMibps": { "type": "integer", "unit": "MiB per second", "minimum": 125, "maximum": 2e3 }, "snapshotId": { "type": "string", "pattern": "^snap-[0-9a-f]+$", "patternHint": "the id of a snapshot, as snap-0abcd1234", "input": true }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "deleteOnTermination": { "type": "boolean" } }, "required": ["deviceName"], "additionalProperties": false }, "FleetWarmPool": { "$id": "FleetWarmPool", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "maxPreparedCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "state": { "$ref": "WarmPoolState" }, "reuseOnScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "ForecastAssumptions": { "$id": "ForecastAssumptions", "type": "object", "properties": { "forecaster": { "$ref": "Forecaster" }, "historyDays": { "type": "integer", "unit": "days", "minimum": 0, "maximum": 14 } }, "required": [], "additionalProperties": false }, "ForecastShortfallAlarm": { "$id": "ForecastShortfallAlarm", "type": "object", "properties": { "percent": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 100 }, "hours": { "type": "integer", "unit": "hours", "minimum": 1, "maximum": 24 } }, "required": [], "additionalProperties": false }, "Forecaster": { "$id": "Forecaster", "enum": ["SeasonalMean", "SeasonalNaive", "WeeklyNaive", "HoltWinters", "Oracle"] }, "GatewayRoute": { "$id": "GatewayRoute", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "public", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "pathPrefix": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 } }, "required": ["gatewayName"], "additionalProperties": false }, "GivenLaunchTemplate": { "$id": "GivenLaunchTemplate", "type": "object", "properties": { "id": { "type": "string", "pattern": "^lt-[0-9a-f]+$", "patternHint": "the id of a launch template, as lt-0abcd1234", "example": "lt-0abcd1234abcd1234", "input": true }, "version": { "type": "string", "pattern": "^([0-9]+|[$]Default|[$]Latest)$", "patternHint": "a number, $Default or $Latest", "example": "3", "input": true } }, "required": ["id", "version"], "additionalProperties": false }, "GroupEvent": { "$id": "GroupEvent", "enum": ["autoscaling:EC2_INSTANCE_LAUNCH", "autoscaling:EC2_INSTANCE_LAUNCH_ERROR", "autoscaling:EC2_INSTANCE_TERMINATE", "autoscaling:EC2_INSTANCE_TERMINATE_ERROR", "autoscaling:TEST_NOTIFICATION"] }, "GroupProcess": { "$id": "GroupProcess", "enum": ["Launch", "Terminate", "AddToLoadBalancer", "AlarmNotification", "AZRebalance", "HealthCheck", "InstanceRefresh", "ReplaceUnhealthy", "ScheduledActions"] }, "GrpcHealth": { "$id": "GrpcHealth", "type": "object", "properties": { "service": { "type": "string", "maxLength": 253 } }, "required": [], "additionalProperties": false }, "Health": { "$id": "Health", "type": "object", "properties": { "httpPath": { "type": "string", "minLength": 1, "maxLength": 2048, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /", "example": "/health" }, "https": { "type": "boolean" }, "grpc": { "$ref": "GrpcHealth" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "startup": { "$ref": "StartupProbe" }, "readiness": { "$ref": "ReadinessProbe" }, "liveness": { "$ref": "LivenessProbe" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["httpPath", "grpc"]], "requires": { "https": ["httpPath"] } }, "HealthCheckType": { "$id": "HealthCheckType", "enum": ["ELB", "VPC_LATTICE", "EBS"] }, "ImagePullPolicy": { "$id": "ImagePullPolicy", "enum": ["IfNotPresent", "Always", "Never"] }, "InPlaceRollout": { "$id": "InPlaceRollout", "type": "object", "properties": { "processesToSuspend": { "type": "array", "items": { "$ref": "SuspendedProcess" }, "maxItems": 4, "example": ["Terminate", "AZRebalance"] } }, "required": [], "additionalProperties": false }, "Inclusion": { "$id": "Inclusion", "enum": ["included", "excluded", "required"] }, "IncreaseMaxCapacity": { "$id": "IncreaseMaxCapacity", "type": "object", "properties": { "bufferPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 10 } }, "required": ["bufferPercent"], "additionalProperties": false }, "InferenceEndpoint": { "$id": "InferenceEndpoint", "type": "object", "properties": { "endpointName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "reco" }, "variants": { "type": "array", "items": { "$ref": "Variant" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "shadowVariants": { "type": "array", "items": { "$ref": "Variant" }, "maxItems": 10, "uniqueBy": "name" }, "scaling": { "$ref": "Scaling" }, "async": { "$ref": "AsyncInference" }, "dataCapture": { "$ref": "DataCapture" }, "deployment": { "$ref": "Deployment" }, "kmsKeyArn": { "type": "string", "maxLength": 2048, "input": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "input": true }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["variants"], "additionalProperties": false, "atMostOneOf": [["async", "shadowVariants"]] }, "InstanceChoice": { "$id": "InstanceChoice", "type": "object", "properties": { "instanceType": { "type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$", "patternHint": "an EC2 instance type, as g5.xlarge", "example": "g5.xlarge" }, "weight": { "type": "integer", "unit": "units of capacity", "minimum": 1, "maximum": 999 }, "launchTemplate": { "$ref": "GivenLaunchTemplate" } }, "required": ["instanceType"], "additionalProperties": false }, "InstanceGeneration": { "$id": "InstanceGeneration", "enum": ["current", "previous"] }, "InstanceRequirements": { "$id": "InstanceRequirements", "type": "object", "properties": { "vcpuMin": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3, "example": 4 }, "vcpuMax": { "type": "integer", "unit": "vCPUs", "minimum": 0, "maximum": 1e3 }, "memoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8, "example": 16384 }, "memoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorCountMin": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorCountMax": { "type": "integer", "unit": "accelerators", "minimum": 0, "maximum": 64 }, "acceleratorNames": { "type": "array", "items": { "type": "string" }, "maxItems": 50 }, "cpuManufacturers": { "type": "array", "items": { "$ref": "CpuManufacturer" }, "maxItems": 4 }, "allowedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "excludedInstanceTypes": { "type": "array", "items": { "type": "string" }, "maxItems": 400 }, "acceleratorTypes": { "type": "array", "items": { "$ref": "AcceleratorType" }, "maxItems": 4 }, "acceleratorManufacturers": { "type": "array", "items": { "$ref": "AcceleratorManufacturer" }, "maxItems": 6 }, "acceleratorMemoryMibMin": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "acceleratorMemoryMibMax": { "type": "integer", "unit": "MiB", "minimum": 0, "maximum": 1e8 }, "instanceGenerations": { "type": "array", "items": { "$ref": "InstanceGeneration" }, "maxItems": 2 }, "burstablePerformance": { "$ref": "Inclusion" }, "bareMetal": { "$ref": "Inclusion" }, "localStorage": { "$ref": "Inclusion" }, "networkBandwidthGbpsMin": { "type": "number", "unit": "Gbit per second", "minimum": 0, "maximum": 1e4 }, "spotMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 }, "onDemandMaxPricePercentOverLowest": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 999999 } }, "required": ["vcpuMin", "memoryMibMin"], "additionalProperties": false, "atMostOneOf": [["allowedInstanceTypes", "excludedInstanceTypes"]] }, "InstanceRole": { "$id": "InstanceRole", "type": "object", "properties": { "managedPolicyArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 20, "input": true }, "permissionsBoundaryArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "path": { "type": "string", "maxLength": 512, "pattern": "^/([!-~]+/)?$", "patternHint": "begins and ends with a slash" } }, "required": [], "additionalProperties": false }, "Keda": { "$id": "Keda", "type": "object", "properties": { "triggers": { "type": "array", "items": { "$ref": "KedaTrigger" }, "maxItems": 50 }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "initialCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "idleAtZero": { "type": "boolean" }, "fallback": { "$ref": "KedaFallback" }, "restoreToOriginalReplicaCount": { "type": "boolean" }, "scalingModifiers": { "$ref": "KedaScalingModifiers" }, "paused": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "KedaAuthentication": { "$id": "KedaAuthentication", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "queue-credentials", "input": true }, "clusterWide": { "type": "boolean" } }, "required": ["name"], "additionalProperties": false }, "KedaFallback": { "$id": "KedaFallback", "type": "object", "properties": { "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 1e3, "example": 3 }, "replicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4, "example": 6 }, "behavior": { "$ref": "KedaFallbackBehavior" } }, "required": ["failureThreshold", "replicas"], "additionalProperties": false }, "KedaFallbackBehavior": { "$id": "KedaFallbackBehavior", "enum": ["static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower"] }, "KedaMetricType": { "$id": "KedaMetricType", "enum": ["AverageValue", "Value"] }, "KedaScalingModifiers": { "$id": "KedaScalingModifiers", "type": "object", "properties": { "formula": { "type": "string", "minLength": 1, "maxLength": 2e3, "example": "waiting + running / 2" }, "target": { "type": "number", "unit": "the formula's own", "minimum": 1e-3, "example": 5 }, "activationTarget": { "type": "number", "unit": "the formula's own", "minimum": 0 }, "metricType": { "$ref": "KedaMetricType" } }, "required": ["formula", "target"], "additionalProperties": false }, "KedaTrigger": { "$id": "KedaTrigger", "type": "object", "properties": { "type": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "the name of a scaler, as prometheus", "example": "prometheus" }, "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[A-Za-z_][A-Za-z0-9_-]*$", "patternHint": "letters, digits, dashes and underscores, beginning with a letter", "example": "waiting" }, "target": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 4 }, "activation": { "type": "number", "unit": "the metric's own", "minimum": 0 }, "metadata": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "query": "sum(vllm:num_requests_waiting)" } }, "metricType": { "$ref": "KedaMetricType" }, "authentication": { "$ref": "KedaAuthentication" }, "useCachedMetrics": { "type": "boolean" }, "signal": { "$ref": "MetricSignal" } }, "required": ["type"], "additionalProperties": false }, "LatencyGuardrail": { "$id": "LatencyGuardrail", "type": "object", "properties": { "series": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[a-zA-Z_:][a-zA-Z0-9_:]*$", "patternHint": "a name of Prometheus - letters, digits, underscores and colons", "example": "http_request_duration_seconds" }, "unit": { "$ref": "LatencyUnit" }, "percentile": { "type": "number", "unit": "percent", "minimum": 50, "maximum": 99.9 }, "targetSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600, "example": 0.5 } }, "required": ["series", "targetSeconds"], "additionalProperties": false }, "LatencyUnit": { "$id": "LatencyUnit", "enum": ["Seconds", "Milliseconds"] }, "LatticeController": { "$id": "LatticeController", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 63, "example": "models", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1 }, "healthCheckPath": { "type": "string", "minLength": 1, "maxLength": 2048, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" } }, "required": ["gatewayName"], "additionalProperties": false }, "LatticeResources": { "$id": "LatticeResources", "type": "object", "properties": { "vpcId": { "type": "string", "minLength": 5, "maxLength": 50, "example": "vpc-0123456789abcdef0", "input": true }, "serviceNetworkId": { "type": "string", "minLength": 3, "maxLength": 2048, "input": true }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 5 }, "listenerPort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "certificateArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "customDomainName": { "type": "string", "minLength": 3, "maxLength": 255, "example": "reco.example.com", "input": true }, "authPolicy": { "type": "string", "minLength": 2, "maxLength": 1e4, "input": true } }, "required": ["vpcId"], "additionalProperties": false, "requires": { "customDomainName": ["certificateArn"], "securityGroupIds": ["vpcId"] } }, "LegacyScalingPlan": { "$id": "LegacyScalingPlan", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[^|:/\\p{Cc}]+$", "patternHint": "no pipes, colons, slashes or control characters" }, "tagKey": { "type": "string", "minLength": 1, "maxLength": 128 }, "tagValue": { "type": "string", "minLength": 1, "maxLength": 256 } }, "required": [], "additionalProperties": false }, "LifecycleResult": { "$id": "LifecycleResult", "enum": ["CONTINUE", "ABANDON"] }, "LifecycleTransition": { "$id": "LifecycleTransition", "enum": ["autoscaling:EC2_INSTANCE_LAUNCHING", "autoscaling:EC2_INSTANCE_TERMINATING"] }, "Linear": { "$id": "Linear", "type": "object", "properties": { "stepPercent": { "type": "integer", "unit": "percent", "minimum": 10, "maximum": 50, "example": 20 }, "stepInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["stepPercent", "stepInstances"]] }, "LivenessProbe": { "$id": "LivenessProbe", "type": "object", "properties": { "enabled": { "type": "boolean" }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Load": { "$id": "Load", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "evening rush" }, "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 }, "startTime": { "type": "string", "minLength": 20, "maxLength": 35, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "patternHint": "RFC 3339 with Z or an offset, as 2027-01-04T16:45:00Z", "example": "2027-01-04T16:45:00Z" }, "faults": { "type": "array", "items": { "$ref": "LoadFault" }, "maxItems": 20 }, "history": { "$ref": "TraceLoad" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "LoadFault": { "$id": "LoadFault", "type": "object", "properties": { "metricOutage": { "$ref": "MetricOutageFault" }, "metricDelay": { "$ref": "MetricDelayFault" }, "metricWrong": { "$ref": "MetricWrongFault" }, "slowStart": { "$ref": "SlowStartFault" }, "failingStart": { "$ref": "FailingStartFault" }, "capacityShortage": { "$ref": "CapacityShortageFault" }, "zoneLoss": { "$ref": "ZoneLossFault" }, "retries": { "$ref": "RetriesFault" }, "rollout": { "$ref": "RolloutFault" }, "deployment": { "$ref": "DeploymentFault" }, "failingInstances": { "$ref": "FailingInstancesFault" }, "slowDependency": { "$ref": "SlowDependencyFault" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metricOutage", "metricDelay", "metricWrong", "slowStart", "failingStart", "capacityShortage", "zoneLoss", "retries", "rollout", "deployment", "failingInstances", "slowDependency"]] }, "LoadFigures": { "$id": "LoadFigures", "type": "object", "properties": { "name": { "type": "string" }, "variantName": { "type": "string" }, "holds": { "type": "boolean" }, "summary": { "type": "string" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["name", "holds", "summary", "figures"], "additionalProperties": false }, "LoadNoise": { "$id": "LoadNoise", "type": "object", "properties": { "relativeStandardDeviation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 5, "example": 0.1 }, "correlationSeconds": { "type": "number", "unit": "seconds", "minimum": 1, "maximum": 2678400, "example": 300 } }, "required": ["relativeStandardDeviation"], "additionalProperties": false }, "LoadPart": { "$id": "LoadPart", "type": "object", "properties": { "constant": { "$ref": "ConstantLoad" }, "ramp": { "$ref": "RampLoad" }, "step": { "$ref": "StepLoad" }, "spike": { "$ref": "SpikeLoad" }, "diurnal": { "$ref": "DiurnalLoad" }, "flashCrowd": { "$ref": "FlashCrowdLoad" }, "trace": { "$ref": "TraceLoad" }, "sequence": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "sum": { "type": "array", "items": { "$ref": "LoadPart" }, "minItems": 1, "maxItems": 50 }, "noise": { "$ref": "LoadNoise" }, "durationSeconds": { "type": "number", "unit": "seconds", "minimum": 60, "maximum": 2678400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["constant", "ramp", "step", "spike", "diurnal", "flashCrowd", "trace", "sequence", "sum"]] }, "MaintenancePolicy": { "$id": "MaintenancePolicy", "type": "object", "properties": { "minHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 100 }, "maxHealthyPercent": { "type": "integer", "unit": "percent", "minimum": 100, "maximum": 200, "example": 110 } }, "required": ["minHealthyPercent", "maxHealthyPercent"], "additionalProperties": false }, "ManagedInstanceScaling": { "$id": "ManagedInstanceScaling", "type": "object", "properties": { "minInstanceCount": { "type": "integer", "unit": "instances", "minimum": 0 }, "maxInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 } }, "required": ["minInstanceCount", "maxInstanceCount"], "additionalProperties": false }, "Mesh": { "$id": "Mesh", "type": "object", "properties": { "gatewayApi": { "$ref": "MeshGatewayApi" }, "istio": { "$ref": "MeshIstio" }, "vpcLattice": { "$ref": "MeshVpcLattice" }, "appMesh": { "$ref": "MeshAppMesh" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["gatewayApi", "istio", "vpcLattice", "appMesh"]] }, "MeshAppMesh": { "$id": "MeshAppMesh", "type": "object", "properties": { "form": { "$ref": "AppMeshForm" }, "meshName": { "type": "string", "minLength": 1, "maxLength": 255, "input": true }, "virtualGatewayPort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "tls": { "$ref": "AppMeshTls" } }, "required": [], "additionalProperties": false }, "MeshAutoscaling": { "$id": "MeshAutoscaling", "type": "object", "properties": { "demand": { "$ref": "DemandMetric" }, "latency": { "$ref": "LatencyGuardrail" }, "prometheusAdapter": { "$ref": "PrometheusAdapter" }, "keda": { "$ref": "MeshKeda" }, "minReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "maxReplicas": { "type": "integer", "unit": "replicas", "minimum": 1, "maximum": 1e4, "example": 10 }, "initialReplicas": { "type": "integer", "unit": "replicas", "minimum": 0, "maximum": 1e4 }, "cpu": { "$ref": "ResourceTarget" }, "containerResources": { "type": "array", "items": { "$ref": "ContainerResourceMetric" }, "maxItems": 20 }, "behavior": { "$ref": "ScalingBehavior" } }, "required": ["maxReplicas"], "additionalProperties": false, "atLeastOneOf": [["demand", "cpu", "containerResources"]], "atMostOneOf": [["prometheusAdapter", "keda"]], "requires": { "latency": ["demand"], "prometheusAdapter": ["demand"], "keda": ["demand"] } }, "MeshConnectionPool": { "$id": "MeshConnectionPool", "type": "object", "properties": { "maxConnections": { "type": "integer", "unit": "connections", "minimum": 1, "maximum": 1e6 }, "maxPendingRequests": { "type": "integer", "unit": "requests", "minimum": 1, "maximum": 1e6 }, "maxRequests": { "type": "integer", "unit": "requests", "minimum": 1, "maximum": 1e6 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxConnections", "maxPendingRequests", "maxRequests"]] }, "MeshGatewayApi": { "$id": "MeshGatewayApi", "type": "object", "properties": { "gatewayName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "public", "input": true }, "gatewayNamespace": { "type": "string", "minLength": 1, "maxLength": 63, "input": true }, "sectionName": { "type": "string", "minLength": 1, "maxLength": 253 }, "hostnames": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "pathPrefix": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^/[^\\s]*$", "patternHint": "a path that begins with /" }, "experimentalChannel": { "type": "boolean" }, "backendTls": { "$ref": "BackendTls" } }, "required": [], "additionalProperties": false, "requires": { "gatewayNamespace": ["gatewayName"], "sectionName": ["gatewayName"], "hostnames": ["gatewayName"] } }, "MeshIstio": { "$id": "MeshIstio", "type": "object", "properties": { "hosts": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 16, "example": ["reco.example.com"] }, "gateways": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 10, "example": ["istio-ingress/public"] }, "injectProxy": { "type": "boolean" }, "mutualTls": { "$ref": "MutualTls" }, "loadBalancer": { "$ref": "MeshLoadBalancer" } }, "required": [], "additionalProperties": false }, "MeshKeda": { "$id": "MeshKeda", "type": "object", "properties": { "serverAddress": { "type": "string", "minLength": 8, "maxLength": 2048, "example": "http://prometheus.monitoring:9090", "input": true }, "podLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" }, "namespaceLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" }, "pollingIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 86400 }, "fallback": { "$ref": "KedaFallback" }, "authentication": { "$ref": "KedaAuthentication" } }, "required": ["serverAddress"], "additionalProperties": false }, "MeshLoadBalancer": { "$id": "MeshLoadBalancer", "enum": ["LeastRequest", "RoundRobin", "Random"] }, "MeshModelService": { "$id": "MeshModelService", "type": "object", "properties": { "mesh": { "$ref": "Mesh" }, "versions": { "type": "array", "items": { "$ref": "MeshVersion" }, "minItems": 1, "maxItems": 10, "uniqueBy": "name" }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "servicePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "autoscaling": { "$ref": "MeshAutoscaling" }, "timeouts": { "$ref": "MeshTimeouts" }, "retries": { "$ref": "MeshRetries" }, "outlierDetection": { "$ref": "OutlierDetection" }, "connectionPool": { "$ref": "MeshConnectionPool" }, "sidecar": { "$ref": "Sidecar" }, "canary": { "$ref": "CanaryProgression" }, "reliability": { "$ref": "Reliability" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["mesh", "versions", "autoscaling", "resources"], "additionalProperties": false }, "MeshRetries": { "$id": "MeshRetries", "type": "object", "properties": { "attempts": { "type": "integer", "unit": "tries", "minimum": 1, "maximum": 10, "example": 2 }, "perTrySeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 86400 }, "backoffSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600 }, "on": { "type": "array", "items": { "$ref": "RetryCondition" }, "minItems": 1, "maxItems": 5 } }, "required": ["attempts"], "additionalProperties": false }, "MeshTimeouts": { "$id": "MeshTimeouts", "type": "object", "properties": { "requestSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 86400, "example": 30 }, "idleSeconds": { "type": "number", "unit": "seconds", "minimum": 1, "maximum": 86400 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["requestSeconds", "idleSeconds"]] }, "MeshVersion": { "$id": "MeshVersion", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 20, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "v2" }, "weight": { "type": "integer", "unit": "weight", "minimum": 0, "maximum": 100, "example": 90 }, "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "service": { "$ref": "Service" }, "loadBalancerArn": { "type": "string", "minLength": 20, "maxLength": 2048, "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "availability": { "$ref": "Availability" }, "scheduling": { "$ref": "Scheduling" }, "autoscaling": { "$ref": "MeshAutoscaling" } }, "required": ["name", "image"], "additionalProperties": false }, "MeshVpcLattice": { "$id": "MeshVpcLattice", "type": "object", "properties": { "controller": { "$ref": "LatticeController" }, "resources": { "$ref": "LatticeResources" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["controller", "resources"]] }, "MetricAggregationType": { "$id": "MetricAggregationType", "enum": ["Average", "Minimum", "Maximum"] }, "MetricDelayFault": { "$id": "MetricDelayFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "delaySeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 300 } }, "required": ["startSeconds", "durationSeconds", "delaySeconds"], "additionalProperties": false }, "MetricOutageFault": { "$id": "MetricOutageFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 } }, "required": ["startSeconds", "durationSeconds"], "additionalProperties": false }, "MetricQuery": { "$id": "MetricQuery", "type": "object", "properties": { "id": { "type": "string", "maxLength": 255, "pattern": "^[a-z][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores, beginning with a lowercase letter", "example": "load" }, "metric": { "$ref": "CustomMetric" }, "expression": { "type": "string", "minLength": 1, "maxLength": 1023 }, "label": { "type": "string", "maxLength": 2047 }, "returnData": { "type": "boolean" } }, "required": ["id"], "additionalProperties": false, "exactlyOneOf": [["metric", "expression"]] }, "MetricSignal": { "$id": "MetricSignal", "enum": ["RequestsPerSecond", "Concurrency", "Backlog", "Latency"] }, "MetricWrongFault": { "$id": "MetricWrongFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "value": { "type": "number", "unit": "the metric's own", "example": 0 } }, "required": ["startSeconds", "durationSeconds", "value"], "additionalProperties": false }, "MixedInstances": { "$id": "MixedInstances", "type": "object", "properties": { "types": { "type": "array", "items": { "$ref": "InstanceChoice" }, "minItems": 1, "maxItems": 40, "uniqueBy": "instanceType" }, "requirements": { "$ref": "InstanceRequirements" }, "onDemandBaseCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5, "example": 2 }, "onDemandPercentAboveBase": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 25 }, "spotAllocationStrategy": { "$ref": "SpotAllocationStrategy" }, "onDemandAllocationStrategy": { "$ref": "OnDemandAllocationStrategy" }, "spotMaxPrice": { "type": "number", "unit": "USD per hour", "maximum": 1e3, "exclusiveMinimum": 0 }, "capacityRebalance": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["types", "requirements"]] }, "ModelDownload": { "$id": "ModelDownload", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "amazon/aws-cli:2.31.0", "input": true }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3 }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "seconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 45 }, "sizeLimit": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "40Gi" } }, "required": ["image"], "additionalProperties": false }, "ModelImage": { "$id": "ModelImage", "type": "object", "properties": { "reference": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco-weights:7", "input": true }, "pullPolicy": { "$ref": "ImagePullPolicy" } }, "required": ["reference"], "additionalProperties": false }, "ModelService": { "$id": "ModelService", "type": "object", "properties": { "image": { "type": "string", "minLength": 1, "maxLength": 1024, "example": "registry.example.com/reco@sha256:0b1f3a5c7d9e2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a2b4c6d8e0f2a", "input": true }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes", "example": "ranking", "input": true }, "resourceName": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits and inner dashes, beginning with a letter", "example": "reco" }, "labels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "team": "ranking" } }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "selector": { "type": "object", "additionalProperties": { "type": "string" }, "minProperties": 1, "maxProperties": 20, "example": { "app": "ml-model" } }, "podLabels": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "podAnnotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100 }, "command": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "args": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 1e3 }, "env": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 1e3, "example": { "WORKERS": "2" } }, "secretEnv": { "type": "array", "items": { "$ref": "SecretVariable" }, "maxItems": 200, "uniqueBy": "name" }, "envFromSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "envFromConfigMaps": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullSecrets": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50 }, "imagePullPolicy": { "$ref": "ImagePullPolicy" }, "resources": { "$ref": "PodResources" }, "model": { "$ref": "ServedModel" }, "health": { "$ref": "Health" }, "longestRequestSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "termination": { "$ref": "Termination" }, "autoscaling": { "$ref": "Autoscaling" }, "service": { "$ref": "NetworkService" }, "availability": { "$ref": "Availability" }, "security": { "$ref": "PodSecurity" }, "serviceAccount": { "$ref": "ServiceAccountChoice" }, "scheduling": { "$ref": "Scheduling" }, "route": { "$ref": "GatewayRoute" }, "verticalPodAutoscaler": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "adopt": { "type": "boolean" }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["image", "resources", "autoscaling"], "additionalProperties": false }, "ModelSpec": { "$id": "ModelSpec", "type": "object", "properties": { "image": { "type": "string", "maxLength": 255, "example": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/reco@sha256:...", "input": true }, "modelPackageName": { "type": "string", "maxLength": 176, "input": true }, "modelDataUrl": { "type": "string", "maxLength": 1024, "example": "s3://my-models/reco/model.tar.gz", "input": true }, "environment": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "secret": true }, "executionRoleArn": { "type": "string", "minLength": 20, "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/?[a-zA-Z_0-9+=,.@/-]+$", "patternHint": "an IAM role's ARN", "example": "arn:aws:iam::123456789012:role/reco", "input": true }, "enableNetworkIsolation": { "type": "boolean" }, "vpc": { "$ref": "VpcPlacement" } }, "required": ["executionRoleArn"], "additionalProperties": false, "exactlyOneOf": [["image", "modelPackageName"]] }, "ModelVolume": { "$id": "ModelVolume", "type": "object", "properties": { "claimName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-weights", "input": true }, "readOnly": { "type": "boolean" }, "subPath": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^[^/\\u0000-\\u001f][^\\u0000-\\u001f]*$", "patternHint": "a relative path" } }, "required": ["claimName"], "additionalProperties": false }, "MutualTls": { "$id": "MutualTls", "enum": ["Strict", "Permissive"] }, "NetworkService": { "$id": "NetworkService", "type": "object", "properties": { "type": { "$ref": "ServiceType" }, "port": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "nodePort": { "type": "integer", "unit": "TCP port", "minimum": 1, "maximum": 65535 }, "appProtocol": { "type": "string", "minLength": 1, "maxLength": 253, "example": "kubernetes.io/h2c" }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "service.beta.kubernetes.io/aws-load-balancer-type": "external" } }, "sessionAffinity": { "$ref": "SessionAffinity" }, "sessionAffinityTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 86400 }, "externalTrafficPolicy": { "$ref": "ExternalTrafficPolicy" }, "loadBalancerClass": { "type": "string", "minLength": 1, "maxLength": 317, "example": "service.k8s.aws/nlb" }, "sourceRanges": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 100, "example": ["10.0.0.0/8"] } }, "required": [], "additionalProperties": false, "requires": { "sessionAffinityTimeoutSeconds": ["sessionAffinity"] } }, "NewNode": { "$id": "NewNode", "type": "object", "properties": { "room": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e6, "example": 4 }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 180 } }, "required": ["room", "seconds"], "additionalProperties": false }, "NotificationTopic": { "$id": "NotificationTopic", "enum": ["SUCCESS_NOTIFICATION_TOPIC", "ERROR_NOTIFICATION_TOPIC"] }, "ObjectMetric": { "$id": "ObjectMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "requests-per-second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "object": { "$ref": "DescribedObject" }, "value": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 100 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "object"], "additionalProperties": false, "exactlyOneOf": [["value", "averageValue"]] }, "Objectives": { "$id": "Objectives", "type": "object", "properties": { "maxOverloadSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 60 }, "maxQueueDelayP50Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.1 }, "maxQueueDelayP95Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0.5 }, "maxQueueDelayP99Seconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 1 }, "maxDroppedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 1e-3 }, "maxDelayedFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 1, "example": 0.01 }, "delayedAfterSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "maxTimeToCapacitySeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 300 }, "maxUnmetAtMaximumSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "example": 0 }, "maxFlapsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 2 }, "maxScalingActionsPerHour": { "type": "number", "unit": "per hour", "minimum": 0, "example": 6 }, "maxInstanceHoursPerDay": { "type": "number", "unit": "instance-hours per day", "minimum": 0, "example": 120 }, "maxMonthlyCost": { "type": "number", "unit": "currency", "minimum": 0, "example": 2e3 } }, "required": [], "additionalProperties": false, "atLeastOneOf": [["maxOverloadSeconds", "maxQueueDelayP50Seconds", "maxQueueDelayP95Seconds", "maxQueueDelayP99Seconds", "maxDroppedFraction", "maxDelayedFraction", "maxTimeToCapacitySeconds", "maxUnmetAtMaximumSeconds", "maxFlapsPerHour", "maxScalingActionsPerHour", "maxInstanceHoursPerDay", "maxMonthlyCost"]], "requires": { "delayedAfterSeconds": ["maxDelayedFraction"] } }, "OnDemandAllocationStrategy": { "$id": "OnDemandAllocationStrategy", "enum": ["prioritized", "lowest-price"] }, "OutdatedInstances": { "$id": "OutdatedInstances", "enum": ["UPDATE", "IGNORE"] }, "OutlierDetection": { "$id": "OutlierDetection", "type": "object", "properties": { "consecutiveErrors": { "type": "integer", "unit": "errors", "minimum": 1, "maximum": 1e3 }, "intervalSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600 }, "ejectionSeconds": { "type": "number", "unit": "seconds", "minimum": 1e-3, "maximum": 3600 }, "maxEjectionPercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100, "example": 50 } }, "required": ["maxEjectionPercent"], "additionalProperties": false }, "PodResource": { "$id": "PodResource", "enum": ["cpu", "memory"] }, "PodResources": { "$id": "PodResources", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "500m" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "limits": { "$ref": "ResourceLimits" }, "ephemeralStorage": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "20Gi" }, "sharedMemory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" }, "accelerators": { "$ref": "Accelerators" } }, "required": ["cpu", "memory"], "additionalProperties": false }, "PodSecurity": { "$id": "PodSecurity", "type": "object", "properties": { "runAsNonRoot": { "type": "boolean" }, "runAsUser": { "type": "integer", "unit": "user id", "minimum": 0, "maximum": 2147483647 }, "runAsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "fsGroup": { "type": "integer", "unit": "group id", "minimum": 0, "maximum": 2147483647 }, "readOnlyRootFilesystem": { "type": "boolean" }, "temporaryDirectorySize": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "1Gi" }, "allowPrivilegeEscalation": { "type": "boolean" }, "dropAllCapabilities": { "type": "boolean" }, "addCapabilities": { "type": "array", "items": { "type": "string" }, "maxItems": 50, "example": ["IPC_LOCK"] }, "seccompProfile": { "$ref": "SeccompProfile" } }, "required": [], "additionalProperties": false }, "PodsMetric": { "$id": "PodsMetric", "type": "object", "properties": { "metricName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[^/%\\s\\u0000-\\u001f]+$", "patternHint": "a name without spaces, slashes and percent signs", "example": "http_requests_per_second" }, "selector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50 }, "averageValue": { "type": "number", "unit": "the metric's own", "minimum": 1e-3, "example": 10 }, "signal": { "$ref": "MetricSignal" } }, "required": ["metricName", "averageValue"], "additionalProperties": false }, "PolicySelection": { "$id": "PolicySelection", "enum": ["Max", "Min", "Disabled"] }, "PolicyType": { "$id": "PolicyType", "enum": ["Pods", "Percent"] }, "PredictiveCustomMetrics": { "$id": "PredictiveCustomMetrics", "type": "object", "properties": { "load": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "scaling": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" }, "capacity": { "type": "array", "items": { "$ref": "MetricQuery" }, "minItems": 1, "maxItems": 10, "uniqueBy": "id" } }, "required": ["load", "scaling"], "additionalProperties": false }, "PredictiveFleet": { "$id": "PredictiveFleet", "type": "object", "properties": { "groupName": { "type": "string", "minLength": 1, "maxLength": 249, "pattern": "^[^:\\p{Cc}]+$", "patternHint": "no colons and no control characters, at most 249", "example": "recommender" }, "capacity": { "$ref": "FleetCapacity" }, "launch": { "$ref": "FleetLaunch" }, "launchTemplate": { "$ref": "GivenLaunchTemplate" }, "instances": { "$ref": "MixedInstances" }, "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 100, "input": true }, "targetGroupArns": { "type": "array", "items": { "type": "string", "input": true }, "maxItems": 50, "input": true }, "loadBalancerArn": { "type": "string", "maxLength": 2048, "pattern": "^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:[0-9]{12}:loadbalancer/app/[^/]+/[0-9a-f]+$", "patternHint": "the ARN of an Application Load Balancer", "input": true }, "trafficSources": { "type": "array", "items": { "$ref": "TrafficSource" }, "maxItems": 50 }, "healthCheck": { "$ref": "FleetHealthCheck" }, "defaultWarmupSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 3600 }, "predictive": { "$ref": "PredictivePolicy" }, "targetTracking": { "type": "array", "items": { "$ref": "FleetTargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "FleetStepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "FleetSchedule" }, "maxItems": 125, "uniqueBy": "name" }, "warmPool": { "$ref": "FleetWarmPool" }, "instanceRefresh": { "$ref": "FleetInstanceRefresh" }, "maintenance": { "$ref": "MaintenancePolicy" }, "lifecycleHooks": { "type": "array", "items": { "$ref": "FleetLifecycleHook" }, "maxItems": 50, "uniqueBy": "name" }, "rollout": { "$ref": "FleetRollout" }, "alarms": { "$ref": "FleetAlarms" }, "scalingPlan": { "$ref": "LegacyScalingPlan" }, "notifications": { "$ref": "FleetNotifications" }, "maxInstanceLifetimeSeconds": { "type": "integer", "unit": "seconds", "minimum": 86400, "maximum": 31536e3 }, "terminationPolicies": { "type": "array", "items": { "$ref": "TerminationPolicy" }, "maxItems": 10 }, "zoneDistribution": { "$ref": "ZoneDistribution" }, "scaleInProtection": { "type": "boolean" }, "suspendedProcesses": { "type": "array", "items": { "$ref": "GroupProcess" }, "maxItems": 9 }, "groupMetrics": { "type": "boolean" }, "placementGroupName": { "type": "string", "maxLength": 255, "input": true }, "serviceLinkedRoleArn": { "type": "string", "minLength": 1, "maxLength": 1600, "input": true }, "waitForCapacity": { "$ref": "WaitForCapacity" }, "forceDelete": { "type": "boolean" }, "reliability": { "$ref": "Reliability" }, "tags": { "type": "object", "additionalProperties": { "type": "string", "input": true } }, "ignoreScalingChanges": { "type": "boolean" } }, "required": ["capacity", "subnetIds"], "additionalProperties": false, "exactlyOneOf": [["launch", "launchTemplate"]], "atMostOneOf": [["scalingPlan", "stepScaling"], ["scalingPlan", "schedules"]], "requires": { "scalingPlan": ["targetTracking"] } }, "PredictiveLoadMetric": { "$id": "PredictiveLoadMetric", "enum": ["TotalCpuUtilization", "TotalNetworkIn", "TotalNetworkOut", "AlbTargetGroupRequestCount"] }, "PredictiveMode": { "$id": "PredictiveMode", "enum": ["ForecastAndScale", "ForecastOnly"] }, "PredictivePair": { "$id": "PredictivePair", "enum": ["CpuUtilization", "NetworkIn", "NetworkOut", "AlbRequestCount"] }, "PredictivePolicy": { "$id": "PredictivePolicy", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "pair": { "$ref": "PredictivePair", "example": "CpuUtilization" }, "load": { "$ref": "PredictiveLoadMetric" }, "scaling": { "$ref": "PredictiveScalingMetric" }, "custom": { "$ref": "PredictiveCustomMetrics" }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 60 }, "mode": { "$ref": "PredictiveMode" }, "schedulingBufferSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "increaseMaxCapacity": { "$ref": "IncreaseMaxCapacity" }, "enabled": { "type": "boolean" } }, "required": ["target"], "additionalProperties": false, "exactlyOneOf": [["pair", "load", "custom"]], "requires": { "load": ["scaling"], "scaling": ["load"] } }, "PredictiveScalingMetric": { "$id": "PredictiveScalingMetric", "enum": ["AverageCpuUtilization", "AverageNetworkIn", "AverageNetworkOut", "AlbRequestCountPerTarget"] }, "PrometheusAdapter": { "$id": "PrometheusAdapter", "type": "object", "properties": { "configMapName": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "patternHint": "lower-case letters, digits, inner dashes and dots" }, "namespace": { "type": "string", "minLength": 1, "maxLength": 63, "example": "monitoring", "input": true }, "podLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" }, "namespaceLabel": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$", "patternHint": "letters, digits and underscores" } }, "required": [], "additionalProperties": false }, "ProtectedInstances": { "$id": "ProtectedInstances", "enum": ["Refresh", "Ignore", "Wait"] }, "RampLoad": { "$id": "RampLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 10 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 100 }, "rampSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["fromRps", "toRps", "rampSeconds"], "additionalProperties": false }, "ReadinessProbe": { "$id": "ReadinessProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "failureThreshold": { "type": "integer", "unit": "failures", "minimum": 1, "maximum": 100 }, "successThreshold": { "type": "integer", "unit": "successes", "minimum": 1, "maximum": 100 } }, "required": [], "additionalProperties": false }, "Reliability": { "$id": "Reliability", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "onViolation": { "$ref": "ViolationAction" }, "seeds": { "type": "integer", "unit": "runs", "minimum": 1, "maximum": 50 }, "aggregation": { "$ref": "SeedAggregation" }, "assumptions": { "$ref": "AlarmAssumptions" }, "forecast": { "$ref": "ForecastAssumptions" }, "stepSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 60 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "ReliabilityFigures": { "$id": "ReliabilityFigures", "type": "object", "properties": { "holds": { "type": "boolean" }, "summary": { "type": "string" }, "loads": { "type": "array", "items": { "$ref": "LoadFigures" } } }, "required": ["holds", "summary", "loads"], "additionalProperties": false }, "ResourceLimits": { "$id": "ResourceLimits", "type": "object", "properties": { "cpu": { "type": "string", "maxLength": 20, "pattern": "^([0-9]+m|[0-9]+(\\.[0-9]{1,3})?)$", "patternHint": "cores as 2 or 0.5, or thousandths as 500m", "example": "1" }, "memory": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "bytes, as 512Mi or 4Gi", "example": "2Gi" } }, "required": [], "additionalProperties": false }, "ResourceTarget": { "$id": "ResourceTarget", "type": "object", "properties": { "averageUtilization": { "type": "integer", "unit": "percent", "minimum": 1, "maximum": 1e4, "example": 50 }, "averageValue": { "type": "string", "maxLength": 20, "pattern": "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$", "patternHint": "a quantity, as 500m or 4Gi", "example": "500m" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["averageUtilization", "averageValue"]] }, "RetriesFault": { "$id": "RetriesFault", "type": "object", "properties": { "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.8 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0 } }, "required": ["fraction"], "additionalProperties": false }, "RetryCondition": { "$id": "RetryCondition", "enum": ["ConnectFailure", "Reset", "Unavailable", "GatewayError", "ServerError"] }, "RollbackAlarm": { "$id": "RollbackAlarm", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "errors" }, "variantName": { "type": "string", "maxLength": 63 }, "metric": { "$ref": "AlarmMetric", "example": "Invocation5XXErrors" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 5 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 } }, "required": ["name", "metric", "threshold"], "additionalProperties": false }, "Rolling": { "$id": "Rolling", "type": "object", "properties": { "maximumBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 50, "example": 20 }, "maximumBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "rollbackBatchPercent": { "type": "integer", "unit": "percent", "minimum": 5, "maximum": 100 }, "rollbackBatchInstances": { "type": "integer", "unit": "instances", "minimum": 1 }, "waitIntervalSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600, "example": 300 } }, "required": ["waitIntervalSeconds"], "additionalProperties": false, "exactlyOneOf": [["maximumBatchPercent", "maximumBatchInstances"]], "atMostOneOf": [["rollbackBatchPercent", "rollbackBatchInstances"]] }, "Rollout": { "$id": "Rollout", "type": "object", "properties": { "maxSurge": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxSurgePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "maxUnavailable": { "type": "integer", "unit": "pods", "minimum": 0, "maximum": 1e4 }, "maxUnavailablePercent": { "type": "integer", "unit": "percent", "minimum": 0, "maximum": 100 }, "minReadySeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "progressDeadlineSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 86400 }, "revisionHistoryLimit": { "type": "integer", "unit": "versions", "minimum": 0, "maximum": 1e3 } }, "required": [], "additionalProperties": false, "atMostOneOf": [["maxSurge", "maxSurgePercent"], ["maxUnavailable", "maxUnavailablePercent"]] }, "RolloutFault": { "$id": "RolloutFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.25 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "RoutingStrategy": { "$id": "RoutingStrategy", "enum": ["RANDOM", "LEAST_OUTSTANDING_REQUESTS"] }, "ScalableDimension": { "$id": "ScalableDimension", "enum": ["InstanceCount", "ProvisionedConcurrency"] }, "Scaling": { "$id": "Scaling", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 2 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "targetTracking": { "type": "array", "items": { "$ref": "TargetTracking" }, "maxItems": 50, "uniqueBy": "name" }, "stepScaling": { "type": "array", "items": { "$ref": "StepScaling" }, "maxItems": 50, "uniqueBy": "name" }, "schedules": { "type": "array", "items": { "$ref": "Schedule" }, "maxItems": 200, "uniqueBy": "name" }, "wakeFromZero": { "$ref": "WakeFromZero" } }, "required": ["minCapacity", "maxCapacity"], "additionalProperties": false, "atLeastOneOf": [["targetTracking", "stepScaling", "schedules"]] }, "ScalingAlarm": { "$id": "ScalingAlarm", "type": "object", "properties": { "metric": { "$ref": "AlarmMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "statistic": { "$ref": "Statistic" }, "comparison": { "$ref": "Comparison" }, "threshold": { "type": "number", "unit": "the metric's own", "example": 900 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 86400 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "datapointsToAlarm": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 8640 }, "treatMissingData": { "$ref": "TreatMissingData" } }, "required": ["threshold"], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric"]] }, "ScalingBehavior": { "$id": "ScalingBehavior", "type": "object", "properties": { "scaleUp": { "$ref": "ScalingRules" }, "scaleDown": { "$ref": "ScalingRules" } }, "required": [], "additionalProperties": false }, "ScalingChoice": { "$id": "ScalingChoice", "type": "object", "properties": { "minCapacity": { "type": "integer", "unit": "instances" }, "maxCapacity": { "type": "integer", "unit": "instances" }, "target": { "type": "number", "unit": "invocations per minute" }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds" }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds" }, "holds": { "type": "boolean" }, "figures": { "type": "object", "additionalProperties": { "type": "number" } } }, "required": ["minCapacity", "maxCapacity", "target", "scaleOutCooldownSeconds", "scaleInCooldownSeconds", "holds", "figures"], "additionalProperties": false }, "ScalingMetric": { "$id": "ScalingMetric", "enum": ["InvocationsPerInstance", "ConcurrentRequestsPerModel", "ProvisionedConcurrencyUtilization", "InvocationsPerCopy", "ConcurrentRequestsPerCopy", "BacklogSizePerInstance", "CpuUtilization", "MemoryUtilization", "GpuUtilization", "GpuMemoryUtilization"] }, "ScalingPolicy": { "$id": "ScalingPolicy", "type": "object", "properties": { "type": { "$ref": "PolicyType" }, "value": { "type": "integer", "unit": "pods or percent", "minimum": 1, "maximum": 1e5, "example": 4 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 1800, "example": 15 } }, "required": ["type", "value", "periodSeconds"], "additionalProperties": false }, "ScalingRules": { "$id": "ScalingRules", "type": "object", "properties": { "stabilizationWindowSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "selectPolicy": { "$ref": "PolicySelection" }, "policies": { "type": "array", "items": { "$ref": "ScalingPolicy" }, "minItems": 1, "maxItems": 20 }, "tolerance": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 1, "example": 0.05 } }, "required": [], "additionalProperties": false }, "Schedule": { "$id": "Schedule", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "evening" }, "at": { "type": "string", "example": "2027-01-31T17:00:00" }, "rate": { "type": "string", "example": "1 day" }, "cron": { "type": "string", "example": "0 17 ? * MON-FRI *" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "minCapacity": { "type": "integer", "unit": "instances", "minimum": 0, "example": 4 }, "maxCapacity": { "type": "integer", "unit": "instances", "minimum": 1, "example": 10 }, "startTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-01-01T00:00:00Z" }, "endTime": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "patternHint": "RFC 3339 in UTC, as 2027-01-31T00:00:00Z", "example": "2027-12-31T00:00:00Z" } }, "required": ["name"], "additionalProperties": false, "exactlyOneOf": [["at", "rate", "cron"]], "atLeastOneOf": [["minCapacity", "maxCapacity"]] }, "Scheduling": { "$id": "Scheduling", "type": "object", "properties": { "nodeSelector": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 50, "example": { "karpenter.sh/nodepool": "gpu" } }, "tolerations": { "type": "array", "items": { "$ref": "Toleration" }, "maxItems": 50 }, "tolerateAcceleratorTaint": { "type": "boolean" }, "priorityClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "inference", "input": true }, "runtimeClassName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "nvidia", "input": true } }, "required": [], "additionalProperties": false }, "SeccompProfile": { "$id": "SeccompProfile", "enum": ["RuntimeDefault", "Unconfined"] }, "SecretVariable": { "$id": "SecretVariable", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternHint": "letters, digits and underscores, not beginning with a digit", "example": "API_KEY" }, "secretName": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco-keys", "input": true }, "key": { "type": "string", "minLength": 1, "maxLength": 253, "pattern": "^[-._a-zA-Z0-9]+$", "patternHint": "letters, digits, dashes, dots and underscores", "example": "api-key" } }, "required": ["name", "secretName", "key"], "additionalProperties": false }, "SeedAggregation": { "$id": "SeedAggregation", "enum": ["Median", "Worst", "Best"] }, "ServedModel": { "$id": "ServedModel", "type": "object", "properties": { "loadSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200, "example": 120 }, "mountPath": { "type": "string", "minLength": 2, "maxLength": 1024, "pattern": "^/[^:\\u0000-\\u001f]+$", "patternHint": "an absolute path without colons" }, "volume": { "$ref": "ModelVolume" }, "download": { "$ref": "ModelDownload" }, "image": { "$ref": "ModelImage" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["volume", "download", "image"]] }, "ServerlessCapacity": { "$id": "ServerlessCapacity", "type": "object", "properties": { "memorySizeMb": { "type": "integer", "unit": "MB", "minimum": 1024, "maximum": 6144, "multipleOf": 1024, "example": 2048 }, "maxConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200, "example": 20 }, "provisionedConcurrency": { "type": "integer", "unit": "concurrent requests", "minimum": 1, "maximum": 200 } }, "required": ["memorySizeMb", "maxConcurrency"], "additionalProperties": false }, "Service": { "$id": "Service", "type": "object", "properties": { "requestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "maximum": 1e6, "exclusiveMinimum": 0, "example": 20 }, "concurrencyPerInstance": { "type": "number", "unit": "requests", "minimum": 1, "maximum": 1e6, "example": 4 }, "serviceTimeSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.12 }, "serviceTimeVariation": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 20 }, "queueLimitPerInstance": { "type": "integer", "unit": "requests", "minimum": 0, "maximum": 1e9, "example": 100 }, "timeoutSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0 }, "startup": { "$ref": "Startup" }, "drainSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "pricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.23 }, "utilizationPercentAtCapacity": { "type": "number", "unit": "percent", "maximum": 1e5, "exclusiveMinimum": 0 }, "warmPoolPricePerInstanceHour": { "type": "number", "unit": "currency per hour", "minimum": 0, "maximum": 1e6, "example": 0.01 } }, "required": ["serviceTimeSeconds"], "additionalProperties": false, "exactlyOneOf": [["requestsPerSecondPerInstance", "concurrencyPerInstance"]] }, "ServiceAccountChoice": { "$id": "ServiceAccountChoice", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 253, "example": "reco", "input": true }, "annotations": { "type": "object", "additionalProperties": { "type": "string", "input": true }, "maxProperties": 100, "example": { "eks.amazonaws.com/role-arn": "arn:aws:iam::123456789012:role/reco" } }, "automountToken": { "type": "boolean" } }, "required": [], "additionalProperties": false, "atMostOneOf": [["name", "annotations"]] }, "ServiceType": { "$id": "ServiceType", "enum": ["LoadBalancer", "ClusterIP", "NodePort"] }, "SessionAffinity": { "$id": "SessionAffinity", "enum": ["None", "ClientIP"] }, "Sidecar": { "$id": "Sidecar", "type": "object", "properties": { "cpu": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 }, "memory": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 }, "cpuLimit": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 }, "memoryLimit": { "type": "string", "unit": "Kubernetes quantity", "minLength": 1, "maxLength": 32 } }, "required": [], "additionalProperties": false }, "SimulatedMesh": { "$id": "SimulatedMesh", "type": "object", "properties": { "retries": { "$ref": "MeshRetries" }, "retryBudgetPercent": { "type": "number", "unit": "percent", "maximum": 1e3, "exclusiveMinimum": 0, "example": 20 }, "outlierDetection": { "$ref": "OutlierDetection" }, "ejectsAtLeastOne": { "type": "boolean" }, "canary": { "type": "array", "items": { "$ref": "CanaryStep" }, "minItems": 1, "maxItems": 50 } }, "required": [], "additionalProperties": false }, "SlowDependencyFault": { "$id": "SlowDependencyFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "addedSeconds": { "type": "number", "unit": "seconds", "maximum": 3600, "exclusiveMinimum": 0, "example": 0.5 } }, "required": ["startSeconds", "durationSeconds", "addedSeconds"], "additionalProperties": false }, "SlowStartFault": { "$id": "SlowStartFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "factor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 100, "example": 3 } }, "required": ["startSeconds", "durationSeconds", "factor"], "additionalProperties": false }, "SpikeLoad": { "$id": "SpikeLoad", "type": "object", "properties": { "baseRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "peakRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 160 }, "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 }, "rampSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 300 }, "holdSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 3600 }, "fallSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400 } }, "required": ["baseRps", "peakRps", "rampSeconds", "holdSeconds"], "additionalProperties": false }, "SpotAllocationStrategy": { "$id": "SpotAllocationStrategy", "enum": ["price-capacity-optimized", "capacity-optimized", "capacity-optimized-prioritized", "lowest-price"] }, "Spread": { "$id": "Spread", "enum": ["ScheduleAnyway", "DoNotSchedule", "Disabled"] }, "StandbyInstances": { "$id": "StandbyInstances", "enum": ["Terminate", "Ignore", "Wait"] }, "Startup": { "$id": "Startup", "type": "object", "properties": { "preset": { "$ref": "StartupPreset", "example": "SageMakerCpu" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 240 }, "stages": { "type": "array", "items": { "$ref": "StartupStage" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "spread": { "type": "number", "unit": "ratio", "minimum": 0, "maximum": 2 }, "failureFraction": { "type": "number", "unit": "fraction", "minimum": 0, "maximum": 0.95 }, "newNode": { "$ref": "NewNode" }, "fromWarmPoolSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400 } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["preset", "seconds", "stages"]] }, "StartupPreset": { "$id": "StartupPreset", "enum": ["SageMakerCpu", "SageMakerGpu", "SageMakerGpuCached", "SageMakerLlm", "KubernetesWarmNode", "KubernetesGpuWarmImage", "KubernetesGpuFreshNode"] }, "StartupProbe": { "$id": "StartupProbe", "type": "object", "properties": { "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 1, "maximum": 300 }, "safetyFactor": { "type": "number", "unit": "ratio", "minimum": 1, "maximum": 20 } }, "required": [], "additionalProperties": false }, "StartupStage": { "$id": "StartupStage", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "example": "load weights" }, "seconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 86400, "example": 77 } }, "required": ["name", "seconds"], "additionalProperties": false }, "Statistic": { "$id": "Statistic", "enum": ["Average", "Sum", "Minimum", "Maximum", "SampleCount"] }, "Step": { "$id": "Step", "type": "object", "properties": { "lowerBound": { "type": "number", "unit": "the metric's own", "example": 0 }, "upperBound": { "type": "number", "unit": "the metric's own", "example": 100 }, "adjustment": { "type": "integer", "unit": "instances or percent", "example": 1 } }, "required": ["adjustment"], "additionalProperties": false }, "StepLoad": { "$id": "StepLoad", "type": "object", "properties": { "fromRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 40 }, "toRps": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9, "example": 120 }, "atSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 } }, "required": ["fromRps", "toRps", "atSeconds"], "additionalProperties": false }, "StepScaling": { "$id": "StepScaling", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit", "example": "surge" }, "adjustmentType": { "$ref": "AdjustmentType" }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "minAdjustmentMagnitude": { "type": "integer", "unit": "instances", "minimum": 1 }, "metricAggregationType": { "$ref": "MetricAggregationType" }, "steps": { "type": "array", "items": { "$ref": "Step" }, "minItems": 1, "maxItems": 20 }, "alarm": { "$ref": "ScalingAlarm" } }, "required": ["name", "steps", "alarm"], "additionalProperties": false }, "SuspendedProcess": { "$id": "SuspendedProcess", "enum": ["Terminate", "AZRebalance", "InstanceRefresh", "ScheduledActions"] }, "TaintEffect": { "$id": "TaintEffect", "enum": ["NoSchedule", "PreferNoSchedule", "NoExecute"] }, "TargetTracking": { "$id": "TargetTracking", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$", "patternHint": "letters, digits and dashes, beginning with a letter or digit" }, "metric": { "$ref": "ScalingMetric", "example": "InvocationsPerInstance" }, "customMetric": { "$ref": "CustomMetric" }, "predefinedMetricType": { "type": "string", "example": "ECSServiceAverageCPUUtilization" }, "resourceLabel": { "type": "string", "maxLength": 1023 }, "target": { "type": "number", "unit": "the metric's own", "exclusiveMinimum": 0, "example": 600 }, "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 }, "scaleInCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "scaleOutCooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 900 }, "disableScaleIn": { "type": "boolean" } }, "required": [], "additionalProperties": false, "exactlyOneOf": [["metric", "customMetric", "predefinedMetricType"], ["target", "peakRequestsPerSecondPerInstance"]], "requires": { "safetyFactor": ["peakRequestsPerSecondPerInstance"], "resourceLabel": ["predefinedMetricType"] } }, "Termination": { "$id": "Termination", "type": "object", "properties": { "preStopSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "marginSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 } }, "required": [], "additionalProperties": false }, "TerminationPolicy": { "$id": "TerminationPolicy", "enum": ["Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "OldestLaunchConfiguration", "ClosestToNextInstanceHour", "AllocationStrategy"] }, "Toleration": { "$id": "Toleration", "type": "object", "properties": { "key": { "type": "string", "minLength": 1, "maxLength": 317, "example": "dedicated" }, "value": { "type": "string", "maxLength": 63 }, "effect": { "$ref": "TaintEffect" }, "tolerationSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 31536e3 } }, "required": ["key"], "additionalProperties": false }, "TraceLoad": { "$id": "TraceLoad", "type": "object", "properties": { "rps": { "type": "array", "items": { "type": "number", "unit": "requests per second", "minimum": 0, "maximum": 1e9 }, "minItems": 1, "maxItems": 5e4, "example": [40, 55, 80, 120, 90] }, "stepSeconds": { "type": "number", "unit": "seconds", "maximum": 86400, "exclusiveMinimum": 0, "example": 60 } }, "required": ["rps", "stepSeconds"], "additionalProperties": false }, "TrafficReady": { "$id": "TrafficReady", "type": "object", "properties": { "waitMinutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 2880, "example": 60 } }, "required": ["waitMinutes"], "additionalProperties": false }, "TrafficSource": { "$id": "TrafficSource", "type": "object", "properties": { "identifier": { "type": "string", "minLength": 1, "maxLength": 2048, "input": true }, "type": { "$ref": "TrafficSourceType" } }, "required": ["identifier", "type"], "additionalProperties": false }, "TrafficSourceType": { "$id": "TrafficSourceType", "enum": ["elb", "elbv2", "vpc-lattice"] }, "TreatMissingData": { "$id": "TreatMissingData", "enum": ["missing", "notBreaching", "breaching", "ignore"] }, "UnhealthyHostsAlarm": { "$id": "UnhealthyHostsAlarm", "type": "object", "properties": { "hosts": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e5 }, "minutes": { "type": "integer", "unit": "minutes", "minimum": 1, "maximum": 1440 } }, "required": [], "additionalProperties": false }, "UnhealthyPodEvictionPolicy": { "$id": "UnhealthyPodEvictionPolicy", "enum": ["AlwaysAllow", "IfHealthyBudget"] }, "Variant": { "$id": "Variant", "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 63, "pattern": "^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$", "patternHint": "letters, digits and inner dashes, at most 63", "example": "blue" }, "modelName": { "type": "string", "example": "reco-model", "input": true }, "model": { "$ref": "ModelSpec" }, "instanceType": { "type": "string", "pattern": "^ml\\.[a-z0-9-]+\\.[a-z0-9]+$", "patternHint": "a SageMaker hosting type, as ml.m5.xlarge", "example": "ml.m5.xlarge" }, "initialInstanceCount": { "type": "integer", "unit": "instances", "minimum": 1 }, "initialWeight": { "type": "number", "unit": "relative weight", "minimum": 0 }, "scaling": { "$ref": "Scaling" }, "scalingEnabled": { "type": "boolean" }, "service": { "$ref": "Service" }, "serverless": { "$ref": "ServerlessCapacity" }, "managedInstanceScaling": { "$ref": "ManagedInstanceScaling" }, "routingStrategy": { "$ref": "RoutingStrategy" }, "volumeSizeGb": { "type": "integer", "unit": "GB", "minimum": 1, "maximum": 512 }, "modelDataDownloadTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "containerStartupHealthCheckTimeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 60, "maximum": 3600 }, "enableSsmAccess": { "type": "boolean" }, "inferenceAmiVersion": { "type": "string" }, "coreDump": { "$ref": "CoreDump" }, "capacityReservationArn": { "type": "string", "input": true } }, "required": ["name"], "additionalProperties": false, "atLeastOneOf": [["instanceType", "serverless"]], "atMostOneOf": [["modelName", "model"], ["instanceType", "serverless"], ["serverless", "managedInstanceScaling"]], "requires": { "initialInstanceCount": ["instanceType"], "volumeSizeGb": ["instanceType"] } }, "ViolationAction": { "$id": "ViolationAction", "enum": ["Fail", "Warn", "Ignore"] }, "VolumeType": { "$id": "VolumeType", "enum": ["gp2", "gp3", "io1", "io2", "st1", "sc1", "standard"] }, "VpcPlacement": { "$id": "VpcPlacement", "type": "object", "properties": { "subnetIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 16, "input": true }, "securityGroupIds": { "type": "array", "items": { "type": "string", "input": true }, "minItems": 1, "maxItems": 5, "input": true } }, "required": ["subnetIds", "securityGroupIds"], "additionalProperties": false }, "WaitForCapacity": { "$id": "WaitForCapacity", "type": "object", "properties": { "timeoutSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 7200 }, "healthyTargets": { "type": "integer", "unit": "instances", "minimum": 0, "maximum": 1e5 }, "ignoreFailedActivities": { "type": "boolean" } }, "required": [], "additionalProperties": false }, "WakeFromZero": { "$id": "WakeFromZero", "type": "object", "properties": { "instances": { "type": "integer", "unit": "instances", "minimum": 1 }, "cooldownSeconds": { "type": "integer", "unit": "seconds", "minimum": 0, "maximum": 3600 }, "periodSeconds": { "type": "integer", "unit": "seconds", "minimum": 10, "maximum": 3600 }, "evaluationPeriods": { "type": "integer", "unit": "periods", "minimum": 1, "maximum": 60 } }, "required": [], "additionalProperties": false }, "WarmPoolState": { "$id": "WarmPoolState", "enum": ["Stopped", "Running", "Hibernated"] }, "ZoneDistribution": { "$id": "ZoneDistribution", "enum": ["BalancedBestEffort", "BalancedOnly"] }, "ZoneLossFault": { "$id": "ZoneLossFault", "type": "object", "properties": { "startSeconds": { "type": "number", "unit": "seconds", "minimum": 0, "maximum": 2678400, "example": 900 }, "durationSeconds": { "type": "number", "unit": "seconds", "maximum": 2678400, "exclusiveMinimum": 0, "example": 600 }, "fraction": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0, "example": 0.33 } }, "required": ["startSeconds", "durationSeconds", "fraction"], "additionalProperties": false }, "invocationsTarget": { "$id": "invocationsTarget", "type": "object", "properties": { "peakRequestsPerSecondPerInstance": { "type": "number", "unit": "requests per second", "exclusiveMinimum": 0, "example": 20 }, "safetyFactor": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["peakRequestsPerSecondPerInstance"], "additionalProperties": false }, "recommendScaling": { "$id": "recommendScaling", "type": "object", "properties": { "service": { "$ref": "Service" }, "loads": { "type": "array", "items": { "$ref": "Load" }, "minItems": 1, "maxItems": 20, "uniqueBy": "name" }, "objectives": { "$ref": "Objectives" }, "maxInstances": { "type": "integer", "unit": "instances", "minimum": 1, "maximum": 1e4, "example": 40 } }, "required": ["service", "loads", "objectives"], "additionalProperties": false }, "simulate": { "$id": "simulate", "type": "object", "properties": { "scaling": { "$ref": "Scaling" }, "reliability": { "$ref": "Reliability" }, "mesh": { "$ref": "SimulatedMesh" }, "scalableDimension": { "type": "string", "maxLength": 128 }, "initialCapacity": { "type": "integer", "unit": "instances", "minimum": 0 }, "async": { "type": "boolean" } }, "required": ["scaling", "reliability"], "additionalProperties": false }, "synthesizeSchedule": { "$id": "synthesizeSchedule", "type": "object", "properties": { "load": { "$ref": "Load" }, "service": { "$ref": "Service" }, "timezone": { "type": "string", "example": "Europe/Berlin" }, "maxActions": { "type": "integer", "unit": "actions", "minimum": 1, "maximum": 200 }, "utilization": { "type": "number", "unit": "fraction", "maximum": 1, "exclusiveMinimum": 0 } }, "required": ["load", "service"], "additionalProperties": false } };
 module.exports = { validators, schemas };

@@ -5026,6 +5026,203 @@ func (o ExternalMetricArrayOutput) Index(i pulumi.IntInput) ExternalMetricOutput
 	}).(ExternalMetricOutput)
 }
 
+// A part of the instances answers with errors - a broken device, a full disk, a bad model - and stays in service, since its health check does not notice. It answers as fast as the others and gets as many requests. Which ones is settled when it begins; instances that are started later are sound.
+type FailingInstancesFault struct {
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// Share of their answers that are errors; these count as dropped, unless a mesh tries them again. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+	ErrorFraction *float64 `pulumi:"errorFraction"`
+	// Share of the serving instances that fail, rounded up to whole ones. Unit: fraction. Range: more than 0, at most 1.
+	Fraction float64 `pulumi:"fraction"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+// FailingInstancesFaultInput is an input type that accepts FailingInstancesFaultArgs and FailingInstancesFaultOutput values.
+// You can construct a concrete instance of `FailingInstancesFaultInput` via:
+//
+//	FailingInstancesFaultArgs{...}
+type FailingInstancesFaultInput interface {
+	pulumi.Input
+
+	ToFailingInstancesFaultOutput() FailingInstancesFaultOutput
+	ToFailingInstancesFaultOutputWithContext(context.Context) FailingInstancesFaultOutput
+}
+
+// A part of the instances answers with errors - a broken device, a full disk, a bad model - and stays in service, since its health check does not notice. It answers as fast as the others and gets as many requests. Which ones is settled when it begins; instances that are started later are sound.
+type FailingInstancesFaultArgs struct {
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// Share of their answers that are errors; these count as dropped, unless a mesh tries them again. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+	ErrorFraction *float64 `pulumi:"errorFraction"`
+	// Share of the serving instances that fail, rounded up to whole ones. Unit: fraction. Range: more than 0, at most 1.
+	Fraction float64 `pulumi:"fraction"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+func (FailingInstancesFaultArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*FailingInstancesFault)(nil)).Elem()
+}
+
+func (i FailingInstancesFaultArgs) ToFailingInstancesFaultOutput() FailingInstancesFaultOutput {
+	return i.ToFailingInstancesFaultOutputWithContext(context.Background())
+}
+
+func (i FailingInstancesFaultArgs) ToFailingInstancesFaultOutputWithContext(ctx context.Context) FailingInstancesFaultOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FailingInstancesFaultOutput)
+}
+
+func (i FailingInstancesFaultArgs) ToFailingInstancesFaultPtrOutput() FailingInstancesFaultPtrOutput {
+	return i.ToFailingInstancesFaultPtrOutputWithContext(context.Background())
+}
+
+func (i FailingInstancesFaultArgs) ToFailingInstancesFaultPtrOutputWithContext(ctx context.Context) FailingInstancesFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FailingInstancesFaultOutput).ToFailingInstancesFaultPtrOutputWithContext(ctx)
+}
+
+// FailingInstancesFaultPtrInput is an input type that accepts FailingInstancesFaultArgs, FailingInstancesFaultPtr and FailingInstancesFaultPtrOutput values.
+// You can construct a concrete instance of `FailingInstancesFaultPtrInput` via:
+//
+//	        FailingInstancesFaultArgs{...}
+//
+//	or:
+//
+//	        nil
+type FailingInstancesFaultPtrInput interface {
+	pulumi.Input
+
+	ToFailingInstancesFaultPtrOutput() FailingInstancesFaultPtrOutput
+	ToFailingInstancesFaultPtrOutputWithContext(context.Context) FailingInstancesFaultPtrOutput
+}
+
+type failingInstancesFaultPtrType FailingInstancesFaultArgs
+
+func FailingInstancesFaultPtr(v *FailingInstancesFaultArgs) FailingInstancesFaultPtrInput {
+	return (*failingInstancesFaultPtrType)(v)
+}
+
+func (*failingInstancesFaultPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**FailingInstancesFault)(nil)).Elem()
+}
+
+func (i *failingInstancesFaultPtrType) ToFailingInstancesFaultPtrOutput() FailingInstancesFaultPtrOutput {
+	return i.ToFailingInstancesFaultPtrOutputWithContext(context.Background())
+}
+
+func (i *failingInstancesFaultPtrType) ToFailingInstancesFaultPtrOutputWithContext(ctx context.Context) FailingInstancesFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(FailingInstancesFaultPtrOutput)
+}
+
+// A part of the instances answers with errors - a broken device, a full disk, a bad model - and stays in service, since its health check does not notice. It answers as fast as the others and gets as many requests. Which ones is settled when it begins; instances that are started later are sound.
+type FailingInstancesFaultOutput struct{ *pulumi.OutputState }
+
+func (FailingInstancesFaultOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*FailingInstancesFault)(nil)).Elem()
+}
+
+func (o FailingInstancesFaultOutput) ToFailingInstancesFaultOutput() FailingInstancesFaultOutput {
+	return o
+}
+
+func (o FailingInstancesFaultOutput) ToFailingInstancesFaultOutputWithContext(ctx context.Context) FailingInstancesFaultOutput {
+	return o
+}
+
+func (o FailingInstancesFaultOutput) ToFailingInstancesFaultPtrOutput() FailingInstancesFaultPtrOutput {
+	return o.ToFailingInstancesFaultPtrOutputWithContext(context.Background())
+}
+
+func (o FailingInstancesFaultOutput) ToFailingInstancesFaultPtrOutputWithContext(ctx context.Context) FailingInstancesFaultPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v FailingInstancesFault) *FailingInstancesFault {
+		return &v
+	}).(FailingInstancesFaultPtrOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o FailingInstancesFaultOutput) DurationSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v FailingInstancesFault) float64 { return v.DurationSeconds }).(pulumi.Float64Output)
+}
+
+// Share of their answers that are errors; these count as dropped, unless a mesh tries them again. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+func (o FailingInstancesFaultOutput) ErrorFraction() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v FailingInstancesFault) *float64 { return v.ErrorFraction }).(pulumi.Float64PtrOutput)
+}
+
+// Share of the serving instances that fail, rounded up to whole ones. Unit: fraction. Range: more than 0, at most 1.
+func (o FailingInstancesFaultOutput) Fraction() pulumi.Float64Output {
+	return o.ApplyT(func(v FailingInstancesFault) float64 { return v.Fraction }).(pulumi.Float64Output)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o FailingInstancesFaultOutput) StartSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v FailingInstancesFault) float64 { return v.StartSeconds }).(pulumi.Float64Output)
+}
+
+type FailingInstancesFaultPtrOutput struct{ *pulumi.OutputState }
+
+func (FailingInstancesFaultPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**FailingInstancesFault)(nil)).Elem()
+}
+
+func (o FailingInstancesFaultPtrOutput) ToFailingInstancesFaultPtrOutput() FailingInstancesFaultPtrOutput {
+	return o
+}
+
+func (o FailingInstancesFaultPtrOutput) ToFailingInstancesFaultPtrOutputWithContext(ctx context.Context) FailingInstancesFaultPtrOutput {
+	return o
+}
+
+func (o FailingInstancesFaultPtrOutput) Elem() FailingInstancesFaultOutput {
+	return o.ApplyT(func(v *FailingInstancesFault) FailingInstancesFault {
+		if v != nil {
+			return *v
+		}
+		var ret FailingInstancesFault
+		return ret
+	}).(FailingInstancesFaultOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o FailingInstancesFaultPtrOutput) DurationSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *FailingInstancesFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.DurationSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Share of their answers that are errors; these count as dropped, unless a mesh tries them again. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+func (o FailingInstancesFaultPtrOutput) ErrorFraction() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *FailingInstancesFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.ErrorFraction
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Share of the serving instances that fail, rounded up to whole ones. Unit: fraction. Range: more than 0, at most 1.
+func (o FailingInstancesFaultPtrOutput) Fraction() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *FailingInstancesFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.Fraction
+	}).(pulumi.Float64PtrOutput)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o FailingInstancesFaultPtrOutput) StartSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *FailingInstancesFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.StartSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
 // Starts that end meanwhile fail in part, and begin again.
 type FailingStartFault struct {
 	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
@@ -12933,12 +13130,14 @@ func (o LoadArrayOutput) Index(i pulumi.IntInput) LoadOutput {
 	}).(LoadOutput)
 }
 
-// Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`.
+// Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout`, `deployment`, `failingInstances` and `slowDependency`.
 type LoadFault struct {
 	// No more than so many instances are to be had.
 	CapacityShortage *CapacityShortageFault `pulumi:"capacityShortage"`
 	// A new revision is deployed as rollout of the PredictiveFleet declares it.
 	Deployment *DeploymentFault `pulumi:"deployment"`
+	// A part of the instances answers with errors.
+	FailingInstances *FailingInstancesFault `pulumi:"failingInstances"`
 	// Starts fail and begin again.
 	FailingStart *FailingStartFault `pulumi:"failingStart"`
 	// Datapoints arrive late.
@@ -12951,6 +13150,8 @@ type LoadFault struct {
 	Retries *RetriesFault `pulumi:"retries"`
 	// A part of the instances is out of service for a new version.
 	Rollout *RolloutFault `pulumi:"rollout"`
+	// Every request takes longer on its instance.
+	SlowDependency *SlowDependencyFault `pulumi:"slowDependency"`
 	// Instances take longer to start.
 	SlowStart *SlowStartFault `pulumi:"slowStart"`
 	// A part of the instances is lost.
@@ -12968,12 +13169,14 @@ type LoadFaultInput interface {
 	ToLoadFaultOutputWithContext(context.Context) LoadFaultOutput
 }
 
-// Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`.
+// Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout`, `deployment`, `failingInstances` and `slowDependency`.
 type LoadFaultArgs struct {
 	// No more than so many instances are to be had.
 	CapacityShortage *CapacityShortageFaultArgs `pulumi:"capacityShortage"`
 	// A new revision is deployed as rollout of the PredictiveFleet declares it.
 	Deployment *DeploymentFaultArgs `pulumi:"deployment"`
+	// A part of the instances answers with errors.
+	FailingInstances *FailingInstancesFaultArgs `pulumi:"failingInstances"`
 	// Starts fail and begin again.
 	FailingStart *FailingStartFaultArgs `pulumi:"failingStart"`
 	// Datapoints arrive late.
@@ -12986,6 +13189,8 @@ type LoadFaultArgs struct {
 	Retries *RetriesFaultArgs `pulumi:"retries"`
 	// A part of the instances is out of service for a new version.
 	Rollout *RolloutFaultArgs `pulumi:"rollout"`
+	// Every request takes longer on its instance.
+	SlowDependency *SlowDependencyFaultArgs `pulumi:"slowDependency"`
 	// Instances take longer to start.
 	SlowStart *SlowStartFaultArgs `pulumi:"slowStart"`
 	// A part of the instances is lost.
@@ -13029,7 +13234,7 @@ func (i LoadFaultArray) ToLoadFaultArrayOutputWithContext(ctx context.Context) L
 	return pulumi.ToOutputWithContext(ctx, i).(LoadFaultArrayOutput)
 }
 
-// Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`.
+// Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout`, `deployment`, `failingInstances` and `slowDependency`.
 type LoadFaultOutput struct{ *pulumi.OutputState }
 
 func (LoadFaultOutput) ElementType() reflect.Type {
@@ -13052,6 +13257,11 @@ func (o LoadFaultOutput) CapacityShortage() CapacityShortageFaultPtrOutput {
 // A new revision is deployed as rollout of the PredictiveFleet declares it.
 func (o LoadFaultOutput) Deployment() DeploymentFaultPtrOutput {
 	return o.ApplyT(func(v LoadFault) *DeploymentFault { return v.Deployment }).(DeploymentFaultPtrOutput)
+}
+
+// A part of the instances answers with errors.
+func (o LoadFaultOutput) FailingInstances() FailingInstancesFaultPtrOutput {
+	return o.ApplyT(func(v LoadFault) *FailingInstancesFault { return v.FailingInstances }).(FailingInstancesFaultPtrOutput)
 }
 
 // Starts fail and begin again.
@@ -13082,6 +13292,11 @@ func (o LoadFaultOutput) Retries() RetriesFaultPtrOutput {
 // A part of the instances is out of service for a new version.
 func (o LoadFaultOutput) Rollout() RolloutFaultPtrOutput {
 	return o.ApplyT(func(v LoadFault) *RolloutFault { return v.Rollout }).(RolloutFaultPtrOutput)
+}
+
+// Every request takes longer on its instance.
+func (o LoadFaultOutput) SlowDependency() SlowDependencyFaultPtrOutput {
+	return o.ApplyT(func(v LoadFault) *SlowDependencyFault { return v.SlowDependency }).(SlowDependencyFaultPtrOutput)
 }
 
 // Instances take longer to start.
@@ -25260,6 +25475,400 @@ func (o SidecarPtrOutput) MemoryLimit() pulumi.StringPtrOutput {
 	}).(pulumi.StringPtrOutput)
 }
 
+// What the proxies of a service mesh do in front of the instances, as the simulation plays it.
+type SimulatedMesh struct {
+	// Parts of every load that arrive here, one after the other; what a new version gets while its weight is raised. Size: 1 to 50 items. Default: all of it, all the time.
+	Canary []CanaryStep `pulumi:"canary"`
+	// Whether one instance is ejected even where maxEjectionPercent allows less than one, as App Mesh and Envoy before 1.28 do. Default: false. Source: <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+	EjectsAtLeastOne *bool `pulumi:"ejectsAtLeastOne"`
+	// When an instance gets no more traffic for a while. Default: none.
+	OutlierDetection *OutlierDetection `pulumi:"outlierDetection"`
+	// What the proxies try again. A try that takes longer than perTrySeconds is given up by the proxy and goes on in the instance. ConnectFailure and Unavailable try again what a full queue refuses, Reset what takes too long, GatewayError both of them, and ServerError what a failing instance answers too. Default: none.
+	Retries *MeshRetries `pulumi:"retries"`
+	// Most retries at any time, in proportion to the requests that arrive for the first time. Unit: percent. Range: more than 0, at most 1000. Default: no limit. Source: <https://www.envoyproxy.io/docs/envoy/latest/api-v3/config/cluster/v3/circuit_breaker.proto>
+	RetryBudgetPercent *float64 `pulumi:"retryBudgetPercent"`
+}
+
+// SimulatedMeshInput is an input type that accepts SimulatedMeshArgs and SimulatedMeshOutput values.
+// You can construct a concrete instance of `SimulatedMeshInput` via:
+//
+//	SimulatedMeshArgs{...}
+type SimulatedMeshInput interface {
+	pulumi.Input
+
+	ToSimulatedMeshOutput() SimulatedMeshOutput
+	ToSimulatedMeshOutputWithContext(context.Context) SimulatedMeshOutput
+}
+
+// What the proxies of a service mesh do in front of the instances, as the simulation plays it.
+type SimulatedMeshArgs struct {
+	// Parts of every load that arrive here, one after the other; what a new version gets while its weight is raised. Size: 1 to 50 items. Default: all of it, all the time.
+	Canary []CanaryStepArgs `pulumi:"canary"`
+	// Whether one instance is ejected even where maxEjectionPercent allows less than one, as App Mesh and Envoy before 1.28 do. Default: false. Source: <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+	EjectsAtLeastOne *bool `pulumi:"ejectsAtLeastOne"`
+	// When an instance gets no more traffic for a while. Default: none.
+	OutlierDetection *OutlierDetectionArgs `pulumi:"outlierDetection"`
+	// What the proxies try again. A try that takes longer than perTrySeconds is given up by the proxy and goes on in the instance. ConnectFailure and Unavailable try again what a full queue refuses, Reset what takes too long, GatewayError both of them, and ServerError what a failing instance answers too. Default: none.
+	Retries *MeshRetriesArgs `pulumi:"retries"`
+	// Most retries at any time, in proportion to the requests that arrive for the first time. Unit: percent. Range: more than 0, at most 1000. Default: no limit. Source: <https://www.envoyproxy.io/docs/envoy/latest/api-v3/config/cluster/v3/circuit_breaker.proto>
+	RetryBudgetPercent *float64 `pulumi:"retryBudgetPercent"`
+}
+
+func (SimulatedMeshArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*SimulatedMesh)(nil)).Elem()
+}
+
+func (i SimulatedMeshArgs) ToSimulatedMeshOutput() SimulatedMeshOutput {
+	return i.ToSimulatedMeshOutputWithContext(context.Background())
+}
+
+func (i SimulatedMeshArgs) ToSimulatedMeshOutputWithContext(ctx context.Context) SimulatedMeshOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SimulatedMeshOutput)
+}
+
+func (i SimulatedMeshArgs) ToSimulatedMeshPtrOutput() SimulatedMeshPtrOutput {
+	return i.ToSimulatedMeshPtrOutputWithContext(context.Background())
+}
+
+func (i SimulatedMeshArgs) ToSimulatedMeshPtrOutputWithContext(ctx context.Context) SimulatedMeshPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SimulatedMeshOutput).ToSimulatedMeshPtrOutputWithContext(ctx)
+}
+
+// SimulatedMeshPtrInput is an input type that accepts SimulatedMeshArgs, SimulatedMeshPtr and SimulatedMeshPtrOutput values.
+// You can construct a concrete instance of `SimulatedMeshPtrInput` via:
+//
+//	        SimulatedMeshArgs{...}
+//
+//	or:
+//
+//	        nil
+type SimulatedMeshPtrInput interface {
+	pulumi.Input
+
+	ToSimulatedMeshPtrOutput() SimulatedMeshPtrOutput
+	ToSimulatedMeshPtrOutputWithContext(context.Context) SimulatedMeshPtrOutput
+}
+
+type simulatedMeshPtrType SimulatedMeshArgs
+
+func SimulatedMeshPtr(v *SimulatedMeshArgs) SimulatedMeshPtrInput {
+	return (*simulatedMeshPtrType)(v)
+}
+
+func (*simulatedMeshPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**SimulatedMesh)(nil)).Elem()
+}
+
+func (i *simulatedMeshPtrType) ToSimulatedMeshPtrOutput() SimulatedMeshPtrOutput {
+	return i.ToSimulatedMeshPtrOutputWithContext(context.Background())
+}
+
+func (i *simulatedMeshPtrType) ToSimulatedMeshPtrOutputWithContext(ctx context.Context) SimulatedMeshPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SimulatedMeshPtrOutput)
+}
+
+// What the proxies of a service mesh do in front of the instances, as the simulation plays it.
+type SimulatedMeshOutput struct{ *pulumi.OutputState }
+
+func (SimulatedMeshOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*SimulatedMesh)(nil)).Elem()
+}
+
+func (o SimulatedMeshOutput) ToSimulatedMeshOutput() SimulatedMeshOutput {
+	return o
+}
+
+func (o SimulatedMeshOutput) ToSimulatedMeshOutputWithContext(ctx context.Context) SimulatedMeshOutput {
+	return o
+}
+
+func (o SimulatedMeshOutput) ToSimulatedMeshPtrOutput() SimulatedMeshPtrOutput {
+	return o.ToSimulatedMeshPtrOutputWithContext(context.Background())
+}
+
+func (o SimulatedMeshOutput) ToSimulatedMeshPtrOutputWithContext(ctx context.Context) SimulatedMeshPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v SimulatedMesh) *SimulatedMesh {
+		return &v
+	}).(SimulatedMeshPtrOutput)
+}
+
+// Parts of every load that arrive here, one after the other; what a new version gets while its weight is raised. Size: 1 to 50 items. Default: all of it, all the time.
+func (o SimulatedMeshOutput) Canary() CanaryStepArrayOutput {
+	return o.ApplyT(func(v SimulatedMesh) []CanaryStep { return v.Canary }).(CanaryStepArrayOutput)
+}
+
+// Whether one instance is ejected even where maxEjectionPercent allows less than one, as App Mesh and Envoy before 1.28 do. Default: false. Source: <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+func (o SimulatedMeshOutput) EjectsAtLeastOne() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v SimulatedMesh) *bool { return v.EjectsAtLeastOne }).(pulumi.BoolPtrOutput)
+}
+
+// When an instance gets no more traffic for a while. Default: none.
+func (o SimulatedMeshOutput) OutlierDetection() OutlierDetectionPtrOutput {
+	return o.ApplyT(func(v SimulatedMesh) *OutlierDetection { return v.OutlierDetection }).(OutlierDetectionPtrOutput)
+}
+
+// What the proxies try again. A try that takes longer than perTrySeconds is given up by the proxy and goes on in the instance. ConnectFailure and Unavailable try again what a full queue refuses, Reset what takes too long, GatewayError both of them, and ServerError what a failing instance answers too. Default: none.
+func (o SimulatedMeshOutput) Retries() MeshRetriesPtrOutput {
+	return o.ApplyT(func(v SimulatedMesh) *MeshRetries { return v.Retries }).(MeshRetriesPtrOutput)
+}
+
+// Most retries at any time, in proportion to the requests that arrive for the first time. Unit: percent. Range: more than 0, at most 1000. Default: no limit. Source: <https://www.envoyproxy.io/docs/envoy/latest/api-v3/config/cluster/v3/circuit_breaker.proto>
+func (o SimulatedMeshOutput) RetryBudgetPercent() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v SimulatedMesh) *float64 { return v.RetryBudgetPercent }).(pulumi.Float64PtrOutput)
+}
+
+type SimulatedMeshPtrOutput struct{ *pulumi.OutputState }
+
+func (SimulatedMeshPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**SimulatedMesh)(nil)).Elem()
+}
+
+func (o SimulatedMeshPtrOutput) ToSimulatedMeshPtrOutput() SimulatedMeshPtrOutput {
+	return o
+}
+
+func (o SimulatedMeshPtrOutput) ToSimulatedMeshPtrOutputWithContext(ctx context.Context) SimulatedMeshPtrOutput {
+	return o
+}
+
+func (o SimulatedMeshPtrOutput) Elem() SimulatedMeshOutput {
+	return o.ApplyT(func(v *SimulatedMesh) SimulatedMesh {
+		if v != nil {
+			return *v
+		}
+		var ret SimulatedMesh
+		return ret
+	}).(SimulatedMeshOutput)
+}
+
+// Parts of every load that arrive here, one after the other; what a new version gets while its weight is raised. Size: 1 to 50 items. Default: all of it, all the time.
+func (o SimulatedMeshPtrOutput) Canary() CanaryStepArrayOutput {
+	return o.ApplyT(func(v *SimulatedMesh) []CanaryStep {
+		if v == nil {
+			return nil
+		}
+		return v.Canary
+	}).(CanaryStepArrayOutput)
+}
+
+// Whether one instance is ejected even where maxEjectionPercent allows less than one, as App Mesh and Envoy before 1.28 do. Default: false. Source: <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+func (o SimulatedMeshPtrOutput) EjectsAtLeastOne() pulumi.BoolPtrOutput {
+	return o.ApplyT(func(v *SimulatedMesh) *bool {
+		if v == nil {
+			return nil
+		}
+		return v.EjectsAtLeastOne
+	}).(pulumi.BoolPtrOutput)
+}
+
+// When an instance gets no more traffic for a while. Default: none.
+func (o SimulatedMeshPtrOutput) OutlierDetection() OutlierDetectionPtrOutput {
+	return o.ApplyT(func(v *SimulatedMesh) *OutlierDetection {
+		if v == nil {
+			return nil
+		}
+		return v.OutlierDetection
+	}).(OutlierDetectionPtrOutput)
+}
+
+// What the proxies try again. A try that takes longer than perTrySeconds is given up by the proxy and goes on in the instance. ConnectFailure and Unavailable try again what a full queue refuses, Reset what takes too long, GatewayError both of them, and ServerError what a failing instance answers too. Default: none.
+func (o SimulatedMeshPtrOutput) Retries() MeshRetriesPtrOutput {
+	return o.ApplyT(func(v *SimulatedMesh) *MeshRetries {
+		if v == nil {
+			return nil
+		}
+		return v.Retries
+	}).(MeshRetriesPtrOutput)
+}
+
+// Most retries at any time, in proportion to the requests that arrive for the first time. Unit: percent. Range: more than 0, at most 1000. Default: no limit. Source: <https://www.envoyproxy.io/docs/envoy/latest/api-v3/config/cluster/v3/circuit_breaker.proto>
+func (o SimulatedMeshPtrOutput) RetryBudgetPercent() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *SimulatedMesh) *float64 {
+		if v == nil {
+			return nil
+		}
+		return v.RetryBudgetPercent
+	}).(pulumi.Float64PtrOutput)
+}
+
+// Something that every request needs is slow, as a database or a feature store. Each request takes longer on the instance that works on it, so that an instance with as many places as before serves fewer.
+type SlowDependencyFault struct {
+	// Time that each request takes in addition to serviceTimeSeconds. Unit: seconds. Range: more than 0, at most 3600.
+	AddedSeconds float64 `pulumi:"addedSeconds"`
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+// SlowDependencyFaultInput is an input type that accepts SlowDependencyFaultArgs and SlowDependencyFaultOutput values.
+// You can construct a concrete instance of `SlowDependencyFaultInput` via:
+//
+//	SlowDependencyFaultArgs{...}
+type SlowDependencyFaultInput interface {
+	pulumi.Input
+
+	ToSlowDependencyFaultOutput() SlowDependencyFaultOutput
+	ToSlowDependencyFaultOutputWithContext(context.Context) SlowDependencyFaultOutput
+}
+
+// Something that every request needs is slow, as a database or a feature store. Each request takes longer on the instance that works on it, so that an instance with as many places as before serves fewer.
+type SlowDependencyFaultArgs struct {
+	// Time that each request takes in addition to serviceTimeSeconds. Unit: seconds. Range: more than 0, at most 3600.
+	AddedSeconds float64 `pulumi:"addedSeconds"`
+	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+	DurationSeconds float64 `pulumi:"durationSeconds"`
+	// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+	StartSeconds float64 `pulumi:"startSeconds"`
+}
+
+func (SlowDependencyFaultArgs) ElementType() reflect.Type {
+	return reflect.TypeOf((*SlowDependencyFault)(nil)).Elem()
+}
+
+func (i SlowDependencyFaultArgs) ToSlowDependencyFaultOutput() SlowDependencyFaultOutput {
+	return i.ToSlowDependencyFaultOutputWithContext(context.Background())
+}
+
+func (i SlowDependencyFaultArgs) ToSlowDependencyFaultOutputWithContext(ctx context.Context) SlowDependencyFaultOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SlowDependencyFaultOutput)
+}
+
+func (i SlowDependencyFaultArgs) ToSlowDependencyFaultPtrOutput() SlowDependencyFaultPtrOutput {
+	return i.ToSlowDependencyFaultPtrOutputWithContext(context.Background())
+}
+
+func (i SlowDependencyFaultArgs) ToSlowDependencyFaultPtrOutputWithContext(ctx context.Context) SlowDependencyFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SlowDependencyFaultOutput).ToSlowDependencyFaultPtrOutputWithContext(ctx)
+}
+
+// SlowDependencyFaultPtrInput is an input type that accepts SlowDependencyFaultArgs, SlowDependencyFaultPtr and SlowDependencyFaultPtrOutput values.
+// You can construct a concrete instance of `SlowDependencyFaultPtrInput` via:
+//
+//	        SlowDependencyFaultArgs{...}
+//
+//	or:
+//
+//	        nil
+type SlowDependencyFaultPtrInput interface {
+	pulumi.Input
+
+	ToSlowDependencyFaultPtrOutput() SlowDependencyFaultPtrOutput
+	ToSlowDependencyFaultPtrOutputWithContext(context.Context) SlowDependencyFaultPtrOutput
+}
+
+type slowDependencyFaultPtrType SlowDependencyFaultArgs
+
+func SlowDependencyFaultPtr(v *SlowDependencyFaultArgs) SlowDependencyFaultPtrInput {
+	return (*slowDependencyFaultPtrType)(v)
+}
+
+func (*slowDependencyFaultPtrType) ElementType() reflect.Type {
+	return reflect.TypeOf((**SlowDependencyFault)(nil)).Elem()
+}
+
+func (i *slowDependencyFaultPtrType) ToSlowDependencyFaultPtrOutput() SlowDependencyFaultPtrOutput {
+	return i.ToSlowDependencyFaultPtrOutputWithContext(context.Background())
+}
+
+func (i *slowDependencyFaultPtrType) ToSlowDependencyFaultPtrOutputWithContext(ctx context.Context) SlowDependencyFaultPtrOutput {
+	return pulumi.ToOutputWithContext(ctx, i).(SlowDependencyFaultPtrOutput)
+}
+
+// Something that every request needs is slow, as a database or a feature store. Each request takes longer on the instance that works on it, so that an instance with as many places as before serves fewer.
+type SlowDependencyFaultOutput struct{ *pulumi.OutputState }
+
+func (SlowDependencyFaultOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((*SlowDependencyFault)(nil)).Elem()
+}
+
+func (o SlowDependencyFaultOutput) ToSlowDependencyFaultOutput() SlowDependencyFaultOutput {
+	return o
+}
+
+func (o SlowDependencyFaultOutput) ToSlowDependencyFaultOutputWithContext(ctx context.Context) SlowDependencyFaultOutput {
+	return o
+}
+
+func (o SlowDependencyFaultOutput) ToSlowDependencyFaultPtrOutput() SlowDependencyFaultPtrOutput {
+	return o.ToSlowDependencyFaultPtrOutputWithContext(context.Background())
+}
+
+func (o SlowDependencyFaultOutput) ToSlowDependencyFaultPtrOutputWithContext(ctx context.Context) SlowDependencyFaultPtrOutput {
+	return o.ApplyTWithContext(ctx, func(_ context.Context, v SlowDependencyFault) *SlowDependencyFault {
+		return &v
+	}).(SlowDependencyFaultPtrOutput)
+}
+
+// Time that each request takes in addition to serviceTimeSeconds. Unit: seconds. Range: more than 0, at most 3600.
+func (o SlowDependencyFaultOutput) AddedSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v SlowDependencyFault) float64 { return v.AddedSeconds }).(pulumi.Float64Output)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o SlowDependencyFaultOutput) DurationSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v SlowDependencyFault) float64 { return v.DurationSeconds }).(pulumi.Float64Output)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o SlowDependencyFaultOutput) StartSeconds() pulumi.Float64Output {
+	return o.ApplyT(func(v SlowDependencyFault) float64 { return v.StartSeconds }).(pulumi.Float64Output)
+}
+
+type SlowDependencyFaultPtrOutput struct{ *pulumi.OutputState }
+
+func (SlowDependencyFaultPtrOutput) ElementType() reflect.Type {
+	return reflect.TypeOf((**SlowDependencyFault)(nil)).Elem()
+}
+
+func (o SlowDependencyFaultPtrOutput) ToSlowDependencyFaultPtrOutput() SlowDependencyFaultPtrOutput {
+	return o
+}
+
+func (o SlowDependencyFaultPtrOutput) ToSlowDependencyFaultPtrOutputWithContext(ctx context.Context) SlowDependencyFaultPtrOutput {
+	return o
+}
+
+func (o SlowDependencyFaultPtrOutput) Elem() SlowDependencyFaultOutput {
+	return o.ApplyT(func(v *SlowDependencyFault) SlowDependencyFault {
+		if v != nil {
+			return *v
+		}
+		var ret SlowDependencyFault
+		return ret
+	}).(SlowDependencyFaultOutput)
+}
+
+// Time that each request takes in addition to serviceTimeSeconds. Unit: seconds. Range: more than 0, at most 3600.
+func (o SlowDependencyFaultPtrOutput) AddedSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *SlowDependencyFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.AddedSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+func (o SlowDependencyFaultPtrOutput) DurationSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *SlowDependencyFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.DurationSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
+// When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+func (o SlowDependencyFaultPtrOutput) StartSeconds() pulumi.Float64PtrOutput {
+	return o.ApplyT(func(v *SlowDependencyFault) *float64 {
+		if v == nil {
+			return nil
+		}
+		return &v.StartSeconds
+	}).(pulumi.Float64PtrOutput)
+}
+
 // Instances that are ordered meanwhile take longer to start.
 type SlowStartFault struct {
 	// How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
@@ -28736,6 +29345,8 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*DiurnalLoadPtrInput)(nil)).Elem(), DiurnalLoadArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ExternalMetricInput)(nil)).Elem(), ExternalMetricArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*ExternalMetricArrayInput)(nil)).Elem(), ExternalMetricArray{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FailingInstancesFaultInput)(nil)).Elem(), FailingInstancesFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*FailingInstancesFaultPtrInput)(nil)).Elem(), FailingInstancesFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*FailingStartFaultInput)(nil)).Elem(), FailingStartFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*FailingStartFaultPtrInput)(nil)).Elem(), FailingStartFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*FlashCrowdLoadInput)(nil)).Elem(), FlashCrowdLoadArgs{})
@@ -28934,6 +29545,10 @@ func init() {
 	pulumi.RegisterInputType(reflect.TypeOf((*ServiceAccountChoicePtrInput)(nil)).Elem(), ServiceAccountChoiceArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*SidecarInput)(nil)).Elem(), SidecarArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*SidecarPtrInput)(nil)).Elem(), SidecarArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*SimulatedMeshInput)(nil)).Elem(), SimulatedMeshArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*SimulatedMeshPtrInput)(nil)).Elem(), SimulatedMeshArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*SlowDependencyFaultInput)(nil)).Elem(), SlowDependencyFaultArgs{})
+	pulumi.RegisterInputType(reflect.TypeOf((*SlowDependencyFaultPtrInput)(nil)).Elem(), SlowDependencyFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*SlowStartFaultInput)(nil)).Elem(), SlowStartFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*SlowStartFaultPtrInput)(nil)).Elem(), SlowStartFaultArgs{})
 	pulumi.RegisterInputType(reflect.TypeOf((*SpikeLoadInput)(nil)).Elem(), SpikeLoadArgs{})
@@ -29028,6 +29643,8 @@ func init() {
 	pulumi.RegisterOutputType(DiurnalLoadPtrOutput{})
 	pulumi.RegisterOutputType(ExternalMetricOutput{})
 	pulumi.RegisterOutputType(ExternalMetricArrayOutput{})
+	pulumi.RegisterOutputType(FailingInstancesFaultOutput{})
+	pulumi.RegisterOutputType(FailingInstancesFaultPtrOutput{})
 	pulumi.RegisterOutputType(FailingStartFaultOutput{})
 	pulumi.RegisterOutputType(FailingStartFaultPtrOutput{})
 	pulumi.RegisterOutputType(FlashCrowdLoadOutput{})
@@ -29226,6 +29843,10 @@ func init() {
 	pulumi.RegisterOutputType(ServiceAccountChoicePtrOutput{})
 	pulumi.RegisterOutputType(SidecarOutput{})
 	pulumi.RegisterOutputType(SidecarPtrOutput{})
+	pulumi.RegisterOutputType(SimulatedMeshOutput{})
+	pulumi.RegisterOutputType(SimulatedMeshPtrOutput{})
+	pulumi.RegisterOutputType(SlowDependencyFaultOutput{})
+	pulumi.RegisterOutputType(SlowDependencyFaultPtrOutput{})
 	pulumi.RegisterOutputType(SlowStartFaultOutput{})
 	pulumi.RegisterOutputType(SlowStartFaultPtrOutput{})
 	pulumi.RegisterOutputType(SpikeLoadOutput{})

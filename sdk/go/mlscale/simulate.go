@@ -28,6 +28,8 @@ type SimulateArgs struct {
 	Async *bool `pulumi:"async"`
 	// Instances that serve while a run settles at the load's first rate, within the bounds; when the load begins, scaling has moved them as far as it moves them. Unit: instances. Range: at least 0. Default: minCapacity.
 	InitialCapacity *int `pulumi:"initialCapacity"`
+	// What a service mesh in front does - retries, outlier detection, the weights of a canary. Default: no mesh.
+	Mesh *SimulatedMesh `pulumi:"mesh"`
 	// Service, loads and objectives. onViolation has no say here; the result says whether all holds.
 	Reliability Reliability `pulumi:"reliability"`
 	// What is scaled, as Application Auto Scaling spells it. Length: at most 128 characters. Default: sagemaker:variant:DesiredInstanceCount. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
@@ -63,6 +65,8 @@ type SimulateOutputArgs struct {
 	Async pulumi.BoolPtrInput `pulumi:"async"`
 	// Instances that serve while a run settles at the load's first rate, within the bounds; when the load begins, scaling has moved them as far as it moves them. Unit: instances. Range: at least 0. Default: minCapacity.
 	InitialCapacity pulumi.IntPtrInput `pulumi:"initialCapacity"`
+	// What a service mesh in front does - retries, outlier detection, the weights of a canary. Default: no mesh.
+	Mesh SimulatedMeshPtrInput `pulumi:"mesh"`
 	// Service, loads and objectives. onViolation has no say here; the result says whether all holds.
 	Reliability ReliabilityInput `pulumi:"reliability"`
 	// What is scaled, as Application Auto Scaling spells it. Length: at most 128 characters. Default: sagemaker:variant:DesiredInstanceCount. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>

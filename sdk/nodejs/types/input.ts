@@ -331,6 +331,20 @@ export interface CanaryProgressionArgs {
 /**
  * A part of the traffic, and how long it is kept.
  */
+export interface CanaryStep {
+    /**
+     * Time until the next step, as the simulation plays it; the last one stays. Unit: seconds. Range: 1 to 2678400.
+     */
+    holdSeconds: number;
+    /**
+     * Part of the traffic. Unit: percent. Range: 0 to 100. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+     */
+    weightPercent: number;
+}
+
+/**
+ * A part of the traffic, and how long it is kept.
+ */
 export interface CanaryStepArgs {
     /**
      * Time until the next step, as the simulation plays it; the last one stays. Unit: seconds. Range: 1 to 2678400.
@@ -764,6 +778,50 @@ export interface ExternalMetricArgs {
      * The metric as it is, to be kept at this value; it says nothing of how many pods there are. Unit: the metric's own. Range: at least 0.001. Source: <https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/>
      */
     value?: number;
+}
+
+/**
+ * A part of the instances answers with errors - a broken device, a full disk, a bad model - and stays in service, since its health check does not notice. It answers as fast as the others and gets as many requests. Which ones is settled when it begins; instances that are started later are sound.
+ */
+export interface FailingInstancesFault {
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * Share of their answers that are errors; these count as dropped, unless a mesh tries them again. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+     */
+    errorFraction?: number;
+    /**
+     * Share of the serving instances that fail, rounded up to whole ones. Unit: fraction. Range: more than 0, at most 1.
+     */
+    fraction: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
+}
+
+/**
+ * A part of the instances answers with errors - a broken device, a full disk, a bad model - and stays in service, since its health check does not notice. It answers as fast as the others and gets as many requests. Which ones is settled when it begins; instances that are started later are sound.
+ */
+export interface FailingInstancesFaultArgs {
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * Share of their answers that are errors; these count as dropped, unless a mesh tries them again. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+     */
+    errorFraction?: number;
+    /**
+     * Share of the serving instances that fail, rounded up to whole ones. Unit: fraction. Range: more than 0, at most 1.
+     */
+    fraction: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
 }
 
 /**
@@ -2053,7 +2111,7 @@ export interface LoadArgs {
 }
 
 /**
- * Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`.
+ * Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout`, `deployment`, `failingInstances` and `slowDependency`.
  */
 export interface LoadFault {
     /**
@@ -2064,6 +2122,10 @@ export interface LoadFault {
      * A new revision is deployed as rollout of the PredictiveFleet declares it.
      */
     deployment?: inputs.DeploymentFault;
+    /**
+     * A part of the instances answers with errors.
+     */
+    failingInstances?: inputs.FailingInstancesFault;
     /**
      * Starts fail and begin again.
      */
@@ -2089,6 +2151,10 @@ export interface LoadFault {
      */
     rollout?: inputs.RolloutFault;
     /**
+     * Every request takes longer on its instance.
+     */
+    slowDependency?: inputs.SlowDependencyFault;
+    /**
      * Instances take longer to start.
      */
     slowStart?: inputs.SlowStartFault;
@@ -2099,7 +2165,7 @@ export interface LoadFault {
 }
 
 /**
- * Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`.
+ * Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout`, `deployment`, `failingInstances` and `slowDependency`.
  */
 export interface LoadFaultArgs {
     /**
@@ -2110,6 +2176,10 @@ export interface LoadFaultArgs {
      * A new revision is deployed as rollout of the PredictiveFleet declares it.
      */
     deployment?: inputs.DeploymentFaultArgs;
+    /**
+     * A part of the instances answers with errors.
+     */
+    failingInstances?: inputs.FailingInstancesFaultArgs;
     /**
      * Starts fail and begin again.
      */
@@ -2134,6 +2204,10 @@ export interface LoadFaultArgs {
      * A part of the instances is out of service for a new version.
      */
     rollout?: inputs.RolloutFaultArgs;
+    /**
+     * Every request takes longer on its instance.
+     */
+    slowDependency?: inputs.SlowDependencyFaultArgs;
     /**
      * Instances take longer to start.
      */
@@ -2500,6 +2574,28 @@ export interface MeshKedaArgs {
      * Address of Prometheus. Length: 8 to 2048 characters. Source: <https://keda.sh/docs/latest/scalers/prometheus/>
      */
     serverAddress: pulumi.Input<string>;
+}
+
+/**
+ * What the mesh tries again, and how often.
+ */
+export interface MeshRetries {
+    /**
+     * Tries after the first one, at most. Unit: tries. Range: 1 to 10. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>, <https://gateway-api.sigs.k8s.io/guides/http-retry/>
+     */
+    attempts: number;
+    /**
+     * Time before a retry. Unit: seconds. Range: 0.001 to 3600. Default: the mesh's own, 25 milliseconds in Envoy. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+     */
+    backoffSeconds?: number;
+    /**
+     * What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+     */
+    on?: enums.RetryCondition[];
+    /**
+     * Time for each try; attempts and the first one together must fit into timeouts.requestSeconds. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>
+     */
+    perTrySeconds?: number;
 }
 
 /**
@@ -3116,6 +3212,28 @@ export interface ObjectivesArgs {
      * Longest time in all in which capacity is at its maximum and still too small. Unit: seconds. Range: at least 0.
      */
     maxUnmetAtMaximumSeconds?: number;
+}
+
+/**
+ * When an instance gets no more traffic for a while. At few replicas an ejection takes a large part of the capacity, which reliability simulates.
+ */
+export interface OutlierDetection {
+    /**
+     * Server errors one after the other after which an instance is ejected. Unit: errors. Range: 1 to 1000. Default: 5. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+     */
+    consecutiveErrors?: number;
+    /**
+     * Time of the first ejection; each further one of the same instance is as much longer. Unit: seconds. Range: 0.001 to 3600. Default: 30. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+     */
+    ejectionSeconds?: number;
+    /**
+     * Time between two looks at the instances, after which those that were ejected may come back. Unit: seconds. Range: 0.001 to 3600. Default: 10. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+     */
+    intervalSeconds?: number;
+    /**
+     * Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+     */
+    maxEjectionPercent: number;
 }
 
 /**
@@ -4180,6 +4298,94 @@ export interface SidecarArgs {
      * Memory above which it is killed. Unit: Kubernetes quantity. Length: 1 to 32 characters. Default: the mesh's own. Source: <https://istio.io/latest/docs/reference/config/annotations/#SidecarProxyMemoryLimit>
      */
     memoryLimit?: string;
+}
+
+/**
+ * What the proxies of a service mesh do in front of the instances, as the simulation plays it.
+ */
+export interface SimulatedMesh {
+    /**
+     * Parts of every load that arrive here, one after the other; what a new version gets while its weight is raised. Size: 1 to 50 items. Default: all of it, all the time.
+     */
+    canary?: inputs.CanaryStep[];
+    /**
+     * Whether one instance is ejected even where maxEjectionPercent allows less than one, as App Mesh and Envoy before 1.28 do. Default: false. Source: <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+     */
+    ejectsAtLeastOne?: boolean;
+    /**
+     * When an instance gets no more traffic for a while. Default: none.
+     */
+    outlierDetection?: inputs.OutlierDetection;
+    /**
+     * What the proxies try again. A try that takes longer than perTrySeconds is given up by the proxy and goes on in the instance. ConnectFailure and Unavailable try again what a full queue refuses, Reset what takes too long, GatewayError both of them, and ServerError what a failing instance answers too. Default: none.
+     */
+    retries?: inputs.MeshRetries;
+    /**
+     * Most retries at any time, in proportion to the requests that arrive for the first time. Unit: percent. Range: more than 0, at most 1000. Default: no limit. Source: <https://www.envoyproxy.io/docs/envoy/latest/api-v3/config/cluster/v3/circuit_breaker.proto>
+     */
+    retryBudgetPercent?: number;
+}
+
+/**
+ * What the proxies of a service mesh do in front of the instances, as the simulation plays it.
+ */
+export interface SimulatedMeshArgs {
+    /**
+     * Parts of every load that arrive here, one after the other; what a new version gets while its weight is raised. Size: 1 to 50 items. Default: all of it, all the time.
+     */
+    canary?: inputs.CanaryStepArgs[];
+    /**
+     * Whether one instance is ejected even where maxEjectionPercent allows less than one, as App Mesh and Envoy before 1.28 do. Default: false. Source: <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+     */
+    ejectsAtLeastOne?: boolean;
+    /**
+     * When an instance gets no more traffic for a while. Default: none.
+     */
+    outlierDetection?: inputs.OutlierDetectionArgs;
+    /**
+     * What the proxies try again. A try that takes longer than perTrySeconds is given up by the proxy and goes on in the instance. ConnectFailure and Unavailable try again what a full queue refuses, Reset what takes too long, GatewayError both of them, and ServerError what a failing instance answers too. Default: none.
+     */
+    retries?: inputs.MeshRetriesArgs;
+    /**
+     * Most retries at any time, in proportion to the requests that arrive for the first time. Unit: percent. Range: more than 0, at most 1000. Default: no limit. Source: <https://www.envoyproxy.io/docs/envoy/latest/api-v3/config/cluster/v3/circuit_breaker.proto>
+     */
+    retryBudgetPercent?: number;
+}
+
+/**
+ * Something that every request needs is slow, as a database or a feature store. Each request takes longer on the instance that works on it, so that an instance with as many places as before serves fewer.
+ */
+export interface SlowDependencyFault {
+    /**
+     * Time that each request takes in addition to serviceTimeSeconds. Unit: seconds. Range: more than 0, at most 3600.
+     */
+    addedSeconds: number;
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
+}
+
+/**
+ * Something that every request needs is slow, as a database or a feature store. Each request takes longer on the instance that works on it, so that an instance with as many places as before serves fewer.
+ */
+export interface SlowDependencyFaultArgs {
+    /**
+     * Time that each request takes in addition to serviceTimeSeconds. Unit: seconds. Range: more than 0, at most 3600.
+     */
+    addedSeconds: number;
+    /**
+     * How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+     */
+    durationSeconds: number;
+    /**
+     * When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+     */
+    startSeconds: number;
 }
 
 /**

@@ -40,6 +40,8 @@ __all__ = [
     'BlueGreenRolloutArgsDict',
     'CanaryProgressionArgs',
     'CanaryProgressionArgsDict',
+    'CanaryStep',
+    'CanaryStepDict',
     'CanaryStepArgs',
     'CanaryStepArgsDict',
     'CanaryArgs',
@@ -84,6 +86,10 @@ __all__ = [
     'DiurnalLoadArgsDict',
     'ExternalMetricArgs',
     'ExternalMetricArgsDict',
+    'FailingInstancesFault',
+    'FailingInstancesFaultDict',
+    'FailingInstancesFaultArgs',
+    'FailingInstancesFaultArgsDict',
     'FailingStartFault',
     'FailingStartFaultDict',
     'FailingStartFaultArgs',
@@ -198,6 +204,8 @@ __all__ = [
     'MeshIstioArgsDict',
     'MeshKedaArgs',
     'MeshKedaArgsDict',
+    'MeshRetries',
+    'MeshRetriesDict',
     'MeshRetriesArgs',
     'MeshRetriesArgsDict',
     'MeshTimeoutsArgs',
@@ -244,6 +252,8 @@ __all__ = [
     'ObjectivesDict',
     'ObjectivesArgs',
     'ObjectivesArgsDict',
+    'OutlierDetection',
+    'OutlierDetectionDict',
     'OutlierDetectionArgs',
     'OutlierDetectionArgsDict',
     'PodResourcesArgs',
@@ -320,6 +330,12 @@ __all__ = [
     'ServiceArgsDict',
     'SidecarArgs',
     'SidecarArgsDict',
+    'SimulatedMesh',
+    'SimulatedMeshDict',
+    'SlowDependencyFault',
+    'SlowDependencyFaultDict',
+    'SlowDependencyFaultArgs',
+    'SlowDependencyFaultArgsDict',
     'SlowStartFault',
     'SlowStartFaultDict',
     'SlowStartFaultArgs',
@@ -1727,6 +1743,60 @@ class CanaryProgressionArgs:
     @current_step.setter
     def current_step(self, value: Optional[_builtins.int]):
         pulumi.set(self, "current_step", value)
+
+
+if not MYPY:
+    class CanaryStepDict(TypedDict):
+        """
+        A part of the traffic, and how long it is kept.
+        """
+        hold_seconds: _builtins.int
+        """
+        Time until the next step, as the simulation plays it; the last one stays. Unit: seconds. Range: 1 to 2678400.
+        """
+        weight_percent: _builtins.int
+        """
+        Part of the traffic. Unit: percent. Range: 0 to 100. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+        """
+elif False:
+    CanaryStepDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class CanaryStep:
+    def __init__(__self__, *,
+                 hold_seconds: _builtins.int,
+                 weight_percent: _builtins.int):
+        """
+        A part of the traffic, and how long it is kept.
+        :param _builtins.int hold_seconds: Time until the next step, as the simulation plays it; the last one stays. Unit: seconds. Range: 1 to 2678400.
+        :param _builtins.int weight_percent: Part of the traffic. Unit: percent. Range: 0 to 100. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+        """
+        pulumi.set(__self__, "hold_seconds", hold_seconds)
+        pulumi.set(__self__, "weight_percent", weight_percent)
+
+    @_builtins.property
+    @pulumi.getter(name="holdSeconds")
+    def hold_seconds(self) -> _builtins.int:
+        """
+        Time until the next step, as the simulation plays it; the last one stays. Unit: seconds. Range: 1 to 2678400.
+        """
+        return pulumi.get(self, "hold_seconds")
+
+    @hold_seconds.setter
+    def hold_seconds(self, value: _builtins.int):
+        pulumi.set(self, "hold_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="weightPercent")
+    def weight_percent(self) -> _builtins.int:
+        """
+        Part of the traffic. Unit: percent. Range: 0 to 100. Source: <https://gateway-api.sigs.k8s.io/guides/traffic-splitting/>
+        """
+        return pulumi.get(self, "weight_percent")
+
+    @weight_percent.setter
+    def weight_percent(self, value: _builtins.int):
+        pulumi.set(self, "weight_percent", value)
 
 
 if not MYPY:
@@ -3665,6 +3735,192 @@ class ExternalMetricArgs:
     @value.setter
     def value(self, value: Optional[_builtins.float]):
         pulumi.set(self, "value", value)
+
+
+if not MYPY:
+    class FailingInstancesFaultDict(TypedDict):
+        """
+        A part of the instances answers with errors - a broken device, a full disk, a bad model - and stays in service, since its health check does not notice. It answers as fast as the others and gets as many requests. Which ones is settled when it begins; instances that are started later are sound.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        fraction: _builtins.float
+        """
+        Share of the serving instances that fail, rounded up to whole ones. Unit: fraction. Range: more than 0, at most 1.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        error_fraction: NotRequired[_builtins.float]
+        """
+        Share of their answers that are errors; these count as dropped, unless a mesh tries them again. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+        """
+elif False:
+    FailingInstancesFaultDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FailingInstancesFault:
+    def __init__(__self__, *,
+                 duration_seconds: _builtins.float,
+                 fraction: _builtins.float,
+                 start_seconds: _builtins.float,
+                 error_fraction: Optional[_builtins.float] = None):
+        """
+        A part of the instances answers with errors - a broken device, a full disk, a bad model - and stays in service, since its health check does not notice. It answers as fast as the others and gets as many requests. Which ones is settled when it begins; instances that are started later are sound.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float fraction: Share of the serving instances that fail, rounded up to whole ones. Unit: fraction. Range: more than 0, at most 1.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        :param _builtins.float error_fraction: Share of their answers that are errors; these count as dropped, unless a mesh tries them again. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+        """
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "fraction", fraction)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+        if error_fraction is not None:
+            pulumi.set(__self__, "error_fraction", error_fraction)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def fraction(self) -> _builtins.float:
+        """
+        Share of the serving instances that fail, rounded up to whole ones. Unit: fraction. Range: more than 0, at most 1.
+        """
+        return pulumi.get(self, "fraction")
+
+    @fraction.setter
+    def fraction(self, value: _builtins.float):
+        pulumi.set(self, "fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="errorFraction")
+    def error_fraction(self) -> Optional[_builtins.float]:
+        """
+        Share of their answers that are errors; these count as dropped, unless a mesh tries them again. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+        """
+        return pulumi.get(self, "error_fraction")
+
+    @error_fraction.setter
+    def error_fraction(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "error_fraction", value)
+
+
+if not MYPY:
+    class FailingInstancesFaultArgsDict(TypedDict):
+        """
+        A part of the instances answers with errors - a broken device, a full disk, a bad model - and stays in service, since its health check does not notice. It answers as fast as the others and gets as many requests. Which ones is settled when it begins; instances that are started later are sound.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        fraction: _builtins.float
+        """
+        Share of the serving instances that fail, rounded up to whole ones. Unit: fraction. Range: more than 0, at most 1.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        error_fraction: NotRequired[_builtins.float]
+        """
+        Share of their answers that are errors; these count as dropped, unless a mesh tries them again. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+        """
+elif False:
+    FailingInstancesFaultArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class FailingInstancesFaultArgs:
+    def __init__(__self__, *,
+                 duration_seconds: _builtins.float,
+                 fraction: _builtins.float,
+                 start_seconds: _builtins.float,
+                 error_fraction: Optional[_builtins.float] = None):
+        """
+        A part of the instances answers with errors - a broken device, a full disk, a bad model - and stays in service, since its health check does not notice. It answers as fast as the others and gets as many requests. Which ones is settled when it begins; instances that are started later are sound.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float fraction: Share of the serving instances that fail, rounded up to whole ones. Unit: fraction. Range: more than 0, at most 1.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        :param _builtins.float error_fraction: Share of their answers that are errors; these count as dropped, unless a mesh tries them again. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+        """
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "fraction", fraction)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+        if error_fraction is not None:
+            pulumi.set(__self__, "error_fraction", error_fraction)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def fraction(self) -> _builtins.float:
+        """
+        Share of the serving instances that fail, rounded up to whole ones. Unit: fraction. Range: more than 0, at most 1.
+        """
+        return pulumi.get(self, "fraction")
+
+    @fraction.setter
+    def fraction(self, value: _builtins.float):
+        pulumi.set(self, "fraction", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="errorFraction")
+    def error_fraction(self) -> Optional[_builtins.float]:
+        """
+        Share of their answers that are errors; these count as dropped, unless a mesh tries them again. Unit: fraction. Range: more than 0, at most 1. Default: 1.
+        """
+        return pulumi.get(self, "error_fraction")
+
+    @error_fraction.setter
+    def error_fraction(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "error_fraction", value)
 
 
 if not MYPY:
@@ -9135,7 +9391,7 @@ class Load:
 if not MYPY:
     class LoadFaultDict(TypedDict):
         """
-        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`.
+        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout`, `deployment`, `failingInstances` and `slowDependency`.
         """
         capacity_shortage: NotRequired['CapacityShortageFaultDict']
         """
@@ -9144,6 +9400,10 @@ if not MYPY:
         deployment: NotRequired['DeploymentFaultDict']
         """
         A new revision is deployed as rollout of the PredictiveFleet declares it.
+        """
+        failing_instances: NotRequired['FailingInstancesFaultDict']
+        """
+        A part of the instances answers with errors.
         """
         failing_start: NotRequired['FailingStartFaultDict']
         """
@@ -9169,6 +9429,10 @@ if not MYPY:
         """
         A part of the instances is out of service for a new version.
         """
+        slow_dependency: NotRequired['SlowDependencyFaultDict']
+        """
+        Every request takes longer on its instance.
+        """
         slow_start: NotRequired['SlowStartFaultDict']
         """
         Instances take longer to start.
@@ -9185,24 +9449,28 @@ class LoadFault:
     def __init__(__self__, *,
                  capacity_shortage: Optional['CapacityShortageFault'] = None,
                  deployment: Optional['DeploymentFault'] = None,
+                 failing_instances: Optional['FailingInstancesFault'] = None,
                  failing_start: Optional['FailingStartFault'] = None,
                  metric_delay: Optional['MetricDelayFault'] = None,
                  metric_outage: Optional['MetricOutageFault'] = None,
                  metric_wrong: Optional['MetricWrongFault'] = None,
                  retries: Optional['RetriesFault'] = None,
                  rollout: Optional['RolloutFault'] = None,
+                 slow_dependency: Optional['SlowDependencyFault'] = None,
                  slow_start: Optional['SlowStartFault'] = None,
                  zone_loss: Optional['ZoneLossFault'] = None):
         """
-        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`.
+        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout`, `deployment`, `failingInstances` and `slowDependency`.
         :param 'CapacityShortageFault' capacity_shortage: No more than so many instances are to be had.
         :param 'DeploymentFault' deployment: A new revision is deployed as rollout of the PredictiveFleet declares it.
+        :param 'FailingInstancesFault' failing_instances: A part of the instances answers with errors.
         :param 'FailingStartFault' failing_start: Starts fail and begin again.
         :param 'MetricDelayFault' metric_delay: Datapoints arrive late.
         :param 'MetricOutageFault' metric_outage: The metric has no datapoints.
         :param 'MetricWrongFault' metric_wrong: The metric shows a wrong value.
         :param 'RetriesFault' retries: Clients try again what was dropped.
         :param 'RolloutFault' rollout: A part of the instances is out of service for a new version.
+        :param 'SlowDependencyFault' slow_dependency: Every request takes longer on its instance.
         :param 'SlowStartFault' slow_start: Instances take longer to start.
         :param 'ZoneLossFault' zone_loss: A part of the instances is lost.
         """
@@ -9210,6 +9478,8 @@ class LoadFault:
             pulumi.set(__self__, "capacity_shortage", capacity_shortage)
         if deployment is not None:
             pulumi.set(__self__, "deployment", deployment)
+        if failing_instances is not None:
+            pulumi.set(__self__, "failing_instances", failing_instances)
         if failing_start is not None:
             pulumi.set(__self__, "failing_start", failing_start)
         if metric_delay is not None:
@@ -9222,6 +9492,8 @@ class LoadFault:
             pulumi.set(__self__, "retries", retries)
         if rollout is not None:
             pulumi.set(__self__, "rollout", rollout)
+        if slow_dependency is not None:
+            pulumi.set(__self__, "slow_dependency", slow_dependency)
         if slow_start is not None:
             pulumi.set(__self__, "slow_start", slow_start)
         if zone_loss is not None:
@@ -9250,6 +9522,18 @@ class LoadFault:
     @deployment.setter
     def deployment(self, value: Optional['DeploymentFault']):
         pulumi.set(self, "deployment", value)
+
+    @_builtins.property
+    @pulumi.getter(name="failingInstances")
+    def failing_instances(self) -> Optional['FailingInstancesFault']:
+        """
+        A part of the instances answers with errors.
+        """
+        return pulumi.get(self, "failing_instances")
+
+    @failing_instances.setter
+    def failing_instances(self, value: Optional['FailingInstancesFault']):
+        pulumi.set(self, "failing_instances", value)
 
     @_builtins.property
     @pulumi.getter(name="failingStart")
@@ -9324,6 +9608,18 @@ class LoadFault:
         pulumi.set(self, "rollout", value)
 
     @_builtins.property
+    @pulumi.getter(name="slowDependency")
+    def slow_dependency(self) -> Optional['SlowDependencyFault']:
+        """
+        Every request takes longer on its instance.
+        """
+        return pulumi.get(self, "slow_dependency")
+
+    @slow_dependency.setter
+    def slow_dependency(self, value: Optional['SlowDependencyFault']):
+        pulumi.set(self, "slow_dependency", value)
+
+    @_builtins.property
     @pulumi.getter(name="slowStart")
     def slow_start(self) -> Optional['SlowStartFault']:
         """
@@ -9351,7 +9647,7 @@ class LoadFault:
 if not MYPY:
     class LoadFaultArgsDict(TypedDict):
         """
-        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`.
+        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout`, `deployment`, `failingInstances` and `slowDependency`.
         """
         capacity_shortage: NotRequired['CapacityShortageFaultArgsDict']
         """
@@ -9360,6 +9656,10 @@ if not MYPY:
         deployment: NotRequired['DeploymentFaultArgsDict']
         """
         A new revision is deployed as rollout of the PredictiveFleet declares it.
+        """
+        failing_instances: NotRequired['FailingInstancesFaultArgsDict']
+        """
+        A part of the instances answers with errors.
         """
         failing_start: NotRequired['FailingStartFaultArgsDict']
         """
@@ -9385,6 +9685,10 @@ if not MYPY:
         """
         A part of the instances is out of service for a new version.
         """
+        slow_dependency: NotRequired['SlowDependencyFaultArgsDict']
+        """
+        Every request takes longer on its instance.
+        """
         slow_start: NotRequired['SlowStartFaultArgsDict']
         """
         Instances take longer to start.
@@ -9401,24 +9705,28 @@ class LoadFaultArgs:
     def __init__(__self__, *,
                  capacity_shortage: Optional['CapacityShortageFaultArgs'] = None,
                  deployment: Optional['DeploymentFaultArgs'] = None,
+                 failing_instances: Optional['FailingInstancesFaultArgs'] = None,
                  failing_start: Optional['FailingStartFaultArgs'] = None,
                  metric_delay: Optional['MetricDelayFaultArgs'] = None,
                  metric_outage: Optional['MetricOutageFaultArgs'] = None,
                  metric_wrong: Optional['MetricWrongFaultArgs'] = None,
                  retries: Optional['RetriesFaultArgs'] = None,
                  rollout: Optional['RolloutFaultArgs'] = None,
+                 slow_dependency: Optional['SlowDependencyFaultArgs'] = None,
                  slow_start: Optional['SlowStartFaultArgs'] = None,
                  zone_loss: Optional['ZoneLossFaultArgs'] = None):
         """
-        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout` and `deployment`.
+        Something that goes wrong during a load. Give exactly one of `metricOutage`, `metricDelay`, `metricWrong`, `slowStart`, `failingStart`, `capacityShortage`, `zoneLoss`, `retries`, `rollout`, `deployment`, `failingInstances` and `slowDependency`.
         :param 'CapacityShortageFaultArgs' capacity_shortage: No more than so many instances are to be had.
         :param 'DeploymentFaultArgs' deployment: A new revision is deployed as rollout of the PredictiveFleet declares it.
+        :param 'FailingInstancesFaultArgs' failing_instances: A part of the instances answers with errors.
         :param 'FailingStartFaultArgs' failing_start: Starts fail and begin again.
         :param 'MetricDelayFaultArgs' metric_delay: Datapoints arrive late.
         :param 'MetricOutageFaultArgs' metric_outage: The metric has no datapoints.
         :param 'MetricWrongFaultArgs' metric_wrong: The metric shows a wrong value.
         :param 'RetriesFaultArgs' retries: Clients try again what was dropped.
         :param 'RolloutFaultArgs' rollout: A part of the instances is out of service for a new version.
+        :param 'SlowDependencyFaultArgs' slow_dependency: Every request takes longer on its instance.
         :param 'SlowStartFaultArgs' slow_start: Instances take longer to start.
         :param 'ZoneLossFaultArgs' zone_loss: A part of the instances is lost.
         """
@@ -9426,6 +9734,8 @@ class LoadFaultArgs:
             pulumi.set(__self__, "capacity_shortage", capacity_shortage)
         if deployment is not None:
             pulumi.set(__self__, "deployment", deployment)
+        if failing_instances is not None:
+            pulumi.set(__self__, "failing_instances", failing_instances)
         if failing_start is not None:
             pulumi.set(__self__, "failing_start", failing_start)
         if metric_delay is not None:
@@ -9438,6 +9748,8 @@ class LoadFaultArgs:
             pulumi.set(__self__, "retries", retries)
         if rollout is not None:
             pulumi.set(__self__, "rollout", rollout)
+        if slow_dependency is not None:
+            pulumi.set(__self__, "slow_dependency", slow_dependency)
         if slow_start is not None:
             pulumi.set(__self__, "slow_start", slow_start)
         if zone_loss is not None:
@@ -9466,6 +9778,18 @@ class LoadFaultArgs:
     @deployment.setter
     def deployment(self, value: Optional['DeploymentFaultArgs']):
         pulumi.set(self, "deployment", value)
+
+    @_builtins.property
+    @pulumi.getter(name="failingInstances")
+    def failing_instances(self) -> Optional['FailingInstancesFaultArgs']:
+        """
+        A part of the instances answers with errors.
+        """
+        return pulumi.get(self, "failing_instances")
+
+    @failing_instances.setter
+    def failing_instances(self, value: Optional['FailingInstancesFaultArgs']):
+        pulumi.set(self, "failing_instances", value)
 
     @_builtins.property
     @pulumi.getter(name="failingStart")
@@ -9538,6 +9862,18 @@ class LoadFaultArgs:
     @rollout.setter
     def rollout(self, value: Optional['RolloutFaultArgs']):
         pulumi.set(self, "rollout", value)
+
+    @_builtins.property
+    @pulumi.getter(name="slowDependency")
+    def slow_dependency(self) -> Optional['SlowDependencyFaultArgs']:
+        """
+        Every request takes longer on its instance.
+        """
+        return pulumi.get(self, "slow_dependency")
+
+    @slow_dependency.setter
+    def slow_dependency(self, value: Optional['SlowDependencyFaultArgs']):
+        pulumi.set(self, "slow_dependency", value)
 
     @_builtins.property
     @pulumi.getter(name="slowStart")
@@ -11381,6 +11717,101 @@ class MeshKedaArgs:
     @polling_interval_seconds.setter
     def polling_interval_seconds(self, value: Optional[_builtins.int]):
         pulumi.set(self, "polling_interval_seconds", value)
+
+
+if not MYPY:
+    class MeshRetriesDict(TypedDict):
+        """
+        What the mesh tries again, and how often.
+        """
+        attempts: _builtins.int
+        """
+        Tries after the first one, at most. Unit: tries. Range: 1 to 10. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>, <https://gateway-api.sigs.k8s.io/guides/http-retry/>
+        """
+        backoff_seconds: NotRequired[_builtins.float]
+        """
+        Time before a retry. Unit: seconds. Range: 0.001 to 3600. Default: the mesh's own, 25 milliseconds in Envoy. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+        """
+        on: NotRequired[Sequence['RetryCondition']]
+        """
+        What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+        """
+        per_try_seconds: NotRequired[_builtins.float]
+        """
+        Time for each try; attempts and the first one together must fit into timeouts.requestSeconds. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>
+        """
+elif False:
+    MeshRetriesDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class MeshRetries:
+    def __init__(__self__, *,
+                 attempts: _builtins.int,
+                 backoff_seconds: Optional[_builtins.float] = None,
+                 on: Optional[Sequence['RetryCondition']] = None,
+                 per_try_seconds: Optional[_builtins.float] = None):
+        """
+        What the mesh tries again, and how often.
+        :param _builtins.int attempts: Tries after the first one, at most. Unit: tries. Range: 1 to 10. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>, <https://gateway-api.sigs.k8s.io/guides/http-retry/>
+        :param _builtins.float backoff_seconds: Time before a retry. Unit: seconds. Range: 0.001 to 3600. Default: the mesh's own, 25 milliseconds in Envoy. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+        :param Sequence['RetryCondition'] on: What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+        :param _builtins.float per_try_seconds: Time for each try; attempts and the first one together must fit into timeouts.requestSeconds. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>
+        """
+        pulumi.set(__self__, "attempts", attempts)
+        if backoff_seconds is not None:
+            pulumi.set(__self__, "backoff_seconds", backoff_seconds)
+        if on is not None:
+            pulumi.set(__self__, "on", on)
+        if per_try_seconds is not None:
+            pulumi.set(__self__, "per_try_seconds", per_try_seconds)
+
+    @_builtins.property
+    @pulumi.getter
+    def attempts(self) -> _builtins.int:
+        """
+        Tries after the first one, at most. Unit: tries. Range: 1 to 10. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>, <https://gateway-api.sigs.k8s.io/guides/http-retry/>
+        """
+        return pulumi.get(self, "attempts")
+
+    @attempts.setter
+    def attempts(self, value: _builtins.int):
+        pulumi.set(self, "attempts", value)
+
+    @_builtins.property
+    @pulumi.getter(name="backoffSeconds")
+    def backoff_seconds(self) -> Optional[_builtins.float]:
+        """
+        Time before a retry. Unit: seconds. Range: 0.001 to 3600. Default: the mesh's own, 25 milliseconds in Envoy. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+        """
+        return pulumi.get(self, "backoff_seconds")
+
+    @backoff_seconds.setter
+    def backoff_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "backoff_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def on(self) -> Optional[Sequence['RetryCondition']]:
+        """
+        What is tried again. Size: 1 to 5 items. Default: ConnectFailure, Unavailable and Reset, which a server has not worked on or has not finished. Source: <https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/router_filter>
+        """
+        return pulumi.get(self, "on")
+
+    @on.setter
+    def on(self, value: Optional[Sequence['RetryCondition']]):
+        pulumi.set(self, "on", value)
+
+    @_builtins.property
+    @pulumi.getter(name="perTrySeconds")
+    def per_try_seconds(self) -> Optional[_builtins.float]:
+        """
+        Time for each try; attempts and the first one together must fit into timeouts.requestSeconds. Unit: seconds. Range: 0.001 to 86400. Default: longestRequestSeconds. Source: <https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry>
+        """
+        return pulumi.get(self, "per_try_seconds")
+
+    @per_try_seconds.setter
+    def per_try_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "per_try_seconds", value)
 
 
 if not MYPY:
@@ -14219,6 +14650,101 @@ class ObjectivesArgs:
     @max_unmet_at_maximum_seconds.setter
     def max_unmet_at_maximum_seconds(self, value: Optional[_builtins.float]):
         pulumi.set(self, "max_unmet_at_maximum_seconds", value)
+
+
+if not MYPY:
+    class OutlierDetectionDict(TypedDict):
+        """
+        When an instance gets no more traffic for a while. At few replicas an ejection takes a large part of the capacity, which reliability simulates.
+        """
+        max_ejection_percent: _builtins.int
+        """
+        Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        """
+        consecutive_errors: NotRequired[_builtins.int]
+        """
+        Server errors one after the other after which an instance is ejected. Unit: errors. Range: 1 to 1000. Default: 5. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        """
+        ejection_seconds: NotRequired[_builtins.float]
+        """
+        Time of the first ejection; each further one of the same instance is as much longer. Unit: seconds. Range: 0.001 to 3600. Default: 30. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+        """
+        interval_seconds: NotRequired[_builtins.float]
+        """
+        Time between two looks at the instances, after which those that were ejected may come back. Unit: seconds. Range: 0.001 to 3600. Default: 10. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+        """
+elif False:
+    OutlierDetectionDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class OutlierDetection:
+    def __init__(__self__, *,
+                 max_ejection_percent: _builtins.int,
+                 consecutive_errors: Optional[_builtins.int] = None,
+                 ejection_seconds: Optional[_builtins.float] = None,
+                 interval_seconds: Optional[_builtins.float] = None):
+        """
+        When an instance gets no more traffic for a while. At few replicas an ejection takes a large part of the capacity, which reliability simulates.
+        :param _builtins.int max_ejection_percent: Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        :param _builtins.int consecutive_errors: Server errors one after the other after which an instance is ejected. Unit: errors. Range: 1 to 1000. Default: 5. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        :param _builtins.float ejection_seconds: Time of the first ejection; each further one of the same instance is as much longer. Unit: seconds. Range: 0.001 to 3600. Default: 30. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+        :param _builtins.float interval_seconds: Time between two looks at the instances, after which those that were ejected may come back. Unit: seconds. Range: 0.001 to 3600. Default: 10. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+        """
+        pulumi.set(__self__, "max_ejection_percent", max_ejection_percent)
+        if consecutive_errors is not None:
+            pulumi.set(__self__, "consecutive_errors", consecutive_errors)
+        if ejection_seconds is not None:
+            pulumi.set(__self__, "ejection_seconds", ejection_seconds)
+        if interval_seconds is not None:
+            pulumi.set(__self__, "interval_seconds", interval_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="maxEjectionPercent")
+    def max_ejection_percent(self) -> _builtins.int:
+        """
+        Largest part of the instances that is ejected at a time. At autoscaling.minReplicas it must leave one. Unit: percent. Range: 0 to 100. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        """
+        return pulumi.get(self, "max_ejection_percent")
+
+    @max_ejection_percent.setter
+    def max_ejection_percent(self, value: _builtins.int):
+        pulumi.set(self, "max_ejection_percent", value)
+
+    @_builtins.property
+    @pulumi.getter(name="consecutiveErrors")
+    def consecutive_errors(self) -> Optional[_builtins.int]:
+        """
+        Server errors one after the other after which an instance is ejected. Unit: errors. Range: 1 to 1000. Default: 5. Source: <https://istio.io/latest/docs/reference/config/networking/destination-rule/#OutlierDetection>, <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        """
+        return pulumi.get(self, "consecutive_errors")
+
+    @consecutive_errors.setter
+    def consecutive_errors(self, value: Optional[_builtins.int]):
+        pulumi.set(self, "consecutive_errors", value)
+
+    @_builtins.property
+    @pulumi.getter(name="ejectionSeconds")
+    def ejection_seconds(self) -> Optional[_builtins.float]:
+        """
+        Time of the first ejection; each further one of the same instance is as much longer. Unit: seconds. Range: 0.001 to 3600. Default: 30. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+        """
+        return pulumi.get(self, "ejection_seconds")
+
+    @ejection_seconds.setter
+    def ejection_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "ejection_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="intervalSeconds")
+    def interval_seconds(self) -> Optional[_builtins.float]:
+        """
+        Time between two looks at the instances, after which those that were ejected may come back. Unit: seconds. Range: 0.001 to 3600. Default: 10. Source: <https://www.envoyproxy.io/docs/envoy/latest/intro/arch_overview/upstream/outlier>
+        """
+        return pulumi.get(self, "interval_seconds")
+
+    @interval_seconds.setter
+    def interval_seconds(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "interval_seconds", value)
 
 
 if not MYPY:
@@ -18957,6 +19483,268 @@ class SidecarArgs:
     @memory_limit.setter
     def memory_limit(self, value: Optional[_builtins.str]):
         pulumi.set(self, "memory_limit", value)
+
+
+if not MYPY:
+    class SimulatedMeshDict(TypedDict):
+        """
+        What the proxies of a service mesh do in front of the instances, as the simulation plays it.
+        """
+        canary: NotRequired[Sequence['CanaryStepDict']]
+        """
+        Parts of every load that arrive here, one after the other; what a new version gets while its weight is raised. Size: 1 to 50 items. Default: all of it, all the time.
+        """
+        ejects_at_least_one: NotRequired[_builtins.bool]
+        """
+        Whether one instance is ejected even where maxEjectionPercent allows less than one, as App Mesh and Envoy before 1.28 do. Default: false. Source: <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        """
+        outlier_detection: NotRequired['OutlierDetectionDict']
+        """
+        When an instance gets no more traffic for a while. Default: none.
+        """
+        retries: NotRequired['MeshRetriesDict']
+        """
+        What the proxies try again. A try that takes longer than perTrySeconds is given up by the proxy and goes on in the instance. ConnectFailure and Unavailable try again what a full queue refuses, Reset what takes too long, GatewayError both of them, and ServerError what a failing instance answers too. Default: none.
+        """
+        retry_budget_percent: NotRequired[_builtins.float]
+        """
+        Most retries at any time, in proportion to the requests that arrive for the first time. Unit: percent. Range: more than 0, at most 1000. Default: no limit. Source: <https://www.envoyproxy.io/docs/envoy/latest/api-v3/config/cluster/v3/circuit_breaker.proto>
+        """
+elif False:
+    SimulatedMeshDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class SimulatedMesh:
+    def __init__(__self__, *,
+                 canary: Optional[Sequence['CanaryStep']] = None,
+                 ejects_at_least_one: Optional[_builtins.bool] = None,
+                 outlier_detection: Optional['OutlierDetection'] = None,
+                 retries: Optional['MeshRetries'] = None,
+                 retry_budget_percent: Optional[_builtins.float] = None):
+        """
+        What the proxies of a service mesh do in front of the instances, as the simulation plays it.
+        :param Sequence['CanaryStep'] canary: Parts of every load that arrive here, one after the other; what a new version gets while its weight is raised. Size: 1 to 50 items. Default: all of it, all the time.
+        :param _builtins.bool ejects_at_least_one: Whether one instance is ejected even where maxEjectionPercent allows less than one, as App Mesh and Envoy before 1.28 do. Default: false. Source: <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        :param 'OutlierDetection' outlier_detection: When an instance gets no more traffic for a while. Default: none.
+        :param 'MeshRetries' retries: What the proxies try again. A try that takes longer than perTrySeconds is given up by the proxy and goes on in the instance. ConnectFailure and Unavailable try again what a full queue refuses, Reset what takes too long, GatewayError both of them, and ServerError what a failing instance answers too. Default: none.
+        :param _builtins.float retry_budget_percent: Most retries at any time, in proportion to the requests that arrive for the first time. Unit: percent. Range: more than 0, at most 1000. Default: no limit. Source: <https://www.envoyproxy.io/docs/envoy/latest/api-v3/config/cluster/v3/circuit_breaker.proto>
+        """
+        if canary is not None:
+            pulumi.set(__self__, "canary", canary)
+        if ejects_at_least_one is not None:
+            pulumi.set(__self__, "ejects_at_least_one", ejects_at_least_one)
+        if outlier_detection is not None:
+            pulumi.set(__self__, "outlier_detection", outlier_detection)
+        if retries is not None:
+            pulumi.set(__self__, "retries", retries)
+        if retry_budget_percent is not None:
+            pulumi.set(__self__, "retry_budget_percent", retry_budget_percent)
+
+    @_builtins.property
+    @pulumi.getter
+    def canary(self) -> Optional[Sequence['CanaryStep']]:
+        """
+        Parts of every load that arrive here, one after the other; what a new version gets while its weight is raised. Size: 1 to 50 items. Default: all of it, all the time.
+        """
+        return pulumi.get(self, "canary")
+
+    @canary.setter
+    def canary(self, value: Optional[Sequence['CanaryStep']]):
+        pulumi.set(self, "canary", value)
+
+    @_builtins.property
+    @pulumi.getter(name="ejectsAtLeastOne")
+    def ejects_at_least_one(self) -> Optional[_builtins.bool]:
+        """
+        Whether one instance is ejected even where maxEjectionPercent allows less than one, as App Mesh and Envoy before 1.28 do. Default: false. Source: <https://docs.aws.amazon.com/app-mesh/latest/APIReference/API_OutlierDetection.html>
+        """
+        return pulumi.get(self, "ejects_at_least_one")
+
+    @ejects_at_least_one.setter
+    def ejects_at_least_one(self, value: Optional[_builtins.bool]):
+        pulumi.set(self, "ejects_at_least_one", value)
+
+    @_builtins.property
+    @pulumi.getter(name="outlierDetection")
+    def outlier_detection(self) -> Optional['OutlierDetection']:
+        """
+        When an instance gets no more traffic for a while. Default: none.
+        """
+        return pulumi.get(self, "outlier_detection")
+
+    @outlier_detection.setter
+    def outlier_detection(self, value: Optional['OutlierDetection']):
+        pulumi.set(self, "outlier_detection", value)
+
+    @_builtins.property
+    @pulumi.getter
+    def retries(self) -> Optional['MeshRetries']:
+        """
+        What the proxies try again. A try that takes longer than perTrySeconds is given up by the proxy and goes on in the instance. ConnectFailure and Unavailable try again what a full queue refuses, Reset what takes too long, GatewayError both of them, and ServerError what a failing instance answers too. Default: none.
+        """
+        return pulumi.get(self, "retries")
+
+    @retries.setter
+    def retries(self, value: Optional['MeshRetries']):
+        pulumi.set(self, "retries", value)
+
+    @_builtins.property
+    @pulumi.getter(name="retryBudgetPercent")
+    def retry_budget_percent(self) -> Optional[_builtins.float]:
+        """
+        Most retries at any time, in proportion to the requests that arrive for the first time. Unit: percent. Range: more than 0, at most 1000. Default: no limit. Source: <https://www.envoyproxy.io/docs/envoy/latest/api-v3/config/cluster/v3/circuit_breaker.proto>
+        """
+        return pulumi.get(self, "retry_budget_percent")
+
+    @retry_budget_percent.setter
+    def retry_budget_percent(self, value: Optional[_builtins.float]):
+        pulumi.set(self, "retry_budget_percent", value)
+
+
+if not MYPY:
+    class SlowDependencyFaultDict(TypedDict):
+        """
+        Something that every request needs is slow, as a database or a feature store. Each request takes longer on the instance that works on it, so that an instance with as many places as before serves fewer.
+        """
+        added_seconds: _builtins.float
+        """
+        Time that each request takes in addition to serviceTimeSeconds. Unit: seconds. Range: more than 0, at most 3600.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+elif False:
+    SlowDependencyFaultDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class SlowDependencyFault:
+    def __init__(__self__, *,
+                 added_seconds: _builtins.float,
+                 duration_seconds: _builtins.float,
+                 start_seconds: _builtins.float):
+        """
+        Something that every request needs is slow, as a database or a feature store. Each request takes longer on the instance that works on it, so that an instance with as many places as before serves fewer.
+        :param _builtins.float added_seconds: Time that each request takes in addition to serviceTimeSeconds. Unit: seconds. Range: more than 0, at most 3600.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        pulumi.set(__self__, "added_seconds", added_seconds)
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="addedSeconds")
+    def added_seconds(self) -> _builtins.float:
+        """
+        Time that each request takes in addition to serviceTimeSeconds. Unit: seconds. Range: more than 0, at most 3600.
+        """
+        return pulumi.get(self, "added_seconds")
+
+    @added_seconds.setter
+    def added_seconds(self, value: _builtins.float):
+        pulumi.set(self, "added_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
+
+
+if not MYPY:
+    class SlowDependencyFaultArgsDict(TypedDict):
+        """
+        Something that every request needs is slow, as a database or a feature store. Each request takes longer on the instance that works on it, so that an instance with as many places as before serves fewer.
+        """
+        added_seconds: _builtins.float
+        """
+        Time that each request takes in addition to serviceTimeSeconds. Unit: seconds. Range: more than 0, at most 3600.
+        """
+        duration_seconds: _builtins.float
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        start_seconds: _builtins.float
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+elif False:
+    SlowDependencyFaultArgsDict: TypeAlias = Mapping[str, Any]
+
+@pulumi.input_type
+class SlowDependencyFaultArgs:
+    def __init__(__self__, *,
+                 added_seconds: _builtins.float,
+                 duration_seconds: _builtins.float,
+                 start_seconds: _builtins.float):
+        """
+        Something that every request needs is slow, as a database or a feature store. Each request takes longer on the instance that works on it, so that an instance with as many places as before serves fewer.
+        :param _builtins.float added_seconds: Time that each request takes in addition to serviceTimeSeconds. Unit: seconds. Range: more than 0, at most 3600.
+        :param _builtins.float duration_seconds: How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        :param _builtins.float start_seconds: When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        pulumi.set(__self__, "added_seconds", added_seconds)
+        pulumi.set(__self__, "duration_seconds", duration_seconds)
+        pulumi.set(__self__, "start_seconds", start_seconds)
+
+    @_builtins.property
+    @pulumi.getter(name="addedSeconds")
+    def added_seconds(self) -> _builtins.float:
+        """
+        Time that each request takes in addition to serviceTimeSeconds. Unit: seconds. Range: more than 0, at most 3600.
+        """
+        return pulumi.get(self, "added_seconds")
+
+    @added_seconds.setter
+    def added_seconds(self, value: _builtins.float):
+        pulumi.set(self, "added_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="durationSeconds")
+    def duration_seconds(self) -> _builtins.float:
+        """
+        How long it lasts. Unit: seconds. Range: more than 0, at most 2678400.
+        """
+        return pulumi.get(self, "duration_seconds")
+
+    @duration_seconds.setter
+    def duration_seconds(self, value: _builtins.float):
+        pulumi.set(self, "duration_seconds", value)
+
+    @_builtins.property
+    @pulumi.getter(name="startSeconds")
+    def start_seconds(self) -> _builtins.float:
+        """
+        When it begins, from the start of the load. Unit: seconds. Range: 0 to 2678400.
+        """
+        return pulumi.get(self, "start_seconds")
+
+    @start_seconds.setter
+    def start_seconds(self, value: _builtins.float):
+        pulumi.set(self, "start_seconds", value)
 
 
 if not MYPY:

@@ -90,6 +90,7 @@ class AwaitableSimulateResult(SimulateResult):
 
 def simulate(async_: Optional[_builtins.bool] = None,
              initial_capacity: Optional[_builtins.int] = None,
+             mesh: Optional[Union['SimulatedMesh', 'SimulatedMeshDict']] = None,
              reliability: Optional[Union['Reliability', 'ReliabilityDict']] = None,
              scalable_dimension: Optional[_builtins.str] = None,
              scaling: Optional[Union['Scaling', 'ScalingDict']] = None,
@@ -100,6 +101,7 @@ def simulate(async_: Optional[_builtins.bool] = None,
 
     :param _builtins.bool async_: Whether the endpoint is asynchronous, so that capacity may fall to zero. Default: false. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-autoscale.html>
     :param _builtins.int initial_capacity: Instances that serve while a run settles at the load's first rate, within the bounds; when the load begins, scaling has moved them as far as it moves them. Unit: instances. Range: at least 0. Default: minCapacity.
+    :param Union['SimulatedMesh', 'SimulatedMeshDict'] mesh: What a service mesh in front does - retries, outlier detection, the weights of a canary. Default: no mesh.
     :param Union['Reliability', 'ReliabilityDict'] reliability: Service, loads and objectives. onViolation has no say here; the result says whether all holds.
     :param _builtins.str scalable_dimension: What is scaled, as Application Auto Scaling spells it. Length: at most 128 characters. Default: sagemaker:variant:DesiredInstanceCount. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
     :param Union['Scaling', 'ScalingDict'] scaling: Bounds, policies and schedules.
@@ -107,6 +109,7 @@ def simulate(async_: Optional[_builtins.bool] = None,
     __args__ = dict()
     __args__['async'] = async_
     __args__['initialCapacity'] = initial_capacity
+    __args__['mesh'] = mesh
     __args__['reliability'] = reliability
     __args__['scalableDimension'] = scalable_dimension
     __args__['scaling'] = scaling
@@ -120,6 +123,7 @@ def simulate(async_: Optional[_builtins.bool] = None,
         summary=pulumi.get(__ret__, 'summary'))
 def simulate_output(async_: Optional[pulumi.Input[Optional[_builtins.bool]]] = None,
                     initial_capacity: Optional[pulumi.Input[Optional[_builtins.int]]] = None,
+                    mesh: Optional[pulumi.Input[Optional[Union['SimulatedMesh', 'SimulatedMeshDict']]]] = None,
                     reliability: Optional[pulumi.Input[Union['Reliability', 'ReliabilityDict']]] = None,
                     scalable_dimension: Optional[pulumi.Input[Optional[_builtins.str]]] = None,
                     scaling: Optional[pulumi.Input[Union['Scaling', 'ScalingDict']]] = None,
@@ -130,6 +134,7 @@ def simulate_output(async_: Optional[pulumi.Input[Optional[_builtins.bool]]] = N
 
     :param _builtins.bool async_: Whether the endpoint is asynchronous, so that capacity may fall to zero. Default: false. Source: <https://docs.aws.amazon.com/sagemaker/latest/dg/async-inference-autoscale.html>
     :param _builtins.int initial_capacity: Instances that serve while a run settles at the load's first rate, within the bounds; when the load begins, scaling has moved them as far as it moves them. Unit: instances. Range: at least 0. Default: minCapacity.
+    :param Union['SimulatedMesh', 'SimulatedMeshDict'] mesh: What a service mesh in front does - retries, outlier detection, the weights of a canary. Default: no mesh.
     :param Union['Reliability', 'ReliabilityDict'] reliability: Service, loads and objectives. onViolation has no say here; the result says whether all holds.
     :param _builtins.str scalable_dimension: What is scaled, as Application Auto Scaling spells it. Length: at most 128 characters. Default: sagemaker:variant:DesiredInstanceCount. Source: <https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html>
     :param Union['Scaling', 'ScalingDict'] scaling: Bounds, policies and schedules.
@@ -137,6 +142,7 @@ def simulate_output(async_: Optional[pulumi.Input[Optional[_builtins.bool]]] = N
     __args__ = dict()
     __args__['async'] = async_
     __args__['initialCapacity'] = initial_capacity
+    __args__['mesh'] = mesh
     __args__['reliability'] = reliability
     __args__['scalableDimension'] = scalable_dimension
     __args__['scaling'] = scaling
